@@ -1,0 +1,19 @@
+package org.gouji.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A document as it was read.
+ *
+ * @param format short name of the source's format as decided by its content: {@code text}, {@code docx}, {@code pdf}, …
+ * @param blocks in reading order
+ * @param notes what the reader had to do or could not do, for people; stable order
+ */
+public record Document(String format, List<Block> blocks, List<Note> notes) {
+  public Document {
+    Objects.requireNonNull(format);
+    blocks = List.copyOf(blocks);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,16 @@
+package org.gouji.form;
+
+import java.util.List;
+
+/**
+ * A section of the form.
+ *
+ * @param number 1 to 6
+ * @param heading as the form prints it, without its number
+ * @param variants other headings seen in print, without number
+ */
+public record FormSection(int number, String heading, List<String> variants) {
+  public FormSection {
+    variants = List.copyOf(variants);
+  }
+}
