@@ -1,6 +1,8 @@
 package org.gouji.document;
 
-/** Widths of text in half-width character cells, as a terminal or a fixed-width page counts them. */
+/**
+ * Widths of text in half-width character cells, as a terminal or a fixed-width page counts them.
+ */
 public final class Columns {
   private Columns() {}
 
@@ -12,7 +14,9 @@ public final class Columns {
   /** 0 for marks and controls, 2 for CJK and full-width characters, 1 for the others. */
   public static int width(int codePoint) {
     int type = Character.getType(codePoint);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.CONTROL) {
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.CONTROL) {
       return 0;
     }
     return isWide(codePoint) ? 2 : 1;

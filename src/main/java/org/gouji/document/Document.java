@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * A document as it was read.
  *
- * @param format short name of the source's format as decided by its content: {@code text}, {@code docx}, {@code pdf}, …
+ * @param format short name of the source's format as decided by its content: {@code text}, {@code
+ *     docx}, {@code pdf}, …
  * @param blocks in reading order
  * @param notes what the reader had to do or could not do, for people; stable order
  */

@@ -33,7 +33,9 @@ public sealed interface Location {
    */
   record Word(String part, int paragraph, int table, int row, int cell) implements Location {}
 
-  /** An offset in characters into the decoded source of a page, counting from 0; end is exclusive. */
+  /**
+   * An offset in characters into the decoded source of a page, counting from 0; end is exclusive.
+   */
   record Html(int start, int end) implements Location {}
 
   /** A cell of a workbook: sheet name and A1 reference. */

@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A paragraph of flowing text, or one printed line where the source has only lines (plain text, a page without rules).
- * A line that is laid out in columns has several fragments; an empty paragraph has none.
+ * A paragraph of flowing text, or one printed line where the source has only lines (plain text, a
+ * page without rules). A line that is laid out in columns has several fragments; an empty paragraph
+ * has none.
  *
  * @param fragments from left to right
  * @param location where the paragraph begins
@@ -20,7 +21,10 @@ public record Paragraph(List<Fragment> fragments, Location location, Kind kind) 
     TEXT,
     /** One printed line of a source that has only lines; a sentence may go on in the next one. */
     LINE,
-    /** The content of one table cell whose table was lost (one cell per line with a mark); may be empty: a blank cell. */
+    /**
+     * The content of one table cell whose table was lost (one cell per line with a mark); may be
+     * empty: a blank cell.
+     */
     CELL,
     /** The mark that ends a table row in a source whose table was lost. */
     ROW_END

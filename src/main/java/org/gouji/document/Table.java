@@ -18,7 +18,10 @@ public record Table(List<Cell> cells, Geometry geometry, Location location) impl
   public enum Geometry {
     /** Real cells: a column of the grid is a column of the page (DOCX, HTML, XLSX, ruled PDF). */
     RULED,
-    /** Cells were separated by marks; spans are lost, and rows may be shifted against each other (tabs, pipes). */
+    /**
+     * Cells were separated by marks; spans are lost, and rows may be shifted against each other
+     * (tabs, pipes).
+     */
     SEPARATED
   }
 

@@ -3,7 +3,8 @@ package org.gouji.form;
 import java.util.Objects;
 
 /**
- * The public id of a cell: {@code table.row.column}, such as {@code requests.received.natural_person}.
+ * The public id of a cell: {@code table.row.column}, such as {@code
+ * requests.received.natural_person}.
  *
  * @param table {@code disclosure}, {@code requests} or {@code disputes}
  * @param row row id within the table

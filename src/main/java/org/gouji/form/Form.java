@@ -37,9 +37,10 @@ public record Form(
   }
 
   /**
-   * The equations for a report that prints these cells. A row printed in place of others takes their part in the sums if none
-   * of them is printed; else it takes none. Equations of a row are given for printed rows only; equations of a column for
-   * printed columns, or for all columns if nothing of the table is printed.
+   * The equations for a report that prints these cells. A row printed in place of others takes
+   * their part in the sums if none of them is printed; else it takes none. Equations of a row are
+   * given for printed rows only; equations of a column for printed columns, or for all columns if
+   * nothing of the table is printed.
    */
   public List<Equation> equations(Set<CellId> printed) {
     List<Equation> all = new ArrayList<>();

@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A cross-check as a pattern: the same relation between rows in every column, or between columns in every row.
+ * A cross-check as a pattern: the same relation between rows in every column, or between columns in
+ * every row.
  *
  * @param rule id of the rule
  * @param table id of the table
- * @param perColumn true: left and right are row ids, one instance per column; false: they are column ids, one per row
+ * @param perColumn true: left and right are row ids, one instance per column; false: they are
+ *     column ids, one per row
  * @param left ids whose sum is the left side
  * @param right ids whose sum is the right side
  * @param total whether the left side is one cell that the equation defines as the sum of the right

@@ -8,7 +8,8 @@ public interface Reader {
   /**
    * Reads a whole source.
    *
-   * @throws UnreadableException if the source is broken, encrypted, too large or of another kind than it seemed
+   * @throws UnreadableException if the source is broken, encrypted, too large or of another kind
+   *     than it seemed
    * @throws IOException if the bytes could not be had
    */
   Document read(Source source, Limits limits) throws IOException, UnreadableException;

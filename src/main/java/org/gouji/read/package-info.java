@@ -1,4 +1,7 @@
-/** Readers: the bytes of one format become a {@link org.gouji.document.Document}. They know nothing of the form. */
+/**
+ * Readers: the bytes of one format become a {@link org.gouji.document.Document}. They know nothing
+ * of the form.
+ */
 @NullMarked
 package org.gouji.read;
 

@@ -6,11 +6,12 @@ import org.gouji.document.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document prints in one cell. Blank, zero, absent and unreadable are four different things: a cell that the document
- * does not have has no {@code CellValue} at all.
+ * What a document prints in one cell. Blank, zero, absent and unreadable are four different things:
+ * a cell that the document does not have has no {@code CellValue} at all.
  *
  * @param state what kind of thing is printed
- * @param number the value if {@code state} is {@link State#NUMBER}, else null; without trailing zeros of its own making
+ * @param number the value if {@code state} is {@link State#NUMBER}, else null; without trailing
+ *     zeros of its own making
  * @param raw the text as printed, trimmed; empty for a blank cell
  * @param location where it is printed
  * @param repair what the reader had to repair to get here, else null

@@ -3,10 +3,11 @@ package org.gouji.report;
 import java.util.Objects;
 
 /**
- * What the reader had to repair to read a cell; the cell's value is likelier than others to be a misreading.
+ * What the reader had to repair to read a cell; the cell's value is likelier than others to be a
+ * misreading.
  *
- * @param code stable kebab-case word: {@code row-shifted}, {@code label-misread}, {@code split-deduced},
- *     {@code header-reconstructed}, {@code digits-run-together}, …
+ * @param code stable kebab-case word: {@code row-shifted}, {@code label-misread}, {@code
+ *     split-deduced}, {@code header-reconstructed}, {@code digits-run-together}, …
  * @param zh the Chinese words
  * @param en the English words
  */

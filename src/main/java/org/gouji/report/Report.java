@@ -69,8 +69,8 @@ public record Report(
   /**
    * Why a document is no report to be checked.
    *
-   * @param code {@code old-form}, {@code blank-template}, {@code notice}, {@code comparison}, {@code contents},
-   *     {@code unrelated}
+   * @param code {@code old-form}, {@code blank-template}, {@code notice}, {@code comparison},
+   *     {@code contents}, {@code unrelated}
    */
   public record Refusal(String code, String zh, String en) {
     public Refusal {

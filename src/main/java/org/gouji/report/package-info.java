@@ -1,4 +1,7 @@
-/** The canonical model of a report: title, organ, year, edition, six sections, and the cells with their provenance. */
+/**
+ * The canonical model of a report: title, organ, year, edition, six sections, and the cells with
+ * their provenance.
+ */
 @NullMarked
 package org.gouji.report;
 
