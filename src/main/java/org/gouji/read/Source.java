@@ -8,9 +8,7 @@ import java.util.Objects;
  * @param name as shown to people; formats are decided by content, never by this name
  * @param bytes the whole content; not copied, not to be changed
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // compared by identity only; a copy of each file would double the
-                            // memory
+@SuppressWarnings("ArrayRecordComponent") // a copy of each file would double the memory
 public record Source(String name, byte[] bytes) {
   public Source {
     Objects.requireNonNull(name);
