@@ -78,8 +78,7 @@ public final class Evaluation {
     }
     boolean exceeded =
         onlyAddendsAbsent && difference == -totalSign && addsUp(equation, totalSign, missing);
-    return sides.verdict(
-        equation, exceeded ? Verdict.State.FAILS : Verdict.State.UNTOLD, missing);
+    return sides.verdict(equation, exceeded ? Verdict.State.FAILS : Verdict.State.UNTOLD, missing);
   }
 
   /** Whether what is missing stands opposite the total, so that it could only add to the excess. */

@@ -24,7 +24,9 @@ public final class Values {
     NUMBER,
     /** The cell is there and holds nothing, or a placeholder. */
     BLANK,
-    /** The cell is there, but its number cannot be told: text, or digits that could not be split. */
+    /**
+     * The cell is there, but its number cannot be told: text, or digits that could not be split.
+     */
     UNREADABLE,
     /** The document does not have the cell. */
     ABSENT

@@ -36,8 +36,7 @@ class EvaluationTest {
         .containsEntry("requests-row-total/" + cell.row(), Verdict.State.FAILS)
         .containsEntry("requests-handled-total/" + cell.column(), Verdict.State.FAILS);
     CellId zero = cellWithValue(false, 0);
-    assertThat(judge(full.with().blank(zero).build()).values())
-        .containsOnly(Verdict.State.HOLDS);
+    assertThat(judge(full.with().blank(zero).build()).values()).containsOnly(Verdict.State.HOLDS);
   }
 
   @Test

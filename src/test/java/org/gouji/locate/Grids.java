@@ -51,9 +51,7 @@ public final class Grids {
 
   /** All 175 cells of the table of requests. */
   public static List<CellId> requestCells() {
-    return ROWS.stream()
-        .flatMap(r -> COLUMNS.stream().map(c -> request(r, c)))
-        .toList();
+    return ROWS.stream().flatMap(r -> COLUMNS.stream().map(c -> request(r, c))).toList();
   }
 
   /**

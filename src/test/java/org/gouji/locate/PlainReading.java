@@ -8,9 +8,9 @@ import org.gouji.form.CellId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cross-checks of table 三 written out by hand, row by row and column by column, with plain longs
- * and without equations: an independent reading of the form against which the evaluation is held.
- * A value that cannot be told is null.
+ * The cross-checks of table 三 written out by hand, row by row and column by column, with plain
+ * longs and without equations: an independent reading of the form against which the evaluation is
+ * held. A value that cannot be told is null.
  */
 final class PlainReading {
   private final Values values;
@@ -24,8 +24,7 @@ final class PlainReading {
     for (String column : Grids.COLUMNS) {
       if (Grids.ROWS.stream().anyMatch(r -> !absent(Grids.request(r, column)))) {
         balance(column);
-        List<CellId> results =
-            Grids.RESULTS.stream().map(r -> Grids.request(r, column)).toList();
+        List<CellId> results = Grids.RESULTS.stream().map(r -> Grids.request(r, column)).toList();
         total("requests-handled-total/" + column, Grids.request("handled", column), results);
       }
     }
