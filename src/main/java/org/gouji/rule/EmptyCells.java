@@ -1,0 +1,50 @@
+package org.gouji.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gouji.form.CellId;
+import org.gouji.form.FormRow;
+import org.gouji.form.FormTable;
+import org.gouji.report.CellValue;
+
+/**
+ * Cells that are printed and hold no figure: nothing at all ({@code blank-cell}), or a sign or word
+ * that stands for nothing ({@code placeholder}). One finding per row.
+ */
+record EmptyCells(String id, CellValue.State state) implements ReportRule {
+
+  @Override
+  public Result judge(Subject subject) {
+    if (!subject.hasFigure()) {
+      return Result.notApplicable(
+          "全文没有一个数字，由 blank-form 报告", "there is no figure at all: blank-form says so");
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (FormTable table : subject.form().tables()) {
+      for (FormRow row : table.rows()) {
+        List<CellId> empty = subject.cells(table, row, state);
+        if (!empty.isEmpty()) {
+          hits.add(
+              Hit.of("fires", row.id())
+                  .with("cells", subject.names().cells(empty))
+                  .with("count", "" + empty.size())
+                  .with("raw", raw(subject, empty))
+                  .cells(empty));
+        }
+      }
+    }
+    return Result.ran(hits);
+  }
+
+  /** What is printed in these cells, each once. */
+  private static String raw(Subject subject, List<CellId> cells) {
+    return cells.stream()
+        .flatMap(c -> java.util.stream.Stream.ofNullable(subject.report().cell(c)))
+        .map(CellValue::raw)
+        .collect(Collectors.toCollection(LinkedHashSet::new))
+        .stream()
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,76 @@
+package org.gouji.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.document.Message;
+import org.gouji.form.Forms;
+import org.gouji.report.Report;
+
+/** Judges reports one by one. Stateless; one instance serves all threads. */
+public final class Engine {
+  private final Forms forms;
+  private final RuleSettings settings;
+  private final Catalogue catalogue;
+  private final Map<String, ReportRule> rules = new LinkedHashMap<>();
+
+  /** All rules of the catalogue that look at one report. */
+  public Engine(Forms forms, RuleSettings settings) {
+    this(forms, settings, Catalogue.standard(), ReportRules.all());
+  }
+
+  Engine(Forms forms, RuleSettings settings, Catalogue catalogue, List<ReportRule> rules) {
+    this.forms = forms;
+    this.settings = settings;
+    this.catalogue = catalogue;
+    rules.forEach(r -> this.rules.put(r.id(), r));
+  }
+
+  /**
+   * What the rules say of the report. A report that is refused is not judged: every rule ends as
+   * not applicable, with the reason of the refusal.
+   */
+  public Judgement judge(Report report) {
+    Subject subject = new Subject(report, forms, settings);
+    List<Finding> findings = new ArrayList<>();
+    List<Untold> untold = new ArrayList<>();
+    List<RuleOutcome> outcomes = new ArrayList<>();
+    for (RuleInfo info : catalogue.rules()) {
+      ReportRule rule = rules.get(info.id());
+      if (rule != null) {
+        Ruling ruling = judge(info, rule, subject);
+        findings.addAll(ruling.findings());
+        untold.addAll(ruling.untold());
+        outcomes.add(ruling.outcome());
+      }
+    }
+    return new Judgement(findings, untold, outcomes, List.of());
+  }
+
+  /** The one place where a rule may crash: the run goes on, and the outcome names the rule. */
+  private Ruling judge(RuleInfo info, ReportRule rule, Subject subject) {
+    try {
+      return Ruling.of(info, run(info, rule, subject), subject);
+    } catch (RuntimeException | StackOverflowError crash) {
+      String what = crash.getClass().getSimpleName();
+      return Ruling.of(
+          info,
+          Result.couldNotRun(
+              "规则 " + info.id() + " 运行出错（" + what + "），请报告此问题",
+              "the rule " + info.id() + " crashed (" + what + "); please report this"),
+          subject);
+    }
+  }
+
+  private Result run(RuleInfo info, ReportRule rule, Subject subject) {
+    Report.Refusal refusal = subject.report().refusal();
+    if (refusal != null) {
+      return new Result.NotApplicable(new Message(refusal.zh(), refusal.en()));
+    }
+    if (settings.isOff(info.id())) {
+      return Result.notApplicable("配置中已关闭", "switched off by the configuration");
+    }
+    return rule.judge(subject);
+  }
+}

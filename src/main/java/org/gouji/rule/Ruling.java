@@ -1,0 +1,64 @@
+package org.gouji.rule;
+
+import java.util.List;
+import org.gouji.document.Location;
+import org.gouji.form.CellId;
+import org.gouji.report.CellValue;
+import org.gouji.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** What one rule says of one report, with weight and words. */
+record Ruling(List<Finding> findings, List<Untold> untold, RuleOutcome outcome) {
+
+  static Ruling of(RuleInfo info, Result result, Subject subject) {
+    if (result instanceof Result.Ran ran) {
+      List<Finding> findings = ran.hits().stream().map(h -> finding(info, h, subject)).toList();
+      return new Ruling(
+          findings, ran.untold(), new RuleOutcome(info.id(), RuleOutcome.State.RAN, null));
+    }
+    if (result instanceof Result.NotApplicable not) {
+      return without(
+          new RuleOutcome(info.id(), RuleOutcome.State.NOT_APPLICABLE, not.reason()));
+    }
+    Result.CouldNotRun could = (Result.CouldNotRun) result;
+    return without(new RuleOutcome(info.id(), RuleOutcome.State.COULD_NOT_RUN, could.reason()));
+  }
+
+  private static Ruling without(RuleOutcome outcome) {
+    return new Ruling(List.of(), List.of(), outcome);
+  }
+
+  private static Finding finding(RuleInfo info, Hit hit, Subject subject) {
+    RuleInfo.Text text = info.text(hit.key());
+    Report report = subject.report();
+    return new Finding(
+        info.id(),
+        subject.settings().severity(info.id()).orElse(text.severity()),
+        hit.where(),
+        Template.fill(text.message(), hit.arguments()),
+        hit.expected(),
+        hit.actual(),
+        hit.cells(),
+        location(hit, report),
+        hit.tally(),
+        hit.cells().stream().map(report::cell).anyMatch(Ruling::repaired));
+  }
+
+  private static boolean repaired(@Nullable CellValue value) {
+    return value != null && value.repair() != null;
+  }
+
+  /** The rule's own place, else that of the first cell involved that is printed. */
+  private static @Nullable Location location(Hit hit, Report report) {
+    if (hit.location() != null) {
+      return hit.location();
+    }
+    for (CellId id : hit.cells()) {
+      CellValue value = report.cell(id);
+      if (value != null) {
+        return value.location();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+package org.gouji.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.form.CellId;
+import org.gouji.form.Form;
+import org.gouji.form.FormRow;
+import org.gouji.form.FormTable;
+import org.gouji.form.Forms;
+import org.gouji.form.Names;
+import org.gouji.report.CellValue;
+import org.gouji.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** One report on the bench of one thread, with the form that it is held against. */
+final class Subject {
+  private final Report report;
+  private final Form form;
+  private final Names names;
+  private final RuleSettings settings;
+  private @Nullable Arithmetic arithmetic;
+
+  Subject(Report report, Forms forms, RuleSettings settings) {
+    this.report = report;
+    this.form =
+        Optional.ofNullable(report.edition()).flatMap(forms::edition).orElseGet(forms::newest);
+    this.names = new Names(form);
+    this.settings = settings;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  /** The report's edition; the newest if nothing tells which. */
+  Form form() {
+    return form;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  RuleSettings settings() {
+    return settings;
+  }
+
+  /** The equations of the form, judged when they are first asked for. */
+  Arithmetic arithmetic() {
+    if (arithmetic == null) {
+      arithmetic = Arithmetic.of(report, form);
+    }
+    return arithmetic;
+  }
+
+  /** The cells of this row that the report prints in this state, in the order of the form. */
+  List<CellId> cells(FormTable table, FormRow row, CellValue.State state) {
+    return row.columns().stream()
+        .map(c -> new CellId(table.id(), row.id(), c.id()))
+        .filter(
+            id -> {
+              CellValue value = report.cell(id);
+              return value != null && value.state() == state;
+            })
+        .toList();
+  }
+
+  boolean hasSection(int number) {
+    return report.section(number).isPresent();
+  }
+
+  boolean hasTable(String table) {
+    return report.tables().contains(table)
+        || report.cells().keySet().stream().anyMatch(c -> c.table().equals(table));
+  }
+
+  /** Whether the report prints any figure at all. */
+  boolean hasFigure() {
+    return report.cells().values().stream()
+        .anyMatch(
+            v -> v.state() == CellValue.State.NUMBER || v.state() == CellValue.State.UNSETTLED);
+  }
+}
