@@ -96,7 +96,9 @@ public final class Names {
         names.stream().map(Message::en).collect(Collectors.joining(", ")));
   }
 
-  /** Of the outermost group only the number is kept (三、); a band's title (第二十条…) says nothing here. */
+  /**
+   * Of the outermost group only the number is kept (三、); a band's title (第二十条…) says nothing here.
+   */
   private static String rowLabel(FormRow row) {
     List<String> parts = new ArrayList<>();
     for (String group : row.groups()) {

@@ -94,8 +94,7 @@ public final class ExampleBuilder {
     String text =
         Optional.ofNullable(example.sections().get(number))
             .orElse(NARRATIVE.getOrDefault(number, ""));
-    List<Passage> paragraphs =
-        text.lines().filter(l -> !l.isBlank()).map(this::passage).toList();
+    List<Passage> paragraphs = text.lines().filter(l -> !l.isBlank()).map(this::passage).toList();
     return new Section(number, new Names(form).section(number).zh(), text, heading, paragraphs);
   }
 

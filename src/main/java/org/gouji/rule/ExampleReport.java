@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small report, told as the changes to a clean one of an invented organ in which every count is 0.
+ * A small report, told as the changes to a clean one of an invented organ in which every count is
+ * 0.
  *
  * @param edition {@code 2021} or {@code 2019}
  * @param year the year reported on

@@ -22,8 +22,7 @@ final class ImpliedBalance implements ReportRule {
 
   @Override
   public Result judge(Subject subject) {
-    List<Verdict> open =
-        subject.arithmetic().verdicts().stream().filter(Verdict::untold).toList();
+    List<Verdict> open = subject.arithmetic().verdicts().stream().filter(Verdict::untold).toList();
     Map<CellId, List<Equation>> implied = new LinkedHashMap<>();
     for (int i = 0; i < open.size(); i++) {
       for (int j = i + 1; j < open.size(); j++) {
@@ -53,7 +52,9 @@ final class ImpliedBalance implements ReportRule {
     return subject.arithmetic().judge(equations).stream().filter(Verdict::fails).findFirst();
   }
 
-  /** A combination of both from which the cell drops out; terms that cancel out drop out as well. */
+  /**
+   * A combination of both from which the cell drops out; terms that cancel out drop out as well.
+   */
   private Equation without(CellId cell, Equation one, Equation other) {
     int a = weight(cell, one);
     int b = weight(cell, other);
@@ -76,8 +77,7 @@ final class ImpliedBalance implements ReportRule {
           }
         });
     boolean sameColumn = one.where().equals(other.where());
-    return new Equation(
-        id(), sameColumn ? one.where() : cell.toString(), terms, Optional.empty());
+    return new Equation(id(), sameColumn ? one.where() : cell.toString(), terms, Optional.empty());
   }
 
   private static int weight(CellId cell, Equation equation) {

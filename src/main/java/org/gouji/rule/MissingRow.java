@@ -7,8 +7,8 @@ import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 
 /**
- * A row of the edition is not printed. Rows of a missing table or section are not reported again, and
- * neither are rows that another one is printed for (or that are printed for it).
+ * A row of the edition is not printed. Rows of a missing table or section are not reported again,
+ * and neither are rows that another one is printed for (or that are printed for it).
  */
 final class MissingRow implements ReportRule {
   @Override
@@ -24,7 +24,9 @@ final class MissingRow implements ReportRule {
         continue;
       }
       for (FormRow row : table.rows()) {
-        if (row.required() && !Rows.printed(subject, table, row) && !Rows.replaced(subject, table, row)) {
+        if (row.required()
+            && !Rows.printed(subject, table, row)
+            && !Rows.replaced(subject, table, row)) {
           hits.add(
               Hit.of("fires", row.id())
                   .with("row", subject.names().row(table.id(), row.id()))

@@ -15,8 +15,8 @@ final class Rows {
   }
 
   /**
-   * Whether this row's figures are printed in another way: by the one row that stands for it and its
-   * likes, or by the rows that it stands for.
+   * Whether this row's figures are printed in another way: by the one row that stands for it and
+   * its likes, or by the rows that it stands for.
    */
   static boolean replaced(Subject subject, FormTable table, FormRow row) {
     boolean byParts =

@@ -17,8 +17,7 @@ record Ruling(List<Finding> findings, List<Untold> untold, RuleOutcome outcome) 
           findings, ran.untold(), new RuleOutcome(info.id(), RuleOutcome.State.RAN, null));
     }
     if (result instanceof Result.NotApplicable not) {
-      return without(
-          new RuleOutcome(info.id(), RuleOutcome.State.NOT_APPLICABLE, not.reason()));
+      return without(new RuleOutcome(info.id(), RuleOutcome.State.NOT_APPLICABLE, not.reason()));
     }
     Result.CouldNotRun could = (Result.CouldNotRun) result;
     return without(new RuleOutcome(info.id(), RuleOutcome.State.COULD_NOT_RUN, could.reason()));

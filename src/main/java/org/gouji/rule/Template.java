@@ -18,8 +18,7 @@ final class Template {
   }
 
   private static String fill(String text, java.util.function.UnaryOperator<String> value) {
-    return HOLE.matcher(text)
-        .replaceAll(m -> Matcher.quoteReplacement(value.apply(m.group(1))));
+    return HOLE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(value.apply(m.group(1))));
   }
 
   private static Message argument(Map<String, Message> arguments, String name) {

@@ -39,8 +39,7 @@ class EngineTest {
     assertThat(judgement.outcomes())
         .extracting(RuleOutcome::rule, RuleOutcome::state)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "missing-section", RuleOutcome.State.COULD_NOT_RUN),
+            org.assertj.core.groups.Tuple.tuple("missing-section", RuleOutcome.State.COULD_NOT_RUN),
             org.assertj.core.groups.Tuple.tuple("missing-table", RuleOutcome.State.RAN));
     assertThat(judgement.outcomes().get(0).reason().en())
         .contains("missing-section", "IllegalArgumentException")
@@ -85,8 +84,7 @@ class EngineTest {
         new Report(
             null, null, null, null, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
             List.of(), refusal, Map.of());
-    Judgement judgement =
-        new Engine(Forms.standard(), RuleSettings.standard()).judge(report);
+    Judgement judgement = new Engine(Forms.standard(), RuleSettings.standard()).judge(report);
     assertThat(judgement.findings()).isEmpty();
     assertThat(judgement.untold()).isEmpty();
     assertThat(judgement.outcomes())
@@ -100,8 +98,7 @@ class EngineTest {
 
   @Test
   void a_finding_over_a_repaired_cell_says_so() {
-    Report clean =
-        Reports.clean().row("disputes.reconsideration", "1", "0", "0", "0", "0").build();
+    Report clean = Reports.clean().row("disputes.reconsideration", "1", "0", "0", "0", "0").build();
     Map<CellId, CellValue> cells = new java.util.LinkedHashMap<>(clean.cells());
     cells.computeIfPresent(
         CellId.parse("disputes.reconsideration.total"),
@@ -122,8 +119,12 @@ class EngineTest {
             null,
             Map.of());
     Engine engine = new Engine(Forms.standard(), RuleSettings.standard());
-    assertThat(engine.judge(clean).findings()).extracting(Finding::restsOnRepair).containsExactly(false);
-    assertThat(engine.judge(repaired).findings()).extracting(Finding::restsOnRepair).containsExactly(true);
+    assertThat(engine.judge(clean).findings())
+        .extracting(Finding::restsOnRepair)
+        .containsExactly(false);
+    assertThat(engine.judge(repaired).findings())
+        .extracting(Finding::restsOnRepair)
+        .containsExactly(true);
     assertThat(engine.judge(repaired).findings().get(0).location())
         .isInstanceOf(Location.Text.class);
   }

@@ -23,7 +23,8 @@ class LinearRulesTest {
               assertThat(f.expected()).isEqualByComparingTo("8");
               assertThat(f.actual()).isEqualByComparingTo("0");
               assertThat(f.cells()).hasSize(5);
-              assertThat(f.cells().get(0)).isEqualTo(CellId.parse("disputes.reconsideration.upheld"));
+              assertThat(f.cells().get(0))
+                  .isEqualTo(CellId.parse("disputes.reconsideration.upheld"));
               assertThat(f.message().zh()).isEqualTo("行政复议：四种结果之和为 8，总计填 0，相差 8");
               assertThat(f.tally()).isNotNull();
               assertThat(f.tally().right())
@@ -57,13 +58,12 @@ class LinearRulesTest {
             .row("requests.granted", "3", "", "", "", "", "", "")
             .row("requests.partly_granted", "2", "", "", "", "", "", "")
             .row("requests.handled", "5", "0", "0", "0", "0", "0", "5");
-    assertThat(reports.findings()).containsExactly("blank-cell/granted", "blank-cell/partly_granted");
+    assertThat(reports.findings())
+        .containsExactly("blank-cell/granted", "blank-cell/partly_granted");
     assertThat(reports.judge().untold())
         .containsExactly(
             new Untold(
-                "requests-row-total",
-                "granted",
-                List.of(CellId.parse("requests.granted.total"))),
+                "requests-row-total", "granted", List.of(CellId.parse("requests.granted.total"))),
             new Untold(
                 "requests-row-total",
                 "partly_granted",

@@ -83,8 +83,7 @@ class StructureRulesTest {
                   .containsExactly(
                       CellId.parse("requests.rejected_repeated.natural_person"),
                       CellId.parse("requests.rejected_repeated.other"));
-              assertThat(f.message().zh())
-                  .isEqualTo("2 格空白：三、（五）不予处理 2.重复申请 · 自然人、法人或其他组织·其他");
+              assertThat(f.message().zh()).isEqualTo("2 格空白：三、（五）不予处理 2.重复申请 · 自然人、法人或其他组织·其他");
               assertThat(f.location()).isNotNull();
             });
   }
