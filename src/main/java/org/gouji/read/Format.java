@@ -1,0 +1,44 @@
+package org.gouji.read;
+
+/** The kinds of file that gouji tells apart, by content. */
+public enum Format {
+  /** Plain text in any encoding; also Markdown. */
+  TEXT,
+  /** Word-processing document of Office Open XML. */
+  DOCX,
+  /** Word 97 binary; WPS Writer's own files are the same. */
+  DOC,
+  PDF,
+  /** Fixed-layout document of GB/T 33190. */
+  OFD,
+  HTML,
+  /** A web page with its parts in one MIME message. */
+  MHTML,
+  /** Workbook of Office Open XML. */
+  XLSX,
+  /** Excel 97 binary. */
+  XLS,
+  /** A compound file whose directory lies beyond the bytes given: DOC, XLS or something else. */
+  COMPOUND,
+  /** An Office Open XML document behind a password. */
+  ENCRYPTED_OFFICE,
+  /** An archive, or a package whose directory lies beyond the bytes given. */
+  ZIP,
+  TAR,
+  /** A compressed file, which may be a TAR. */
+  GZIP,
+  /** No bytes, or nothing but white space. */
+  EMPTY,
+  /** A kind that gouji does not read. */
+  UNKNOWN;
+
+  /** Whether files are to be looked for inside. */
+  public boolean isArchive() {
+    return this == ZIP || this == TAR || this == GZIP;
+  }
+
+  /** Whether a reader may make a document of it; {@link Formats#read} then says for certain. */
+  public boolean isDocument() {
+    return !isArchive() && this != EMPTY && this != UNKNOWN;
+  }
+}

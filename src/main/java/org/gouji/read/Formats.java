@@ -1,0 +1,64 @@
+package org.gouji.read;
+
+import java.io.IOException;
+import org.gouji.document.Document;
+import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.docx.DocxReader;
+
+/** Decides by content which reader reads a source. Names and extensions are never asked. */
+public final class Formats {
+  private Formats() {}
+
+  /**
+   * The format of a file.
+   *
+   * @param bytes the file, or its beginning: some 64 KB tell the readable kinds from the others.
+   *     From a beginning alone a DOCX may be said to be a {@link Format#ZIP} and a DOC a {@link
+   *     Format#COMPOUND}.
+   */
+  public static Format sniff(byte[] bytes) {
+    return Sniffer.sniff(bytes);
+  }
+
+  /**
+   * Reads a document of any format. Whatever a reader stumbles over becomes a typed refusal.
+   *
+   * @throws UnreadableException if the source is no readable document, and why
+   * @throws IOException if the bytes could not be had
+   */
+  public static Document read(Source source, Limits limits)
+      throws IOException, UnreadableException {
+    if (source.bytes().length > limits.maxBytes()) {
+      throw new UnreadableException(Reason.TOO_LARGE, "文件过大", "the file is too large");
+    }
+    Reader reader = reader(sniff(source.bytes()));
+    try {
+      return reader.read(source, limits);
+    } catch (RuntimeException e) {
+      // The libraries below throw what they like at damaged files; this is the place to stop it.
+      UnreadableException broken =
+          new UnreadableException(
+              Reason.BROKEN, "文件已损坏，无法读取", "the file is damaged and cannot be read");
+      broken.initCause(e);
+      throw broken;
+    }
+  }
+
+  /** Each branch is the first use of its reader's class: what is not met is not loaded. */
+  private static Reader reader(Format format) throws UnreadableException {
+    return switch (format) {
+      case DOCX -> new DocxReader();
+      case EMPTY ->
+          throw new UnreadableException(Reason.EMPTY, "文件是空的", "the file is empty");
+      case ENCRYPTED_OFFICE ->
+          throw new UnreadableException(
+              Reason.ENCRYPTED, "文件已加密，需要密码", "the file is encrypted and needs a password");
+      case ZIP, TAR, GZIP ->
+          throw new UnreadableException(
+              Reason.UNKNOWN_FORMAT, "这是压缩包，不是文档", "this is an archive, not a document");
+      default ->
+          throw new UnreadableException(
+              Reason.UNKNOWN_FORMAT, "不支持的文件类型", "a kind of file that gouji does not read");
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package org.gouji.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.read.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** The text of one paragraph as it is seen, tracked changes accepted, and the boxes it carries. */
+final class ParagraphReader {
+  private final Styles styles;
+  private final @Nullable String style;
+  private final StringBuilder text = new StringBuilder();
+  private final List<XmlElement> before = new ArrayList<>();
+  private final List<XmlElement> after = new ArrayList<>();
+  private final Fields fields = new Fields();
+  private int notes;
+
+  private ParagraphReader(Styles styles, @Nullable String style) {
+    this.styles = styles;
+    this.style = style;
+  }
+
+  /**
+   * A paragraph as read.
+   *
+   * @param text as printed, without the number that Word writes before it
+   * @param before contents of text boxes anchored before the text
+   * @param after contents of text boxes anchored behind its beginning
+   * @param joined whether the next paragraph goes on in this one, because the mark between them is
+   *     deleted or hidden
+   * @param notes footnotes and endnotes that it refers to
+   */
+  record Read(
+      String text, List<XmlElement> before, List<XmlElement> after, boolean joined, int notes) {}
+
+  static Read read(XmlElement paragraph, Styles styles) {
+    XmlElement properties = paragraph.child("w:pPr");
+    XmlElement mark = properties == null ? null : properties.child("w:rPr");
+    ParagraphReader r = new ParagraphReader(styles, styles.paragraphStyle(properties));
+    r.inline(paragraph);
+    boolean deleted =
+        mark != null && (mark.child("w:del") != null || mark.child("w:moveFrom") != null);
+    boolean hidden = !r.text.isEmpty() && Boolean.TRUE.equals(WordXml.toggle(mark, "w:vanish"));
+    return new Read(r.text.toString(), r.before, r.after, deleted || hidden, r.notes);
+  }
+
+  private void inline(XmlElement parent) {
+    for (XmlElement e : parent.children()) {
+      switch (e.name()) {
+        case "w:r" -> run(e);
+        case "w:del", "w:moveFrom", "w:pPr", "w:sdtPr", "w:sdtEndPr", "w:rt" -> {}
+        case "w:sdt" -> {
+          if (!isPlaceholder(e)) {
+            inline(e);
+          }
+        }
+        case "mc:AlternateContent" -> alternatives(e);
+        case "w:t", "m:t" -> show(spaced(e));
+        case "w:drawing", "w:pict", "w:object" -> boxes(e);
+        default -> inline(e);
+      }
+    }
+  }
+
+  /** Whether a content control shows its prompt, because nothing was entered. */
+  static boolean isPlaceholder(XmlElement control) {
+    return Boolean.TRUE.equals(WordXml.toggle(control.child("w:sdtPr"), "w:showingPlcHdr"));
+  }
+
+  private void run(XmlElement run) {
+    XmlElement properties = run.child("w:rPr");
+    boolean hidden = styles.hidden(properties, style);
+    boolean noteMark = false;
+    int from = text.length();
+    for (XmlElement e : run.children()) {
+      switch (e.name()) {
+        case "w:t", "m:t" -> {
+          if (!hidden && !noteMark) {
+            show(spaced(e));
+          }
+        }
+        case "w:tab", "w:ptab" -> show(hidden ? "" : "\t");
+        case "w:br", "w:cr" -> show(hidden ? "" : "\n");
+        case "w:noBreakHyphen" -> show(hidden ? "" : "-");
+        case "w:sym" ->
+            show(hidden ? "" : Symbols.text(e.attribute("w:font"), e.attribute("w:char")));
+        case "w:fldChar" -> fields.mark(e.attribute("w:fldCharType"));
+        case "w:footnoteReference", "w:endnoteReference" -> {
+          notes++;
+          // A mark of the author's own follows in the same run; it is no part of the text.
+          noteMark = e.attribute("w:customMarkFollows") != null;
+        }
+        case "mc:AlternateContent" -> alternatives(e);
+        case "w:drawing", "w:pict", "w:object" -> boxes(e);
+        case "w:ruby" -> inline(e);
+        default -> {}
+      }
+    }
+    if (isNoteMark(text.substring(from)) && from > 0 && styles.raised(properties)) {
+      text.setLength(from);
+    }
+  }
+
+  /** A raised digit behind a figure is the mark of a note, never a digit of the figure. */
+  private static boolean isNoteMark(String s) {
+    return s.matches("[\\d*①-⑳\\[\\]()（）〔〕【】注]{1,6}");
+  }
+
+  private static String spaced(XmlElement t) {
+    return "preserve".equals(t.attribute("xml:space")) ? t.text() : t.text().strip();
+  }
+
+  private void show(String s) {
+    if (fields.shows()) {
+      text.append(s);
+    }
+  }
+
+  /** Of several forms of one thing the first is read, unless only the last has text. */
+  private void alternatives(XmlElement alternatives) {
+    int boxes = before.size() + after.size();
+    int length = text.length();
+    for (XmlElement form : alternatives.children()) {
+      inline(form);
+      if (before.size() + after.size() > boxes || text.length() > length) {
+        return;
+      }
+    }
+  }
+
+  private void boxes(XmlElement parent) {
+    for (XmlElement e : parent.children()) {
+      if (e.is("w:txbxContent")) {
+        (text.toString().isBlank() ? before : after).add(e);
+      } else if (e.is("mc:AlternateContent")) {
+        alternatives(e);
+      } else {
+        boxes(e);
+      }
+    }
+  }
+}

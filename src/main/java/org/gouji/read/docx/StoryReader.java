@@ -1,0 +1,127 @@
+package org.gouji.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Location;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Item;
+import org.gouji.read.grid.Line;
+import org.gouji.read.xml.XmlElement;
+
+/** Reads what the body, a cell or a text box holds, in order. One instance per document. */
+final class StoryReader {
+  private final Styles styles;
+  private final Numbering numbering;
+  private final Places places;
+  private final Inclusions inclusions;
+  private int left;
+  private int notes;
+
+  /** Reads a document that is stored inside this one. */
+  interface Inclusions {
+    List<Item> read(String relation, Location place) throws UnreadableException;
+  }
+
+  StoryReader(
+      Styles styles, Numbering numbering, Places places, Inclusions inclusions, Limits limits) {
+    this.styles = styles;
+    this.numbering = numbering;
+    this.places = places;
+    this.inclusions = inclusions;
+    this.left = 2 * limits.maxCells();
+  }
+
+  /** Footnotes and endnotes referred to so far. */
+  int notes() {
+    return notes;
+  }
+
+  /** The items of a container, such as the body. */
+  List<Item> items(XmlElement container) throws UnreadableException {
+    Story story = new Story();
+    story.walk(container);
+    story.finish();
+    return story.items;
+  }
+
+  Location.Word place(XmlElement element) {
+    return places.of(element);
+  }
+
+  /** Counts one more paragraph or cell against the limit. */
+  void spend() throws UnreadableException {
+    if (--left < 0) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE, "文件的段落或表格单元格过多", "the file has too many paragraphs or table cells");
+    }
+  }
+
+  private final class Story {
+    final List<Item> items = new ArrayList<>();
+    private final StringBuilder begun = new StringBuilder();
+    private Location begunAt = new Location.Whole();
+
+    void walk(XmlElement container) throws UnreadableException {
+      for (XmlElement e : container.children()) {
+        switch (e.name()) {
+          case "w:p" -> paragraph(e);
+          case "w:tbl" -> {
+            finish();
+            items.add(new TableReader(StoryReader.this).read(e));
+          }
+          case "w:altChunk" -> {
+            finish();
+            String relation = e.attribute("r:id");
+            if (relation != null) {
+              items.addAll(inclusions.read(relation, new Location.Whole()));
+            }
+          }
+          case "w:sdt" -> {
+            if (!ParagraphReader.isPlaceholder(e)) {
+              walk(e);
+            }
+          }
+          case "mc:AlternateContent" -> {
+            if (!e.children().isEmpty()) {
+              walk(e.children().get(0));
+            }
+          }
+          case "w:del", "w:moveFrom", "w:tcPr", "w:sdtPr" -> {}
+          default -> walk(e);
+        }
+      }
+    }
+
+    private void paragraph(XmlElement p) throws UnreadableException {
+      spend();
+      ParagraphReader.Read read = ParagraphReader.read(p, styles);
+      notes += read.notes();
+      for (XmlElement box : read.before()) {
+        items.addAll(StoryReader.this.items(box));
+      }
+      if (begun.isEmpty()) {
+        begunAt = places.of(p);
+      }
+      if (read.joined()) {
+        begun.append(read.text());
+      } else {
+        // Of paragraphs that run together, the last one's properties hold.
+        String number = numbering.next(p.child("w:pPr"));
+        items.add(new Line(number + begun + read.text(), begunAt));
+        begun.setLength(0);
+      }
+      for (XmlElement box : read.after()) {
+        items.addAll(StoryReader.this.items(box));
+      }
+    }
+
+    void finish() {
+      if (!begun.isEmpty()) {
+        items.add(new Line(begun.toString(), begunAt));
+        begun.setLength(0);
+      }
+    }
+  }
+}

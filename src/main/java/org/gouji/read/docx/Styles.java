@@ -1,0 +1,91 @@
+package org.gouji.read.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.gouji.read.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** The styles of a document, with what they inherit. */
+final class Styles {
+  private static final int LONGEST_CHAIN = 30;
+
+  private final Map<String, XmlElement> byId = new HashMap<>();
+  private @Nullable String standard;
+
+  Styles(@Nullable XmlElement root) {
+    if (root == null) {
+      return;
+    }
+    for (XmlElement e : root.children()) {
+      String id = e.attribute("w:styleId");
+      if (!e.is("w:style") || id == null) {
+        continue;
+      }
+      byId.putIfAbsent(id, e);
+      String chosen = e.attribute("w:default");
+      if ("paragraph".equals(e.attribute("w:type"))
+          && chosen != null
+          && (chosen.equals("1") || chosen.equals("true") || chosen.equals("on"))) {
+        standard = id;
+      }
+    }
+  }
+
+  /** Looks something up in the properties of a style and of those it is based on. */
+  interface Lookup<T> {
+    @Nullable T in(XmlElement style);
+  }
+
+  /** The first answer along the chain of styles, nearest first; null if none has one. */
+  <T> @Nullable T inherited(@Nullable String style, Lookup<T> lookup) {
+    String id = style;
+    for (int i = 0; i < LONGEST_CHAIN && id != null; i++) {
+      XmlElement e = byId.get(id);
+      if (e == null) {
+        return null;
+      }
+      T found = lookup.in(e);
+      if (found != null) {
+        return found;
+      }
+      id = WordXml.value(e, "w:basedOn");
+    }
+    return null;
+  }
+
+  /** The style of a paragraph: its own, or the default one. */
+  @Nullable String paragraphStyle(@Nullable XmlElement properties) {
+    String own = WordXml.value(properties, "w:pStyle");
+    return own != null && byId.containsKey(own) ? own : standard;
+  }
+
+  /** A style's own element, or null. */
+  @Nullable XmlElement style(String id) {
+    return byId.get(id);
+  }
+
+  /** Whether text is hidden: by its own property, its character style or its paragraph's style. */
+  boolean hidden(@Nullable XmlElement runProperties, @Nullable String paragraphStyle) {
+    Boolean own = WordXml.toggle(runProperties, "w:vanish");
+    if (own == null) {
+      Lookup<Boolean> vanish = s -> WordXml.toggle(s.child("w:rPr"), "w:vanish");
+      own = inherited(WordXml.value(runProperties, "w:rStyle"), vanish);
+      if (own == null) {
+        own = inherited(paragraphStyle, vanish);
+      }
+    }
+    return Boolean.TRUE.equals(own);
+  }
+
+  /** Whether text is raised, as the marks of notes are. */
+  boolean raised(@Nullable XmlElement runProperties) {
+    String own = WordXml.value(runProperties, "w:vertAlign");
+    if (own == null) {
+      own =
+          inherited(
+              WordXml.value(runProperties, "w:rStyle"),
+              s -> WordXml.value(s.child("w:rPr"), "w:vertAlign"));
+    }
+    return "superscript".equals(own);
+  }
+}

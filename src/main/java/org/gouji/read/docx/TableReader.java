@@ -1,0 +1,150 @@
+package org.gouji.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Location;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.grid.Grid;
+import org.gouji.read.grid.Item;
+import org.gouji.read.grid.Slot;
+import org.gouji.read.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the cells of one stored table out on its grid. */
+final class TableReader {
+  private static final int WIDEST = 1000;
+
+  private final StoryReader story;
+  private final List<Open> cells = new ArrayList<>();
+
+  TableReader(StoryReader story) {
+    this.story = story;
+  }
+
+  /** A cell that may still grow to the right and downwards. */
+  private static final class Open {
+    final int row;
+    final int column;
+    final List<Item> items;
+    final Location location;
+    int rowSpan = 1;
+    int columnSpan;
+
+    Open(int row, int column, int columnSpan, List<Item> items, Location location) {
+      this.row = row;
+      this.column = column;
+      this.columnSpan = columnSpan;
+      this.items = items;
+      this.location = location;
+    }
+
+    Slot slot() {
+      return new Slot(row, column, rowSpan, columnSpan, items, location);
+    }
+  }
+
+  Grid read(XmlElement table) throws UnreadableException {
+    List<XmlElement> rows = new ArrayList<>();
+    collect(table, "w:tr", rows);
+    List<Open> above = List.of();
+    int row = 0;
+    for (XmlElement tr : rows) {
+      XmlElement properties = tr.child("w:trPr");
+      if (properties == null || properties.child("w:del") == null) {
+        above = row(tr, properties, row++, above);
+      }
+    }
+    return new Grid(cells.stream().map(Open::slot).toList(), story.place(table));
+  }
+
+  /** Rows and cells may stand inside content controls and custom marks, at any depth. */
+  private static void collect(XmlElement parent, String name, List<XmlElement> out) {
+    for (XmlElement e : parent.children()) {
+      switch (e.name()) {
+        case "w:del", "w:moveFrom", "w:p", "w:tbl", "w:tblPr", "w:trPr", "w:sdtPr" -> {}
+        case "mc:AlternateContent" -> {
+          if (!e.children().isEmpty()) {
+            collect(e.children().get(0), name, out);
+          }
+        }
+        default -> {
+          if (e.is(name)) {
+            out.add(e);
+          } else {
+            collect(e, name, out);
+          }
+        }
+      }
+    }
+  }
+
+  /** Reads a row; gives the cells that cover it and that a cell below may continue. */
+  private List<Open> row(
+      XmlElement tr, @Nullable XmlElement properties, int row, List<Open> above)
+      throws UnreadableException {
+    List<XmlElement> stored = new ArrayList<>();
+    collect(tr, "w:tc", stored);
+    List<Open> covering = new ArrayList<>();
+    int column = span(WordXml.value(properties, "w:gridBefore"), 0);
+    Open left = null;
+    for (XmlElement tc : stored) {
+      XmlElement p = tc.child("w:tcPr");
+      if (p != null && p.child("w:cellDel") != null) {
+        continue;
+      }
+      story.spend();
+      int span = span(WordXml.value(p, "w:gridSpan"), 1);
+      if ("continue".equals(merge(p, "w:hMerge")) && left != null) {
+        left.columnSpan += span;
+        column += span;
+        continue;
+      }
+      String vertical = vertical(p);
+      Open up = "continue".equals(vertical) ? at(above, column, span) : null;
+      if (up != null) {
+        up.rowSpan++;
+        left = up;
+      } else {
+        left = new Open(row, column, span, story.items(tc), story.place(tc));
+        cells.add(left);
+      }
+      if (vertical != null) {
+        covering.add(left);
+      }
+      column += span;
+    }
+    return covering;
+  }
+
+  private static @Nullable Open at(List<Open> above, int column, int span) {
+    for (Open o : above) {
+      if (o.column == column && o.columnSpan == span) {
+        return o;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String vertical(@Nullable XmlElement properties) {
+    XmlElement tracked = properties == null ? null : properties.child("w:cellMerge");
+    String change = tracked == null ? null : tracked.attribute("w:vMerge");
+    if (change != null) {
+      return change.equals("rest") ? "restart" : "continue";
+    }
+    return merge(properties, "w:vMerge");
+  }
+
+  /** How a cell merges; an element without a value means that it continues. */
+  private static @Nullable String merge(@Nullable XmlElement properties, String name) {
+    XmlElement e = properties == null ? null : properties.child(name);
+    if (e == null) {
+      return null;
+    }
+    String value = e.attribute("w:val");
+    return value == null || !value.equals("restart") ? "continue" : "restart";
+  }
+
+  private static int span(@Nullable String value, int least) {
+    return Math.max(least, Math.min(WIDEST, WordXml.number(value, least)));
+  }
+}

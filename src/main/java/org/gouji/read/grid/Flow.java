@@ -1,0 +1,137 @@
+package org.gouji.read.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gouji.document.Block;
+import org.gouji.document.Paragraph;
+
+/**
+ * Makes blocks of what a page holds. A table that only arranges the page (one that holds tables or
+ * running text) gives its content in order; a table whose cells are divided by inner tables becomes
+ * one table; any other stays as it is. A row that is one long cell of running text or a numbered
+ * heading stands beside the table, not in it.
+ */
+public final class Flow {
+  private static final int ESSAY = 300;
+  private static final int LABEL = 40;
+
+  /** Column edges by which two rows of one table may differ, where a label is divided. */
+  private static final int SAME_COLUMNS = 2;
+
+  private final List<Block> blocks = new ArrayList<>();
+
+  private Flow() {}
+
+  /** The blocks of a page's items, in reading order; blank paragraphs and tables left out. */
+  public static List<Block> blocks(List<? extends Item> items) {
+    Flow flow = new Flow();
+    flow.items(items);
+    return flow.blocks;
+  }
+
+  private void items(List<? extends Item> items) {
+    for (Item item : items) {
+      if (item instanceof Line line) {
+        Texts.paragraphs(line.text())
+            .forEach(t -> blocks.add(Paragraph.of(t, line.location(), Paragraph.Kind.TEXT)));
+      } else if (item instanceof Grid grid && !grid.isBlank()) {
+        grid(grid);
+      }
+    }
+  }
+
+  private void grid(Grid grid) {
+    int width = grid.columnCount();
+    List<Slot> kept = new ArrayList<>();
+    List<List<Slot>> bands = Bands.of(grid);
+    for (int i = 0; i < bands.size(); i++) {
+      List<Slot> band = bands.get(i);
+      if (flows(band, width) || opensAnotherTable(bands, i, width)) {
+        table(grid, kept);
+        band.forEach(s -> items(s.items()));
+      } else {
+        kept.addAll(band);
+      }
+    }
+    table(grid, kept);
+  }
+
+  private void table(Grid grid, List<Slot> slots) {
+    if (!slots.stream().allMatch(Slot::isBlank)) {
+      blocks.add(Flat.table(slots, grid.location()));
+    }
+    slots.clear();
+  }
+
+  /** Whether the rows of a band only arrange text and tables on the page. */
+  private static boolean flows(List<Slot> band, int width) {
+    List<Slot> seen = band.stream().filter(s -> !s.isBlank()).toList();
+    if (seen.isEmpty()) {
+      return false;
+    }
+    if (width == 1) {
+      return true;
+    }
+    if (seen.stream().anyMatch(Slot::nests)) {
+      return seen.size() == 1 || !seen.stream().allMatch(Flow::isFigures);
+    }
+    if (seen.stream().anyMatch(Flow::isEssay)) {
+      return true;
+    }
+    return isWholeRow(band, width) && Texts.isProse(seen.get(0).text());
+  }
+
+  private static boolean isWholeRow(List<Slot> band, int width) {
+    return band.size() == 1 && band.get(0).columnSpan() == width;
+  }
+
+  /**
+   * Whether a row is a numbered heading with other columns below it than above. A heading with the
+   * same columns on both sides only orders the rows of one table.
+   */
+  private static boolean opensAnotherTable(List<List<Slot>> bands, int i, int width) {
+    if (!isWholeRow(bands.get(i), width) || !isHeading(bands.get(i).get(0).text())) {
+      return false;
+    }
+    Set<Integer> above = new TreeSet<>();
+    for (int k = i - 1; k >= 0 && above.isEmpty(); k--) {
+      above.addAll(edges(bands.get(k), width));
+    }
+    Set<Integer> below = new TreeSet<>();
+    for (int k = i + 1; k < bands.size() && below.isEmpty(); k++) {
+      below.addAll(edges(bands.get(k), width));
+    }
+    long shared = above.stream().filter(below::contains).count();
+    return above.size() + below.size() - 2 * shared > SAME_COLUMNS;
+  }
+
+  private static Set<Integer> edges(List<Slot> band, int width) {
+    Set<Integer> edges = new TreeSet<>();
+    if (!isWholeRow(band, width)) {
+      band.forEach(s -> edges.add(s.column()));
+    }
+    return edges;
+  }
+
+  private static boolean isHeading(String text) {
+    return text.length() <= LABEL
+        && Texts.isNumbered(text)
+        && "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean isEssay(Slot slot) {
+    String text = slot.text();
+    return text.length() > ESSAY && text.indexOf('\n') >= 0;
+  }
+
+  /** Whether a cell holds labels and figures only, at any depth. */
+  private static boolean isFigures(Slot slot) {
+    String text = slot.text();
+    return !Texts.isProse(text)
+        && (!slot.nests() || text.length() <= LABEL)
+        && slot.items().stream()
+            .allMatch(i -> !(i instanceof Grid g) || g.slots().stream().allMatch(Flow::isFigures));
+  }
+}
