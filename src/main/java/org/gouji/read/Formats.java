@@ -48,8 +48,7 @@ public final class Formats {
   private static Reader reader(Format format) throws UnreadableException {
     return switch (format) {
       case DOCX -> new DocxReader();
-      case EMPTY ->
-          throw new UnreadableException(Reason.EMPTY, "文件是空的", "the file is empty");
+      case EMPTY -> throw new UnreadableException(Reason.EMPTY, "文件是空的", "the file is empty");
       case ENCRYPTED_OFFICE ->
           throw new UnreadableException(
               Reason.ENCRYPTED, "文件已加密，需要密码", "the file is encrypted and needs a password");

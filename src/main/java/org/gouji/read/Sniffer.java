@@ -65,8 +65,7 @@ final class Sniffer {
       if (names.stream().anyMatch(n -> n.startsWith("xl/"))) {
         return Format.XLSX;
       }
-      if (names.stream()
-          .anyMatch(n -> n.startsWith("word/") || n.endsWith("/document.xml"))) {
+      if (names.stream().anyMatch(n -> n.startsWith("word/") || n.endsWith("/document.xml"))) {
         return Format.DOCX;
       }
       return names.stream().anyMatch(n -> n.startsWith("ppt/")) ? Format.UNKNOWN : Format.ZIP;

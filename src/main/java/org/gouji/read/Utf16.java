@@ -7,8 +7,8 @@ final class Utf16 {
   private Utf16() {}
 
   /**
-   * Whether the bytes look like UTF-16 of Chinese text: read two by two in one of the orders, nearly
-   * all of them are Han, ASCII or Chinese punctuation.
+   * Whether the bytes look like UTF-16 of Chinese text: read two by two in one of the orders,
+   * nearly all of them are Han, ASCII or Chinese punctuation.
    */
   static boolean isLikely(byte[] bytes) {
     return share(bytes, 0) > 0.9 || share(bytes, 1) > 0.9;

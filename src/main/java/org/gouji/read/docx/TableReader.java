@@ -79,8 +79,7 @@ final class TableReader {
   }
 
   /** Reads a row; gives the cells that cover it and that a cell below may continue. */
-  private List<Open> row(
-      XmlElement tr, @Nullable XmlElement properties, int row, List<Open> above)
+  private List<Open> row(XmlElement tr, @Nullable XmlElement properties, int row, List<Open> above)
       throws UnreadableException {
     List<XmlElement> stored = new ArrayList<>();
     collect(tr, "w:tc", stored);

@@ -24,8 +24,7 @@ final class WordPackage implements AutoCloseable {
   /** A relation of a part: the last word of its type, and the target's full name. */
   private record Relation(String type, String target) {}
 
-  private WordPackage(
-      ZipPackage zip, Limits limits, String main, Map<String, Relation> relations) {
+  private WordPackage(ZipPackage zip, Limits limits, String main, Map<String, Relation> relations) {
     this.zip = zip;
     this.limits = limits;
     this.main = main;
@@ -58,8 +57,7 @@ final class WordPackage implements AutoCloseable {
     int slash = part.lastIndexOf('/');
     String folder = part.substring(0, slash + 1);
     Map<String, Relation> out = new LinkedHashMap<>();
-    XmlElement root =
-        read(zip, folder + "_rels/" + part.substring(slash + 1) + ".rels", limits);
+    XmlElement root = read(zip, folder + "_rels/" + part.substring(slash + 1) + ".rels", limits);
     if (root == null) {
       return out;
     }

@@ -87,8 +87,7 @@ final class WordXml {
       return null;
     }
     String value = e.attribute("w:val");
-    return value == null
-        || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
   }
 
   /** A whole number; the fallback if there is none. */

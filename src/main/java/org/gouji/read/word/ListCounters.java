@@ -44,8 +44,7 @@ public final class ListCounters {
             }
           });
     }
-    values[level] =
-        values[level] == UNUSED ? levels.get(level).start() : values[level] + 1;
+    values[level] = values[level] == UNUSED ? levels.get(level).start() : values[level] + 1;
     for (int l = level + 1; l < Math.min(levels.size(), LEVELS); l++) {
       int restart = levels.get(l).restart();
       if (restart < 0 || (restart > 0 && level + 1 <= restart)) {

@@ -76,7 +76,9 @@ public final class XmlPart {
 
   private static UnreadableException tooLarge() {
     return new UnreadableException(
-        Reason.TOO_LARGE, "文件内部的 XML 过大或嵌套过深", "an XML part inside the file is too large or too deep");
+        Reason.TOO_LARGE,
+        "文件内部的 XML 过大或嵌套过深",
+        "an XML part inside the file is too large or too deep");
   }
 
   private XmlElement tree(XMLStreamReader in) throws XMLStreamException, UnreadableException {
@@ -112,8 +114,9 @@ public final class XmlPart {
             if (characters < 0) {
               throw tooLarge();
             }
-            open.element().text.append(
-                in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+            open.element()
+                .text
+                .append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
           }
         }
         case XMLStreamConstants.DTD -> throw broken();
@@ -143,8 +146,7 @@ public final class XmlPart {
   private String name(@org.jspecify.annotations.Nullable String uri, String local) {
     return names
         .computeIfAbsent(uri == null ? "" : uri, u -> new HashMap<>())
-        .computeIfAbsent(
-            local, l -> (uri == null || uri.isEmpty() ? "" : prefix(uri) + ":") + l);
+        .computeIfAbsent(local, l -> (uri == null || uri.isEmpty() ? "" : prefix(uri) + ":") + l);
   }
 
   private String prefix(String uri) {
@@ -166,8 +168,7 @@ public final class XmlPart {
     }
 
     XmlElement close() {
-      return new XmlElement(
-          name, attributes, children, children.isEmpty() ? text.toString() : "");
+      return new XmlElement(name, attributes, children, children.isEmpty() ? text.toString() : "");
     }
   }
 }
