@@ -30,8 +30,7 @@ public final class SampleCheck {
         tables.add(t);
       }
     }
-    assertThat(found)
-        .containsExactlyElementsOf(expected.stream().map(SampleCheck::bare).toList());
+    assertThat(found).containsExactlyElementsOf(expected.stream().map(SampleCheck::bare).toList());
     for (int i = 0; i < tables.size(); i++) {
       assertThat(covers(tables.get(i)))
           .as(report.grids().get(i).name())
@@ -39,7 +38,9 @@ public final class SampleCheck {
     }
   }
 
-  /** The text at each place of a table, without white space; a merged cell at each of its places. */
+  /**
+   * The text at each place of a table, without white space; a merged cell at each of its places.
+   */
   public static List<List<String>> covers(Table table) {
     List<List<String>> grid = new ArrayList<>();
     for (int r = 0; r < table.rowCount(); r++) {

@@ -12,8 +12,7 @@ final class SampleFigures {
           "natural_person", "commercial", "research", "public_interest", "legal_service", "other");
   private static final List<String> RESULTS =
       List.of("upheld", "corrected", "other", "pending", "total");
-  private static final List<String> RESULT_LABELS =
-      List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+  private static final List<String> RESULT_LABELS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
 
   private final boolean later;
   private final Map<String, String> cells;
@@ -104,13 +103,11 @@ final class SampleFigures {
         new ArrayList<>(
             List.of(
                 new Result("", "（一）予以公开", "granted", 9, 2, 0, 1, 1, 0),
-                new Result(
-                    "", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "partly_granted", 4, 1, 0, 0, 0, 1),
+                new Result("", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "partly_granted", 4, 1, 0, 0, 0, 1),
                 new Result(refused, "1.属于国家秘密", "refused_state_secret", 0, 0, 0, 0, 0, 0),
                 new Result(
                     refused, "2.其他法律行政法规禁止公开", "refused_prohibited_by_law", 1, 0, 0, 0, 0, 0),
-                new Result(
-                    refused, "3.危及“三安全一稳定”", "refused_security_stability", 0, 0, 0, 0, 0, 0),
+                new Result(refused, "3.危及“三安全一稳定”", "refused_security_stability", 0, 0, 0, 0, 0, 0),
                 new Result(refused, "4.保护第三方合法权益", "refused_third_party_rights", 2, 0, 0, 0, 0, 0),
                 new Result(refused, "5.属于三类内部事务信息", "refused_internal_affairs", 1, 1, 0, 0, 0, 0),
                 new Result(refused, "6.属于四类过程性信息", "refused_process_information", 0, 0, 0, 0, 1, 0),
@@ -132,7 +129,15 @@ final class SampleFigures {
               other, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "other_not_corrected", 1, 0, 0, 0, 0, 0));
       r.add(
           new Result(
-              other, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "other_fee_unpaid", 0, 0, 0, 0, 0, 0));
+              other,
+              "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+              "other_fee_unpaid",
+              0,
+              0,
+              0,
+              0,
+              0,
+              0));
       r.add(new Result(other, "3.其他", "other_else", 0, 0, 0, 0, 0, 0));
     } else {
       r.add(new Result("", other, "other", 1, 0, 0, 0, 0, 0));

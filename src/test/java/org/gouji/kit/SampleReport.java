@@ -14,8 +14,7 @@ import java.util.Map;
  * @param parts after the title, in order: headings, paragraphs and tables
  * @param cells what each cell of the form holds, as a plain number, by cell id
  */
-public record SampleReport(
-    String edition, int year, List<Part> parts, Map<String, String> cells) {
+public record SampleReport(String edition, int year, List<Part> parts, Map<String, String> cells) {
 
   public static final String ORGAN = "青岚县云溪镇人民政府";
 
@@ -34,10 +33,7 @@ public record SampleReport(
 
   /** The tables: {@code disclosure}, {@code requests}, {@code disputes}. */
   public List<SampleGrid> grids() {
-    return parts.stream()
-        .filter(SampleGrid.class::isInstance)
-        .map(SampleGrid.class::cast)
-        .toList();
+    return parts.stream().filter(SampleGrid.class::isInstance).map(SampleGrid.class::cast).toList();
   }
 
   /** The headings and paragraphs, the title not among them. */
@@ -52,10 +48,7 @@ public record SampleReport(
     SampleGrid requests = figures.requests();
     SampleGrid disputes = figures.disputes();
     List<Part> parts = new ArrayList<>();
-    text(
-        parts,
-        "根据《中华人民共和国政府信息公开条例》第五十条规定，编制本报告。报告期限为%d年1月1日至%d年12月31日。"
-            .formatted(year, year));
+    text(parts, "根据《中华人民共和国政府信息公开条例》第五十条规定，编制本报告。报告期限为%d年1月1日至%d年12月31日。".formatted(year, year));
     heading(parts, "一、总体情况");
     text(parts, "（一）主动公开。全年通过政府网站公开信息186条，其中财政预决算4条、民生领域92条，回应群众留言17次。");
     text(

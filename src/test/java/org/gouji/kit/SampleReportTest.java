@@ -42,7 +42,9 @@ class SampleReportTest {
       for (Equation equation : form.equations()) {
         BigDecimal sum =
             equation.terms().stream()
-                .map(t -> new BigDecimal(report.cells().get(t.cell().toString())).multiply(factor(t)))
+                .map(
+                    t ->
+                        new BigDecimal(report.cells().get(t.cell().toString())).multiply(factor(t)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(sum).as(report.edition() + " " + equation.id()).isZero();
       }
