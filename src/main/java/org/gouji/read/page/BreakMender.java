@@ -1,0 +1,198 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Mends what a page break has cut within a table: merged cells that go on, and a row whose text
+ * stands partly above and partly below the break. Where the signs are doubtful nothing is mended.
+ */
+final class BreakMender {
+  /** How a list item begins; text that goes on does not begin so. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "\\s*([（(〔]?[一二三四五六七八九十]{1,3}[）)〕、.．]|[㈠-㈩①-⑳⑴-⒇]|[（(]?\\d{1,2}[.．、）)]|第[一二三四五六七八九十]+条)"
+              + "(?!\\d)[\\s\\S]*");
+
+  /** A cell above the break and the cell below it that covers the same columns. */
+  private record Pair(PageCell above, PageCell below) {
+    boolean spanning() {
+      return above.place().rowSpan() > 1 || below.place().rowSpan() > 1;
+    }
+
+    /** Whether the text above may go on below. */
+    boolean goesOn() {
+      return !above.blank()
+          && !below.blank()
+          && !above.figure()
+          && !below.figure()
+          && !ITEM.matcher(below.text()).matches()
+          && (above.down() || openBracket() || full());
+    }
+
+    private boolean openBracket() {
+      long open = above.text().chars().filter(c -> "（(“《".indexOf(c) >= 0).count();
+      return open > above.text().chars().filter(c -> "）)”》".indexOf(c) >= 0).count();
+    }
+
+    /** Whether one more character would not have fitted on the last line above. */
+    private boolean full() {
+      Box last = above.lines().get(above.lines().size() - 1);
+      double widest = above.lines().stream().mapToDouble(Box::width).max().orElseThrow();
+      boolean fillsCell = above.box().width() - last.width() < above.size() + PADDING;
+      boolean fillsLines =
+          above.lines().size() > 1 && last.width() > widest - 0.6f * above.size();
+      return fillsCell || fillsLines;
+    }
+  }
+
+  /** Space that cells usually leave beside their text, left and right together, in points. */
+  private static final float PADDING = 12;
+
+  private final List<PageCell> upper;
+  private final List<PageCell> lower;
+  private final int breakRow;
+  private final boolean cutRow;
+
+  /**
+   * @param upper the cells above the break
+   * @param lower the cells below it, in the same grid
+   * @param breakRow the first grid row below the break
+   */
+  BreakMender(List<PageCell> upper, List<PageCell> lower, int breakRow) {
+    this.upper = upper;
+    this.lower = lower;
+    this.breakRow = breakRow;
+    this.cutRow = cutRow();
+  }
+
+  /** How many rows fewer there are than above and below together. */
+  int rowsSaved() {
+    return cutRow ? 1 : 0;
+  }
+
+  /** All cells, with what was cut in one piece. */
+  List<PageCell> mended() {
+    List<PageCell> result = new ArrayList<>();
+    List<Pair> pairs = pairs();
+    for (PageCell cell : upper) {
+      result.add(
+          pairs.stream()
+              .filter(p -> p.above == cell && mends(p))
+              .findFirst()
+              .map(this::whole)
+              .orElse(cell));
+    }
+    for (PageCell cell : lower) {
+      if (pairs.stream().noneMatch(p -> p.below == cell && mends(p))) {
+        Grid.Place p = cell.place();
+        result.add(
+            cell.at(
+                new Grid.Place(
+                    p.row() - rowsSaved(), p.column(), p.rowSpan(), p.columnSpan())));
+      }
+    }
+    return result;
+  }
+
+  private PageCell whole(Pair pair) {
+    PageCell a = pair.above;
+    PageCell b = pair.below;
+    Grid.Place p = a.place();
+    int span = p.rowSpan() + b.place().rowSpan() - rowsSaved();
+    PageCell base = a.blank() && !b.blank() ? b : a;
+    return base.withText(text(a, b)).at(new Grid.Place(p.row(), p.column(), span, p.columnSpan()));
+  }
+
+  private static String text(PageCell a, PageCell b) {
+    if (a.blank() || b.blank() || a.text().equals(b.text())) {
+      return a.blank() ? b.text() : a.text();
+    }
+    return a.text() + (a.down() ? "" : "\n") + b.text();
+  }
+
+  private List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (PageCell a : upper) {
+      for (PageCell b : lower) {
+        if (a.bottom() == breakRow
+            && b.place().row() == breakRow
+            && a.place().column() == b.place().column()
+            && a.place().columnSpan() == b.place().columnSpan()) {
+          pairs.add(new Pair(a, b));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private boolean mends(Pair pair) {
+    PageCell a = pair.above;
+    PageCell b = pair.below;
+    if (cutRow) {
+      return true;
+    }
+    boolean labelled = pair.spanning() || (!a.figure() && labelBeside(b));
+    if (!labelled) {
+      return false;
+    }
+    if (a.blank() || b.blank()) {
+      return pair.spanning() || b.blank();
+    }
+    return pair.goesOn() || (pair.spanning() && a.text().equals(b.text()));
+  }
+
+  /** Whether another label stands to the right of a cell in the first row below the break. */
+  private boolean labelBeside(PageCell cell) {
+    return lower.stream()
+        .anyMatch(
+            c ->
+                c.place().row() == breakRow
+                    && c.place().column() >= cell.right()
+                    && !c.blank()
+                    && !c.figure());
+  }
+
+  /** Whether the row above the break and the row below it are one row. */
+  private boolean cutRow() {
+    List<Pair> pairs = pairs();
+    long above = upper.stream().filter(c -> c.bottom() == breakRow).count();
+    long below = lower.stream().filter(c -> c.place().row() == breakRow).count();
+    if (pairs.isEmpty() || pairs.size() != above || pairs.size() != below) {
+      return false;
+    }
+    List<Pair> leaves = pairs.stream().filter(p -> !p.spanning()).toList();
+    if (leaves.isEmpty()) {
+      return false;
+    }
+    if (strip(leaves)) {
+      return true;
+    }
+    boolean clash =
+        leaves.stream()
+            .anyMatch(p -> !p.above.blank() && !p.below.blank() && !p.goesOn());
+    boolean cutLabel = leaves.stream().anyMatch(Pair::goesOn);
+    boolean complement =
+        leaves.stream().allMatch(p -> p.above.blank() != p.below.blank())
+            && leaves.stream().anyMatch(p -> p.below.blank())
+            && leaves.stream().anyMatch(p -> p.above.blank())
+            && leaves.stream().noneMatch(p -> p.below.blank() && p.above.figure());
+    return !clash && (cutLabel || complement);
+  }
+
+  /** Whether one side of the break is a blank strip too low for a line of text. */
+  private static boolean strip(List<Pair> leaves) {
+    return lowStrip(leaves.stream().map(Pair::above).toList(), leaves)
+        || lowStrip(leaves.stream().map(Pair::below).toList(), leaves);
+  }
+
+  private static boolean lowStrip(List<PageCell> side, List<Pair> leaves) {
+    double size =
+        leaves.stream()
+            .mapToDouble(p -> Math.max(p.above.size(), p.below.size()))
+            .max()
+            .orElse(0);
+    return side.stream().allMatch(c -> c.blank() && c.box().height() < size);
+  }
+}

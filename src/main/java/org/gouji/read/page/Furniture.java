@@ -1,0 +1,132 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds page numbers and running heads, which belong to the pages and not to the document. */
+final class Furniture {
+  /** The share of a page's height, above and below, where furniture stands. */
+  private static final float MARGIN = 0.13f;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-‐-―−－~～·•.\\s]*\\d{1,4}[-‐-―−－~～·•.\\s]*"
+              + "|第?\\s*[\\d一二三四五六七八九十百]+\\s*页([,，/\\s]*共?\\s*[\\d一二三四五六七八九十百]+\\s*页)?"
+              + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}"
+              + "|[Pp]age\\s*\\d+(\\s*(of|/)\\s*\\d+)?");
+
+  private static final Pattern BARE = Pattern.compile("\\d{1,4}");
+
+  private final List<List<PageItem>> pages;
+  private final Set<PageItem.Line> found = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Furniture(List<List<PageItem>> pages) {
+    this.pages = pages;
+  }
+
+  /** The pages' items without furniture. */
+  static List<List<PageItem>> removed(List<List<PageItem>> pages) {
+    Furniture furniture = new Furniture(pages);
+    furniture.find();
+    return pages.stream()
+        .map(page -> page.stream().filter(i -> !furniture.found.contains(i)).toList())
+        .toList();
+  }
+
+  private void find() {
+    Map<String, List<PageItem.Line>> repeated = new HashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      for (PageItem.Line line : margins(pages.get(i))) {
+        String text = plain(line);
+        if (PAGE_NUMBER.matcher(text).matches()
+            && (!BARE.matcher(text).matches() || counts(i, Integer.parseInt(text), line))) {
+          found.add(line);
+        }
+        repeated.computeIfAbsent(key(line, text), k -> new ArrayList<>()).add(line);
+      }
+    }
+    Set<String> elsewhere = body();
+    repeated.values().forEach(lines -> runningHead(lines, elsewhere));
+  }
+
+  /** The lines above and below everything else on a page. */
+  private static List<PageItem.Line> margins(List<PageItem> page) {
+    List<PageItem.Line> lines = new ArrayList<>();
+    for (int i = 0; i < page.size() && page.get(i) instanceof PageItem.Line line; i++) {
+      if (line.box().centerY() < MARGIN * line.page().height()) {
+        lines.add(line);
+      }
+    }
+    for (int i = page.size() - 1; i >= 0 && page.get(i) instanceof PageItem.Line line; i--) {
+      if (line.box().centerY() > (1 - MARGIN) * line.page().height() && !lines.contains(line)) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  /** Whether a bare number counts the pages: the next or the last page has its neighbour there. */
+  private boolean counts(int page, int number, PageItem.Line line) {
+    if (pages.size() == 1) {
+      return number == 1 && line.box().centerY() > (1 - MARGIN / 2) * line.page().height();
+    }
+    return neighbour(page - 1, number - 1, line) || neighbour(page + 1, number + 1, line);
+  }
+
+  private boolean neighbour(int page, int number, PageItem.Line line) {
+    if (page < 0 || page >= pages.size()) {
+      return false;
+    }
+    return margins(pages.get(page)).stream()
+        .anyMatch(
+            other ->
+                plain(other).equals(Integer.toString(number))
+                    && Math.abs(other.box().centerY() - line.box().centerY()) < 6);
+  }
+
+  private void runningHead(List<PageItem.Line> lines, Set<String> elsewhere) {
+    long onPages = lines.stream().map(l -> l.page().number()).distinct().count();
+    if (onPages < 2 || 5 * onPages < 2 * pages.size()) {
+      return;
+    }
+    // A title that stands nowhere but in the running head is kept once.
+    boolean keepFirst =
+        !found.contains(lines.get(0))
+            && plain(lines.get(0)).codePoints().filter(Character::isIdeographic).count() >= 8
+            && elsewhere.stream().noneMatch(t -> t.contains(plain(lines.get(0))));
+    found.addAll(keepFirst ? lines.subList(1, lines.size()) : lines);
+  }
+
+  private Set<String> body() {
+    Set<String> texts = new HashSet<>();
+    for (List<PageItem> page : pages) {
+      List<PageItem.Line> margins = margins(page);
+      page.stream()
+          .filter(i -> i instanceof PageItem.Line line && !margins.contains(line))
+          .forEach(i -> texts.add(plain((PageItem.Line) i)));
+    }
+    return texts;
+  }
+
+  private static String plain(PageItem.Line line) {
+    StringBuilder text = new StringBuilder();
+    line.line()
+        .text()
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c))
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(text::appendCodePoint);
+    return text.toString();
+  }
+
+  /** Equal for lines that repeat from page to page, whatever number they carry. */
+  private static String key(PageItem.Line line, String text) {
+    return Math.round(line.box().centerY() / 4) + ":" + text.replaceAll("\\d+", "#");
+  }
+}

@@ -1,0 +1,31 @@
+package org.gouji.read.page;
+
+import java.util.List;
+
+/**
+ * The lattice of one ruled table on one page.
+ *
+ * @param xs the column edges from left to right
+ * @param ys the row edges from top to bottom
+ * @param places the cells, in row order, then column order; they cover the grid
+ * @param openTop whether no rule closes it above: it may go on from the page before
+ * @param openBottom whether no rule closes it below: it may go on on the next page
+ */
+record Grid(
+    List<Float> xs, List<Float> ys, List<Place> places, boolean openTop, boolean openBottom) {
+
+  /** A cell's place in a grid. */
+  record Place(int row, int column, int rowSpan, int columnSpan) {}
+
+  Box box() {
+    return new Box(xs.get(0), ys.get(0), xs.get(xs.size() - 1), ys.get(ys.size() - 1));
+  }
+
+  Box box(Place p) {
+    return new Box(
+        xs.get(p.column),
+        ys.get(p.row),
+        xs.get(p.column + p.columnSpan),
+        ys.get(p.row + p.rowSpan));
+  }
+}

@@ -1,0 +1,35 @@
+package org.gouji.read.page;
+
+import java.util.List;
+import java.util.Map;
+
+/** Tells frames and half-ruled tables from tables whose rules part all columns. */
+final class LooseTables {
+  private LooseTables() {}
+
+  /**
+   * Whether cells hold what rules should have parted: several columns beside each other, or columns
+   * of figures below each other.
+   */
+  static boolean loose(Grid grid, Map<Grid.Place, List<Glyph>> content) {
+    int beside = 0;
+    int below = 0;
+    for (Grid.Place place : grid.places()) {
+      List<List<Glyph>> lines = TextFlow.lines(upright(content.getOrDefault(place, List.of())));
+      List<TextLine> cut = lines.stream().map(TextFlow::line).toList();
+      beside += cut.stream().anyMatch(l -> l.pieces().stream().filter(LooseTables::figure).count() >= 3) ? 1 : 0;
+      below += cut.stream().filter(l -> l.pieces().stream().allMatch(LooseTables::figure)).count() >= 3 ? 1 : 0;
+    }
+    int rows = grid.ys().size() - 1;
+    return 3 * beside >= rows || below >= 3;
+  }
+
+  private static List<Glyph> upright(List<Glyph> glyphs) {
+    return glyphs.stream().filter(g -> g.turn() == 0 && !g.vertical()).toList();
+  }
+
+  private static boolean figure(TextLine.Piece piece) {
+    return !piece.text().isEmpty()
+        && piece.text().codePoints().allMatch(c -> Character.isDigit(c) || ".,，．/-—%".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,50 @@
+package org.gouji.read.page;
+
+import java.util.List;
+
+/**
+ * A cell of a table on its page.
+ *
+ * @param place where it stands in the grid
+ * @param text as printed, lines joined by a line feed
+ * @param page the page of its upper left corner
+ * @param box its area there
+ * @param lines the areas of its printed lines there
+ * @param size font size of its text, 0 if blank
+ * @param down whether its text is a word that runs downwards
+ */
+record PageCell(
+    Grid.Place place,
+    String text,
+    PageContent page,
+    Box box,
+    List<Box> lines,
+    float size,
+    boolean down) {
+
+  boolean blank() {
+    return text.isEmpty();
+  }
+
+  int bottom() {
+    return place.row() + place.rowSpan();
+  }
+
+  int right() {
+    return place.column() + place.columnSpan();
+  }
+
+  /** Whether the text is a figure, a sign for none, or several of them. */
+  boolean figure() {
+    return text.codePoints().noneMatch(Character::isIdeographic)
+        && text.codePoints().anyMatch(c -> Character.isDigit(c) || "/-—－／".indexOf(c) >= 0);
+  }
+
+  PageCell at(Grid.Place other) {
+    return new PageCell(other, text, page, box, lines, size, down);
+  }
+
+  PageCell withText(String other) {
+    return new PageCell(place, other, page, box, lines, size, down);
+  }
+}

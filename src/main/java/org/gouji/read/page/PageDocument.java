@@ -1,0 +1,123 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.document.Block;
+import org.gouji.document.Cell;
+import org.gouji.document.Document;
+import org.gouji.document.Fragment;
+import org.gouji.document.Location;
+import org.gouji.document.Note;
+import org.gouji.document.Paragraph;
+import org.gouji.document.Table;
+
+/** Makes a document of pages: ruled tables, joined over page breaks, and printed lines. */
+public final class PageDocument {
+  private PageDocument() {}
+
+  /**
+   * The document that pages show. A ruled table becomes a {@link Table} of {@link
+   * Table.Geometry#RULED}; every other printed line a {@link Paragraph} of {@link
+   * Paragraph.Kind#LINE} whose fragments are parted by column gaps. Page numbers and running heads
+   * are left out.
+   *
+   * @param format short name of the format, such as {@code pdf}
+   * @param pages in order
+   * @param notes what the reader of the format has to tell
+   */
+  public static Document of(String format, List<PageContent> pages, List<Note> notes) {
+    List<List<PageItem>> layouts = pages.stream().map(PageLayout::items).toList();
+    List<PageItem> items = joined(Furniture.removed(layouts));
+    float column = usualSize(pages) / 2;
+    List<Block> blocks = new ArrayList<>();
+    for (PageItem item : items) {
+      if (item instanceof PageItem.Line line) {
+        blocks.add(paragraph(line, column));
+      } else if (item instanceof PageItem.Ruled ruled) {
+        if (ruled.table().loose() || ruled.table().columns() == 1) {
+          ruled.asLines().forEach(line -> blocks.add(paragraph(line, column)));
+        } else {
+          blocks.add(table(ruled.table()));
+        }
+      }
+    }
+    return new Document(format, blocks, notes);
+  }
+
+  private static List<PageItem> joined(List<List<PageItem>> pages) {
+    List<PageItem> items = new ArrayList<>();
+    for (List<PageItem> page : pages) {
+      int from = 0;
+      if (!items.isEmpty()
+          && !page.isEmpty()
+          && items.get(items.size() - 1) instanceof PageItem.Ruled last
+          && page.get(0) instanceof PageItem.Ruled first) {
+        Optional<PageTable> whole = TableJoiner.joined(last.table(), first.table());
+        if (whole.isPresent()) {
+          List<PageItem.Line> lines = new ArrayList<>(last.asLines());
+          lines.addAll(first.asLines());
+          items.set(items.size() - 1, new PageItem.Ruled(whole.get(), lines));
+          from = 1;
+        }
+      }
+      items.addAll(page.subList(from, page.size()));
+    }
+    return items;
+  }
+
+  /** The font size of most characters; half of it is one column of a fragment. */
+  private static float usualSize(List<PageContent> pages) {
+    Map<Integer, Integer> halfPoints = new HashMap<>();
+    for (PageContent page : pages) {
+      for (Glyph glyph : page.glyphs()) {
+        if (glyph.han()) {
+          halfPoints.merge(Math.round(glyph.size() * 2), 1, Integer::sum);
+        }
+      }
+    }
+    return halfPoints.entrySet().stream()
+            .max(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(e -> Math.max(2, e.getKey()))
+            .orElse(21)
+        / 2f;
+  }
+
+  private static Paragraph paragraph(PageItem.Line line, float column) {
+    List<Fragment> fragments = new ArrayList<>();
+    int free = 0;
+    for (TextLine.Piece piece : line.line().pieces()) {
+      int start = Math.max(free, Math.round(piece.box().left() / column));
+      int end = Math.max(start + 1, Math.round(piece.box().right() / column));
+      fragments.add(new Fragment(piece.text(), start, end, location(line.page(), piece.box())));
+      free = end;
+    }
+    return new Paragraph(
+        fragments, location(line.page(), line.box()), Paragraph.Kind.LINE);
+  }
+
+  private static Table table(PageTable table) {
+    List<Cell> cells =
+        table.cells().stream()
+            .map(
+                c ->
+                    new Cell(
+                        c.place().row(),
+                        c.place().column(),
+                        c.place().rowSpan(),
+                        c.place().columnSpan(),
+                        c.text(),
+                        location(c.page(), c.box())))
+            .toList();
+    PageContent page = table.cells().get(0).page();
+    return new Table(cells, Table.Geometry.RULED, location(page, table.box()));
+  }
+
+  private static Location location(PageContent page, Box box) {
+    return new Location.Page(page.number(), List.of(page.frame().stored(box)));
+  }
+}

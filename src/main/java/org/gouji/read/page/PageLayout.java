@@ -1,0 +1,97 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lays out one page: which text stands in which table, and the lines around them. */
+final class PageLayout {
+  private PageLayout() {}
+
+  /** The items of a page from top to bottom. */
+  static List<PageItem> items(PageContent raw) {
+    PageContent page = raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright();
+    List<Grid> grids = grids(page);
+    Map<Grid, List<Glyph>> inside = new IdentityHashMap<>();
+    List<Glyph> outside = new ArrayList<>();
+    for (Glyph glyph : page.glyphs()) {
+      Grid home = home(grids, glyph);
+      (home == null ? outside : inside.computeIfAbsent(home, k -> new ArrayList<>())).add(glyph);
+    }
+    List<PageItem> items = new ArrayList<>(lines(outside, page));
+    for (Grid grid : grids) {
+      List<Glyph> glyphs = inside.getOrDefault(grid, List.of());
+      if (glyphs.stream().allMatch(Glyph::blank) && grid.places().size() < 2) {
+        continue;
+      }
+      items.add(
+          new PageItem.Ruled(CellFiller.filled(grid, page, glyphs), lines(glyphs, page)));
+    }
+    items.sort(Comparator.comparingDouble((PageItem i) -> i.box().top()));
+    return items;
+  }
+
+  private static List<Grid> grids(PageContent page) {
+    List<Grid> coarse = grids(page, Lattice.NEAR);
+    // Cells that are drawn as boxes of their own with a space between them: look less sharply.
+    long boxes = coarse.stream().filter(g -> g.places().size() == 1).count();
+    return boxes >= 8 ? grids(page, 2 * Lattice.NEAR) : coarse;
+  }
+
+  private static List<Grid> grids(PageContent page, float near) {
+    List<Rule> rules = new ArrayList<>(RuleMerger.merged(page.rules(), true, near));
+    rules.addAll(RuleMerger.merged(page.rules(), false, near));
+    List<Grid> grids = new ArrayList<>();
+    for (List<Rule> group : RuleGroups.of(rules, near)) {
+      Lattice.of(group, near).ifPresent(grids::add);
+    }
+    return grids;
+  }
+
+  /** The smallest grid around a glyph; null if none. */
+  private static @org.jspecify.annotations.Nullable Grid home(List<Grid> grids, Glyph glyph) {
+    Grid home = null;
+    for (Grid grid : grids) {
+      Box box = grid.box();
+      if (box.contains(glyph.box().centerX(), glyph.box().centerY(), 0.5f)
+          && (home == null || area(box) < area(home.box()))) {
+        home = grid;
+      }
+    }
+    return home;
+  }
+
+  private static float area(Box box) {
+    return box.width() * box.height();
+  }
+
+  private static List<PageItem.Line> lines(List<Glyph> glyphs, PageContent page) {
+    List<PageItem.Line> lines = new ArrayList<>();
+    List<Glyph> upright = new ArrayList<>();
+    List<List<Glyph>> turned = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (Glyph g : glyphs) {
+      if (g.turn() == 0 && !g.vertical()) {
+        upright.add(g);
+      } else {
+        turned.get(g.vertical() ? 0 : g.turn() - 1).add(g);
+      }
+    }
+    for (List<Glyph> line : TextFlow.lines(upright)) {
+      lines.add(new PageItem.Line(TextFlow.line(line), page));
+    }
+    for (List<Glyph> group : turned) {
+      String text = CellText.of(group).replace('\n', ' ');
+      if (!text.isEmpty()) {
+        Box box = group.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+        lines.add(
+            new PageItem.Line(
+                new TextLine(
+                    List.of(new TextLine.Piece(text, box)), box, group.get(0).size()),
+                page));
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,32 @@
+package org.gouji.read.page;
+
+import java.util.List;
+
+/**
+ * A ruled table, on one page or joined from several.
+ *
+ * @param xs the column edges on its first page
+ * @param rows the number of grid rows
+ * @param cells in row order, then column order
+ * @param openBottom whether no rule closes its last page's part
+ * @param openTop whether no rule opens it
+ * @param loose whether the rules do not part the columns, so that its text is better read by lines
+ * @param box its area on its first page
+ */
+record PageTable(
+    List<Float> xs,
+    int rows,
+    List<PageCell> cells,
+    boolean openTop,
+    boolean openBottom,
+    boolean loose,
+    Box box) {
+
+  int columns() {
+    return xs.size() - 1;
+  }
+
+  float width() {
+    return xs.get(xs.size() - 1) - xs.get(0);
+  }
+}

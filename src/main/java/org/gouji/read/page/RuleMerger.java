@@ -1,0 +1,73 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts rules together that were drawn in pieces, dash by dash or cell by cell. */
+final class RuleMerger {
+  /** Pieces of one rule may lie this far beside each other, in points. */
+  private static final float BESIDE = 0.8f;
+
+  private RuleMerger() {}
+
+  /**
+   * Rules of one direction, collinear pieces joined.
+   *
+   * @param gap the widest gap within a rule, in points
+   */
+  static List<Rule> merged(List<Rule> rules, boolean horizontal, float gap) {
+    List<Rule> sorted =
+        rules.stream()
+            .filter(r -> r.horizontal() == horizontal)
+            .sorted(Comparator.comparingDouble(Rule::at).thenComparingDouble(Rule::from))
+            .toList();
+    List<Rule> merged = new ArrayList<>();
+    List<Rule> band = new ArrayList<>();
+    for (Rule rule : sorted) {
+      if (!band.isEmpty() && rule.at() - band.get(0).at() > BESIDE) {
+        joinBand(band, gap, merged);
+        band.clear();
+      }
+      band.add(rule);
+    }
+    joinBand(band, gap, merged);
+    return merged;
+  }
+
+  private static void joinBand(List<Rule> band, float gap, List<Rule> out) {
+    List<Rule> sorted =
+        band.stream()
+            .sorted(Comparator.comparingDouble(Rule::from).thenComparingDouble(Rule::at))
+            .toList();
+    List<Rule> piece = new ArrayList<>();
+    float end = Float.NEGATIVE_INFINITY;
+    for (Rule rule : sorted) {
+      if (!piece.isEmpty() && rule.from() > end + gap) {
+        out.add(joined(piece));
+        piece.clear();
+        end = Float.NEGATIVE_INFINITY;
+      }
+      piece.add(rule);
+      end = Math.max(end, rule.to());
+    }
+    if (!piece.isEmpty()) {
+      out.add(joined(piece));
+    }
+  }
+
+  private static Rule joined(List<Rule> pieces) {
+    double weight = 0;
+    double at = 0;
+    float from = Float.POSITIVE_INFINITY;
+    float to = Float.NEGATIVE_INFINITY;
+    for (Rule rule : pieces) {
+      double length = Math.max(0.01, rule.length());
+      weight += length;
+      at += rule.at() * length;
+      from = Math.min(from, rule.from());
+      to = Math.max(to, rule.to());
+    }
+    return new Rule(pieces.get(0).horizontal(), (float) (at / weight), from, to);
+  }
+}

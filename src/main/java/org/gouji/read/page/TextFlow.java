@@ -1,0 +1,103 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Orders glyphs that read from left to right into lines. */
+final class TextFlow {
+  private TextFlow() {}
+
+  /** The glyphs in lines from top to bottom, each from left to right; blanks are left out. */
+  static List<List<Glyph>> lines(List<Glyph> glyphs) {
+    List<Glyph> sorted =
+        glyphs.stream()
+            .filter(g -> !g.blank())
+            .sorted(Comparator.comparingDouble(TextFlow::baseline))
+            .toList();
+    List<List<Glyph>> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    float base = 0;
+    float size = 0;
+    for (Glyph glyph : sorted) {
+      // A line's own baseline is that of its largest glyphs; notes and raised signs join it.
+      if (!line.isEmpty() && baseline(glyph) - base > 0.4f * Math.max(size, glyph.size())) {
+        lines.add(line);
+        line = new ArrayList<>();
+      }
+      if (line.isEmpty() || glyph.size() > size + 0.5f) {
+        base = baseline(glyph);
+        size = glyph.size();
+      }
+      line.add(glyph);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    lines.forEach(l -> l.sort(Comparator.comparingDouble(g -> g.box().left())));
+    return lines;
+  }
+
+  /** The line cut into stretches where a gap between columns shows. */
+  static TextLine line(List<Glyph> glyphs) {
+    List<TextLine.Piece> pieces = new ArrayList<>();
+    List<Glyph> piece = new ArrayList<>();
+    Box all = glyphs.get(0).box();
+    float size = 0;
+    for (Glyph glyph : glyphs) {
+      if (!piece.isEmpty() && columnGap(piece.get(piece.size() - 1), glyph)) {
+        pieces.add(piece(piece));
+        piece = new ArrayList<>();
+      }
+      piece.add(glyph);
+      all = all.union(glyph.box());
+      size = Math.max(size, glyph.size());
+    }
+    pieces.add(piece(piece));
+    return new TextLine(pieces, all, size);
+  }
+
+  private static TextLine.Piece piece(List<Glyph> glyphs) {
+    Box box = glyphs.get(0).box();
+    for (Glyph glyph : glyphs) {
+      box = box.union(glyph.box());
+    }
+    return new TextLine.Piece(text(glyphs), box);
+  }
+
+  /** The text of a line, one space where a gap shows. */
+  static String text(List<Glyph> line) {
+    StringBuilder text = new StringBuilder();
+    Glyph last = null;
+    for (Glyph glyph : line) {
+      if (last != null && spaced(last, glyph)) {
+        text.append(' ');
+      }
+      text.append(glyph.text());
+      last = glyph;
+    }
+    return text.toString().strip();
+  }
+
+  private static boolean spaced(Glyph a, Glyph b) {
+    float wanted = a.wide() || b.wide() ? 0.6f : 0.18f;
+    return gap(a, b) > wanted * Math.min(a.size(), b.size());
+  }
+
+  private static boolean columnGap(Glyph a, Glyph b) {
+    boolean figures = figure(a) && figure(b);
+    return gap(a, b) > (figures ? 0.7f : 1.3f) * Math.max(a.size(), b.size());
+  }
+
+  private static boolean figure(Glyph g) {
+    return Character.isDigit(g.text().codePointAt(0));
+  }
+
+  static float gap(Glyph a, Glyph b) {
+    return b.box().left() - a.box().right();
+  }
+
+  static float baseline(Glyph g) {
+    return g.box().bottom() - Glyph.DESCENT * g.size();
+  }
+}

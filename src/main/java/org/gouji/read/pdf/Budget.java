@@ -1,0 +1,31 @@
+package org.gouji.read.pdf;
+
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+
+/** What interpreting one document may still cost. */
+final class Budget {
+  /** Characters and rules per table cell that the limits allow: generous for any report. */
+  private static final int PER_CELL = 20;
+
+  private long left;
+
+  Budget(Limits limits) {
+    left = (long) limits.maxCells() * PER_CELL;
+  }
+
+  /** Takes one operator, character or rule from the budget. */
+  void spend() throws PageInterpreter.Stopped {
+    left--;
+    if (left < 0) {
+      throw new PageInterpreter.Stopped(
+          new UnreadableException(
+              Reason.TOO_LARGE, "PDF 内容过多", "the PDF has too much content"));
+    }
+    if ((left & 0x3FF) == 0 && Thread.currentThread().isInterrupted()) {
+      throw new PageInterpreter.Stopped(
+          new UnreadableException(Reason.TIMED_OUT, "读取超时", "reading took too long"));
+    }
+  }
+}

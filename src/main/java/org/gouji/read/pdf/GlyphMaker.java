@@ -1,0 +1,117 @@
+package org.gouji.read.pdf;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.gouji.read.page.Box;
+import org.gouji.read.page.Glyph;
+import org.gouji.read.page.PageFrame;
+
+/** Places one character of a PDF on the page as it is seen. */
+final class GlyphMaker {
+  /** Text that leans more than this (sine) is a watermark, not part of any line. */
+  private static final double LEAN = 0.1;
+
+  private final PageFrame frame;
+  private final Map<PDFont, Map<Integer, String>> read = new HashMap<>();
+
+  GlyphMaker(PageFrame frame) {
+    this.frame = frame;
+  }
+
+  /** The glyph; empty for slanting text and for what takes no place at all. */
+  Optional<Glyph> glyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    double a = matrix.getValue(0, 0);
+    double b = matrix.getValue(0, 1);
+    double along = Math.hypot(a, b);
+    double em = height(matrix, font, displacement);
+    if (!(along > 0) || !(em > 0.5) || !(em < 1000)) {
+      return Optional.empty();
+    }
+    boolean vertical = font.isVertical();
+    double advance = (vertical ? font.getWidth(code) / 1000 : displacement.getX()) * along;
+    if (!(Math.abs(advance) < 5000)) {
+      return Optional.empty();
+    }
+    double cos = a / along;
+    double sin = b / along;
+    if (Math.min(Math.abs(cos), Math.abs(sin)) > LEAN) {
+      return Optional.empty();
+    }
+    int turn = Math.abs(cos) >= Math.abs(sin) ? (cos > 0 ? 0 : 2) : (sin < 0 ? 1 : 3);
+    double below = -Glyph.DESCENT * em;
+    double above = (1 - Glyph.DESCENT) * em;
+    double x = matrix.getTranslateX();
+    double y = matrix.getTranslateY();
+    Box box =
+        box(
+            x - sin * below,
+            y + cos * below,
+            x + cos * advance - sin * above,
+            y + sin * advance + cos * above);
+    String text = text(font, code);
+    return Optional.of(new Glyph(text, box, (float) em, (turn + frame.turns()) % 4, vertical));
+  }
+
+  private Box box(double x1, double y1, double x2, double y2) {
+    float ax = frame.seenX((float) x1, (float) y1);
+    float ay = frame.seenY((float) x1, (float) y1);
+    float bx = frame.seenX((float) x2, (float) y2);
+    float by = frame.seenY((float) x2, (float) y2);
+    return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
+  }
+
+  /** The effective font size. */
+  private static double height(Matrix matrix, PDFont font, Vector displacement) {
+    double up = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1));
+    if (!(font instanceof PDType3Font type3)) {
+      return up;
+    }
+    // The nominal size of a Type 3 font means nothing; its box or else its advance does.
+    PDRectangle box = type3.getFontBBox();
+    double scale = Math.abs(type3.getFontMatrix().getValue(1, 1));
+    double high = box == null ? 0 : box.getHeight() * scale;
+    double wide = Math.abs(displacement.getX());
+    return up * (high > 0.3 * wide && high < 4 * wide ? high : wide);
+  }
+
+  private String text(PDFont font, int code) throws IOException {
+    Map<Integer, String> known = read.computeIfAbsent(font, f -> new HashMap<>());
+    String text = known.get(code);
+    if (text == null) {
+      text = font.toUnicode(code);
+      if (text == null || text.isEmpty() || text.charAt(0) == 0) {
+        text = fromOutlines(font, code);
+      }
+      known.put(code, text);
+    }
+    return text;
+  }
+
+  /** What the embedded font itself calls the glyph, where the PDF does not say. */
+  private static String fromOutlines(PDFont font, int code) throws IOException {
+    if (font.isEmbedded()
+        && font instanceof PDType0Font composite
+        && composite.getDescendantFont() instanceof PDCIDFontType2 cid) {
+      TrueTypeFont outlines = cid.getTrueTypeFont();
+      CmapLookup cmap = outlines == null ? null : outlines.getUnicodeCmapLookup(false);
+      List<Integer> codes = cmap == null ? null : cmap.getCharCodes(cid.codeToGID(code));
+      if (codes != null && !codes.isEmpty() && codes.get(0) > 0) {
+        return Character.toString(codes.get(0));
+      }
+    }
+    return Glyph.UNKNOWN;
+  }
+}

@@ -1,0 +1,257 @@
+package org.gouji.read.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.page.PageContent;
+import org.gouji.read.page.PageFrame;
+
+/** Runs a page's content and notes what it prints: characters, rules, fills and pictures. */
+final class PageInterpreter extends PDFGraphicsStreamEngine {
+  private static final Rectangle2D EVERYWHERE =
+      new Rectangle2D.Float(-1e6f, -1e6f, 2e6f, 2e6f);
+
+  /** Ends the interpretation of a document that goes beyond its limits. */
+  static final class Stopped extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final UnreadableException cause;
+
+    Stopped(UnreadableException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+
+    UnreadableException cause() {
+      return cause;
+    }
+  }
+
+  private final Budget budget;
+  private final PrintedPage printed;
+  private final GlyphMaker glyphs;
+  private final Path2D.Float path = new Path2D.Float();
+  private boolean clipPending;
+  private List<Path2D> clips = List.of();
+  private int clipsTaken;
+  private Rectangle2D clipBounds = EVERYWHERE;
+
+  private PageInterpreter(PDPage page, PrintedPage printed, PageFrame frame, Budget budget) {
+    super(page);
+    this.budget = budget;
+    this.printed = printed;
+    this.glyphs = new GlyphMaker(frame);
+  }
+
+  /** What a page prints. */
+  static PageContent content(PDPage page, int number, Budget budget) throws IOException {
+    PDRectangle crop = page.getCropBox();
+    int turns = Math.floorMod(page.getRotation() / 90, 4);
+    PageFrame frame =
+        new PageFrame(
+            turns,
+            crop.getLowerLeftX(),
+            crop.getLowerLeftY(),
+            crop.getWidth(),
+            crop.getHeight());
+    PrintedPage printed = new PrintedPage(frame);
+    PageInterpreter interpreter = new PageInterpreter(page, printed, frame, budget);
+    interpreter.processPage(page);
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      // What is filled into a form's fields is part of the page; comments are not.
+      if (annotation instanceof PDAnnotationWidget && !annotation.isHidden()) {
+        interpreter.showAnnotation(annotation);
+      }
+    }
+    return printed.content(number);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.spend();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    if (e instanceof Stopped) {
+      throw e;
+    }
+    super.operatorException(operator, operands, e);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    budget.spend();
+    PDGraphicsState state = getGraphicsState();
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    glyphs
+        .glyph(matrix, font, code, displacement)
+        .ifPresent(
+            g ->
+                printed.glyph(
+                    g,
+                    mode.isFill() || mode.isStroke(),
+                    !mode.isFill() || state.getNonStrokeAlphaConstant() < 0.02
+                        ? Ink.of(state.getStrokingColor())
+                        : Ink.of(state.getNonStrokingColor()),
+                    clip()));
+  }
+
+  @Override
+  protected void showType3Glyph(
+      Matrix textRenderingMatrix, PDType3Font font, int code, Vector displacement) {
+    // A Type 3 glyph is a drawing; what it draws is no rule of the page.
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    path.moveTo(p0.getX(), p0.getY());
+    path.lineTo(p1.getX(), p1.getY());
+    path.lineTo(p2.getX(), p2.getY());
+    path.lineTo(p3.getX(), p3.getY());
+    path.closePath();
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    AffineTransform place = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+    printed.picture(
+        place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D(), clip());
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    clipPending = true;
+    path.setWindingRule(windingRule);
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x, y);
+    } else {
+      path.lineTo(x, y);
+    }
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x3, y3);
+    } else {
+      path.curveTo(x1, y1, x2, y2, x3, y3);
+    }
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return path.getCurrentPoint();
+  }
+
+  @Override
+  public void closePath() {
+    if (path.getCurrentPoint() != null) {
+      path.closePath();
+    }
+  }
+
+  @Override
+  public void endPath() {
+    if (clipPending) {
+      getGraphicsState().intersectClippingPath((java.awt.geom.GeneralPath) generalPath());
+      clipPending = false;
+    }
+    path.reset();
+  }
+
+  private java.awt.geom.GeneralPath generalPath() {
+    java.awt.geom.GeneralPath copy = new java.awt.geom.GeneralPath(path.getWindingRule());
+    copy.append(path, false);
+    return copy;
+  }
+
+  @Override
+  public void strokePath() throws IOException {
+    stroke();
+    endPath();
+  }
+
+  @Override
+  public void fillPath(int windingRule) throws IOException {
+    fill();
+    endPath();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) throws IOException {
+    fill();
+    stroke();
+    endPath();
+  }
+
+  @Override
+  public void shadingFill(COSName shadingName) {
+    printed.shading(clip());
+  }
+
+  private void stroke() throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    if (state.getAlphaConstant() < 0.02) {
+      return;
+    }
+    Matrix ctm = state.getCurrentTransformationMatrix();
+    float scale = (float) Math.sqrt(Math.abs(ctm.createAffineTransform().getDeterminant()));
+    printed.strokes(
+        PathShapes.segments(path), state.getLineWidth() * scale, Ink.of(state.getStrokingColor()), clip(), budget);
+  }
+
+  private void fill() throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    if (state.getNonStrokeAlphaConstant() < 0.02) {
+      return;
+    }
+    boolean opaque = state.getNonStrokeAlphaConstant() > 0.9 && Ink.covers(state);
+    printed.fills(
+        PathShapes.areas(path), Ink.of(state.getNonStrokingColor()), opaque, clip(), budget);
+  }
+
+  /** The bounds of what may be painted at all. */
+  private Rectangle2D clip() {
+    List<Path2D> now = getGraphicsState().getCurrentClippingPaths();
+    if (now != clips || now.size() < clipsTaken) {
+      clips = now;
+      clipsTaken = 0;
+      clipBounds = EVERYWHERE;
+    }
+    for (; clipsTaken < now.size(); clipsTaken++) {
+      clipBounds = clipBounds.createIntersection(now.get(clipsTaken).getBounds2D());
+    }
+    return clipBounds;
+  }
+}

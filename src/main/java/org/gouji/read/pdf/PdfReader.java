@@ -1,0 +1,71 @@
+package org.gouji.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.gouji.document.Document;
+import org.gouji.read.Limits;
+import org.gouji.read.Reader;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.page.PageContent;
+import org.gouji.read.page.PageDocument;
+import org.gouji.read.page.ScannedPages;
+
+/**
+ * Reads PDF. Ruled tables become tables with {@link org.gouji.document.Table.Geometry#RULED}, all
+ * other text one {@link org.gouji.document.Paragraph.Kind#LINE} per printed line; places are {@link
+ * org.gouji.document.Location.Page}. Writes nothing to disk and looks for no fonts.
+ */
+public final class PdfReader implements Reader {
+
+  @Override
+  public Document read(Source source, Limits limits) throws IOException, UnreadableException {
+    if (source.bytes().length > limits.maxBytes()) {
+      throw tooLarge("文件过大", "the file is too large");
+    }
+    ExpansionGuard.check(source.bytes(), limits.maxExpandedBytes());
+    List<PageContent> pages;
+    try {
+      pages = ScanlessFonts.during(() -> pages(source.bytes(), limits));
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableException(
+          Reason.ENCRYPTED, "PDF 已加密，需要密码", "the PDF is encrypted and needs a password");
+    } catch (PageInterpreter.Stopped e) {
+      throw e.cause();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // PDFBox answers damage with unchecked exceptions of many kinds, too.
+      UnreadableException broken =
+          new UnreadableException(Reason.BROKEN, "PDF 已损坏，无法读取", "the PDF is damaged and cannot be read");
+      broken.initCause(e);
+      throw broken;
+    }
+    return PageDocument.of("pdf", pages, ScannedPages.notes(pages));
+  }
+
+  private static List<PageContent> pages(byte[] bytes, Limits limits)
+      throws IOException, UnreadableException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      int count = document.getNumberOfPages();
+      if (count > limits.maxPages()) {
+        throw tooLarge(
+            "PDF 页数过多：" + count + " 页", "the PDF has too many pages: " + count);
+      }
+      Budget budget = new Budget(limits);
+      List<PageContent> pages = new ArrayList<>(count);
+      for (PDPage page : document.getPages()) {
+        pages.add(PageInterpreter.content(page, pages.size() + 1, budget));
+      }
+      return pages;
+    }
+  }
+
+  private static UnreadableException tooLarge(String zh, String en) {
+    return new UnreadableException(Reason.TOO_LARGE, zh, en);
+  }
+}
