@@ -41,8 +41,7 @@ final class BreakMender {
       Box last = above.lines().get(above.lines().size() - 1);
       double widest = above.lines().stream().mapToDouble(Box::width).max().orElseThrow();
       boolean fillsCell = above.box().width() - last.width() < above.size() + PADDING;
-      boolean fillsLines =
-          above.lines().size() > 1 && last.width() > widest - 0.6f * above.size();
+      boolean fillsLines = above.lines().size() > 1 && last.width() > widest - 0.6f * above.size();
       return fillsCell || fillsLines;
     }
   }
@@ -89,8 +88,7 @@ final class BreakMender {
         Grid.Place p = cell.place();
         result.add(
             cell.at(
-                new Grid.Place(
-                    p.row() - rowsSaved(), p.column(), p.rowSpan(), p.columnSpan())));
+                new Grid.Place(p.row() - rowsSaved(), p.column(), p.rowSpan(), p.columnSpan())));
       }
     }
     return result;
@@ -170,8 +168,7 @@ final class BreakMender {
       return true;
     }
     boolean clash =
-        leaves.stream()
-            .anyMatch(p -> !p.above.blank() && !p.below.blank() && !p.goesOn());
+        leaves.stream().anyMatch(p -> !p.above.blank() && !p.below.blank() && !p.goesOn());
     boolean cutLabel = leaves.stream().anyMatch(Pair::goesOn);
     boolean complement =
         leaves.stream().allMatch(p -> p.above.blank() != p.below.blank())
@@ -189,10 +186,7 @@ final class BreakMender {
 
   private static boolean lowStrip(List<PageCell> side, List<Pair> leaves) {
     double size =
-        leaves.stream()
-            .mapToDouble(p -> Math.max(p.above.size(), p.below.size()))
-            .max()
-            .orElse(0);
+        leaves.stream().mapToDouble(p -> Math.max(p.above.size(), p.below.size())).max().orElse(0);
     return side.stream().allMatch(c -> c.blank() && c.box().height() < size);
   }
 }

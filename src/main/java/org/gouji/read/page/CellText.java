@@ -63,7 +63,10 @@ final class CellText {
             line ->
                 line.size() == 1
                     || (line.size() == 2
-                        && line.stream().filter(g -> Character.isLetterOrDigit(g.text().codePointAt(0))).count() == 1));
+                        && line.stream()
+                                .filter(g -> Character.isLetterOrDigit(g.text().codePointAt(0)))
+                                .count()
+                            == 1));
   }
 
   private static boolean follows(Glyph above, Glyph below) {
@@ -77,9 +80,7 @@ final class CellText {
   /** Columns from right to left, each from top to bottom. */
   private static String downwards(List<Glyph> inked) {
     List<Glyph> sorted =
-        inked.stream()
-            .sorted(Comparator.comparingDouble((Glyph g) -> -g.box().centerX()))
-            .toList();
+        inked.stream().sorted(Comparator.comparingDouble((Glyph g) -> -g.box().centerX())).toList();
     List<List<Glyph>> columns = new ArrayList<>();
     float center = Float.NaN;
     for (Glyph glyph : sorted) {

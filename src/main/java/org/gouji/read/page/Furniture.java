@@ -24,7 +24,8 @@ final class Furniture {
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   private final List<List<PageItem>> pages;
-  private final Set<PageItem.Line> found = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<PageItem.Line> found =
+      java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Furniture(List<List<PageItem>> pages) {
     this.pages = pages;

@@ -178,8 +178,7 @@ final class Lattice {
     return places;
   }
 
-  private static boolean open(
-      int row, int left, int right, boolean[][] below, boolean[][] beside) {
+  private static boolean open(int row, int left, int right, boolean[][] below, boolean[][] beside) {
     for (int c = left; c < right; c++) {
       if (below[row][c] || (c > left && beside[c][row])) {
         return false;

@@ -17,8 +17,14 @@ final class LooseTables {
     for (Grid.Place place : grid.places()) {
       List<List<Glyph>> lines = TextFlow.lines(upright(content.getOrDefault(place, List.of())));
       List<TextLine> cut = lines.stream().map(TextFlow::line).toList();
-      beside += cut.stream().anyMatch(l -> l.pieces().stream().filter(LooseTables::figure).count() >= 3) ? 1 : 0;
-      below += cut.stream().filter(l -> l.pieces().stream().allMatch(LooseTables::figure)).count() >= 3 ? 1 : 0;
+      beside +=
+          cut.stream().anyMatch(l -> l.pieces().stream().filter(LooseTables::figure).count() >= 3)
+              ? 1
+              : 0;
+      below +=
+          cut.stream().filter(l -> l.pieces().stream().allMatch(LooseTables::figure)).count() >= 3
+              ? 1
+              : 0;
     }
     int rows = grid.ys().size() - 1;
     return 3 * beside >= rows || below >= 3;
@@ -30,6 +36,9 @@ final class LooseTables {
 
   private static boolean figure(TextLine.Piece piece) {
     return !piece.text().isEmpty()
-        && piece.text().codePoints().allMatch(c -> Character.isDigit(c) || ".,，．/-—%".indexOf(c) >= 0);
+        && piece
+            .text()
+            .codePoints()
+            .allMatch(c -> Character.isDigit(c) || ".,，．/-—%".indexOf(c) >= 0);
   }
 }

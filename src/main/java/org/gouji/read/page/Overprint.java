@@ -28,7 +28,8 @@ final class Overprint {
       }
       if (!printedBefore(glyph, byPlace)) {
         kept.add(glyph);
-        byPlace.computeIfAbsent(place(glyph.box().left(), glyph.box().top()), k -> new ArrayList<>())
+        byPlace
+            .computeIfAbsent(place(glyph.box().left(), glyph.box().top()), k -> new ArrayList<>())
             .add(glyph);
       }
     }

@@ -46,8 +46,7 @@ public record PageContent(
       Box box = g.box().turned(turns, width(), height());
       turnedGlyphs.add(new Glyph(g.text(), box, g.size(), (g.turn() + turns) % 4, g.vertical()));
     }
-    List<Rule> turnedRules =
-        rules.stream().map(r -> r.turned(turns, width(), height())).toList();
+    List<Rule> turnedRules = rules.stream().map(r -> r.turned(turns, width(), height())).toList();
     return new PageContent(number, frame.turned(turns), turnedGlyphs, turnedRules, picture);
   }
 

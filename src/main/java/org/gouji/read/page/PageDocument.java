@@ -96,8 +96,7 @@ public final class PageDocument {
       fragments.add(new Fragment(piece.text(), start, end, location(line.page(), piece.box())));
       free = end;
     }
-    return new Paragraph(
-        fragments, location(line.page(), line.box()), Paragraph.Kind.LINE);
+    return new Paragraph(fragments, location(line.page(), line.box()), Paragraph.Kind.LINE);
   }
 
   private static Table table(PageTable table) {

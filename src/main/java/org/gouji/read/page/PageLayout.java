@@ -26,8 +26,7 @@ final class PageLayout {
       if (glyphs.stream().allMatch(Glyph::blank) && grid.places().size() < 2) {
         continue;
       }
-      items.add(
-          new PageItem.Ruled(CellFiller.filled(grid, page, glyphs), lines(glyphs, page)));
+      items.add(new PageItem.Ruled(CellFiller.filled(grid, page, glyphs), lines(glyphs, page)));
     }
     items.sort(Comparator.comparingDouble((PageItem i) -> i.box().top()));
     return items;
@@ -87,8 +86,7 @@ final class PageLayout {
         Box box = group.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
         lines.add(
             new PageItem.Line(
-                new TextLine(
-                    List.of(new TextLine.Piece(text, box)), box, group.get(0).size()),
+                new TextLine(List.of(new TextLine.Piece(text, box)), box, group.get(0).size()),
                 page));
       }
     }

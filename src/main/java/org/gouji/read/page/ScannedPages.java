@@ -24,9 +24,7 @@ public final class ScannedPages {
       throw scanned.isEmpty()
           ? new UnreadableException(Reason.EMPTY, "文件没有内容", "the file has no content")
           : new UnreadableException(
-              Reason.SCANNED,
-              "扫描件，没有文字层",
-              "a scan: the pages are pictures without a text layer");
+              Reason.SCANNED, "扫描件，没有文字层", "a scan: the pages are pictures without a text layer");
     }
     if (scanned.isEmpty()) {
       return List.of();

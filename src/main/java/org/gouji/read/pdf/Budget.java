@@ -20,8 +20,7 @@ final class Budget {
     left--;
     if (left < 0) {
       throw new PageInterpreter.Stopped(
-          new UnreadableException(
-              Reason.TOO_LARGE, "PDF 内容过多", "the PDF has too much content"));
+          new UnreadableException(Reason.TOO_LARGE, "PDF 内容过多", "the PDF has too much content"));
     }
     if ((left & 0x3FF) == 0 && Thread.currentThread().isInterrupted()) {
       throw new PageInterpreter.Stopped(

@@ -27,8 +27,7 @@ import org.gouji.read.page.PageFrame;
 
 /** Runs a page's content and notes what it prints: characters, rules, fills and pictures. */
 final class PageInterpreter extends PDFGraphicsStreamEngine {
-  private static final Rectangle2D EVERYWHERE =
-      new Rectangle2D.Float(-1e6f, -1e6f, 2e6f, 2e6f);
+  private static final Rectangle2D EVERYWHERE = new Rectangle2D.Float(-1e6f, -1e6f, 2e6f, 2e6f);
 
   /** Ends the interpretation of a document that goes beyond its limits. */
   static final class Stopped extends IOException {
@@ -67,11 +66,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     int turns = Math.floorMod(page.getRotation() / 90, 4);
     PageFrame frame =
         new PageFrame(
-            turns,
-            crop.getLowerLeftX(),
-            crop.getLowerLeftY(),
-            crop.getWidth(),
-            crop.getHeight());
+            turns, crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight());
     PrintedPage printed = new PrintedPage(frame);
     PageInterpreter interpreter = new PageInterpreter(page, printed, frame, budget);
     interpreter.processPage(page);
@@ -135,7 +130,8 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
-    AffineTransform place = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+    AffineTransform place =
+        getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
     printed.picture(
         place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D(), clip());
   }
@@ -228,7 +224,11 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     Matrix ctm = state.getCurrentTransformationMatrix();
     float scale = (float) Math.sqrt(Math.abs(ctm.createAffineTransform().getDeterminant()));
     printed.strokes(
-        PathShapes.segments(path), state.getLineWidth() * scale, Ink.of(state.getStrokingColor()), clip(), budget);
+        PathShapes.segments(path),
+        state.getLineWidth() * scale,
+        Ink.of(state.getStrokingColor()),
+        clip(),
+        budget);
   }
 
   private void fill() throws IOException {

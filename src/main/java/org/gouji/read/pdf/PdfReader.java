@@ -41,7 +41,8 @@ public final class PdfReader implements Reader {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox answers damage with unchecked exceptions of many kinds, too.
       UnreadableException broken =
-          new UnreadableException(Reason.BROKEN, "PDF 已损坏，无法读取", "the PDF is damaged and cannot be read");
+          new UnreadableException(
+              Reason.BROKEN, "PDF 已损坏，无法读取", "the PDF is damaged and cannot be read");
       broken.initCause(e);
       throw broken;
     }
@@ -53,8 +54,7 @@ public final class PdfReader implements Reader {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       int count = document.getNumberOfPages();
       if (count > limits.maxPages()) {
-        throw tooLarge(
-            "PDF 页数过多：" + count + " 页", "the PDF has too many pages: " + count);
+        throw tooLarge("PDF 页数过多：" + count + " 页", "the PDF has too many pages: " + count);
       }
       Budget budget = new Budget(limits);
       List<PageContent> pages = new ArrayList<>(count);

@@ -86,7 +86,8 @@ final class PrintedPage {
     }
   }
 
-  void strokes(List<PathShapes.Segment> segments, float width, Ink ink, Rectangle2D clip, Budget budget)
+  void strokes(
+      List<PathShapes.Segment> segments, float width, Ink ink, Rectangle2D clip, Budget budget)
       throws PageInterpreter.Stopped {
     Box limit = box(clip);
     for (PathShapes.Segment s : segments) {
@@ -103,8 +104,7 @@ final class PrintedPage {
           flat
               ? new Box(line.left(), line.centerY() - half, line.right(), line.centerY() + half)
               : new Box(line.centerX() - half, line.top(), line.centerX() + half, line.bottom());
-      Box slack =
-          new Box(limit.left() - 1, limit.top() - 1, limit.right() + 1, limit.bottom() + 1);
+      Box slack = new Box(limit.left() - 1, limit.top() - 1, limit.right() + 1, limit.bottom() + 1);
       inked(inked.intersection(slack), ink);
     }
   }
@@ -207,7 +207,10 @@ final class PrintedPage {
       return NOTHING;
     }
     return box(
-        (float) area.getMinX(), (float) area.getMinY(), (float) area.getMaxX(), (float) area.getMaxY());
+        (float) area.getMinX(),
+        (float) area.getMinY(),
+        (float) area.getMaxX(),
+        (float) area.getMaxY());
   }
 
   private Box box(float x1, float y1, float x2, float y2) {

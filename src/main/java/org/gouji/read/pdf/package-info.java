@@ -1,4 +1,6 @@
-/** Reads PDF with Apache PDFBox: glyphs and rules with their positions, from which pages are built. */
+/**
+ * Reads PDF with Apache PDFBox: glyphs and rules with their positions, from which pages are built.
+ */
 @NullMarked
 package org.gouji.read.pdf;
 
