@@ -1,0 +1,25 @@
+package org.gouji.output;
+
+import java.io.OutputStream;
+import org.gouji.form.Forms;
+
+/** The formats of {@code check}. */
+public enum CheckFormat {
+  TEXT,
+  JSON,
+  NDJSON;
+
+  /** The name on the command line. */
+  public String id() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** A writer of this format. */
+  public ResultWriter writer(OutputStream stream, Style style, Forms forms) {
+    return switch (this) {
+      case TEXT -> new CheckTextWriter(stream, style.people(), style.ink(), style.detail(), forms);
+      case JSON -> new CheckJsonWriter(stream, style.machines(), style.version());
+      case NDJSON -> new CheckNdjsonWriter(stream, style.machines(), style.version());
+    };
+  }
+}

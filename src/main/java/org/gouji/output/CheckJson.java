@@ -1,0 +1,176 @@
+package org.gouji.output;
+
+import org.gouji.document.Note;
+import org.gouji.form.CellId;
+import org.gouji.locate.Explanation;
+import org.gouji.report.Report;
+import org.gouji.rule.Finding;
+import org.gouji.rule.Judgement;
+import org.gouji.rule.RuleOutcome;
+import org.gouji.rule.Severity;
+import org.gouji.rule.Tally;
+import org.gouji.rule.Untold;
+import org.gouji.run.Reason;
+import org.gouji.run.Result;
+import org.gouji.run.Status;
+import org.gouji.run.Summary;
+import org.jspecify.annotations.Nullable;
+
+/** The objects of {@code check} in JSON and NDJSON; the names are a contract. */
+final class CheckJson {
+  /** The version of the contract; it grows by a whole number when a name changes its meaning. */
+  static final String SCHEMA = "urn:gouji:schema:results:1";
+
+  private final Json json;
+  private final Language language;
+
+  CheckJson(Json json, Language language) {
+    this.json = json;
+    this.language = language;
+  }
+
+  void tool(String version) {
+    json.object("tool").put("name", "gouji").put("version", version).endObject();
+  }
+
+  /** The fields of one result, without the braces around them. */
+  void fields(Result result) {
+    Report report = result.report();
+    Reason reason = result.reason();
+    json.put("file", result.file());
+    if (result.part() > 0) {
+      json.put("part", result.part());
+    }
+    json.put("format", result.format())
+        .put("status", result.status().id())
+        .put("reason", reason == null ? null : language.pick(reason));
+    if (reason != null) {
+      json.put("reason_code", reason.code());
+    }
+    json.put("organization", report == null ? null : report.organization())
+        .put("year", report == null ? null : report.year())
+        .put("edition", report == null ? null : report.edition());
+    Judgement judgement = result.judgement();
+    json.array("findings");
+    if (judgement != null) {
+      judgement.findings().forEach(this::finding);
+    }
+    json.endArray().array("untold");
+    if (judgement != null) {
+      judgement.untold().forEach(this::untold);
+    }
+    json.endArray().array("explanations");
+    if (judgement != null) {
+      judgement.explanations().forEach(this::explanation);
+    }
+    json.endArray().array("outcomes");
+    if (judgement != null) {
+      judgement.outcomes().forEach(this::outcome);
+    }
+    json.endArray().array("notes");
+    if (report != null) {
+      for (Note note : report.notes()) {
+        json.item(language.pick(note));
+      }
+    }
+    json.endArray();
+  }
+
+  private void finding(Finding f) {
+    json.object()
+        .put("rule", f.rule())
+        .put("severity", f.severity().id())
+        .put("where", f.where())
+        .put("message", language.pick(f.message()))
+        .put("expected", f.expected())
+        .put("actual", f.actual());
+    cells("cells", f.cells());
+    json.put("location", f.location()).put("check_reading_first", f.restsOnRepair());
+    tally(f.tally());
+    json.endObject();
+  }
+
+  private void cells(String name, Iterable<CellId> cells) {
+    json.array(name);
+    cells.forEach(c -> json.item(c.toString()));
+    json.endArray();
+  }
+
+  private void tally(@Nullable Tally tally) {
+    if (tally == null) {
+      return;
+    }
+    json.object("tally");
+    side("left", tally.left());
+    side("right", tally.right());
+    json.put("left_sum", tally.leftSum())
+        .put("right_sum", tally.rightSum())
+        .put("difference", tally.difference())
+        .endObject();
+  }
+
+  private void side(String name, Iterable<Tally.Entry> entries) {
+    json.array(name);
+    for (Tally.Entry e : entries) {
+      json.object()
+          .put("cell", e.cell().toString())
+          .put("coefficient", e.coefficient())
+          .put("printed", e.printed())
+          .put("counted", e.counted())
+          .endObject();
+    }
+    json.endArray();
+  }
+
+  private void untold(Untold u) {
+    json.object().put("rule", u.rule()).put("where", u.where());
+    cells("missing", u.missing());
+    json.endObject();
+  }
+
+  private void explanation(Explanation e) {
+    json.object().put("grade", e.grade().id()).array("changes");
+    for (Explanation.Change c : e.changes()) {
+      json.object()
+          .put("cell", c.cell().toString())
+          .put("printed", c.printed())
+          .put("suggested", c.suggested())
+          .put("relation", c.relation().isEmpty() ? null : c.relation())
+          .endObject();
+    }
+    json.endArray().array("settles");
+    e.settles().forEach(json::item);
+    json.endArray()
+        .put("alternatives", e.alternatives())
+        .put("operation", e.operation().isEmpty() ? null : e.operation())
+        .put("check_reading_first", e.readingFirst())
+        .put("certain", e.certain().isEmpty() ? null : e.certain())
+        .put("message", language.pick(e.message()))
+        .endObject();
+  }
+
+  private void outcome(RuleOutcome o) {
+    json.object()
+        .put("rule", o.rule())
+        .put("state", o.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+        .put("reason", o.reason() == null ? null : language.pick(o.reason()))
+        .endObject();
+  }
+
+  void summary(Summary summary) {
+    json.object("summary").object("reports").put("total", summary.total());
+    for (Status status : Status.values()) {
+      json.put(status.id(), summary.count(status));
+    }
+    json.endObject().object("findings");
+    for (Severity severity : Severity.values()) {
+      json.put(severity.id(), summary.count(severity));
+    }
+    json.endObject().object("rules");
+    summary.rules().forEach(json::put);
+    json.endObject()
+        .put("untold", summary.untold())
+        .put("skipped", summary.skipped())
+        .endObject();
+  }
+}

@@ -1,0 +1,56 @@
+package org.gouji.output;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gouji.rule.Severity;
+import org.gouji.run.Status;
+import org.gouji.run.Summary;
+
+/** The summary at the end of a run, in words. */
+final class SummaryText {
+  private SummaryText() {}
+
+  static String of(Summary summary, Language language, Ink ink) {
+    String comma = language.pick("，", ", ");
+    List<String> statuses = new ArrayList<>();
+    for (Status status : Status.values()) {
+      if (summary.count(status) > 0) {
+        statuses.add(
+            language.pick(
+                StatusWords.plain(status, language) + " " + summary.count(status),
+                summary.count(status) + " " + StatusWords.plain(status, language)));
+      }
+    }
+    List<String> findings = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      findings.add(StatusWords.count(severity, summary.count(severity), language));
+    }
+    findings.add(
+        language.pick(
+            summary.untold() + " 项无法核对", summary.untold() + " equations that cannot be told"));
+    StringBuilder out = new StringBuilder("\n");
+    out.append(ink.bold(language.pick("合计 ", "total ")))
+        .append(language.pick(summary.total() + " 份", summary.total() + " documents"))
+        .append(statuses.isEmpty() ? "" : language.pick("：", ": ") + String.join(comma, statuses));
+    if (summary.skipped() > 0) {
+      out.append(language.pick("；略过 ", "; skipped "))
+          .append(summary.skipped())
+          .append(language.pick(" 个其他文件", " other files"));
+    }
+    out.append('\n').append(String.join(comma, findings)).append('\n');
+    if (!summary.rules().isEmpty()) {
+      out.append(
+              summary.rules().entrySet().stream()
+                  .sorted(
+                      Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                          .thenComparing(Map.Entry.comparingByKey()))
+                  .map(e -> e.getKey() + " " + e.getValue())
+                  .collect(Collectors.joining(comma)))
+          .append('\n');
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package org.gouji.output;
+
+/** Makes texts from documents harmless where they are shown or written. */
+final class Texts {
+  private Texts() {}
+
+  /**
+   * For a terminal: one line, without controls, escape sequences, marks that turn the direction of
+   * writing, and halves of surrogate pairs.
+   */
+  static String line(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> out.appendCodePoint(shown(c)));
+    return out.toString().replaceAll(" {2,}", " ").strip();
+  }
+
+  private static int shown(int c) {
+    int type = Character.getType(c);
+    if (c == '\n' || c == '\r' || c == '\t' || type == Character.LINE_SEPARATOR) {
+      return ' ';
+    }
+    boolean harmful =
+        type == Character.CONTROL
+            || type == Character.SURROGATE
+            || (c >= 0x202A && c <= 0x202E)
+            || (c >= 0x2066 && c <= 0x2069)
+            || c == 0x200E
+            || c == 0x200F;
+    return harmful ? 0xFFFD : c;
+  }
+
+  /** For machine formats: the same text, halves of surrogate pairs replaced. */
+  static String whole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return replaceHalves(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaceHalves(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+    return out.toString();
+  }
+}

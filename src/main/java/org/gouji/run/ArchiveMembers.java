@@ -1,0 +1,94 @@
+package org.gouji.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** Walks over the members of ZIP and TAR archives. */
+final class ArchiveMembers {
+  private ArchiveMembers() {}
+
+  /** Takes the members one by one. */
+  interface Taker {
+    /**
+     * @param name with {@code /} between its parts
+     * @param encrypted whether the content cannot be had without a password
+     * @param in the content; not closed by the taker
+     */
+    void take(String name, boolean encrypted, InputStream in) throws IOException;
+  }
+
+  /** Whether it is an archive; a package that is one document is none. */
+  static boolean ofZip(SeekableByteChannel channel, Taker taker) throws IOException {
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(channel).setCharset(StandardCharsets.UTF_8).get()) {
+      if (zip.getEntry("[Content_Types].xml") != null
+          || zip.getEntry("OFD.xml") != null
+          || zip.getEntry("mimetype") != null) {
+        return false;
+      }
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+      for (ZipArchiveEntry entry : entries) {
+        if (entry.isDirectory() || entry.isUnixSymlink()) {
+          continue;
+        }
+        boolean encrypted = entry.getGeneralPurposeBit().usesEncryption();
+        if (encrypted || !zip.canReadEntryData(entry)) {
+          taker.take(name(entry), true, InputStream.nullInputStream());
+        } else {
+          try (InputStream in = zip.getInputStream(entry)) {
+            taker.take(name(entry), false, in);
+          }
+        }
+      }
+      return true;
+    }
+  }
+
+  static boolean ofTar(InputStream in, Taker taker) throws IOException {
+    // Each byte as one character: the encoding of names is told from the names themselves.
+    TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.ISO_8859_1.name());
+    for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+      if (entry.isFile()) {
+        String name = entry.getName();
+        boolean bytes = name.chars().allMatch(c -> c < 0x100);
+        taker.take(
+            clean(bytes ? decode(name.getBytes(StandardCharsets.ISO_8859_1)) : name), false, tar);
+      }
+    }
+    return true;
+  }
+
+  private static String name(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    boolean settled = raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames();
+    return clean(settled ? entry.getName() : decode(raw));
+  }
+
+  /** UTF-8 if the bytes are, else GB18030, as Windows in China writes names. */
+  private static String decode(byte[] raw) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(raw, Charset.forName("GB18030"));
+    }
+  }
+
+  private static String clean(String name) {
+    String clean = name.replace('\\', '/');
+    while (clean.startsWith("/") || clean.startsWith("./")) {
+      clean = clean.substring(clean.indexOf('/') + 1);
+    }
+    return clean;
+  }
+}

@@ -1,0 +1,28 @@
+package org.gouji.run;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.gouji.document.Document;
+import org.gouji.read.Reader;
+import org.gouji.report.Report;
+import org.gouji.rule.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path of one document: bytes, document, reports, judgement. Every step is stateless and serves
+ * all threads.
+ *
+ * @param reader decides the format by content and reads
+ * @param interpreter the reports of a document, at least one
+ * @param judge judges a report; null to read only
+ */
+public record Pipeline(
+    Reader reader,
+    Function<Document, List<Report>> interpreter,
+    @Nullable Function<Report, Judgement> judge) {
+  public Pipeline {
+    Objects.requireNonNull(reader);
+    Objects.requireNonNull(interpreter);
+  }
+}
