@@ -9,6 +9,19 @@ final class Grid {
   private static final int WIDEST_LABEL = 44;
 
   private final List<List<String>> rows = new ArrayList<>();
+  private final int leftAligned;
+
+  /** One column of labels. */
+  Grid() {
+    this(1);
+  }
+
+  /**
+   * @param leftAligned how many columns from the left are texts
+   */
+  Grid(int leftAligned) {
+    this.leftAligned = leftAligned;
+  }
 
   void add(List<String> row) {
     List<String> copy = new ArrayList<>(row);
@@ -46,7 +59,7 @@ final class Grid {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size(); i++) {
         String pad = " ".repeat(widths[i] - Columns.width(row.get(i)));
-        line.append(i == 0 ? "" : "  ").append(i == 0 ? row.get(i) + pad : pad + row.get(i));
+        line.append(i == 0 ? "" : "  ").append(i < leftAligned ? row.get(i) + pad : pad + row.get(i));
       }
       lines.add(line.toString().stripTrailing());
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.gouji.read.Format;
+import org.gouji.read.Formats;
 import org.gouji.read.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * of members are only shown, never used as paths.
  */
 final class Archives {
+  /** As much as tells an archive from a document. */
+  private static final int HEAD_BYTES = 64 << 10;
+
   private static final Reason NO_SPACE =
       new Reason("no-space", "临时目录空间不足，无法解压", "no space in the temporary folder to unpack it");
 
@@ -35,14 +40,14 @@ final class Archives {
   @Nullable Outcome unpack(Task task, Path path) throws IOException, UnreadableException {
     byte[] head;
     try (InputStream in = Files.newInputStream(path)) {
-      head = in.readNBytes(ArchiveKind.HEAD_BYTES);
+      head = in.readNBytes(HEAD_BYTES);
     }
-    ArchiveKind kind = ArchiveKind.of(head);
-    if (kind == ArchiveKind.NONE) {
+    Format kind = Formats.sniff(head);
+    if (!kind.isArchive()) {
       return null;
     }
     Unpacking unpacking = new Unpacking(task, budget(task, Files.size(path)));
-    if (kind == ArchiveKind.ZIP) {
+    if (kind == Format.ZIP) {
       try (SeekableByteChannel channel = Files.newByteChannel(path)) {
         return unpacking.zip(channel);
       }
@@ -54,12 +59,12 @@ final class Archives {
 
   /** The members of an archive in memory; null if it is none. */
   @Nullable Outcome unpack(Task task, byte[] bytes) throws IOException, UnreadableException {
-    ArchiveKind kind = ArchiveKind.of(bytes);
-    if (kind == ArchiveKind.NONE) {
+    Format kind = Formats.sniff(bytes);
+    if (!kind.isArchive()) {
       return null;
     }
     Unpacking unpacking = new Unpacking(task, budget(task, bytes.length));
-    if (kind == ArchiveKind.ZIP) {
+    if (kind == Format.ZIP) {
       try (SeekableByteChannel channel = new SeekableInMemoryByteChannel(bytes)) {
         return unpacking.zip(channel);
       }
@@ -88,17 +93,17 @@ final class Archives {
       return contained(() -> ArchiveMembers.ofZip(channel, this));
     }
 
-    @Nullable Outcome stream(InputStream in, ArchiveKind kind) throws IOException, UnreadableException {
-      if (kind == ArchiveKind.TAR) {
+    @Nullable Outcome stream(InputStream in, Format kind) throws IOException, UnreadableException {
+      if (kind == Format.TAR) {
         return contained(() -> ArchiveMembers.ofTar(in, this));
       }
       return contained(
           () -> {
-            BufferedInputStream plain = new BufferedInputStream(new GZIPInputStream(in), 1 << 16);
-            plain.mark(ArchiveKind.HEAD_BYTES);
-            byte[] head = plain.readNBytes(ArchiveKind.HEAD_BYTES);
+            BufferedInputStream plain = new BufferedInputStream(new GZIPInputStream(in), HEAD_BYTES);
+            plain.mark(HEAD_BYTES);
+            byte[] head = plain.readNBytes(HEAD_BYTES);
             plain.reset();
-            if (ArchiveKind.of(head) == ArchiveKind.TAR) {
+            if (Formats.sniff(head) == Format.TAR) {
               return ArchiveMembers.ofTar(plain, this);
             }
             take(withoutSuffix(task.name()), false, plain);

@@ -1,7 +1,10 @@
 package org.gouji.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.gouji.read.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,20 @@ public final class Run {
       }
       return summary.build(files.skipped() + board.skipped());
     }
+  }
+
+  /** The results of one document or archive, in the caller's thread. */
+  public static List<Result> single(Pipeline pipeline, RunOptions options, Source source) {
+    List<Result> results = new ArrayList<>();
+    FileSet one = new FileSet(List.of(Found.bytes(source.name(), source.bytes())), 0, true);
+    try {
+      new Run(pipeline, options.withJobs(0)).execute(one, results::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // no room for the spool
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // nothing waits when no worker is at work
+    }
+    return results;
   }
 
   private List<Board.Entry> await(int ordinal, Board board, FileWork work, Workers workers)

@@ -1,0 +1,54 @@
+package org.gouji.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gouji.Gouji;
+import org.gouji.output.CheckFormat;
+import org.gouji.output.Style;
+import org.gouji.run.FileSet;
+import org.gouji.run.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gouji check}: reads reports and checks them. */
+@Command(name = "check", resourceBundle = "org.gouji.cli.Help", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  private final GoujiCommand root;
+
+  @Mixin InputOptions input = new InputOptions();
+
+  @Option(names = "--output", paramLabel = "FORMAT[=FILE]", descriptionKey = "check-output")
+  List<String> output = new ArrayList<>();
+
+  @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "fail-on")
+  FailOn failOn = FailOn.ERROR;
+
+  @Option(names = "--fail-on-untold", descriptionKey = "fail-on-untold")
+  boolean failOnUntold;
+
+  @Mixin DetailOptions detail = new DetailOptions();
+
+  CheckCommand(GoujiCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws Failure, InterruptedException {
+    List<OutputSpec<CheckFormat>> specs =
+        OutputSpec.parse(output, CheckFormat.TEXT, CheckFormat.class);
+    Style style = detail.style(root);
+    Gouji gouji = Gouji.standard().withOptions(input.runOptions());
+    FileSet files = input.find(root.console());
+    Summary summary =
+        Batch.run(
+            Outputs.open(
+                specs,
+                root.console().out(),
+                (format, stream, isFile) ->
+                    format.writer(stream, isFile ? style.plain() : style, gouji.forms())),
+            sink -> gouji.check(files, sink));
+    return ExitCode.ofCheck(summary, failOn, failOnUntold).code();
+  }
+}

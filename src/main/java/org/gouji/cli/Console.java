@@ -1,0 +1,25 @@
+package org.gouji.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.gouji.output.Language;
+
+/**
+ * The streams of one call and what is known of their other end.
+ *
+ * @param in for documents and lists
+ * @param out for data; every failed write throws
+ * @param err for talk
+ * @param language of talk, if the user does not say
+ * @param colour whether the other end of {@code out} shows colour
+ */
+public record Console(
+    InputStream in, OutputStream out, PrintWriter err, Language language, boolean colour) {
+
+  /** For talk that goes to {@code out}: help, version, lists. */
+  PrintWriter talkOnOut() {
+    return new PrintWriter(out, false, StandardCharsets.UTF_8);
+  }
+}

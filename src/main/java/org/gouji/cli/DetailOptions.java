@@ -1,0 +1,32 @@
+package org.gouji.cli;
+
+import org.gouji.output.Detail;
+import org.gouji.output.Ink;
+import org.gouji.output.Style;
+import picocli.CommandLine.Option;
+
+/** How much people want to read. */
+final class DetailOptions {
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "quiet")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      descriptionKey = "verbose")
+  boolean verbose;
+
+  Style style(GoujiCommand root) throws Failure {
+    if (quiet && verbose) {
+      throw Failure.usage("--quiet 与 --verbose 不能并用", "--quiet and --verbose exclude each other");
+    }
+    Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.USUAL;
+    return new Style(
+        root.language(),
+        root.machineLanguage(),
+        root.console().colour() ? Ink.COLOUR : Ink.PLAIN,
+        detail,
+        Version.number());
+  }
+}

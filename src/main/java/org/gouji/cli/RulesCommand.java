@@ -1,0 +1,46 @@
+package org.gouji.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.gouji.output.RuleText;
+import org.gouji.rule.Catalogue;
+import org.gouji.rule.RuleInfo;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code gouji rules [ID]}: lists the rules, or explains one. */
+@Command(name = "rules", resourceBundle = "org.gouji.cli.Help", sortOptions = false)
+final class RulesCommand implements Callable<Integer> {
+  private final GoujiCommand root;
+
+  @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "rule-id")
+  @Nullable String id;
+
+  RulesCommand(GoujiCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    Catalogue catalogue = Catalogue.standard();
+    RuleText text = new RuleText(root.language());
+    PrintWriter out = root.console().talkOnOut();
+    String wanted = id;
+    if (wanted == null) {
+      out.print(text.list(catalogue.rules()));
+    } else {
+      RuleInfo rule =
+          catalogue
+              .rule(wanted)
+              .orElseThrow(
+                  () ->
+                      Failure.usage(
+                          "没有这条规则：" + wanted + "（用 gouji rules 查看全部）",
+                          "there is no rule " + wanted + " (gouji rules lists all)"));
+      out.print(text.page(rule));
+    }
+    out.flush();
+    return out.checkError() ? ExitCode.FAILED.code() : ExitCode.OK.code();
+  }
+}

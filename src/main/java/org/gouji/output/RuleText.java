@@ -1,0 +1,52 @@
+package org.gouji.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Message;
+import org.gouji.rule.RuleInfo;
+
+/** The rules in words, from the catalogue. */
+public final class RuleText {
+  private final Language language;
+
+  public RuleText(Language language) {
+    this.language = language;
+  }
+
+  /** A line per rule. */
+  public String list(List<RuleInfo> rules) {
+    Grid grid = new Grid(3);
+    for (RuleInfo rule : rules) {
+      grid.add(
+          List.of(
+              rule.id(),
+              StatusWords.plain(rule.severity(), language),
+              language.pick(rule.title())));
+    }
+    return String.join("\n", grid.lines()) + "\n";
+  }
+
+  /** All of one rule. */
+  public String page(RuleInfo rule) {
+    List<String> lines = new ArrayList<>();
+    lines.add(rule.id() + "  " + language.pick(rule.title()));
+    lines.add("");
+    add(lines, language.pick("级别", "severity"), StatusWords.plain(rule.severity(), language));
+    add(lines, language.pick("依据", "basis"), rule.basis());
+    add(lines, language.pick("需要", "needs"), rule.needs());
+    add(lines, language.pick("不能判断", "cannot tell"), rule.cannotTell());
+    add(lines, language.pick("报告", "fires"), rule.fires().says());
+    add(lines, language.pick("不报告", "passes"), rule.passes().says());
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void add(List<String> lines, String name, Message message) {
+    add(lines, name, language.pick(message));
+  }
+
+  private static void add(List<String> lines, String name, String text) {
+    if (!text.isEmpty()) {
+      lines.add("  " + name + "  " + text);
+    }
+  }
+}
