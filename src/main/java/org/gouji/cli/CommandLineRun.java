@@ -61,8 +61,7 @@ public final class CommandLineRun {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  private static int usage(
-      CommandLine.ParameterException e, PrintWriter err, Language language) {
+  private static int usage(CommandLine.ParameterException e, PrintWriter err, Language language) {
     CommandLine command = e.getCommandLine();
     err.println(language.pick("用法错误：", "wrong usage: ") + e.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
@@ -83,8 +82,11 @@ public final class CommandLineRun {
     String what =
         e.getClass().getSimpleName()
             + (e.getMessage() == null ? "" : ": " + e.getMessage())
-            + (trace.length == 0 ? "" : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")");
-    err.println("gouji: " + language.pick("程序内部错误，请报告：", "internal error, please report it: ") + what);
+            + (trace.length == 0
+                ? ""
+                : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")");
+    err.println(
+        "gouji: " + language.pick("程序内部错误，请报告：", "internal error, please report it: ") + what);
     err.flush();
     return ExitCode.FAILED.code();
   }

@@ -1,13 +1,13 @@
 package org.gouji.cli;
 
 import org.gouji.output.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** {@code gouji}: holds the commands together. */
 @Command(
@@ -23,7 +23,11 @@ final class GoujiCommand implements Runnable {
 
   @Spec @Nullable CommandSpec spec;
 
-  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      descriptionKey = "lang",
+      scope = ScopeType.INHERIT)
   @Nullable Language asked;
 
   @Option(
@@ -63,6 +67,7 @@ final class GoujiCommand implements Runnable {
   public void run() {
     CommandSpec known = java.util.Objects.requireNonNull(spec);
     throw new ParameterException(
-        known.commandLine(), language.pick("缺少命令（check、extract 或 rules）", "no command given (check, extract or rules)"));
+        known.commandLine(),
+        language.pick("缺少命令（check、extract 或 rules）", "no command given (check, extract or rules)"));
   }
 }

@@ -41,9 +41,7 @@ final class InputOptions {
     if (timeout < 1) {
       throw Failure.usage("--timeout 至少为 1 秒", "--timeout must be at least 1 second");
     }
-    return RunOptions.DEFAULT
-        .withJobs(jobs)
-        .withDeadline(java.time.Duration.ofSeconds(timeout));
+    return RunOptions.DEFAULT.withJobs(jobs).withDeadline(java.time.Duration.ofSeconds(timeout));
   }
 
   /** Finds the files. */
@@ -53,8 +51,7 @@ final class InputOptions {
           "没有给出文件（PATH 或 --files-from）", "nothing to read: give a PATH or --files-from");
     }
     if (paths.contains("-") && "-".equals(filesFrom)) {
-      throw Failure.usage(
-          "标准输入不能既是文档又是清单", "stdin cannot be a document and a list at once");
+      throw Failure.usage("标准输入不能既是文档又是清单", "stdin cannot be a document and a list at once");
     }
     Finder finder = new Finder();
     for (String path : paths) {
@@ -77,7 +74,9 @@ final class InputOptions {
       return Found.bytes(stdinName, in.readNBytes((int) Limits.DEFAULT.maxBytes() + 1));
     } catch (IOException e) {
       throw new Failure(
-          ExitCode.UNREAD, "标准输入读取失败：" + e.getMessage(), "stdin could not be read: " + e.getMessage());
+          ExitCode.UNREAD,
+          "标准输入读取失败：" + e.getMessage(),
+          "stdin could not be read: " + e.getMessage());
     }
   }
 

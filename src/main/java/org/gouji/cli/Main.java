@@ -23,9 +23,10 @@ public final class Main {
     silence();
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     PrintWriter err =
-        new PrintWriter(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), true);
-    Language language =
-        Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
+        new PrintWriter(
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            true);
+    Language language = Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
     Console console =
         new Console(
             new FileInputStream(FileDescriptor.in), out, err, language, Terminal.showsColour());

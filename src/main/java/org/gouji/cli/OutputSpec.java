@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record OutputSpec<F extends Enum<F>>(F format, @Nullable String file) {
 
   /** Parses all of a call; {@code usual} on stdout if there is none. */
-  static <F extends Enum<F>> List<OutputSpec<F>> parse(List<String> given, F usual, Class<F> formats)
-      throws Failure {
+  static <F extends Enum<F>> List<OutputSpec<F>> parse(
+      List<String> given, F usual, Class<F> formats) throws Failure {
     if (given.isEmpty()) {
       return List.of(new OutputSpec<>(usual, null));
     }
@@ -42,13 +42,16 @@ record OutputSpec<F extends Enum<F>>(F format, @Nullable String file) {
     for (F format : formats.getEnumConstants()) {
       if (id(format).equals(name)) {
         if (file != null && file.isEmpty()) {
-          throw Failure.usage("--output " + text + "：缺少文件名", "--output " + text + ": no file is named");
+          throw Failure.usage(
+              "--output " + text + "：缺少文件名", "--output " + text + ": no file is named");
         }
         return new OutputSpec<>(format, "-".equals(file) ? null : file);
       }
     }
     String known =
-        Arrays.stream(formats.getEnumConstants()).map(OutputSpec::id).collect(Collectors.joining(", "));
+        Arrays.stream(formats.getEnumConstants())
+            .map(OutputSpec::id)
+            .collect(Collectors.joining(", "));
     throw Failure.usage(
         "未知的输出格式 '" + name + "'，可用：" + known,
         "unknown output format '" + name + "': known are " + known);

@@ -32,7 +32,9 @@ final class Outputs implements ResultSink, AutoCloseable {
     private final String name;
 
     WriteException(String name, IOException cause) {
-      super(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
+      super(
+          cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(),
+          cause);
       this.name = name;
     }
 

@@ -37,7 +37,9 @@ public final class AtomicFile implements AutoCloseable {
       if (folder == null || !Files.isDirectory(folder)) {
         throw new IOException("there is no such folder: " + folder);
       }
-      written = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+      written =
+          folder.resolve(
+              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       stream = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16);
     }
   }
@@ -55,7 +57,8 @@ public final class AtomicFile implements AutoCloseable {
       return;
     }
     try {
-      Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -46,8 +46,8 @@ final class CellNames {
   }
 
   /**
-   * The label of an instance of a rule: a row or column id as the cells of the finding have it, else
-   * the text itself.
+   * The label of an instance of a rule: a row or column id as the cells of the finding have it,
+   * else the text itself.
    */
   String where(String where, Iterable<CellId> cells) {
     for (CellId cell : cells) {

@@ -168,9 +168,6 @@ final class CheckJson {
     }
     json.endObject().object("rules");
     summary.rules().forEach(json::put);
-    json.endObject()
-        .put("untold", summary.untold())
-        .put("skipped", summary.skipped())
-        .endObject();
+    json.endObject().put("untold", summary.untold()).put("skipped", summary.skipped()).endObject();
   }
 }

@@ -6,8 +6,8 @@ import org.gouji.run.Result;
 import org.gouji.run.Summary;
 
 /**
- * {@code check --output ndjson}: a line that says what this is, one line per result, and a line with
- * the summary. Each says its {@code type}: {@code run}, {@code report}, {@code summary}.
+ * {@code check --output ndjson}: a line that says what this is, one line per result, and a line
+ * with the summary. Each says its {@code type}: {@code run}, {@code report}, {@code summary}.
  */
 final class CheckNdjsonWriter implements ResultWriter {
   private final OutputStream stream;

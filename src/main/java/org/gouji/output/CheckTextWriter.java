@@ -150,8 +150,10 @@ final class CheckTextWriter implements ResultWriter {
             case LOW -> language.pick("或许", "perhaps");
             case NONE -> language.pick("未能定位", "not located");
           };
-      line(2, ink.cyan(language.pick("线索  ", "hint  ") + grade + language.pick("：", ": "))
-          + Texts.line(language.pick(e.message())));
+      line(
+          2,
+          ink.cyan(language.pick("线索  ", "hint  ") + grade + language.pick("：", ": "))
+              + Texts.line(language.pick(e.message())));
     }
   }
 
@@ -166,9 +168,16 @@ final class CheckTextWriter implements ResultWriter {
       if (detail == Detail.VERBOSE) {
         for (Untold u : list) {
           String missing =
-              u.missing().stream().map(names::cell).collect(Collectors.joining(language.pick("、", ", ")));
-          line(2, ink.faint(title + names.where(u.where(), u.missing())
-              + language.pick("，缺少 ", ", wanting ") + missing));
+              u.missing().stream()
+                  .map(names::cell)
+                  .collect(Collectors.joining(language.pick("、", ", ")));
+          line(
+              2,
+              ink.faint(
+                  title
+                      + names.where(u.where(), u.missing())
+                      + language.pick("，缺少 ", ", wanting ")
+                      + missing));
         }
       } else {
         List<String> wheres =

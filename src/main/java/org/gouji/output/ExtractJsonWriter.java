@@ -6,8 +6,8 @@ import org.gouji.run.Result;
 import org.gouji.run.Summary;
 
 /**
- * {@code extract --output json} and {@code ndjson}: one object per result and line; for the one file
- * that was named, laid out over several lines.
+ * {@code extract --output json} and {@code ndjson}: one object per result and line; for the one
+ * file that was named, laid out over several lines.
  */
 final class ExtractJsonWriter implements ResultWriter {
   private final OutputStream stream;

@@ -58,8 +58,11 @@ final class ExtractTextWriter implements ResultWriter {
     line(ink.bold(Texts.line(result.file()) + part));
     Reason reason = result.reason();
     if (reason != null) {
-      line("  " + ink.yellow(StatusWords.plain(result.status(), language))
-          + language.pick("：", ": ") + Texts.line(language.pick(reason)));
+      line(
+          "  "
+              + ink.yellow(StatusWords.plain(result.status(), language))
+              + language.pick("：", ": ")
+              + Texts.line(language.pick(reason)));
     }
     Report report = result.report();
     if (report != null) {
@@ -68,10 +71,15 @@ final class ExtractTextWriter implements ResultWriter {
       field(language.pick("年度", "year"), report.year() == null ? null : report.year().toString());
       field(language.pick("版式", "edition"), report.edition());
       for (Section section : report.sections()) {
-        line("  " + section.number() + "  " + Texts.line(section.heading())
-            + ink.faint(language.pick("（正文 ", " (")
-                + section.text().codePointCount(0, section.text().length())
-                + language.pick(" 字）", " characters)")));
+        line(
+            "  "
+                + section.number()
+                + "  "
+                + Texts.line(section.heading())
+                + ink.faint(
+                    language.pick("（正文 ", " (")
+                        + section.text().codePointCount(0, section.text().length())
+                        + language.pick(" 字）", " characters)")));
       }
       tables(report);
       remarks(report);
@@ -86,8 +94,7 @@ final class ExtractTextWriter implements ResultWriter {
 
   private void tables(Report report) throws IOException {
     String edition = report.edition();
-    Form form =
-        edition == null ? forms.newest() : forms.edition(edition).orElse(forms.newest());
+    Form form = edition == null ? forms.newest() : forms.edition(edition).orElse(forms.newest());
     for (FormTable table : form.tables()) {
       if (report.cells().keySet().stream().noneMatch(c -> c.table().equals(table.id()))) {
         continue;
@@ -132,7 +139,9 @@ final class ExtractTextWriter implements ResultWriter {
         : Character.isDigit(number.charAt(0)) ? number + "." : number + "、";
   }
 
-  /** What stands in the cell; {@code ×} if the document does not have it, {@code _} if it is empty. */
+  /**
+   * What stands in the cell; {@code ×} if the document does not have it, {@code _} if it is empty.
+   */
   private static String shown(@Nullable CellValue value) {
     if (value == null) {
       return "×";
@@ -149,21 +158,40 @@ final class ExtractTextWriter implements ResultWriter {
 
   private void remarks(Report report) throws IOException {
     for (ExtraRow row : report.extraRows()) {
-      line("  + " + row.table() + "  " + Texts.line(row.label()) + "  "
-          + Texts.line(String.join("  ", row.values())));
+      line(
+          "  + "
+              + row.table()
+              + "  "
+              + Texts.line(row.label())
+              + "  "
+              + Texts.line(String.join("  ", row.values())));
     }
     Map<String, List<String>> repairs = new LinkedHashMap<>();
-    report.cells().forEach((cell, value) -> {
-          Repair repair = value.repair();
-          if (repair != null) {
-            repairs.computeIfAbsent(language.pick(repair), r -> new ArrayList<>()).add(names.cell(cell));
-          }
-        });
+    report
+        .cells()
+        .forEach(
+            (cell, value) -> {
+              Repair repair = value.repair();
+              if (repair != null) {
+                repairs
+                    .computeIfAbsent(language.pick(repair), r -> new ArrayList<>())
+                    .add(names.cell(cell));
+              }
+            });
     for (Map.Entry<String, List<String>> entry : repairs.entrySet()) {
       List<String> cells = entry.getValue();
-      String some = String.join(language.pick("、", ", "), cells.subList(0, Math.min(3, cells.size())));
-      String more = cells.size() > 3 ? language.pick(" 等 " + cells.size() + " 格", " and " + (cells.size() - 3) + " more") : "";
-      line("  " + ink.yellow("* " + Texts.line(entry.getKey())) + language.pick("：", ": ") + some + more);
+      String some =
+          String.join(language.pick("、", ", "), cells.subList(0, Math.min(3, cells.size())));
+      String more =
+          cells.size() > 3
+              ? language.pick(" 等 " + cells.size() + " 格", " and " + (cells.size() - 3) + " more")
+              : "";
+      line(
+          "  "
+              + ink.yellow("* " + Texts.line(entry.getKey()))
+              + language.pick("：", ": ")
+              + some
+              + more);
     }
     for (String note : report.notes().stream().map(language::pick).toList()) {
       line("  " + ink.faint(language.pick("附注 ", "note ") + Texts.line(note)));
@@ -178,9 +206,12 @@ final class ExtractTextWriter implements ResultWriter {
   @Override
   public void end(Summary summary) throws IOException {
     if (summary.total() > 0) {
-      line(ink.faint(language.pick(
-          "× 文中没有该格   _ 空白   * 读取时修复   ? 无法确定",
-          "× not in the document   _ blank   * repaired in reading   ? cannot be settled")));
+      line(
+          ink.faint(
+              language.pick(
+                  "× 文中没有该格   _ 空白   * 读取时修复   ? 无法确定",
+                  "× not in the document   _ blank   * repaired in reading   ? cannot be"
+                      + " settled")));
     }
     out.flush();
   }

@@ -59,7 +59,8 @@ final class Grid {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size(); i++) {
         String pad = " ".repeat(widths[i] - Columns.width(row.get(i)));
-        line.append(i == 0 ? "" : "  ").append(i < leftAligned ? row.get(i) + pad : pad + row.get(i));
+        line.append(i == 0 ? "" : "  ")
+            .append(i < leftAligned ? row.get(i) + pad : pad + row.get(i));
       }
       lines.add(line.toString().stripTrailing());
     }

@@ -38,9 +38,7 @@ final class Json {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
       printer =
           pretty
-              ? new DefaultPrettyPrinter()
-                  .withObjectIndenter(indenter)
-                  .withArrayIndenter(indenter)
+              ? new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter)
               : null;
     }
 

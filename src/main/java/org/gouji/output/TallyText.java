@@ -7,8 +7,8 @@ import org.gouji.form.CellId;
 import org.gouji.rule.Tally;
 
 /**
- * Both sides of an equation in words: what all terms have in common (the row, or the column) is said
- * once by the finding, so that a term is the label in which it differs.
+ * Both sides of an equation in words: what all terms have in common (the row, or the column) is
+ * said once by the finding, so that a term is the label in which it differs.
  */
 final class TallyText {
   private static final int FEW = 6;
@@ -28,10 +28,8 @@ final class TallyText {
     BigDecimal difference = tally.difference();
     String sign = difference.signum() > 0 ? "+" : "";
     return List.of(
-        language.pick("左边 ", "left  ")
-            + side(tally.left(), tally.leftSum(), oneRow, oneColumn),
-        language.pick("右边 ", "right ")
-            + side(tally.right(), tally.rightSum(), oneRow, oneColumn),
+        language.pick("左边 ", "left  ") + side(tally.left(), tally.leftSum(), oneRow, oneColumn),
+        language.pick("右边 ", "right ") + side(tally.right(), tally.rightSum(), oneRow, oneColumn),
         language.pick("相差 ", "differ by ") + sign + difference.toPlainString());
   }
 

@@ -31,7 +31,8 @@ final class ArchiveBudget {
 
   synchronized void entry() throws ExceededException {
     if (++entries > limits.maxEntries()) {
-      throw exceeded("成员超过 " + limits.maxEntries() + " 个", "more than " + limits.maxEntries() + " members");
+      throw exceeded(
+          "成员超过 " + limits.maxEntries() + " 个", "more than " + limits.maxEntries() + " members");
     }
   }
 

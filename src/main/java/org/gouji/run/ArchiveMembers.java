@@ -31,7 +31,10 @@ final class ArchiveMembers {
   /** Whether it is an archive; a package that is one document is none. */
   static boolean ofZip(SeekableByteChannel channel, Taker taker) throws IOException {
     try (ZipFile zip =
-        ZipFile.builder().setSeekableByteChannel(channel).setCharset(StandardCharsets.UTF_8).get()) {
+        ZipFile.builder()
+            .setSeekableByteChannel(channel)
+            .setCharset(StandardCharsets.UTF_8)
+            .get()) {
       if (zip.getEntry("[Content_Types].xml") != null
           || zip.getEntry("OFD.xml") != null
           || zip.getEntry("mimetype") != null) {

@@ -99,7 +99,8 @@ final class Archives {
       }
       return contained(
           () -> {
-            BufferedInputStream plain = new BufferedInputStream(new GZIPInputStream(in), HEAD_BYTES);
+            BufferedInputStream plain =
+                new BufferedInputStream(new GZIPInputStream(in), HEAD_BYTES);
             plain.mark(HEAD_BYTES);
             byte[] head = plain.readNBytes(HEAD_BYTES);
             plain.reset();
@@ -137,8 +138,7 @@ final class Archives {
     private Outcome broken() throws UnreadableException {
       Reason reason = new Reason("broken", "压缩包已损坏", "the archive is damaged");
       if (members.isEmpty()) {
-        throw new UnreadableException(
-            UnreadableException.Reason.BROKEN, reason.zh(), reason.en());
+        throw new UnreadableException(UnreadableException.Reason.BROKEN, reason.zh(), reason.en());
       }
       members.add(task.member("…", new Task.Content.Wanting(reason), budget));
       return new Outcome(List.of(), members, skipped, false);

@@ -16,9 +16,9 @@ import org.gouji.rule.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The work on one file, from its bytes to packed results. This is the place where whatever a reader,
- * the interpreter or a rule does wrong ends: a crash, endless recursion or a lack of memory costs
- * this file and no other.
+ * The work on one file, from its bytes to packed results. This is the place where whatever a
+ * reader, the interpreter or a rule does wrong ends: a crash, endless recursion or a lack of memory
+ * costs this file and no other.
  */
 final class FileWork {
   private final Pipeline pipeline;
@@ -123,8 +123,7 @@ final class FileWork {
       Reason reason =
           refusal == null ? null : new Reason(refusal.code(), refusal.zh(), refusal.en());
       Function<Report, Judgement> judge = pipeline.judge();
-      @Nullable Judgement judgement =
-          refusal != null || judge == null ? null : judge.apply(report);
+      @Nullable Judgement judgement = refusal != null || judge == null ? null : judge.apply(report);
       results.add(new Result(name, part, named, document.format(), reason, report, judgement));
     }
     return results;

@@ -37,7 +37,9 @@ public final class Finder {
   private int namedFiles;
   private int others;
 
-  /** Adds what the user typed: a file, a folder, or a pattern with {@code *}, {@code ?}, {@code [}. */
+  /**
+   * Adds what the user typed: a file, a folder, or a pattern with {@code *}, {@code ?}, {@code [}.
+   */
   public void add(String given) {
     Path path;
     try {
@@ -75,8 +77,7 @@ public final class Finder {
 
   /** What was found. */
   public FileSet found() {
-    return new FileSet(
-        new ArrayList<>(files.values()), skipped, namedFiles == 1 && others == 0);
+    return new FileSet(new ArrayList<>(files.values()), skipped, namedFiles == 1 && others == 0);
   }
 
   private void addPattern(String given) {
@@ -170,8 +171,7 @@ public final class Finder {
   }
 
   private static String shown(String given) {
-    String name =
-        java.io.File.separatorChar == '\\' ? given.replace('\\', '/') : given;
+    String name = java.io.File.separatorChar == '\\' ? given.replace('\\', '/') : given;
     while (name.length() > 1 && name.endsWith("/")) {
       name = name.substring(0, name.length() - 1);
     }

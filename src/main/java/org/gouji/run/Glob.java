@@ -43,7 +43,9 @@ final class Glob {
     String folder = text.substring(0, cut);
     String rest = text.substring(cut);
     int depth =
-        rest.contains("**") ? Integer.MAX_VALUE : (int) rest.chars().filter(c -> c == '/').count() + 1;
+        rest.contains("**")
+            ? Integer.MAX_VALUE
+            : (int) rest.chars().filter(c -> c == '/').count() + 1;
     return new Glob(FileNames.path(folder), rest, depth);
   }
 

@@ -42,7 +42,8 @@ final class Reasons {
 
   static Reason tooLarge(long bytes) {
     long mb = bytes >> 20;
-    return new Reason("too-large", "文件超过 " + mb + " MB 的上限", "larger than the limit of " + mb + " MB");
+    return new Reason(
+        "too-large", "文件超过 " + mb + " MB 的上限", "larger than the limit of " + mb + " MB");
   }
 
   /** A crash; says where, so that it can be reported, and shows no stack trace. */

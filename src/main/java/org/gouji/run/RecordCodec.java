@@ -221,15 +221,15 @@ final class RecordCodec {
       return new Shape(List.of(), null, List.of(type.getEnumConstants()));
     }
     List<RecordComponent> components = List.of(type.getRecordComponents());
-    Class<?>[] types =
-        components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
       components.forEach(c -> c.getAccessor().setAccessible(true));
       return new Shape(components, constructor, List.of());
     } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("a record without its constructor: " + Arrays.toString(types), e);
+      throw new IllegalStateException(
+          "a record without its constructor: " + Arrays.toString(types), e);
     }
   }
 }

@@ -37,8 +37,7 @@ public final class Run {
     try (Spool results = new Spool(MEMORY_BYTES);
         Spool unpacked = new Spool(MEMORY_BYTES)) {
       Board board = new Board(files.files(), results, unpacked);
-      FileWork work =
-          new FileWork(pipeline, options, codec, new Archives(options, unpacked));
+      FileWork work = new FileWork(pipeline, options, codec, new Archives(options, unpacked));
       try (Workers workers = new Workers(board, work, options)) {
         workers.start(options.jobs());
         for (int i = 0; i < files.files().size(); i++) {
@@ -73,7 +72,8 @@ public final class Run {
       if (options.jobs() == 0) {
         workHere(board, work);
       }
-      @Nullable List<Board.Entry> entries = board.entries(ordinal, options.jobs() == 0 ? 0 : PATIENCE_MILLIS);
+      @Nullable List<Board.Entry> entries =
+          board.entries(ordinal, options.jobs() == 0 ? 0 : PATIENCE_MILLIS);
       if (entries != null) {
         return entries;
       }

@@ -13,7 +13,8 @@ import org.gouji.rule.Severity;
  *
  * @param statuses how many results ended how; every status has its key
  * @param severities how many findings weigh how much; every severity has its key
- * @param rules how many findings each rule has, by id in alphabetical order; silent rules are absent
+ * @param rules how many findings each rule has, by id in alphabetical order; silent rules are
+ *     absent
  * @param untold how many equations could not be told
  * @param refused how many files that the user named are no report
  * @param skipped how many files of no readable type were passed over in folders and archives
