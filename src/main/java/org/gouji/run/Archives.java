@@ -128,7 +128,7 @@ final class Archives {
         return step.run() ? new Outcome(List.of(), members, skipped, false) : null;
       } catch (ArchiveBudget.ExceededException e) {
         // What was unpacked so far is still worth reading; the archive itself says it is not all.
-        members.add(task.member("…", new Task.Content.Wanting(e.reason()), budget));
+        members.add(task.member("…", new Content.Wanting(e.reason()), budget));
         return new Outcome(List.of(), members, skipped, false);
       } catch (IOException e) {
         return broken();
@@ -140,7 +140,7 @@ final class Archives {
       if (members.isEmpty()) {
         throw new UnreadableException(UnreadableException.Reason.BROKEN, reason.zh(), reason.en());
       }
-      members.add(task.member("…", new Task.Content.Wanting(reason), budget));
+      members.add(task.member("…", new Content.Wanting(reason), budget));
       return new Outcome(List.of(), members, skipped, false);
     }
 
@@ -155,22 +155,23 @@ final class Archives {
       members.add(task.member(name, encrypted ? locked() : content(in), budget));
     }
 
-    private Task.Content content(InputStream in) throws IOException {
+    private Content content(InputStream in) throws IOException {
       long most = options.limits().maxBytes();
       byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most));
       budget.unpacked(bytes.length);
       if (bytes.length == most && in.read() >= 0) {
-        return new Task.Content.Wanting(Reasons.tooLarge(most));
+        return new Content.Wanting(Reasons.tooLarge(most));
       }
       try {
-        return new Task.Content.Unpacked(spool.put(bytes), spool);
+        Spool.Slot slot = spool.put(bytes);
+        return new Content.Unpacked(() -> spool.get(slot));
       } catch (IOException e) {
         throw new ArchiveBudget.ExceededException(NO_SPACE);
       }
     }
 
-    private static Task.Content locked() {
-      return new Task.Content.Wanting(
+    private static Content locked() {
+      return new Content.Wanting(
           new Reason("encrypted", "压缩包成员已加密，需要密码", "the member is encrypted and needs a password"));
     }
   }

@@ -64,17 +64,17 @@ final class FileWork {
   }
 
   private Outcome open(Task task) throws IOException, UnreadableException {
-    Task.Content content = task.content();
-    if (content instanceof Task.Content.Wanting wanting) {
+    Content content = task.content();
+    if (content instanceof Content.Wanting wanting) {
       return refused(task, wanting.reason());
     }
-    if (content instanceof Task.Content.OnDisk onDisk) {
+    if (content instanceof Content.OnDisk onDisk) {
       return onDisk(task, onDisk.path());
     }
     byte[] bytes =
-        content instanceof Task.Content.Unpacked unpacked
-            ? unpacked.bytes()
-            : ((Task.Content.InMemory) content).bytes();
+        content instanceof Content.Unpacked unpacked
+            ? unpacked.piece().bytes()
+            : ((Content.InMemory) content).bytes();
     Outcome members = archives.unpack(task, bytes);
     return members != null ? members : document(task, bytes);
   }

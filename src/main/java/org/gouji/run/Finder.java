@@ -108,16 +108,20 @@ public final class Finder {
     if (named) {
       namedFiles++;
     }
-    Path key = path.toAbsolutePath().normalize();
+    Path key = key(path);
     if (seenFiles.add(key)) {
       files.put(name, Found.file(name, path, named));
     } else if (named) {
       // Found in a folder first and then named: it keeps its name and counts as named.
       files.values().stream()
-          .filter(f -> f.path() != null && f.path().toAbsolutePath().normalize().equals(key))
+          .filter(f -> f.content() instanceof Content.OnDisk d && key(d.path()).equals(key))
           .findFirst()
           .ifPresent(f -> files.put(f.name(), Found.file(f.name(), path, true)));
     }
+  }
+
+  private static Path key(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private void walk(Path folder, String name) {
@@ -135,7 +139,7 @@ public final class Finder {
       files.put(name, Found.problem(name, Reasons.of(e)));
       return;
     } catch (java.nio.file.DirectoryIteratorException e) {
-      files.put(name, Found.problem(name, Reasons.of(e.getCause())));
+      files.put(name, Found.problem(name, Reasons.NOT_LISTED));
       return;
     }
     for (Path child : children) {

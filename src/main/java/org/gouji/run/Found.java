@@ -2,38 +2,30 @@ package org.gouji.run;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file to be read.
  *
  * @param name as shown: the path as given, with {@code /}
- * @param path where it is; null if {@code bytes} or {@code problem} is given
- * @param bytes its content if it came on stdin; not copied, not to be changed
- * @param problem why it cannot be read; null if nothing is known against it
+ * @param content where its bytes are
  * @param named whether the user named this very file
  */
-@SuppressWarnings("ArrayRecordComponent") // a document from stdin is handed on, not kept
-public record Found(
-    String name,
-    @Nullable Path path,
-    byte @Nullable [] bytes,
-    @Nullable Reason problem,
-    boolean named) {
+public record Found(String name, Content content, boolean named) {
   public Found {
     Objects.requireNonNull(name);
+    Objects.requireNonNull(content);
   }
 
   static Found file(String name, Path path, boolean named) {
-    return new Found(name, path, null, null, named);
+    return new Found(name, new Content.OnDisk(path), named);
   }
 
   static Found problem(String name, Reason reason) {
-    return new Found(name, null, null, reason, true);
+    return new Found(name, new Content.Wanting(reason), true);
   }
 
   /** A document that came on a stream. */
   public static Found bytes(String name, byte[] bytes) {
-    return new Found(name, null, bytes, null, true);
+    return new Found(name, new Content.InMemory(bytes), true);
   }
 }

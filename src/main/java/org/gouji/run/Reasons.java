@@ -12,6 +12,8 @@ final class Reasons {
   static final Reason MISSING = new Reason("missing", "文件不存在", "there is no such file");
   static final Reason NO_MATCH =
       new Reason("missing", "没有与该模式匹配的文件", "no file matches this pattern");
+  static final Reason NOT_LISTED =
+      new Reason("not-readable", "文件夹无法列出", "the folder cannot be listed");
   static final Reason DENIED = new Reason("denied", "没有读取权限", "access is denied");
   static final Reason OUT_OF_MEMORY =
       new Reason(

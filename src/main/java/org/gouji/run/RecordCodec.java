@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,9 @@ final class RecordCodec {
     return bytes.toByteArray();
   }
 
-  <T> T read(byte[] bytes, Class<T> type) {
+  <T extends Record> T read(byte[] bytes, Class<T> type) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return type.cast(read(in, new ArrayList<>()));
+      return type.cast(Objects.requireNonNull(read(in, new ArrayList<>())));
     } catch (IOException e) {
       throw new IllegalStateException("the spool was damaged", e);
     }
@@ -187,7 +188,7 @@ final class RecordCodec {
       parts[i] = read(in, texts);
     }
     try {
-      Constructor<?> constructor = java.util.Objects.requireNonNull(shape.constructor());
+      Constructor<?> constructor = Objects.requireNonNull(shape.constructor());
       return constructor.newInstance(parts);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot be made again: " + shape, e);

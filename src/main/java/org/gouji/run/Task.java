@@ -1,7 +1,5 @@
 package org.gouji.run;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +14,6 @@ final class Task {
   private final AtomicBoolean finished = new AtomicBoolean();
   private volatile long touched;
   private volatile boolean lastTry;
-
-  /** Where the bytes are. */
-  sealed interface Content {
-    /** A file on disk. */
-    record OnDisk(Path path) implements Content {}
-
-    /** In memory. */
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never changed
-    record InMemory(byte[] bytes) implements Content {}
-
-    /** A member of an archive, unpacked. */
-    record Unpacked(Spool.Slot slot, Spool spool) implements Content {
-      byte[] bytes() throws IOException {
-        return spool.get(slot);
-      }
-    }
-
-    /** Not to be had. */
-    record Wanting(Reason reason) implements Content {}
-  }
 
   private Task(
       int ordinal,
@@ -53,18 +31,7 @@ final class Task {
   }
 
   static Task of(int ordinal, Found found) {
-    Content content;
-    Path path = found.path();
-    byte[] bytes = found.bytes();
-    Reason problem = found.problem();
-    if (problem != null) {
-      content = new Content.Wanting(problem);
-    } else if (bytes != null) {
-      content = new Content.InMemory(bytes);
-    } else {
-      content = new Content.OnDisk(java.util.Objects.requireNonNull(path));
-    }
-    return new Task(ordinal, found.name(), found.named(), content, 0, null);
+    return new Task(ordinal, found.name(), found.named(), found.content(), 0, null);
   }
 
   /** A member of the archive that this task is. */
