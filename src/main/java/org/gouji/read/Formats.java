@@ -3,6 +3,7 @@ package org.gouji.read;
 import java.io.IOException;
 import org.gouji.document.Document;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
 
 /** Decides by content which reader reads a source. Names and extensions are never asked. */
@@ -48,6 +49,7 @@ public final class Formats {
   private static Reader reader(Format format) throws UnreadableException {
     return switch (format) {
       case DOCX -> new DocxReader();
+      case DOC -> new DocReader();
       case EMPTY -> throw new UnreadableException(Reason.EMPTY, "文件是空的", "the file is empty");
       case ENCRYPTED_OFFICE ->
           throw new UnreadableException(

@@ -1,0 +1,79 @@
+package org.gouji.read.doc;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+
+/**
+ * The text of a paragraph as it is seen: field results without codes, tracked changes accepted,
+ * hidden text and anchors left out.
+ *
+ * @param anchors whether a drawing, which may be a text box, is anchored in it
+ */
+record DocText(String text, boolean anchors) {
+  private static final char ANCHOR = 8;
+  private static final char FIELD_BEGINS = 0x13;
+  private static final char FIELD_RESULT = 0x14;
+  private static final char FIELD_ENDS = 0x15;
+  private static final char NON_BREAKING_HYPHEN = 0x1E;
+  private static final int RAISED = 1;
+
+  static DocText of(Paragraph p) {
+    StringBuilder text = new StringBuilder();
+    Deque<Boolean> inCode = new ArrayDeque<>();
+    boolean anchors = false;
+    for (int i = 0; i < p.numCharacterRuns(); i++) {
+      CharacterRun run = p.getCharacterRun(i);
+      boolean hidden = run.isVanished() || run.isMarkedDeleted();
+      if (run.isSymbol()) {
+        text.append(hidden ? "" : symbol(run));
+        continue;
+      }
+      int from = text.length();
+      for (char c : run.text().toCharArray()) {
+        switch (c) {
+          case FIELD_BEGINS -> inCode.push(true);
+          case FIELD_RESULT -> {
+            if (!inCode.isEmpty()) {
+              inCode.pop();
+              inCode.push(false);
+            }
+          }
+          case FIELD_ENDS -> inCode.poll();
+          case ANCHOR -> anchors = true;
+          default -> {
+            if (!hidden && !inCode.contains(true)) {
+              append(text, c);
+            }
+          }
+        }
+      }
+      if (from > 0
+          && run.getSubSuperScriptIndex() == RAISED
+          && text.substring(from).matches("[\\d*①-⑳\\[\\]()（）〔〕【】注]{1,6}")) {
+        // A raised digit behind a figure is the mark of a note, never a digit of the figure.
+        text.setLength(from);
+      }
+    }
+    return new DocText(text.toString(), anchors);
+  }
+
+  private static void append(StringBuilder text, char c) {
+    switch (c) {
+      case '\t' -> text.append('\t');
+      case 0x0B, 0x0C, 0x0E -> text.append('\n');
+      case NON_BREAKING_HYPHEN -> text.append('-');
+      default -> {
+        if (c >= ' ') {
+          text.append(c);
+        }
+      }
+    }
+  }
+
+  private static String symbol(CharacterRun run) {
+    char c = run.getSymbolCharacter();
+    return c >= 0xF000 && c <= 0xF0FF ? "\uFFFD" : String.valueOf(c);
+  }
+}
