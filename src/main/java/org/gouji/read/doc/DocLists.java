@@ -81,8 +81,7 @@ final class DocLists {
       return "";
     }
     NumberedList n = known.computeIfAbsent(list, l -> list(tables, l));
-    return counters.next(
-        n.family, Integer.toString(list), n.levels, n.restarts, p.getIlvl());
+    return counters.next(n.family, Integer.toString(list), n.levels, n.restarts, p.getIlvl());
   }
 
   private static NumberedList list(ListTables tables, int index) {
@@ -122,8 +121,7 @@ final class DocLists {
 
   private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level) {
     int nfc = level.getNumberFormat() & 0xFF;
-    String format =
-        nfc == NO_NUMBER ? "none" : nfc < FORMATS.size() ? FORMATS.get(nfc) : "decimal";
+    String format = nfc == NO_NUMBER ? "none" : nfc < FORMATS.size() ? FORMATS.get(nfc) : "decimal";
     StringBuilder pattern = new StringBuilder();
     String text = level.getNumberText();
     for (char c : (text == null ? "" : text).toCharArray()) {

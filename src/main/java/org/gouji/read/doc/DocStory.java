@@ -34,8 +34,7 @@ final class DocStory {
   List<Item> body() throws UnreadableException {
     Range boxes = document.getMainTextboxRange();
     boxesPending = boxes.numParagraphs() > 0;
-    List<Item> items =
-        items(document.getRange(), 0, new Location.Word("document", -1, -1, -1, -1));
+    List<Item> items = items(document.getRange(), 0, new Location.Word("document", -1, -1, -1, -1));
     if (boxesPending) {
       items.addAll(boxes());
     }
@@ -44,8 +43,7 @@ final class DocStory {
 
   private List<Item> boxes() throws UnreadableException {
     boxesPending = false;
-    return items(
-        document.getMainTextboxRange(), 0, new Location.Word("textboxes", -1, -1, -1, -1));
+    return items(document.getMainTextboxRange(), 0, new Location.Word("textboxes", -1, -1, -1, -1));
   }
 
   /**
