@@ -32,7 +32,16 @@ public final class Engine {
    * not applicable, with the reason of the refusal.
    */
   public Judgement judge(Report report) {
-    Subject subject = new Subject(report, forms, settings);
+    return judge(report, "");
+  }
+
+  /**
+   * The same for a report from a file.
+   *
+   * @param fileName the file's name without its folders, which tell nothing; empty if there is none
+   */
+  public Judgement judge(Report report, String fileName) {
+    Subject subject = new Subject(report, fileName, forms, settings);
     List<Finding> findings = new ArrayList<>();
     List<Untold> untold = new ArrayList<>();
     List<RuleOutcome> outcomes = new ArrayList<>();

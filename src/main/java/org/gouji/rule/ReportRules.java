@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.report.CellValue;
 
@@ -8,18 +9,33 @@ final class ReportRules {
   private ReportRules() {}
 
   static List<ReportRule> all() {
-    return List.of(
-        new LinearRule("requests-balance"),
-        new LinearRule("requests-handled-total"),
-        new LinearRule("requests-row-total"),
-        new LinearRule("disputes-total"),
-        new ImpliedBalance(),
-        new MissingSection(),
-        new MissingTable(),
-        new MissingRow(),
-        new CollapsedRow(),
-        new EmptyCells("blank-cell", CellValue.State.BLANK),
-        new EmptyCells("placeholder", CellValue.State.PLACEHOLDER),
-        new NotANumber());
+    List<ReportRule> all = new ArrayList<>();
+    all.add(new LinearRule("requests-balance"));
+    all.add(new LinearRule("requests-handled-total"));
+    all.add(new LinearRule("requests-row-total"));
+    all.add(new LinearRule("disputes-total"));
+    all.add(new ImpliedBalance());
+    all.add(new MissingSection());
+    all.add(new MissingTable());
+    all.add(new MissingRow());
+    all.add(new SectionOrder());
+    all.add(new DuplicateSection());
+    all.add(new CollapsedRow());
+    all.add(new ExtraRows());
+    all.add(new BlankForm());
+    all.add(new EmptyCells("blank-cell", CellValue.State.BLANK));
+    all.add(new EmptyCells("placeholder", CellValue.State.PLACEHOLDER));
+    all.add(new NotANumber());
+    all.addAll(FigureRules.all());
+    all.add(new WrongEdition());
+    all.add(new OutdatedNotice());
+    all.add(new YearMismatch());
+    all.add(new LatePublication());
+    all.add(new RulesWithoutPower());
+    all.add(new MissingTopic());
+    all.add(new EmptySection());
+    all.add(new FeeStatementMissing());
+    all.add(new PersonalData());
+    return all;
   }
 }

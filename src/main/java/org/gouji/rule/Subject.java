@@ -18,14 +18,16 @@ final class Subject {
   private final Form form;
   private final Names names;
   private final RuleSettings settings;
+  private final String fileName;
   private @Nullable Arithmetic arithmetic;
 
-  Subject(Report report, Forms forms, RuleSettings settings) {
+  Subject(Report report, String fileName, Forms forms, RuleSettings settings) {
     this.report = report;
     this.form =
         Optional.ofNullable(report.edition()).flatMap(forms::edition).orElseGet(forms::newest);
     this.names = new Names(form);
     this.settings = settings;
+    this.fileName = fileName;
   }
 
   Report report() {
@@ -43,6 +45,11 @@ final class Subject {
 
   RuleSettings settings() {
     return settings;
+  }
+
+  /** Name of the report's file without folders; empty if it has none. */
+  String fileName() {
+    return fileName;
   }
 
   /** The equations of the form, judged when they are first asked for. */

@@ -62,7 +62,9 @@ class EngineTest {
   void settings_change_weights_and_switch_rules_off() {
     Reports reports = Reports.clean().without("5", "requests.granted");
     RuleSettings settings =
-        new RuleSettings(Map.of("missing-row", Severity.INFO), Set.of("missing-section"));
+        RuleSettings.standard()
+            .withSeverity("missing-row", Severity.INFO)
+            .withOff(Set.of("missing-section"));
     Judgement judgement = reports.judge(settings);
     assertThat(judgement.findings())
         .singleElement()
