@@ -68,7 +68,8 @@ final class Dates {
       int startYear = Integer.parseInt(m.group(1));
       int endYear = m.group(4) == null ? startYear : Integer.parseInt(m.group(4));
       periods.add(
-          new Period(m.group(), startYear, day(m.toMatchResult(), 2), endYear, day(m.toMatchResult(), 5)));
+          new Period(
+              m.group(), startYear, day(m.toMatchResult(), 2), endYear, day(m.toMatchResult(), 5)));
     }
     return periods;
   }

@@ -55,9 +55,7 @@ record Figures(String id, Test test) implements ReportRule {
       return Optional.empty();
     }
     String unit =
-        value.unit().isEmpty()
-            ? subject.report().columnUnits().getOrDefault(id, "")
-            : value.unit();
+        value.unit().isEmpty() ? subject.report().columnUnits().getOrDefault(id, "") : value.unit();
     return Optional.of(new Figure(column, value, value.number(), unit));
   }
 

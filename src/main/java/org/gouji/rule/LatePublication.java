@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** The report was published after its deadline. */
 final class LatePublication implements ReportRule {
-  private static final Pattern LABEL =
-      Pattern.compile("(?:发布|公布|公开|发稿)(?:时间|日期)[:为]?|发布于");
+  private static final Pattern LABEL = Pattern.compile("(?:发布|公布|公开|发稿)(?:时间|日期)[:为]?|发布于");
   private static final int LABEL_TO_DATE = 4;
 
   @Override

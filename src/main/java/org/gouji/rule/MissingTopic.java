@@ -15,11 +15,7 @@ final class MissingTopic implements ReportRule {
               "政府信息管理",
               "management of information",
               "信息管理|规范性文件|审核|审查|目录|动态调整|清理|制度|保密|归档|更新"),
-          new Topic(
-              "platforms",
-              "政府信息公开平台建设",
-              "platforms",
-              "平台|网站|公众号|新媒体|微信|微博|公报|专栏|公开栏|公示栏|查阅"),
+          new Topic("platforms", "政府信息公开平台建设", "platforms", "平台|网站|公众号|新媒体|微信|微博|公报|专栏|公开栏|公示栏|查阅"),
           new Topic(
               "supervision",
               "监督保障",

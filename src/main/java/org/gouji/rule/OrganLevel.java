@@ -2,7 +2,9 @@ package org.gouji.rule;
 
 import java.util.Locale;
 
-/** What kind of administrative organ reports: decides its deadline and whether it can make rules. */
+/**
+ * What kind of administrative organ reports: decides its deadline and whether it can make rules.
+ */
 public enum OrganLevel {
   /** A ministry, commission or office of the State Council. */
   STATE_COUNCIL_DEPARTMENT,

@@ -32,8 +32,7 @@ final class Organs {
   }
 
   /** The configured level of this name, else what the name tells. */
-  static OrganLevel level(
-      @Nullable String organization, Map<String, OrganLevel> configured) {
+  static OrganLevel level(@Nullable String organization, Map<String, OrganLevel> configured) {
     if (organization == null) {
       return OrganLevel.UNKNOWN;
     }

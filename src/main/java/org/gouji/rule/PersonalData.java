@@ -7,16 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A citizen identity number, or a mobile number where no contact is given. The finding masks what it
- * found: it must not spread it.
+ * A citizen identity number, or a mobile number where no contact is given. The finding masks what
+ * it found: it must not spread it.
  */
 final class PersonalData implements ReportRule {
   private static final Pattern IDENTITY =
       Pattern.compile(
           "(?<![0-9A-Za-z])([1-8]\\d{5}(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9Xx])(?![0-9A-Za-z])");
-  private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z.])(1[3-9]\\d{9})(?![0-9A-Za-z])");
-  private static final Pattern CONTACT =
-      Pattern.compile("电话|联系|手机|传真|咨询|热线|监督|举报|邮编|邮箱|地址|客服|微信号");
+  private static final Pattern MOBILE =
+      Pattern.compile("(?<![0-9A-Za-z.])(1[3-9]\\d{9})(?![0-9A-Za-z])");
+  private static final Pattern CONTACT = Pattern.compile("电话|联系|手机|传真|咨询|热线|监督|举报|邮编|邮箱|地址|客服|微信号");
+
   /** Characters before a number in which words may give it as a contact. */
   private static final int CONTACT_REACH = 40;
 

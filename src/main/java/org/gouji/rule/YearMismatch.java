@@ -9,14 +9,12 @@ import org.gouji.document.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Title, reporting period, file name or the counts of section 一 name another year than the report's,
- * or a period ends before it begins.
+ * Title, reporting period, file name or the counts of section 一 name another year than the
+ * report's, or a period ends before it begins.
  */
 final class YearMismatch implements ReportRule {
-  private static final Pattern PERIOD_WORDS =
-      Pattern.compile("统计|期限|所列数据|报告期|本报告|本年度报告|时间范围|时限");
-  private static final Pattern ANNOUNCES =
-      Pattern.compile("(20\\d\\d)年度?政府信息公开(?:工作)?年?度?报告");
+  private static final Pattern PERIOD_WORDS = Pattern.compile("统计|期限|所列数据|报告期|本报告|本年度报告|时间范围|时限");
+  private static final Pattern ANNOUNCES = Pattern.compile("(20\\d\\d)年度?政府信息公开(?:工作)?年?度?报告");
   private static final Pattern ANNOUNCING = Pattern.compile("编制|公布|发布|撰写|形成|现将");
   private static final Pattern FILE_TITLE =
       Pattern.compile("(?<!\\d)(20\\d\\d)年?度?[^0-9/]{0,12}政府信息公开[^0-9/]{0,6}报告");
@@ -33,7 +31,9 @@ final class YearMismatch implements ReportRule {
     impossible(parts).ifPresent(hits::add);
     Integer year = subject.report().year();
     if (year == null) {
-      return hits.isEmpty() ? Result.couldNotRun("年度不明", "the year is not known") : Result.ran(hits);
+      return hits.isEmpty()
+          ? Result.couldNotRun("年度不明", "the year is not known")
+          : Result.ran(hits);
     }
     period(parts, year).ifPresent(hits::add);
     preamble(parts, year).ifPresent(hits::add);

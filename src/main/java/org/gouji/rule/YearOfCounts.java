@@ -9,9 +9,9 @@ import org.gouji.report.Passage;
 import org.gouji.report.Report;
 
 /**
- * Sentences of section 一 that say what was done in another year than the report's, where no sentence
- * says the same of the report's year: the mark of a report copied from last year's. Comparisons,
- * plans and histories name other years rightly and are left alone.
+ * Sentences of section 一 that say what was done in another year than the report's, where no
+ * sentence says the same of the report's year: the mark of a report copied from last year's.
+ * Comparisons, plans and histories name other years rightly and are left alone.
  */
 final class YearOfCounts {
   private static final List<Pattern> KINDS =
@@ -22,7 +22,10 @@ final class YearOfCounts {
       Pattern.compile(
           "同比|相比|较|比|上年|上一年|去年|往年|增长|下降|增加|减少|结转|历年|以来|将|计划|预计|力争|拟|目标|下一步|截至"
               + "|截止|自20|从20|至20|起");
-  /** The year that a whole sentence is about stands at its beginning, behind a number or heading. */
+
+  /**
+   * The year that a whole sentence is about stands at its beginning, behind a number or heading.
+   */
   private static final Pattern BEGINS_WITH_YEAR = Pattern.compile("^.{0,16}?20\\d\\d年");
 
   private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|全年|年内|一年来");

@@ -70,8 +70,7 @@ class TextRulesTest {
   @Test
   void an_identity_number_is_found_and_masked() {
     assertThat(PersonalData.isIdentity("11010519491231002X")).isTrue();
-    Judgement judgement =
-        Reports.clean().section(6, "申请人身份证号１１０１０５１９４９１２３１００２Ｘ，收费10元。").judge();
+    Judgement judgement = Reports.clean().section(6, "申请人身份证号１１０１０５１９４９１２３１００２Ｘ，收费10元。").judge();
     assertThat(judgement.findings())
         .singleElement()
         .satisfies(

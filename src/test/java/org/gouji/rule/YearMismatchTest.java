@@ -49,11 +49,7 @@ class YearMismatchTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "2022年，我局主动公开政府信息120条。",
-        "（二）依申请公开。2022年度共收到政府信息公开申请3件，均已答复。",
-        "二〇二二年受理信息公开申请3件。"
-      })
+      strings = {"2022年，我局主动公开政府信息120条。", "（二）依申请公开。2022年度共收到政府信息公开申请3件，均已答复。", "二〇二二年受理信息公开申请3件。"})
   void counts_of_another_year_alone_are_found(String sentence) {
     assertThat(about2023().section(1, "主动公开。" + sentence + TOPICS).findings())
         .containsExactly("year-mismatch/counts");
