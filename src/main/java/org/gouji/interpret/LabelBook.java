@@ -1,0 +1,188 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.form.FormColumn;
+import org.gouji.form.FormRow;
+import org.gouji.form.FormTable;
+import org.gouji.form.Forms;
+import org.gouji.interpret.Label.Kind;
+
+/** The labels of one table in all editions, found by what is printed. */
+final class LabelBook {
+  /** Shorter labels must be printed exactly: one character more or less makes another word of them. */
+  private static final int SHORTEST_MISREAD = 4;
+
+  private static final int LONG = 12;
+
+  private final String table;
+  private final Map<String, String> rows = new LinkedHashMap<>();
+  private final Map<String, String> numberedRows = new LinkedHashMap<>();
+  private final Map<String, String> columns = new LinkedHashMap<>();
+  private final Map<String, String> groups = new LinkedHashMap<>();
+  private final Map<String, String> notes = new LinkedHashMap<>();
+
+  LabelBook(Forms forms, String table) {
+    this.table = table;
+    for (var form : forms.editions()) {
+      form.table(table).ifPresent(this::add);
+    }
+    switch (table) {
+      case "disclosure" -> note("信息内容", "内容");
+      case "requests" -> {
+        note("申请人情况", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和", "本列数据的勾稽关系");
+        columns.keySet().removeIf(k -> k.equals("企业"));
+      }
+      default -> note("结果");
+    }
+    groups.keySet().removeIf(rows::containsKey);
+  }
+
+  private void note(String... texts) {
+    for (String text : texts) {
+      notes.put(text, text);
+    }
+  }
+
+  private void add(FormTable form) {
+    for (FormRow row : form.rows()) {
+      List<String> spellings = new ArrayList<>(row.variants());
+      spellings.add(0, row.label());
+      for (String spelling : spellings) {
+        String key = Plain.key(Plain.fold(spelling));
+        rows.putIfAbsent(key, row.id());
+        if (!row.number().isEmpty()) {
+          numberedRows.putIfAbsent(Plain.number(Plain.fold(row.number() + "、")) + key, row.id());
+        }
+      }
+      row.groups().forEach(g -> groups.putIfAbsent(Plain.key(Plain.fold(g)), Plain.key(Plain.fold(g))));
+      for (FormColumn column : row.columns()) {
+        column(column);
+      }
+    }
+  }
+
+  private void column(FormColumn column) {
+    columns.putIfAbsent(Plain.key(Plain.fold(column.label())), column.id());
+    column.variants().forEach(v -> columns.putIfAbsent(Plain.key(Plain.fold(v)), column.id()));
+    if (!column.group().isEmpty()) {
+      groups.putIfAbsent(Plain.key(Plain.fold(column.group())), Plain.key(Plain.fold(column.group())));
+    }
+  }
+
+  String table() {
+    return table;
+  }
+
+  /**
+   * The label that the whole text prints.
+   *
+   * @param body whether rows have begun: 其他 and 总计 are columns before, rows after
+   */
+  Optional<Label> exact(String text, boolean body) {
+    String folded = Plain.fold(text);
+    String key = Plain.key(folded);
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    String number = Plain.number(folded);
+    String numbered = numberedRows.get(number + key);
+    if (!number.isEmpty() && numbered != null) {
+      return Optional.of(new Label(Kind.ROW, numbered, false));
+    }
+    String row = rows.get(key);
+    String column = columns.get(key);
+    if (row != null && (column == null || body || !number.isEmpty())) {
+      return Optional.of(new Label(Kind.ROW, row, false));
+    }
+    if (column != null) {
+      return Optional.of(new Label(Kind.COLUMN, column, false));
+    }
+    if (groups.containsKey(key)) {
+      return Optional.of(new Label(Kind.GROUP, key, false));
+    }
+    if (notes.containsKey(key) || key.startsWith("本列数据的勾稽关系") || isBand(key)) {
+      return Optional.of(new Label(Kind.NOTE, key, false));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The row of which the text prints a beginning, or that the text goes on to explain: a long label cut short, or 行政许可 with
+   * words behind it. Empty if several rows could be meant.
+   */
+  Optional<Label> prefix(String text) {
+    String key = Plain.key(Plain.fold(text));
+    if (key.length() < SHORTEST_MISREAD) {
+      return Optional.empty();
+    }
+    String found = "";
+    for (Map.Entry<String, String> e : rows.entrySet()) {
+      String label = e.getKey();
+      boolean cut = key.length() >= 6 && label.startsWith(key);
+      boolean explained = label.length() >= SHORTEST_MISREAD && key.startsWith(label) && !columns.containsKey(label);
+      if ((cut || explained) && !found.equals(e.getValue())) {
+        if (!found.isEmpty()) {
+          return Optional.empty();
+        }
+        found = e.getValue();
+      }
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(new Label(Kind.ROW, found, false));
+  }
+
+  private boolean isBand(String key) {
+    return table.equals("disclosure") && key.startsWith("第二十条") && key.length() <= 10;
+  }
+
+  /** The one row whose spelling is nearest to the text, if it is near enough and no other is as near. */
+  Optional<Label> misread(String text) {
+    String key = Plain.key(Plain.fold(text));
+    if (key.length() < SHORTEST_MISREAD - 1) {
+      return Optional.empty();
+    }
+    int most = key.length() >= LONG ? 2 : 1;
+    for (int distance = 1; distance <= most; distance++) {
+      String found = "";
+      for (Map.Entry<String, String> e : rows.entrySet()) {
+        if (e.getKey().length() >= SHORTEST_MISREAD && Plain.near(key, e.getKey(), distance)) {
+          if (!found.isEmpty() && !found.equals(e.getValue())) {
+            return Optional.empty();
+          }
+          found = e.getValue();
+        }
+      }
+      if (!found.isEmpty()) {
+        return Optional.of(new Label(Kind.ROW, found, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The group or column nearest to the text, if one is within one character of it. */
+  boolean isNearGroup(String text) {
+    String key = Plain.key(Plain.fold(text));
+    return key.length() >= SHORTEST_MISREAD - 1
+        && (groups.keySet().stream().anyMatch(g -> Plain.near(key, g, 1))
+            || columns.keySet().stream().anyMatch(c -> c.length() >= SHORTEST_MISREAD && Plain.near(key, c, 1)));
+  }
+
+  /** Keys of rows, groups, columns and notes, for finding them inside running text; longest first. */
+  List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    keys.addAll(rows.keySet());
+    keys.addAll(groups.keySet());
+    keys.addAll(columns.keySet());
+    keys.addAll(notes.keySet());
+    if (table.equals("disclosure")) {
+      for (String n : List.of("一", "五", "六", "八", "九")) {
+        keys.add("第二十条第" + n + "项");
+      }
+    }
+    keys.sort((a, b) -> b.length() != a.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
+    return keys;
+  }
+}

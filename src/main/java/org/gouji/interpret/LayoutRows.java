@@ -1,0 +1,246 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.document.Columns;
+import org.gouji.interpret.Strip.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of a laid-out page become rows: labels that wrap over several lines are put together column by column, and each line of
+ * figures goes to the label whose lines it stands on.
+ */
+final class LayoutRows {
+  private static final int SAME_COLUMN = 3;
+
+  private final LabelBook book;
+  private final List<Strip> lines;
+  private final List<Unit> units = new ArrayList<>();
+
+  private LayoutRows(LabelBook book, List<Strip> lines) {
+    this.book = book;
+    this.lines = lines;
+  }
+
+  /** A label put together from the pieces of one column. */
+  private static final class Unit {
+    final List<Slot> pieces = new ArrayList<>();
+    final int first;
+    int last;
+    @Nullable Label label;
+    final List<Slot> values = new ArrayList<>();
+
+    Unit(Slot piece, int line) {
+      pieces.add(piece);
+      first = line;
+      last = line;
+    }
+
+    String text() {
+      StringBuilder text = new StringBuilder();
+      pieces.forEach(p -> text.append(p.text()));
+      return text.toString();
+    }
+
+    boolean isRow() {
+      return label != null && label.is(Label.Kind.ROW);
+    }
+  }
+
+  /** Whether the lines are laid out: some have a label and figures in columns of their own. */
+  static boolean isLaidOut(List<Strip> strips) {
+    return strips.stream()
+        .filter(s -> s.kind() == Kind.LINE && s.slots().size() >= 2)
+        .anyMatch(s -> split(s.slots()).stream().filter(x -> ValueReader.isNumber(x.text())).count() >= 1);
+  }
+
+  /** The lines as rows; lines without part in the table stay as they are. */
+  static List<Strip> rows(LabelBook book, List<Strip> strips) {
+    List<Strip> result = new ArrayList<>();
+    List<Strip> run = new ArrayList<>();
+    for (Strip strip : strips) {
+      if (strip.kind() == Kind.LINE) {
+        run.add(strip);
+      } else {
+        flush(book, run, result);
+        result.add(strip);
+      }
+    }
+    flush(book, run, result);
+    return result;
+  }
+
+  private static void flush(LabelBook book, List<Strip> run, List<Strip> result) {
+    if (isLaidOut(run)) {
+      result.addAll(new LayoutRows(book, List.copyOf(run)).rows());
+    } else {
+      result.addAll(run);
+    }
+    run.clear();
+  }
+
+  private List<Strip> rows() {
+    List<List<Slot>> figures = new ArrayList<>();
+    Map<Integer, List<Placed>> columns = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Slot> slots = split(lines.get(i).slots());
+      int from = slots.size();
+      while (from > 0 && ValueReader.isValue(slots.get(from - 1).text())) {
+        from--;
+      }
+      figures.add(slots.subList(from, slots.size()));
+      for (Slot slot : slots.subList(0, from)) {
+        columns.computeIfAbsent(column(columns, slot.start()), k -> new ArrayList<>()).add(new Placed(slot, i));
+      }
+    }
+    columns.values().forEach(this::unite);
+    units.sort(Comparator.<Unit>comparingInt(u -> u.first).thenComparingInt(u -> u.pieces.get(0).start()));
+    for (int i = 0; i < lines.size(); i++) {
+      give(i, figures.get(i));
+    }
+    return strips();
+  }
+
+  private record Placed(Slot slot, int line) {}
+
+  private static int column(Map<Integer, List<Placed>> columns, int start) {
+    return columns.keySet().stream().filter(k -> Math.abs(k - start) <= SAME_COLUMN).findFirst().orElse(start);
+  }
+
+  /** Pieces of one column become labels: a number begins a label, and a whole label ends one. */
+  private void unite(List<Placed> column) {
+    Unit unit = null;
+    for (Placed piece : column) {
+      boolean numbered = !Plain.number(Plain.fold(piece.slot().text())).isEmpty();
+      boolean known = book.exact(piece.slot().text(), true).isPresent();
+      boolean goesOn =
+          unit != null
+              && !numbered
+              && !(known && isWhole(unit))
+              && piece.line() - unit.last <= 4
+              && book.exact(unit.text() + piece.slot().text(), true).isPresent() | !isWhole(unit);
+      if (unit != null && goesOn) {
+        unit.pieces.add(piece.slot());
+        unit.last = piece.line();
+      } else {
+        unit = new Unit(piece.slot(), piece.line());
+        units.add(unit);
+      }
+    }
+  }
+
+  private boolean isWhole(Unit unit) {
+    String text = unit.text();
+    return count(text, "(（") == count(text, ")）") && book.exact(text, true).isPresent();
+  }
+
+  private static long count(String text, String any) {
+    return text.chars().filter(c -> any.indexOf(c) >= 0).count();
+  }
+
+  private void give(int line, List<Slot> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    Unit best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Unit unit : units) {
+      Label label = label(unit);
+      if (label == null || !label.is(Label.Kind.ROW) || !unit.values.isEmpty()) {
+        continue;
+      }
+      int distance = distance(unit, line);
+      if (distance < bestDistance) {
+        best = unit;
+        bestDistance = distance;
+      }
+    }
+    boolean near = bestDistance == 0 || (bestDistance <= 2 && values.size() >= 2);
+    if (best != null && near) {
+      best.values.addAll(values);
+    } else {
+      Unit alone = new Unit(values.get(0), line);
+      alone.pieces.clear();
+      alone.values.addAll(values);
+      units.add(alone);
+    }
+  }
+
+  private static int distance(Unit unit, int line) {
+    return line < unit.first ? unit.first - line : Math.max(0, line - unit.last);
+  }
+
+  private @Nullable Label label(Unit unit) {
+    if (unit.label == null && !unit.pieces.isEmpty()) {
+      String text = unit.text();
+      Optional<Label> label = book.exact(text, unit.first >= bodyFrom());
+      if (label.isEmpty()) {
+        label = book.prefix(text);
+      }
+      if (label.isEmpty() && !book.isNearGroup(text)) {
+        label = book.misread(text);
+      }
+      unit.label = label.orElse(null);
+    }
+    return unit.label;
+  }
+
+  private int bodyFrom = -1;
+
+  private int bodyFrom() {
+    if (bodyFrom < 0) {
+      bodyFrom =
+          units.stream()
+              .filter(u -> !u.pieces.isEmpty())
+              .filter(u -> book.exact(u.text(), false).filter(l -> l.is(Label.Kind.ROW)).isPresent())
+              .mapToInt(u -> u.first)
+              .min()
+              .orElse(0);
+    }
+    return bodyFrom;
+  }
+
+  private List<Strip> strips() {
+    units.sort(Comparator.<Unit>comparingInt(u -> u.first).thenComparingInt(u -> u.pieces.isEmpty() ? 0 : u.pieces.get(0).start()));
+    List<Strip> strips = new ArrayList<>();
+    for (Unit unit : units) {
+      List<Slot> slots = new ArrayList<>();
+      if (!unit.pieces.isEmpty()) {
+        Slot first = unit.pieces.get(0);
+        String text = unit.text();
+        slots.add(new Slot(text, first.start(), first.start() + Columns.width(text), first.location()));
+      }
+      slots.addAll(unit.values);
+      Kind kind = unit.isRow() || !unit.values.isEmpty() ? Kind.RULED_ROW : Kind.TEXT;
+      strips.add(new Strip(slots, kind, -1, slots.get(0).location()));
+    }
+    return strips;
+  }
+
+  /** Figures with one space between them are several. */
+  private static List<Slot> split(List<Slot> slots) {
+    List<Slot> all = new ArrayList<>();
+    for (Slot slot : slots) {
+      String[] parts = slot.text().split("[ \\u00a0]+");
+      int first = parts.length;
+      while (first > 0 && ValueReader.isValue(parts[first - 1])) {
+        first--;
+      }
+      int column = slot.start();
+      if (first > 0) {
+        String head = String.join(" ", List.of(parts).subList(0, first));
+        all.add(new Slot(head, column, column + Columns.width(head), slot.location()));
+        column += Columns.width(head) + 1;
+      }
+      for (int k = first; k < parts.length; k++) {
+        all.add(new Slot(parts[k], column, column + Columns.width(parts[k]), slot.location()));
+        column += Columns.width(parts[k]) + 1;
+      }
+    }
+    return all;
+  }
+}

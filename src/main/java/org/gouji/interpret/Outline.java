@@ -1,0 +1,149 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.interpret.SectionBook.Heading;
+
+/**
+ * Where the sections of one report stand among its strips.
+ *
+ * @param strips of this report
+ * @param parts the sections in the order of print
+ * @param first index of the first heading, or the number of strips if there is none
+ * @param contentsOnly whether headings stand in a list of contents and nowhere else
+ */
+record Outline(List<Strip> strips, List<Part> parts, int first, boolean contentsOnly) {
+
+  /**
+   * A section.
+   *
+   * @param heading its heading
+   * @param at index of the heading's strip
+   * @param from index of the first strip behind the heading
+   * @param to index behind its last strip
+   * @param headingTwice whether the heading is printed twice
+   */
+  record Part(Heading heading, int at, int from, int to, boolean headingTwice) {}
+
+  private record Found(Heading heading, int at) {}
+
+  static List<Outline> of(List<Strip> strips, SectionBook book) {
+    List<Found> found = headings(strips, book);
+    List<Found> body = withoutContents(found);
+    boolean contentsOnly = body.isEmpty() && !found.isEmpty();
+    List<Integer> cuts = cuts(strips, body, book);
+    List<Outline> outlines = new ArrayList<>();
+    int from = 0;
+    for (int k = 0; k <= cuts.size(); k++) {
+      int to = k < cuts.size() ? cuts.get(k) : strips.size();
+      int start = from;
+      List<Found> own = body.stream().filter(f -> f.at() >= start && f.at() < to).toList();
+      outlines.add(outline(strips.subList(from, to), own, from, contentsOnly, book));
+      from = to;
+    }
+    return outlines;
+  }
+
+  private static List<Found> headings(List<Strip> strips, SectionBook book) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      if (strip.filled() == 1) {
+        int at = i;
+        book.heading(strip.text()).ifPresent(h -> found.add(new Found(h, at)));
+      } else if (strip.kind() == Strip.Kind.LINE && strip.filled() > 1 && strip.text().length() <= 40) {
+        int at = i;
+        book.heading(strip.text()).filter(Heading::numbered).ifPresent(h -> found.add(new Found(h, at)));
+      }
+    }
+    return found;
+  }
+
+  /** Headings that follow each other with nothing between are a list of contents, if they come again later or nothing else does. */
+  private static List<Found> withoutContents(List<Found> found) {
+    List<Found> body = new ArrayList<>(found);
+    int run = 1;
+    for (int i = 1; i <= found.size(); i++) {
+      boolean goesOn =
+          i < found.size()
+              && found.get(i).at() - found.get(i - 1).at() == 1
+              && found.get(i).heading().number() > found.get(i - 1).heading().number();
+      if (goesOn) {
+        run++;
+        continue;
+      }
+      if (run >= 4) {
+        Set<Integer> numbers = new HashSet<>();
+        for (int k = i - run; k < i; k++) {
+          numbers.add(found.get(k).heading().number());
+        }
+        int last = i;
+        boolean again = found.subList(last, found.size()).stream().anyMatch(f -> numbers.contains(f.heading().number()));
+        if (again || run == found.size()) {
+          body.removeAll(found.subList(i - run, i));
+        }
+      }
+      run = 1;
+    }
+    return body;
+  }
+
+  /** Where a second report begins: its first heading, or the title before it. */
+  private static List<Integer> cuts(List<Strip> strips, List<Found> body, SectionBook book) {
+    List<Integer> cuts = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < body.size(); i++) {
+      int number = body.get(i).heading().number();
+      long ahead = body.subList(i, body.size()).stream().map(f -> f.heading().number()).distinct().count();
+      if (seen.size() >= 4 && number <= 2 && seen.contains(number) && ahead >= 4) {
+        cuts.add(titleBefore(strips, body.get(i - 1).at(), body.get(i).at(), book));
+        seen.clear();
+      }
+      seen.add(number);
+    }
+    return cuts;
+  }
+
+  private static int titleBefore(List<Strip> strips, int after, int heading, SectionBook book) {
+    for (int i = heading - 1; i > after; i--) {
+      if (book.looksLikeTitle(strips.get(i).text())) {
+        boolean organAbove = i - 1 > after && strips.get(i - 1).text().length() <= 30 && strips.get(i - 1).text().matches(".*(?:政府|局|委员会|办公室|办事处|厅)$");
+        return organAbove ? i - 1 : i;
+      }
+    }
+    return heading;
+  }
+
+  private static Outline outline(
+      List<Strip> strips, List<Found> own, int offset, boolean contentsOnly, SectionBook book) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      int at = own.get(i).at() - offset;
+      int to = i + 1 < own.size() ? own.get(i + 1).at() - offset : strips.size();
+      Heading heading = own.get(i).heading();
+      Optional<Part> last = parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
+      boolean again =
+          last.filter(p -> p.heading().number() == heading.number())
+              .filter(p -> isEmpty(strips.subList(p.from(), p.to()), book))
+              .isPresent();
+      if (again) {
+        parts.set(parts.size() - 1, new Part(heading, at, at + 1, to, true));
+      } else {
+        parts.add(new Part(heading, at, at + 1, to, false));
+      }
+    }
+    int first = own.isEmpty() ? strips.size() : own.get(0).at() - offset;
+    return new Outline(strips, parts, first, contentsOnly);
+  }
+
+  private static boolean isEmpty(List<Strip> strips, SectionBook book) {
+    return strips.stream().allMatch(s -> s.text().isBlank() || book.looksLikeTitle(s.text()));
+  }
+
+  Optional<Part> part(int number) {
+    return parts.stream().filter(p -> p.heading().number() == number).findFirst();
+  }
+}

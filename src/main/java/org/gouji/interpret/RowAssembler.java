@@ -1,0 +1,115 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Location;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens become printed rows: each label with what stands behind it, up to the next label. */
+final class RowAssembler {
+  private final List<Strip> strips;
+  private final List<Reading> readings = new ArrayList<>();
+
+  private boolean open;
+  private @Nullable String row;
+  private String label = "";
+  private boolean misread;
+  private int labelColumn = -1;
+  private @Nullable Location location;
+  private final List<Token> values = new ArrayList<>();
+
+  private RowAssembler(List<Strip> strips) {
+    this.strips = strips;
+  }
+
+  static List<Reading> readings(List<Strip> strips, List<Token> tokens) {
+    RowAssembler assembler = new RowAssembler(strips);
+    int strip = -1;
+    for (Token token : tokens) {
+      if (token.strip() != strip) {
+        boolean leavesRow = strip >= 0 && strips.get(strip).isRow();
+        boolean entersRow = token.row();
+        strip = token.strip();
+        if (leavesRow || entersRow) {
+          assembler.close();
+        }
+      }
+      assembler.take(token);
+    }
+    assembler.close();
+    return assembler.readings;
+  }
+
+  private void take(Token token) {
+    switch (token.kind()) {
+      case LABEL -> label(token);
+      case VALUE -> value(token);
+      case BLANK -> {
+        if (open) {
+          values.add(token);
+        }
+      }
+      case OTHER -> other(token);
+      case END -> {}
+    }
+  }
+
+  private void label(Token token) {
+    close();
+    if (token.isLabel(Label.Kind.ROW) && token.label() != null) {
+      begin(token.label().id(), token, token.label().misread());
+    }
+  }
+
+  private void begin(@Nullable String newRow, Token token, boolean newMisread) {
+    open = true;
+    row = newRow;
+    label = token.text();
+    misread = newMisread;
+    labelColumn = token.row() ? token.slot().start() : -1;
+    location = token.slot().location();
+  }
+
+  private void value(Token token) {
+    if (!open) {
+      open = true;
+      location = token.slot().location();
+    }
+    values.add(token);
+  }
+
+  /** Text that is no label goes on explaining a label, stands in a value cell, or names a row that the form does not have. */
+  private void other(Token token) {
+    if (!open) {
+      begin(null, token, false);
+      return;
+    }
+    boolean inGrid = token.row();
+    boolean numbered = !Plain.number(Plain.fold(token.text())).isEmpty();
+    if (inGrid && row != null) {
+      values.add(token);
+    } else if (!inGrid && values.isEmpty() && !numbered) {
+      return;
+    } else {
+      close();
+      begin(null, token, false);
+    }
+  }
+
+  private void close() {
+    if (open && location != null && (row != null || !values.isEmpty())) {
+      boolean separated =
+          !values.isEmpty()
+              && values.get(0).row()
+              && strips.get(values.get(0).strip()).kind() == Strip.Kind.SEPARATED_ROW;
+      readings.add(new Reading(row, label, misread, values, labelColumn, separated, location, false));
+    }
+    open = false;
+    row = null;
+    label = "";
+    misread = false;
+    labelColumn = -1;
+    location = null;
+    values.clear();
+  }
+}

@@ -1,0 +1,142 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.document.Note;
+import org.gouji.form.CellId;
+import org.gouji.form.FormColumn;
+import org.gouji.form.FormRow;
+import org.gouji.form.FormTable;
+import org.gouji.form.Forms;
+import org.gouji.form.ValueKind;
+import org.gouji.interpret.Label.Kind;
+import org.gouji.report.CellValue;
+import org.gouji.report.ExtraRow;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table whose rows stand one below the other: {@code disclosure} and {@code requests}. */
+final class RowTableReader {
+  private final Forms forms;
+  private final String table;
+  private final LabelBook book;
+
+  RowTableReader(Forms forms, String table) {
+    this.forms = forms;
+    this.table = table;
+    this.book = new LabelBook(forms, table);
+  }
+
+  LabelBook book() {
+    return book;
+  }
+
+  TableReading read(List<Strip> region, String editionHint) {
+    boolean laidOut = LayoutRows.isLaidOut(region);
+    List<Strip> strips = laidOut ? LayoutRows.rows(book, region) : region;
+    List<Token> tokens = Tokenizer.tokens(book, strips);
+    Headers headers = Headers.of(tokens, table);
+    String edition = !headers.edition().isEmpty() ? headers.edition() : editionHint;
+    FormTable form = form(edition);
+    List<Note> notes = new ArrayList<>();
+    List<Reading> readings = new RowOrder(form, notes).settle(RowAssembler.readings(strips, tokens));
+    List<ExtraRow> extras = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    Set<String> missingColumns = headers.missing(columns(form), readings);
+    for (Reading reading : readings) {
+      Optional<FormRow> row = reading.row() == null ? Optional.empty() : row(headers, edition, reading);
+      if (row.isPresent()) {
+        lines.add(line(row.get(), reading, missingColumns, headers));
+      } else {
+        extra(reading).ifPresent(extras::add);
+      }
+    }
+    Set<CellId> printed = new HashSet<>();
+    lines.forEach(l -> printed.addAll(l.cells()));
+    Sums sums = new Sums(forms.edition(edition).orElse(forms.newest()).equations(printed));
+    List<Placement> placements = Placement.of(lines, sums, headers);
+    Map<CellId, CellValue> solved = TableSolver.solve(placements, sums);
+    return new TableReading(solved, extras, headers.edition(), headers.units(lines, solved), notes);
+  }
+
+  private FormTable form(String edition) {
+    return forms.edition(edition).orElse(forms.newest()).table(table).orElseThrow();
+  }
+
+  private static List<FormColumn> columns(FormTable form) {
+    return form.rows().get(0).columns();
+  }
+
+  /** The row in the edition that its own header shows; a row that only the other edition has is taken from there. */
+  private Optional<FormRow> row(Headers headers, String edition, Reading reading) {
+    String own = headers.editionAt(reading).orElse(edition);
+    String id = reading.row();
+    if (id == null) {
+      return Optional.empty();
+    }
+    Optional<FormRow> row = form(own).row(id);
+    if (row.isPresent()) {
+      return row;
+    }
+    return forms.editions().stream()
+        .flatMap(f -> f.table(table).stream())
+        .flatMap(t -> t.row(id).stream())
+        .findFirst();
+  }
+
+  private Line line(FormRow row, Reading reading, Set<String> missingColumns, Headers headers) {
+    List<FormColumn> columns = new ArrayList<>(row.columns());
+    columns.removeIf(c -> missingColumns.contains(c.id()));
+    if (table.equals("requests")) {
+      headers.sort(columns);
+    }
+    List<CellId> cells = columns.stream().map(c -> new CellId(table, row.id(), c.id())).toList();
+    List<ValueKind> kinds = columns.stream().map(FormColumn::kind).toList();
+    return new Line(cells, kinds, reading);
+  }
+
+  /** A row that is none of the form's, if it holds figures. */
+  private Optional<ExtraRow> extra(Reading reading) {
+    if (!reading.hasFigures() || reading.label().length() > 80) {
+      return Optional.empty();
+    }
+    List<String> values = reading.values().stream().map(Token::text).toList();
+    return Optional.of(new ExtraRow(table, reading.label(), values, reading.location()));
+  }
+
+  /** Cells in the order of the form. */
+  Map<CellId, CellValue> inOrder(Map<CellId, CellValue> cells) {
+    Map<CellId, CellValue> ordered = new LinkedHashMap<>();
+    for (var form : forms.editions()) {
+      form.table(table)
+          .ifPresent(
+              t ->
+                  t.cells()
+                      .forEach(
+                          c -> {
+                            @Nullable CellValue value = cells.get(c);
+                            if (value != null) {
+                              ordered.putIfAbsent(c, value);
+                            }
+                          }));
+    }
+    return ordered;
+  }
+
+  static Map<String, Integer> order(FormTable form) {
+    Map<String, Integer> order = new HashMap<>();
+    for (FormRow row : form.rows()) {
+      order.put(row.id(), order.size());
+    }
+    return order;
+  }
+
+  static boolean isHeader(Token token) {
+    return token.isLabel(Kind.COLUMN) || token.isLabel(Kind.NOTE);
+  }
+}

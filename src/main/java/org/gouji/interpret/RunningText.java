@@ -1,0 +1,172 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds labels and figures inside running text: {@code 规章000行政规范性文件77132470}. A label counts with its number, its marks and a
+ * note in brackets behind it; what stands between labels is cut into runs of digits.
+ */
+final class RunningText {
+  private static final Pattern NUMBER_BEFORE =
+      Pattern.compile(
+          "(?:[(（\\[【〔]\\s*[一二三四五六七八九十]\\s*[)）\\]】〕]|[㈠-㈩]|[一二三四五六七八九十]\\s*[、.．,，]|[0-9０-９]\\s*[.．、,，]|[①-⑳⒈-⒛])\\s*[“\"‘']?\\s*$");
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?:[+＋\\-－−–—]|增加|减少|增|减|負|负)?\\s*[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?\\s*(?:万元|萬元|亿元|元|件|个|項|项|条|份)?|[/／]|[—－-]+|无|無");
+
+  private final String text;
+  private final StringBuilder han = new StringBuilder();
+  private final List<Integer> places = new ArrayList<>();
+  private final LabelBook book;
+
+  private RunningText(String text, LabelBook book) {
+    this.text = text;
+    this.book = book;
+    for (int i = 0; i < text.length(); i++) {
+      String folded = Plain.fold(text.substring(i, i + 1));
+      if (folded.length() == 1 && Character.isIdeographic(folded.charAt(0))) {
+        han.append(folded);
+        places.add(i);
+      }
+    }
+  }
+
+  /** A stretch of the text: a label, or what stands between labels. */
+  private record Span(int start, int end, boolean label) {}
+
+  /** The tokens of a slot that holds labels and figures together; empty if it holds no label. */
+  static List<Token> tokens(Slot slot, int strip, boolean row, LabelBook book, boolean body) {
+    RunningText running = new RunningText(slot.text(), book);
+    List<Span> spans = running.spans();
+    if (spans.stream().noneMatch(Span::label)) {
+      return List.of();
+    }
+    List<Token> tokens = new ArrayList<>();
+    boolean inBody = body;
+    for (Span span : spans) {
+      Slot piece = running.slot(slot, span);
+      if (span.label()) {
+        Optional<Label> label = book.exact(piece.text(), inBody);
+        if (label.isPresent()) {
+          inBody = inBody || label.get().is(Label.Kind.ROW);
+          tokens.add(new Token(Token.Kind.LABEL, label.get(), piece, strip, row, true));
+          continue;
+        }
+      }
+      running.figures(slot, span, strip, row, tokens);
+    }
+    return tokens;
+  }
+
+  private List<Span> spans() {
+    List<String> keys = book.keys();
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    int h = 0;
+    while (h < han.length()) {
+      int length = match(keys, h);
+      if (length == 0) {
+        h++;
+        continue;
+      }
+      int start = withNumber(places.get(h), from);
+      int end = withNote(places.get(h + length - 1) + 1);
+      if (start > from) {
+        spans.add(new Span(from, start, false));
+      }
+      spans.add(new Span(start, end, true));
+      from = end;
+      h += length;
+      while (h < han.length() && places.get(h) < end) {
+        h++;
+      }
+    }
+    if (from < text.length()) {
+      spans.add(new Span(from, text.length(), false));
+    }
+    return spans;
+  }
+
+  /** The length of the longest key that begins at this character, with nothing but marks between its characters. */
+  private int match(List<String> keys, int h) {
+    for (String key : keys) {
+      if (h + key.length() <= han.length() && han.indexOf(key, h) == h && together(h, key.length())) {
+        return key.length();
+      }
+    }
+    return 0;
+  }
+
+  private boolean together(int h, int length) {
+    for (int i = h; i + 1 < h + length; i++) {
+      for (int p = places.get(i) + 1; p < places.get(i + 1); p++) {
+        if (Character.isDigit(text.charAt(p))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private int withNumber(int start, int from) {
+    Matcher m = NUMBER_BEFORE.matcher(text.substring(from, start));
+    return m.find() ? from + m.start() : start;
+  }
+
+  private int withNote(int end) {
+    int p = end;
+    while (p < text.length() && "”\"’' \u3000".indexOf(text.charAt(p)) >= 0) {
+      p++;
+    }
+    if (p < text.length() && (text.charAt(p) == '(' || text.charAt(p) == '（')) {
+      int depth = 0;
+      for (int q = p; q < text.length() && q < p + 80; q++) {
+        char c = text.charAt(q);
+        if (c == '(' || c == '（') {
+          depth++;
+        } else if (c == ')' || c == '）') {
+          depth--;
+          if (depth == 0) {
+            // （一） behind a label is the number of the next one.
+            return Plain.key(Plain.fold(text.substring(p, q + 1) + "x")).isEmpty() && isNumeral(text.substring(p + 1, q))
+                ? p
+                : q + 1;
+          }
+        }
+      }
+    }
+    return p;
+  }
+
+  private static boolean isNumeral(String inside) {
+    return inside.strip().matches("[一二三四五六七八九十\\d]{1,3}");
+  }
+
+  private Slot slot(Slot whole, Span span) {
+    return new Slot(text.substring(span.start(), span.end()).strip(), whole.start(), whole.end(), whole.location());
+  }
+
+  private void figures(Slot whole, Span span, int strip, boolean row, List<Token> tokens) {
+    String gap = text.substring(span.start(), span.end());
+    Matcher m = FIGURE.matcher(gap);
+    int from = 0;
+    while (m.find()) {
+      other(whole, gap.substring(from, m.start()), strip, row, tokens);
+      Slot figure = new Slot(m.group().strip(), whole.start(), whole.end(), whole.location());
+      tokens.add(new Token(Token.Kind.VALUE, null, figure, strip, row, true));
+      from = m.end();
+    }
+    other(whole, gap.substring(from), strip, row, tokens);
+  }
+
+  private static void other(Slot whole, String gap, int strip, boolean row, List<Token> tokens) {
+    if (!Plain.han(gap).isEmpty()) {
+      tokens.add(
+          new Token(Token.Kind.OTHER, null, new Slot(gap.strip(), whole.start(), whole.end(), whole.location()), strip, row, true));
+    }
+  }
+}

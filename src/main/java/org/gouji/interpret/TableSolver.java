@@ -1,0 +1,192 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.CellId;
+import org.gouji.form.Equation;
+import org.gouji.report.CellValue;
+import org.gouji.report.CellValue.State;
+import org.gouji.report.Repair;
+
+/**
+ * Chooses among the ways of reading the rows of one table: first by the sums within a row, then by those across rows. What stays open
+ * is left unsettled, never guessed.
+ */
+final class TableSolver {
+  private static final int MOST_COMBINATIONS = 20_000;
+  private static final int MOST_OPEN_CELLS = 6;
+
+  private final Sums sums;
+  private final List<Placement> placements;
+
+  private TableSolver(Sums sums, List<Placement> placements) {
+    this.sums = sums;
+    this.placements = new ArrayList<>(placements);
+  }
+
+  static Map<CellId, CellValue> solve(List<Placement> placements, Sums sums) {
+    TableSolver solver = new TableSolver(sums, placements);
+    solver.within();
+    solver.across();
+    return solver.cells();
+  }
+
+  /** Candidates that break a sum of their own row go, if any is left then. */
+  private void within() {
+    for (int i = 0; i < placements.size(); i++) {
+      Placement placement = placements.get(i);
+      if (placement.candidates().size() < 2) {
+        continue;
+      }
+      List<Equation> equations = sums.within(placement.line().cells());
+      List<Assignment> whole = new ArrayList<>();
+      for (Assignment candidate : placement.candidates()) {
+        Map<CellId, CellValue> values = values(placement.line(), candidate);
+        if (equations.stream().noneMatch(e -> Sums.holds(e, values).equals(Optional.of(false)))) {
+          whole.add(candidate);
+        }
+      }
+      if (!whole.isEmpty()) {
+        placements.set(i, placement.with(whole, placement.repair()));
+      }
+    }
+  }
+
+  /** Open rows are tried together against the sums down the columns. */
+  private void across() {
+    List<Integer> open = new ArrayList<>();
+    long combinations = 1;
+    Set<CellId> openCells = new HashSet<>();
+    Map<CellId, CellValue> settled = new LinkedHashMap<>();
+    for (int i = 0; i < placements.size(); i++) {
+      Placement placement = placements.get(i);
+      if (placement.candidates().size() == 1) {
+        settled.putAll(values(placement.line(), placement.candidates().get(0)));
+      } else if (placement.candidates().size() > 1) {
+        open.add(i);
+        combinations = Math.min(Integer.MAX_VALUE, combinations * placement.candidates().size());
+        openCells.addAll(placement.line().cells());
+      }
+    }
+    if (open.isEmpty() || open.size() > MOST_OPEN_CELLS && combinations > MOST_COMBINATIONS) {
+      return;
+    }
+    if (combinations > MOST_COMBINATIONS) {
+      return;
+    }
+    List<Equation> equations = sums.across(openCells);
+    if (equations.isEmpty()) {
+      return;
+    }
+    List<Set<Assignment>> kept = new ArrayList<>();
+    open.forEach(i -> kept.add(new java.util.LinkedHashSet<>()));
+    search(open, 0, new ArrayList<>(), settled, equations, kept);
+    if (kept.get(0).isEmpty()) {
+      return;
+    }
+    for (int k = 0; k < open.size(); k++) {
+      Placement placement = placements.get(open.get(k));
+      placements.set(open.get(k), placement.with(List.copyOf(kept.get(k)), placement.repair()));
+    }
+  }
+
+  private void search(
+      List<Integer> open,
+      int k,
+      List<Assignment> chosen,
+      Map<CellId, CellValue> settled,
+      List<Equation> equations,
+      List<Set<Assignment>> kept) {
+    if (k == open.size()) {
+      boolean whole =
+          equations.stream().noneMatch(e -> Sums.holds(e, settled).equals(Optional.of(false)));
+      if (whole) {
+        for (int i = 0; i < chosen.size(); i++) {
+          kept.get(i).add(chosen.get(i));
+        }
+      }
+      return;
+    }
+    Placement placement = placements.get(open.get(k));
+    for (Assignment candidate : placement.candidates()) {
+      Map<CellId, CellValue> values = new LinkedHashMap<>(settled);
+      values.putAll(values(placement.line(), candidate));
+      chosen.add(candidate);
+      search(open, k + 1, chosen, values, equations, kept);
+      chosen.remove(chosen.size() - 1);
+    }
+  }
+
+  private Map<CellId, CellValue> cells() {
+    Map<CellId, CellValue> cells = new LinkedHashMap<>();
+    for (Placement placement : placements) {
+      List<CellId> ids = placement.line().cells();
+      for (int i = 0; i < ids.size(); i++) {
+        cells.put(ids.get(i), settle(placement, i));
+      }
+    }
+    return cells;
+  }
+
+  private static CellValue settle(Placement placement, int cell) {
+    List<CellValue> values = placement.candidates().stream().map(c -> c.values().get(cell)).toList();
+    Repair repair = placement.repair();
+    if (!values.isEmpty()) {
+      CellValue first = values.get(0);
+      boolean same =
+          values.stream()
+              .allMatch(
+                  v ->
+                      same(first, v)
+                          || (placement.preferFirst() && counts(first).equals(counts(v)) && isSame(placement)));
+      if (same) {
+        return repair == null ? first : first.withRepair(repair);
+      }
+    }
+    String raw = String.join(" ", placement.line().reading().values().stream().map(Token::text).toList());
+    return new CellValue(
+        State.UNSETTLED,
+        null,
+        raw.strip(),
+        placement.line().reading().location(),
+        placement.candidates().isEmpty() && repair != null && repair != Repairs.SPLIT ? repair : unsettled(repair),
+        "");
+  }
+
+  private static Repair unsettled(@org.jspecify.annotations.Nullable Repair repair) {
+    return repair == Repairs.SPLIT || repair == null ? Repairs.RUN_TOGETHER : Repairs.PLACE_UNKNOWN;
+  }
+
+  /** Whether all candidates of the row count the same in every cell: they differ only between blank and zero. */
+  private static boolean isSame(Placement placement) {
+    for (int i = 0; i < placement.line().cells().size(); i++) {
+      int cell = i;
+      if (placement.candidates().stream().map(c -> counts(c.values().get(cell))).distinct().count() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String counts(CellValue value) {
+    return value.number() == null ? "0" : value.number().stripTrailingZeros().toPlainString();
+  }
+
+  private static boolean same(CellValue a, CellValue b) {
+    return a.state() == b.state() && Objects.equals(counts(a), counts(b));
+  }
+
+  private static Map<CellId, CellValue> values(Line line, Assignment assignment) {
+    Map<CellId, CellValue> values = new LinkedHashMap<>();
+    for (int i = 0; i < line.cells().size(); i++) {
+      values.put(line.cells().get(i), assignment.values().get(i));
+    }
+    return values;
+  }
+}

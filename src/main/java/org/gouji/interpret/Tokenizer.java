@@ -1,0 +1,187 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.document.Columns;
+import org.gouji.interpret.Label.Kind;
+
+/** The strips of one table become labels and values in reading order. */
+final class Tokenizer {
+  /** A label is printed on at most so many lines. */
+  private static final int MOST_PIECES = 10;
+
+  private static final int LONGEST_LABEL = 90;
+
+  private final LabelBook book;
+  private final List<Strip> strips;
+  private final List<Token> tokens = new ArrayList<>();
+  private boolean body;
+  private boolean header;
+
+  private Tokenizer(LabelBook book, List<Strip> strips) {
+    this.book = book;
+    this.strips = strips;
+  }
+
+  static List<Token> tokens(LabelBook book, List<Strip> strips) {
+    Tokenizer tokenizer = new Tokenizer(book, strips);
+    int i = 0;
+    while (i < strips.size()) {
+      i = strips.get(i).isRow() ? tokenizer.row(i) : tokenizer.loose(i);
+    }
+    return tokenizer.tokens;
+  }
+
+  private int row(int i) {
+    Strip strip = strips.get(i);
+    for (Slot slot : strip.slots()) {
+      if (slot.isBlank()) {
+        add(Token.Kind.BLANK, null, slot, i);
+      } else if (ValueReader.isValue(slot.text())) {
+        add(Token.Kind.VALUE, null, slot, i);
+      } else {
+        text(slot, i);
+      }
+    }
+    return i + 1;
+  }
+
+  /** A slot with text: a label, labels and figures together, a misprinted label, or something else. */
+  private void text(Slot slot, int strip) {
+    Optional<Label> label = book.exact(slot.text(), inBody());
+    if (label.isPresent()) {
+      label(label.get(), slot, strip);
+      return;
+    }
+    if (hasDigit(slot.text()) || slot.text().length() > LONGEST_LABEL) {
+      List<Token> running =
+          RunningText.tokens(slot, strip, strips.get(strip).isRow(), book, inBody());
+      if (running.stream().anyMatch(t -> t.is(Token.Kind.VALUE)) || running.size() > 2) {
+        running.forEach(t -> remember(t.label()));
+        tokens.addAll(running);
+        return;
+      }
+    }
+    Optional<Label> near = book.prefix(slot.text());
+    if (near.isEmpty() && !book.isNearGroup(slot.text())) {
+      near = book.misread(slot.text());
+    }
+    if (near.isPresent() && slot.text().length() <= LONGEST_LABEL) {
+      label(near.get(), slot, strip);
+    } else {
+      add(Token.Kind.OTHER, null, slot, strip);
+    }
+  }
+
+  /** Lines, paragraphs and lone cells: a label may go on in the next ones. */
+  private int loose(int i) {
+    Strip strip = strips.get(i);
+    if (strip.kind() == Strip.Kind.ROW_END) {
+      tokens.add(new Token(Token.Kind.END, null, new Slot("", 0, 0, strip.location()), i, false, false));
+      return i + 1;
+    }
+    if (strip.slots().isEmpty()) {
+      add(Token.Kind.BLANK, null, new Slot("", 0, 0, strip.location()), i);
+      return i + 1;
+    }
+    if (strip.slots().size() == 1) {
+      Slot slot = strip.slots().get(0);
+      if (slot.isBlank()) {
+        add(Token.Kind.BLANK, null, slot, i);
+        return i + 1;
+      }
+      int end = joined(i);
+      if (end > i) {
+        StringBuilder text = new StringBuilder();
+        for (int k = i; k < end; k++) {
+          text.append(strips.get(k).text());
+        }
+        Slot whole = new Slot(text.toString(), slot.start(), slot.end(), slot.location());
+        label(book.exact(whole.text(), inBody()).orElseThrow(), whole, i);
+        return end;
+      }
+    }
+    for (Slot slot : strip.slots()) {
+      figuresOrText(slot, i);
+    }
+    return i + 1;
+  }
+
+  /** A piece of a line: figures side by side, text, or text with figures behind it. */
+  private void figuresOrText(Slot slot, int i) {
+    String[] parts = slot.text().split("[ \\u00a0]+");
+    int first = parts.length;
+    while (first > 0 && ValueReader.isValue(parts[first - 1])) {
+      first--;
+    }
+    if (first == parts.length || (first > 0 && parts.length - first < 2 && book.exact(slot.text(), inBody()).isPresent())) {
+      text(slot, i);
+      return;
+    }
+    int column = slot.start();
+    if (first > 0) {
+      String head = String.join(" ", List.of(parts).subList(0, first));
+      text(new Slot(head, slot.start(), slot.start() + Columns.width(head), slot.location()), i);
+      column += Columns.width(head) + 1;
+    }
+    for (int k = first; k < parts.length; k++) {
+      int end = column + Columns.width(parts[k]);
+      add(Token.Kind.VALUE, null, new Slot(parts[k], column, end, slot.location()), i);
+      column = end + 1;
+    }
+  }
+
+  /** Behind the last of the strips that together print one known label, longest first; i if there is none. */
+  private int joined(int i) {
+    int last = i;
+    StringBuilder text = new StringBuilder();
+    for (int k = i; k < strips.size() && k < i + MOST_PIECES; k++) {
+      Strip piece = strips.get(k);
+      if (piece.isRow() || piece.slots().size() != 1 || piece.slots().get(0).isBlank()) {
+        break;
+      }
+      String next = piece.slots().get(0).text();
+      boolean begins = k > i && (piece.kind() == Strip.Kind.CELL || ValueReader.isValue(next) || !Plain.number(Plain.fold(next)).isEmpty() || (last > i && book.exact(next, inBody()).isPresent()));
+      if (begins || text.length() + next.length() > LONGEST_LABEL) {
+        break;
+      }
+      text.append(next);
+      if (book.exact(text.toString(), inBody()).isPresent()) {
+        last = k + 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean inBody() {
+    return body && !header;
+  }
+
+  private void label(Label label, Slot slot, int strip) {
+    remember(label);
+    add(Token.Kind.LABEL, label, slot, strip);
+  }
+
+  private void remember(@org.jspecify.annotations.Nullable Label label) {
+    if (label == null) {
+      return;
+    }
+    if (label.is(Kind.ROW)) {
+      body = true;
+      header = false;
+    } else if (label.is(Kind.COLUMN) || label.is(Kind.NOTE)) {
+      header = true;
+    } else {
+      header = label.id().startsWith("法人");
+    }
+  }
+
+  private void add(Token.Kind kind, @org.jspecify.annotations.Nullable Label label, Slot slot, int strip) {
+    tokens.add(new Token(kind, label, slot, strip, strips.get(strip).isRow(), false));
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+}

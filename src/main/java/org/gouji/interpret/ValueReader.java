@@ -1,0 +1,88 @@
+package org.gouji.interpret;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.document.Location;
+import org.gouji.report.CellValue;
+import org.gouji.report.CellValue.State;
+
+/** Reads the text of one cell as a value. */
+final class ValueReader {
+  /** More digits than any count or amount has; keeps hostile input cheap. */
+  private static final int MAX_LENGTH = 40;
+
+  /** Superscripts and circled digits are marks of notes, never digits of the value. */
+  private static final Pattern NOTE_MARK = Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079\\u2460-\\u24ff\\u2776-\\u2793*※#]");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<sign>[+＋-]|增加?|减少?|上升|下降|负|新增|净增|净减|↑|↓)?"
+              + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
+              + "(?<unit>[件个项条份元宗次例家人起]|万元|亿元|万件|万)?");
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("[/\\\\|—–―_~～\\-−ー一·.。…〇]{1,6}|[/／]+|无|没有|空|N/?A|n/?a|无数据|暂无");
+
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
+
+  private ValueReader() {}
+
+  static CellValue read(String raw, Location location) {
+    String text = raw.strip();
+    String plain = plain(text);
+    if (plain.isEmpty()) {
+      return new CellValue(State.BLANK, null, "", location, null, "");
+    }
+    Matcher number = NUMBER.matcher(plain);
+    if (plain.length() <= MAX_LENGTH && number.matches()) {
+      return number(number, text, location);
+    }
+    String bare = BRACKET.matcher(plain).replaceAll("");
+    Matcher noted = NUMBER.matcher(bare);
+    if (bare.length() <= MAX_LENGTH && noted.matches()) {
+      return number(noted, text, location);
+    }
+    State state = PLACEHOLDER.matcher(plain).matches() ? State.PLACEHOLDER : State.TEXT;
+    return new CellValue(state, null, text, location, null, "");
+  }
+
+  /** Whether the text could be the content of a value cell: a number, a placeholder or nothing. */
+  static boolean isValue(String text) {
+    String plain = plain(text);
+    return plain.isEmpty()
+        || (plain.length() <= MAX_LENGTH
+            && (NUMBER.matcher(plain).matches() || PLACEHOLDER.matcher(plain).matches()));
+  }
+
+  /** Whether the text is a number. */
+  static boolean isNumber(String text) {
+    String plain = plain(text);
+    return plain.length() <= MAX_LENGTH && NUMBER.matcher(plain).matches();
+  }
+
+  private static String plain(String text) {
+    String marked = NOTE_MARK.matcher(text).replaceAll("");
+    StringBuilder plain = new StringBuilder();
+    Normalizer.normalize(marked, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c) && c != 0x200B && c != 0xFEFF)
+        .forEach(plain::appendCodePoint);
+    String spaced = plain.toString().replace('−', '-').replace('–', '-').replace('—', '-').replace("，", ",");
+    return spaced.replace('減', '减').replace('萬', '万').replace('無', '无').replace('個', '个').replace('項', '项').replace('條', '条');
+  }
+
+  private static CellValue number(Matcher m, String raw, Location location) {
+    BigDecimal number = new BigDecimal(m.group("digits").replace(",", ""));
+    String sign = m.group("sign");
+    if (sign != null && (sign.startsWith("-") || sign.contains("减") || sign.equals("下降") || sign.equals("负") || sign.equals("↓"))) {
+      number = number.negate();
+    }
+    String unit = m.group("unit");
+    if (unit != null && (unit.equals("万") || unit.equals("万件"))) {
+      number = number.movePointRight(4);
+    }
+    return new CellValue(State.NUMBER, number, raw, location, null, unit == null ? "" : unit);
+  }
+}

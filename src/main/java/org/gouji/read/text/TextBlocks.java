@@ -1,0 +1,136 @@
+package org.gouji.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Block;
+import org.gouji.document.Cell;
+import org.gouji.document.Columns;
+import org.gouji.document.Fragment;
+import org.gouji.document.Location;
+import org.gouji.document.Paragraph;
+import org.gouji.document.Paragraph.Kind;
+import org.gouji.document.Table;
+import org.gouji.document.Table.Geometry;
+
+/**
+ * Lines of plain text become blocks. Each line is judged by its own separators: tabs or several pipes make a table row, one
+ * pipe behind a piece of text (or one tab before it) makes a cell that stands on a line of its own, anything else is text.
+ */
+final class TextBlocks {
+  private static final int WRAP_WIDTH = 120;
+
+  private final List<TextLine> lines;
+  private final boolean wrapped;
+  private final boolean piped;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<List<Fragment>> rows = new ArrayList<>();
+  private boolean blankBefore;
+
+  TextBlocks(List<TextLine> lines) {
+    this.lines = lines;
+    // Where pipes end the cells, tabs are only the indentation that the page's source had.
+    this.piped = lines.stream().filter(TextLine::endsWithPipe).limit(5).count() == 5;
+    this.wrapped = lines.stream().allMatch(l -> Columns.width(l.text().strip()) <= WRAP_WIDTH);
+  }
+
+  List<Block> blocks() {
+    for (TextLine line : lines) {
+      if (line.isBlank() && (piped || !line.hasTab())) {
+        blankBefore = true;
+        continue;
+      }
+      if (line.isRule()) {
+        continue;
+      }
+      if (line.hasPipe()) {
+        pipes(line);
+      } else if (line.isTabbed()) {
+        tabs(line);
+      } else {
+        closeTable();
+        blocks.add(text(line));
+      }
+      blankBefore = false;
+    }
+    closeTable();
+    return blocks;
+  }
+
+  private void pipes(TextLine line) {
+    if (line.isPipesOnly()) {
+      closeTable();
+      // One pipe alone is a blank cell or the end of a row, several are what spans leave behind.
+      blocks.add(mark(line, line.pipes() == 1 ? Kind.CELL : Kind.ROW_END));
+      return;
+    }
+    List<Fragment> cells = line.pipeCells();
+    long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
+    boolean alone = filled == 1 && !cells.get(0).text().isEmpty() && !line.startsWithPipe();
+    if (alone && rows.isEmpty()) {
+      blocks.add(cell(cells.get(0)));
+      if (cells.size() > 1) {
+        blocks.add(mark(line, Kind.ROW_END));
+      }
+    } else {
+      rows.add(cells);
+    }
+  }
+
+  private void tabs(TextLine line) {
+    List<Fragment> cells = line.tabCells();
+    long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
+    boolean opens = cells.get(0).text().isEmpty() && filled <= 1 && leadingTabs(cells) == cells.size() - 1;
+    if (opens && (rows.isEmpty() || blankBefore)) {
+      closeTable();
+      if (blankBefore) {
+        blocks.add(mark(line, Kind.ROW_END));
+      }
+      blocks.add(cell(cells.get(cells.size() - 1)));
+      return;
+    }
+    if (blankBefore) {
+      closeTable();
+    }
+    rows.add(cells);
+  }
+
+  private static int leadingTabs(List<Fragment> cells) {
+    int n = 0;
+    while (n < cells.size() - 1 && cells.get(n).text().isEmpty()) {
+      n++;
+    }
+    return n;
+  }
+
+  private Paragraph text(TextLine line) {
+    List<Fragment> pieces = line.pieces();
+    Location location = pieces.isEmpty() ? new Location.Text(line.number(), 1) : pieces.get(0).location();
+    return wrapped
+        ? new Paragraph(pieces, location, Kind.LINE)
+        : new Paragraph(pieces, location, Columns.width(line.text()) <= WRAP_WIDTH ? Kind.LINE : Kind.TEXT);
+  }
+
+  private static Paragraph cell(Fragment cell) {
+    return new Paragraph(
+        cell.text().isEmpty() ? List.of() : List.of(cell), cell.location(), Kind.CELL);
+  }
+
+  private static Paragraph mark(TextLine line, Kind kind) {
+    return new Paragraph(List.of(), new Location.Text(line.number(), 1), kind);
+  }
+
+  private void closeTable() {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      List<Fragment> row = rows.get(r);
+      for (int c = 0; c < row.size(); c++) {
+        cells.add(Cell.single(r, c, row.get(c).text(), row.get(c).location()));
+      }
+    }
+    blocks.add(new Table(cells, Geometry.SEPARATED, rows.get(0).get(0).location()));
+    rows.clear();
+  }
+}

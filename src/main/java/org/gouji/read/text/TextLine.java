@@ -1,0 +1,123 @@
+package org.gouji.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.document.Columns;
+import org.gouji.document.Fragment;
+import org.gouji.document.Location;
+
+/**
+ * One line of a plain text, with what its separators say.
+ *
+ * @param number counting from 1
+ * @param text without the line's end
+ */
+record TextLine(int number, String text) {
+  private static final Pattern PIECE = Pattern.compile("[^\\s\\u3000\\u00a0]+(?:[ \\u00a0][^\\s\\u3000\\u00a0]+)*");
+  private static final Pattern RULE = Pattern.compile("[\\s|:+─━═┌┐└┘├┤┬┴┼│-]+");
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  boolean hasTab() {
+    return text.indexOf('\t') >= 0;
+  }
+
+  /** A tab separates or opens a cell; tabs and nothing else are blank cells. */
+  boolean isTabbed() {
+    return hasTab() && !hasPipe();
+  }
+
+  boolean hasPipe() {
+    return text.indexOf('|') >= 0 || text.indexOf('│') >= 0;
+  }
+
+  /** Nothing but pipes. */
+  boolean isPipesOnly() {
+    return hasPipe() && text.chars().allMatch(c -> c == '|' || c == '│' || Character.isWhitespace(c));
+  }
+
+  /** The line under a Markdown header, or a border drawn with characters. */
+  boolean isRule() {
+    return RULE.matcher(text).matches() && (text.contains("--") || text.contains("──") || text.contains("━━") || text.contains("=="));
+  }
+
+  int pipes() {
+    return (int) text.chars().filter(c -> c == '|' || c == '│').count();
+  }
+
+  /** The cells between tabs; a leading tab opens a first blank cell. */
+  List<Fragment> tabCells() {
+    return split("\t");
+  }
+
+  /** The cells between pipes, without the empty ones outside the outer pipes of a framed line. */
+  List<Fragment> pipeCells() {
+    List<Fragment> cells = new ArrayList<>(split("|│"));
+    if (!cells.isEmpty() && cells.get(cells.size() - 1).text().isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
+    if (startsWithPipe() && !cells.isEmpty()) {
+      cells.remove(0);
+    }
+    return cells;
+  }
+
+  boolean startsWithPipe() {
+    String start = text.stripLeading();
+    return start.startsWith("|") || start.startsWith("│");
+  }
+
+  boolean endsWithPipe() {
+    String end = text.stripTrailing();
+    return end.endsWith("|") || end.endsWith("│");
+  }
+
+  private List<Fragment> split(String separators) {
+    List<Fragment> cells = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+        cells.add(fragment(from, i));
+        from = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  /** The pieces of a laid-out line: two spaces, a full-width space or a tab part them. */
+  List<Fragment> pieces() {
+    List<Fragment> pieces = new ArrayList<>();
+    Matcher m = PIECE.matcher(text);
+    while (m.find()) {
+      pieces.add(fragment(m.start(), m.end()));
+    }
+    return pieces;
+  }
+
+  /** The whole line as one piece. */
+  Fragment whole() {
+    return fragment(0, text.length());
+  }
+
+  private Fragment fragment(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    String piece = text.substring(start, end);
+    int column = Columns.width(text.substring(0, start));
+    return new Fragment(piece, column, column + Columns.width(piece), new Location.Text(number, start + 1));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+}

@@ -1,0 +1,69 @@
+package org.gouji.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Block;
+import org.gouji.document.Document;
+import org.gouji.read.Decoding;
+import org.gouji.read.Limits;
+import org.gouji.read.Reader;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+
+/** Reads plain text in UTF-8, GB18030, Big5 or UTF-16, with or without a byte-order mark. */
+public final class TextReader implements Reader {
+
+  @Override
+  public Document read(Source source, Limits limits) throws UnreadableException {
+    if (source.bytes().length > limits.maxBytes()) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE, "文件超过大小上限", "the file is larger than the limit");
+    }
+    String text =
+        Decoding.decode(source.bytes())
+            .orElseThrow(
+                () ->
+                    new UnreadableException(
+                        Reason.UNKNOWN_FORMAT,
+                        "不是可识别编码的文本",
+                        "not a text in any known encoding"));
+    if (text.isBlank()) {
+      throw new UnreadableException(Reason.EMPTY, "文件没有内容", "the file is empty");
+    }
+    return read(text, limits);
+  }
+
+  /** Reads text that is already decoded. */
+  public static Document read(String text, Limits limits) throws UnreadableException {
+    List<TextLine> lines = lines(text);
+    if (lines.size() > limits.maxCells()) {
+      throw new UnreadableException(Reason.TOO_LARGE, "文本行数超过上限", "the text has too many lines");
+    }
+    List<Block> blocks = new TextBlocks(lines).blocks();
+    return new Document("text", blocks, List.of());
+  }
+
+  private static List<TextLine> lines(String text) {
+    List<TextLine> lines = new ArrayList<>();
+    int number = 1;
+    // A form feed is a page break: it ends a line and is nothing else.
+    for (String line : text.split("\r\n|[\n\r\f\u2028\u0085\u000b]", -1)) {
+      lines.add(new TextLine(number++, clean(line)));
+    }
+    return lines;
+  }
+
+  /** Without characters that print nothing. */
+  private static String clean(String line) {
+    StringBuilder clean = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean invisible = c == '\uFEFF' || c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u00AD';
+      if (c == '\t' || !(invisible || Character.isISOControl(c))) {
+        clean.append(c);
+      }
+    }
+    return clean.toString();
+  }
+}
