@@ -1,5 +1,6 @@
 package org.gouji.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Document;
 import org.gouji.form.Forms;
@@ -7,17 +8,24 @@ import org.gouji.report.Report;
 
 /** Understands a document as reports. Stateless; one instance serves all threads. */
 public final class Interpreter {
-  private final Forms forms;
+  private final SectionBook sections;
+  private final ReportReader reader;
 
   public Interpreter(Forms forms) {
-    this.forms = forms;
+    this.sections = new SectionBook(forms);
+    this.reader = new ReportReader(forms, sections);
   }
 
   /**
-   * The reports that the document holds, in reading order; at least one. A document that is no
-   * report to be checked gives one report with a {@link Report.Refusal} that says why.
+   * The reports that the document holds, in reading order; at least one. A document that is no report to be checked gives one
+   * report with a {@link Report.Refusal} that says why.
    */
   public List<Report> interpret(Document document) {
-    throw new UnsupportedOperationException("in the making: " + forms);
+    List<Strip> strips = Strips.of(document, sections);
+    List<Report> reports = new ArrayList<>();
+    for (Outline outline : Outline.of(strips, sections)) {
+      reports.add(reader.read(outline, document.notes()));
+    }
+    return List.copyOf(reports);
   }
 }

@@ -1,0 +1,70 @@
+package org.gouji.interpret;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gouji.form.CellId;
+import org.gouji.report.CellValue;
+import org.gouji.report.Report.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Names the documents that are no report to be checked. */
+final class Refusals {
+  private static final Pattern OLD_FORM = Pattern.compile("指标名称|计量单位|统计指标|历年累计|政府信息公开情况统计表");
+  private static final Pattern NOTICE = Pattern.compile("(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告).{0,20}");
+  private static final Pattern COMPARISON = Pattern.compile("对比|比较(?:表|分析)|对照表");
+
+  private Refusals() {}
+
+  /**
+   * Why the document is no report; null if it is one.
+   *
+   * @param head what stands before the first section
+   * @param text all its text
+   * @param sections how many different sections it has
+   */
+  static @Nullable Refusal of(
+      Identity identity,
+      Map<CellId, CellValue> cells,
+      String head,
+      String text,
+      int sections,
+      boolean contentsOnly) {
+    boolean figures = cells.values().stream().anyMatch(v -> !v.isBlank());
+    String title = identity.title() == null ? "" : identity.title();
+    Integer year = identity.year();
+    if (COMPARISON.matcher(title).find()) {
+      return new Refusal(
+          "comparison", "这是年度报告的对比材料，不是一份年度报告", "a comparison of annual reports, not a report");
+    }
+    if (cells.isEmpty() && year != null && year <= 2018
+        || cells.isEmpty() && OLD_FORM.matcher(text).find()) {
+      return new Refusal(
+          "old-form",
+          "这是 2018 年及以前格式的年度报告，不在检查范围内",
+          "a report on a form older than the editions 2019 and 2021, out of scope");
+    }
+    if (!figures && NOTICE.matcher(Plain.fold(head)).find() && (identity.organization() == null || head.contains("通知"))) {
+      return new Refusal(
+          "notice", "这是印发年度报告格式的通知，不是一份年度报告", "the official notice that carries the form, not a report");
+    }
+    if (!figures && identity.organization() == null && year == null && !cells.isEmpty()) {
+      return new Refusal(
+          "blank-template",
+          "这是未填写的空白格式：没有机关名称、年份和数据",
+          "the empty form: it names no organ and no year, and has no figure");
+    }
+    if (cells.isEmpty() && contentsOnly) {
+      return new Refusal("contents", "这只是年度报告的目录", "only a list of contents of a report");
+    }
+    if (cells.isEmpty() && sections < 3) {
+      return identity.title() != null && text.length() < 2_000
+          ? new Refusal(
+              "unrelated",
+              "只有年度报告的标题，没有正文（正文可能在附件或链接中）",
+              "only names an annual report; its text may be in an attachment or behind a link")
+          : new Refusal(
+              "unrelated", "不是政府信息公开工作年度报告", "not an annual report on open government information");
+    }
+    return null;
+  }
+}

@@ -1,0 +1,235 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gouji.document.Note;
+import org.gouji.form.CellId;
+import org.gouji.form.Forms;
+import org.gouji.report.CellValue;
+import org.gouji.report.ExtraRow;
+import org.gouji.report.Passage;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one report of an outline: its tables, its identity, its sections, its edition. */
+final class ReportReader {
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:20\\d{2}年\\d{1,2}月\\d{1,2}日|20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})|[\\p{IsHan}·（）()]{2,30}(?:人民政府|办公室|办公厅|局|厅|委员会|办事处|管委会|中心)(?:[（(]盖章[）)])?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?|(?:审核人|编辑|责任编辑|来源|联系人|附件|相关附件|扫一扫|打印|分享).{0,60}");
+
+  private final Forms forms;
+  private final SectionBook book;
+  private final RowTableReader disclosure;
+  private final RowTableReader requests;
+  private final DisputesReader disputes;
+
+  ReportReader(Forms forms, SectionBook book) {
+    this.forms = forms;
+    this.book = book;
+    this.disclosure = new RowTableReader(forms, "disclosure");
+    this.requests = new RowTableReader(forms, "requests");
+    this.disputes = new DisputesReader(forms);
+  }
+
+  Report read(Outline outline, List<Note> documentNotes) {
+    List<Strip> strips = outline.strips();
+    Map<String, TableRegion> regions = new LinkedHashMap<>();
+    find(outline, "disclosure", disclosure.book(), regions);
+    find(outline, "requests", requests.book(), regions);
+    find(outline, "disputes", disputes.book(), regions);
+
+    String text = strips.stream().map(Strip::text).collect(Collectors.joining("\n"));
+    List<Strip> head = new ArrayList<>(strips.subList(0, outline.first()));
+    List<String> before = lines(head);
+    List<String> title = titleLines(outline, before);
+    Narration narration = new Narration(strips);
+    List<Passage> preamble = narration.passages(head);
+    List<Passage> ending = new ArrayList<>();
+    List<Section> sections = sections(outline, regions, narration, ending);
+    Identity identity =
+        Identity.of(title, texts(preamble), endingLines(outline, regions), text);
+
+    List<Note> notes = new ArrayList<>(documentNotes);
+    Map<CellId, CellValue> cells = new LinkedHashMap<>();
+    Map<CellId, String> units = new LinkedHashMap<>();
+    List<ExtraRow> extras = new ArrayList<>();
+    String edition = "";
+    String hint = identity.year() == null || identity.year() >= 2021 ? "2021" : "2019";
+    List<String> tables = new ArrayList<>();
+    for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
+      List<Strip> region = strips.subList(e.getValue().from(), e.getValue().to());
+      TableReading reading =
+          switch (e.getKey()) {
+            case "disclosure" -> disclosure.read(region, hint);
+            case "requests" -> requests.read(region, edition.isEmpty() ? hint : edition);
+            default -> disputes.read(region);
+          };
+      if (reading.cells().isEmpty()) {
+        continue;
+      }
+      tables.add(e.getKey());
+      cells.putAll(reading.cells());
+      units.putAll(reading.units());
+      extras.addAll(reading.extraRows());
+      notes.addAll(reading.notes());
+      edition = edition.isEmpty() ? reading.edition() : edition;
+    }
+    Map<CellId, CellValue> ordered = inOrder(cells);
+    @Nullable String settled = edition(edition, ordered, identity.year(), notes);
+    int different = (int) outline.parts().stream().map(p -> p.heading().number()).distinct().count();
+    Report.Refusal refusal =
+        Refusals.of(identity, ordered, String.join("\n", before), text, different, outline.contentsOnly());
+    return new Report(
+        identity.title(),
+        identity.organization(),
+        identity.year(),
+        settled,
+        sections,
+        tables,
+        ordered,
+        extras,
+        notes,
+        preamble.stream().filter(p -> !isTitle(p, identity)).toList(),
+        ending,
+        refusal,
+        units);
+  }
+
+  private void find(
+      Outline outline, String table, LabelBook labels, Map<String, TableRegion> regions) {
+    TableRegion.find(outline, forms.newest().table(table).orElseThrow(), labels, book)
+        .ifPresent(r -> regions.put(table, r));
+  }
+
+  private static boolean isTitle(Passage passage, Identity identity) {
+    return identity.title() != null
+        && Plain.fold(passage.text()).equals(Plain.fold(identity.title()));
+  }
+
+  /** Lines that may hold the title: those before the first section; a title printed only behind a heading counts as well. */
+  private List<String> titleLines(Outline outline, List<String> before) {
+    List<String> lines = new ArrayList<>(before);
+    if (lines.stream().noneMatch(book::looksLikeTitle) && !outline.parts().isEmpty()) {
+      int end = Math.min(outline.strips().size(), outline.first() + 4);
+      for (Strip strip : outline.strips().subList(outline.first(), end)) {
+        if (book.looksLikeTitle(strip.text())) {
+          lines.add(strip.text());
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> lines(List<Strip> strips) {
+    return strips.stream().map(Strip::text).filter(t -> !t.isBlank()).toList();
+  }
+
+  private static List<String> texts(List<Passage> passages) {
+    return passages.stream().map(Passage::text).toList();
+  }
+
+  private List<Section> sections(
+      Outline outline, Map<String, TableRegion> regions, Narration narration, List<Passage> ending) {
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < outline.parts().size(); i++) {
+      Outline.Part part = outline.parts().get(i);
+      List<Passage> passages = new ArrayList<>(narration.passages(narrative(outline, part, regions)));
+      if (i == outline.parts().size() - 1) {
+        cutEnding(passages, ending);
+      }
+      sections.add(
+          new Section(
+              part.heading().number(),
+              part.heading().text(),
+              Narration.text(passages),
+              outline.strips().get(part.at()).location(),
+              passages));
+    }
+    return sections;
+  }
+
+  private static List<Strip> narrative(
+      Outline outline, Outline.Part part, Map<String, TableRegion> regions) {
+    List<Strip> narrative = new ArrayList<>();
+    for (int i = part.from(); i < part.to(); i++) {
+      int at = i;
+      Strip strip = outline.strips().get(i);
+      boolean inTable = regions.values().stream().anyMatch(r -> r.holds(at));
+      boolean mark = strip.kind() == Strip.Kind.CELL || strip.kind() == Strip.Kind.ROW_END;
+      if (!inTable && !mark && !(strip.isRow() && strip.filled() != 1)) {
+        narrative.add(strip);
+      }
+    }
+    return narrative;
+  }
+
+  /** Signature, date and attachments at the end are not part of the last section. */
+  private static void cutEnding(List<Passage> passages, List<Passage> ending) {
+    int from = passages.size();
+    while (from > 1 && SIGNED.matcher(Plain.fold(passages.get(from - 1).text())).matches()) {
+      from--;
+    }
+    ending.addAll(passages.subList(from, passages.size()));
+    passages.subList(from, passages.size()).clear();
+  }
+
+  private static List<String> endingLines(Outline outline, Map<String, TableRegion> regions) {
+    List<String> lines = new ArrayList<>();
+    for (int i = Math.max(0, outline.strips().size() - 8); i < outline.strips().size(); i++) {
+      int at = i;
+      if (regions.values().stream().noneMatch(r -> r.holds(at))) {
+        lines.add(outline.strips().get(i).text());
+      }
+    }
+    return lines;
+  }
+
+  private @Nullable String edition(
+      String shown, Map<CellId, CellValue> cells, @Nullable Integer year, List<Note> notes) {
+    if (!shown.isEmpty()) {
+      return shown;
+    }
+    Optional<CellId> three =
+        cells.keySet().stream().filter(c -> c.table().equals("requests") && c.row().startsWith("other_")).findFirst();
+    if (three.isPresent()) {
+      return "2021";
+    }
+    if (year == null || cells.isEmpty() && year < 2019) {
+      return null;
+    }
+    String edition = year >= 2021 ? "2021" : "2019";
+    notes.add(
+        new Note(
+            "edition-by-year",
+            "表格未能表明所用格式版本，按年度推定为 " + edition + " 年版",
+            "no table shows the edition of the form; taken from the year: " + edition));
+    return edition;
+  }
+
+  private Map<CellId, CellValue> inOrder(Map<CellId, CellValue> cells) {
+    Map<CellId, CellValue> ordered = new LinkedHashMap<>();
+    for (var form : forms.editions()) {
+      for (var table : form.tables()) {
+        for (CellId id : table.cells()) {
+          @Nullable CellValue value = cells.get(id);
+          if (value != null && table.id().equals("disclosure")) {
+            ordered.putIfAbsent(id, value);
+          }
+        }
+      }
+    }
+    for (CellId id : forms.newest().cells()) {
+      @Nullable CellValue value = cells.get(id);
+      if (value != null) {
+        ordered.putIfAbsent(id, value);
+      }
+    }
+    cells.forEach(ordered::putIfAbsent);
+    return ordered;
+  }
+}
