@@ -18,7 +18,8 @@ import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
 
 /**
- * Reads {@code disputes}: one line of 15 figures under three header rows; also printed with one row of five for each kind of dispute.
+ * Reads {@code disputes}: one line of 15 figures under three header rows; also printed with one row
+ * of five for each kind of dispute.
  */
 final class DisputesReader {
   private final FormTable form;
@@ -83,7 +84,9 @@ final class DisputesReader {
     return misplaced ? onlyIfSumsHold(cells, sums, line) : cells;
   }
 
-  /** Figures that stand between the headers may be in any order: they count only if all sums hold. */
+  /**
+   * Figures that stand between the headers may be in any order: they count only if all sums hold.
+   */
   private static Map<CellId, CellValue> onlyIfSumsHold(
       Map<CellId, CellValue> cells, Sums sums, Line line) {
     boolean hold =
@@ -96,7 +99,8 @@ final class DisputesReader {
                 id,
                 hold
                     ? v.withRepair(Repairs.ROW_MOVED)
-                    : new CellValue(State.UNSETTLED, null, v.raw(), v.location(), Repairs.PLACE_UNKNOWN, "")));
+                    : new CellValue(
+                        State.UNSETTLED, null, v.raw(), v.location(), Repairs.PLACE_UNKNOWN, "")));
     return marked;
   }
 
@@ -122,12 +126,17 @@ final class DisputesReader {
     long values = tokens.stream().filter(t -> t.is(Token.Kind.VALUE)).count();
     List<FormRow> printed = form.rows().stream().filter(r -> found.contains(r.id())).toList();
     int width = columns().size();
-    return !printed.isEmpty() && printed.size() < form.rows().size() && values == (long) printed.size() * width
+    return !printed.isEmpty()
+            && printed.size() < form.rows().size()
+            && values == (long) printed.size() * width
         ? printed
         : form.rows();
   }
 
-  /** The line of figures: from a grid its fullest row without labels, else everything behind the last label. */
+  /**
+   * The line of figures: from a grid its fullest row without labels, else everything behind the
+   * last label.
+   */
   private List<Token> values(List<Strip> region, List<Token> tokens) {
     Map<Integer, List<Token>> rows = new LinkedHashMap<>();
     Set<Integer> labelled = new LinkedHashSet<>();
@@ -141,7 +150,11 @@ final class DisputesReader {
       }
     }
     int lastLabel = labelled.stream().mapToInt(i -> i).max().orElse(-1);
-    rows.keySet().removeIf(i -> labelled.contains(i) || i < lastLabel && count(rows.getOrDefault(i, List.of())) == 0);
+    rows.keySet()
+        .removeIf(
+            i ->
+                labelled.contains(i)
+                    || i < lastLabel && count(rows.getOrDefault(i, List.of())) == 0);
     List<Token> figures = new ArrayList<>();
     for (List<Token> row : rows.values()) {
       if (count(row) > 0) {

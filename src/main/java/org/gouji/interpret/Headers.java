@@ -19,7 +19,8 @@ import org.gouji.report.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the column headers of a table tell: the edition of each band, the order and absence of columns, units.
+ * What the column headers of a table tell: the edition of each band, the order and absence of
+ * columns, units.
  *
  * @param edition the edition that most headers show; empty if none does
  * @param byRow edition of the header above each row, by the row's place
@@ -73,7 +74,8 @@ record Headers(
         found.add(token.label().id());
         boolean ruled = token.row() && token.slot().end() > token.slot().start();
         if (ruled && table.equals("requests")) {
-          places.putIfAbsent(token.label().id(), new int[] {token.slot().start(), token.slot().end()});
+          places.putIfAbsent(
+              token.label().id(), new int[] {token.slot().start(), token.slot().end()});
         }
       }
     }
@@ -94,8 +96,8 @@ record Headers(
   }
 
   /**
-   * Columns that the table does not print: the header shows others and not these, and the rows have as many figures as the header has
-   * columns.
+   * Columns that the table does not print: the header shows others and not these, and the rows have
+   * as many figures as the header has columns.
    */
   Set<String> missing(List<FormColumn> columns, List<Reading> readings) {
     Set<String> missing = new HashSet<>();
@@ -104,8 +106,12 @@ record Headers(
     if (missing.isEmpty() || shown < 3) {
       return Set.of();
     }
-    long fitting = readings.stream().filter(r -> r.row() != null && r.values().size() == shown).count();
-    long full = readings.stream().filter(r -> r.row() != null && r.values().size() >= columns.size()).count();
+    long fitting =
+        readings.stream().filter(r -> r.row() != null && r.values().size() == shown).count();
+    long full =
+        readings.stream()
+            .filter(r -> r.row() != null && r.values().size() >= columns.size())
+            .count();
     return fitting > full && fitting >= 3 ? missing : Set.of();
   }
 
@@ -130,7 +136,10 @@ record Headers(
     return place == null ? new int[] {0, 0} : place;
   }
 
-  /** Whether the places come from a grid that can be trusted: in a shifted one, columns of two header rows collide. */
+  /**
+   * Whether the places come from a grid that can be trusted: in a shifted one, columns of two
+   * header rows collide.
+   */
   private boolean ruled() {
     return places.values().stream().map(p -> p[0]).distinct().count() == places.size();
   }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization full name as the report gives it; null if it names none
  * @param year null if nothing tells
  */
-record Identity(
-    @Nullable String title, @Nullable String organization, @Nullable Integer year) {
+record Identity(@Nullable String title, @Nullable String organization, @Nullable Integer year) {
   private static final String YEAR = "(?:(20[0-9]{2})|(二[〇○0零О][一二三四五六七八九〇○零][一二三四五六七八九〇○零]?))";
 
   /** 某机关 2023 年 政府信息公开工作年度报告, in the orders in which it is printed. */
@@ -26,16 +25,20 @@ record Identity(
 
   private static final Pattern YEAR_WORD = Pattern.compile(YEAR + "(?:年度|年)?(?:的|全年)?");
   private static final Pattern PERIOD =
-      Pattern.compile("(?:自|从|为|是)?(20[0-9]{2})年1月1日(?:起|开始)?(?:至|到|-|—|–|~|～)+(?:(20[0-9]{2})年)?12月31日");
+      Pattern.compile(
+          "(?:自|从|为|是)?(20[0-9]{2})年1月1日(?:起|开始)?(?:至|到|-|—|–|~|～)+(?:(20[0-9]{2})年)?12月31日");
   private static final Pattern DATE = Pattern.compile("^(20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$");
   private static final Pattern LEAD =
       Pattern.compile("^(?:标题|题目|名称|文件名称|信息名称|题名)[:：]?|^(?:关于)?(?:印发|发布|公布|报送)?");
   private static final String SUFFIX =
       "(?:人民政府办公厅|人民政府办公室|人民政府|政府办公厅|政府办公室|管理委员会|管委会办公室|管委会|街道办事处|办事处|委员会|管理局|分局|局|厅|办公厅|办公室|中心|管理处|处|院|馆|站|所|总队|支队|大队|公司|银行|社|会|部|镇|乡|街道|县|区|市|省|旗|州|盟)";
   private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
-  private static final Pattern SIGNATURE = Pattern.compile("^[\\p{IsHan}·（）()]{2,36}" + SUFFIX + "$");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("^[\\p{IsHan}·（）()]{2,36}" + SUFFIX + "$");
 
-  /** Reads identity from what stands before the sections, their text, and what stands at the end. */
+  /**
+   * Reads identity from what stands before the sections, their text, and what stands at the end.
+   */
   static Identity of(List<String> before, List<String> preamble, List<String> ending, String text) {
     @Nullable String title = null;
     @Nullable String organ = null;
@@ -54,7 +57,10 @@ record Identity(
           first = i - 1;
           head = Plain.fold(before.get(i - 1)) + head;
         }
-        title = before.subList(first, i + joined + 1).stream().map(String::strip).collect(Collectors.joining());
+        title =
+            before.subList(first, i + joined + 1).stream()
+                .map(String::strip)
+                .collect(Collectors.joining());
         title = clean(title);
         organ = organ(head);
         break;
@@ -87,7 +93,9 @@ record Identity(
       return Optional.empty();
     }
     Matcher m = TITLE.matcher(LEAD.matcher(folded).replaceFirst(""));
-    return m.matches() && !m.group("head").contains("根据") && !m.group("head").contains("按照") ? Optional.of(m) : Optional.empty();
+    return m.matches() && !m.group("head").contains("根据") && !m.group("head").contains("按照")
+        ? Optional.of(m)
+        : Optional.empty();
   }
 
   private static String head(String head) {
@@ -100,7 +108,9 @@ record Identity(
 
   private static boolean isOrgan(String line) {
     String folded = Plain.fold(line);
-    return folded.length() <= 30 && ORGAN.matcher(folded).matches() && folded.matches(".*" + SUFFIX + "$");
+    return folded.length() <= 30
+        && ORGAN.matcher(folded).matches()
+        && folded.matches(".*" + SUFFIX + "$");
   }
 
   private static @Nullable String organ(String head) {
@@ -157,7 +167,9 @@ record Identity(
   private static @Nullable String signature(List<String> ending) {
     for (int i = ending.size() - 1; i >= 0 && i >= ending.size() - 6; i--) {
       String line = Plain.fold(ending.get(i));
-      String bare = line.replaceFirst("20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$", "").replaceAll("\\((?:盖章|公章|印章)\\)", "");
+      String bare =
+          line.replaceFirst("20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$", "")
+              .replaceAll("\\((?:盖章|公章|印章)\\)", "");
       if (bare.length() >= 4 && bare.length() <= 36 && SIGNATURE.matcher(bare).matches()) {
         return bare;
       }
@@ -167,9 +179,12 @@ record Identity(
 
   private static final Pattern SPOKEN_REPORT =
       Pattern.compile(
-          "(?:现将|现就|编制(?:了)?|形成(?:了)?|公布|发布)(?<organ>[\\p{IsHan}]{2,30}?)" + YEAR + "(?:年度|年)?(?:政府|政务)?信息公开");
+          "(?:现将|现就|编制(?:了)?|形成(?:了)?|公布|发布)(?<organ>[\\p{IsHan}]{2,30}?)"
+              + YEAR
+              + "(?:年度|年)?(?:政府|政务)?信息公开");
   private static final Pattern SPOKEN_BY =
-      Pattern.compile("(?:本报告|本年度报告|本年报|报告)(?:是)?由(?<organ>[\\p{IsHan}]{2,30}?)(?:根据|按照|依据|依照|编制|负责|制作|组织|汇总)");
+      Pattern.compile(
+          "(?:本报告|本年度报告|本年报|报告)(?:是)?由(?<organ>[\\p{IsHan}]{2,30}?)(?:根据|按照|依据|依照|编制|负责|制作|组织|汇总)");
 
   private static @Nullable String fromPreamble(List<String> preamble) {
     String text = Plain.fold(String.join("", preamble));
@@ -195,9 +210,13 @@ record Identity(
       return organ;
     }
     if (signed != null && signed.contains(organ) && signed.endsWith("人民政府")) {
-      return signed.length() <= organ.length() + 12 ? signed.substring(signed.indexOf(organ)) : organ;
+      return signed.length() <= organ.length() + 12
+          ? signed.substring(signed.indexOf(organ))
+          : organ;
     }
     String text = Plain.fold(String.join("", preamble));
-    return text.contains(organ + "人民政府") && !text.contains(organ + "人民政府办公") ? organ + "人民政府" : organ;
+    return text.contains(organ + "人民政府") && !text.contains(organ + "人民政府办公")
+        ? organ + "人民政府"
+        : organ;
   }
 }

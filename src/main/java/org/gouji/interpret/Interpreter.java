@@ -17,8 +17,8 @@ public final class Interpreter {
   }
 
   /**
-   * The reports that the document holds, in reading order; at least one. A document that is no report to be checked gives one
-   * report with a {@link Report.Refusal} that says why.
+   * The reports that the document holds, in reading order; at least one. A document that is no
+   * report to be checked gives one report with a {@link Report.Refusal} that says why.
    */
   public List<Report> interpret(Document document) {
     List<Strip> strips = Strips.of(document, sections);

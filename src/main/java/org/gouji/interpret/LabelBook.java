@@ -13,7 +13,9 @@ import org.gouji.interpret.Label.Kind;
 
 /** The labels of one table in all editions, found by what is printed. */
 final class LabelBook {
-  /** Shorter labels must be printed exactly: one character more or less makes another word of them. */
+  /**
+   * Shorter labels must be printed exactly: one character more or less makes another word of them.
+   */
   private static final int SHORTEST_MISREAD = 4;
 
   private static final int LONG = 12;
@@ -58,7 +60,8 @@ final class LabelBook {
           numberedRows.putIfAbsent(Plain.number(Plain.fold(row.number() + "、")) + key, row.id());
         }
       }
-      row.groups().forEach(g -> groups.putIfAbsent(Plain.key(Plain.fold(g)), Plain.key(Plain.fold(g))));
+      row.groups()
+          .forEach(g -> groups.putIfAbsent(Plain.key(Plain.fold(g)), Plain.key(Plain.fold(g))));
       for (FormColumn column : row.columns()) {
         column(column);
       }
@@ -69,7 +72,8 @@ final class LabelBook {
     columns.putIfAbsent(Plain.key(Plain.fold(column.label())), column.id());
     column.variants().forEach(v -> columns.putIfAbsent(Plain.key(Plain.fold(v)), column.id()));
     if (!column.group().isEmpty()) {
-      groups.putIfAbsent(Plain.key(Plain.fold(column.group())), Plain.key(Plain.fold(column.group())));
+      groups.putIfAbsent(
+          Plain.key(Plain.fold(column.group())), Plain.key(Plain.fold(column.group())));
     }
   }
 
@@ -111,8 +115,8 @@ final class LabelBook {
   }
 
   /**
-   * The row of which the text prints a beginning, or that the text goes on to explain: a long label cut short, or 行政许可 with
-   * words behind it. Empty if several rows could be meant.
+   * The row of which the text prints a beginning, or that the text goes on to explain: a long label
+   * cut short, or 行政许可 with words behind it. Empty if several rows could be meant.
    */
   Optional<Label> prefix(String text) {
     String key = Plain.key(Plain.fold(text));
@@ -123,7 +127,10 @@ final class LabelBook {
     for (Map.Entry<String, String> e : rows.entrySet()) {
       String label = e.getKey();
       boolean cut = key.length() >= 6 && label.startsWith(key);
-      boolean explained = label.length() >= SHORTEST_MISREAD && key.startsWith(label) && !columns.containsKey(label);
+      boolean explained =
+          label.length() >= SHORTEST_MISREAD
+              && key.startsWith(label)
+              && !columns.containsKey(label);
       if ((cut || explained) && !found.equals(e.getValue())) {
         if (!found.isEmpty()) {
           return Optional.empty();
@@ -138,7 +145,10 @@ final class LabelBook {
     return table.equals("disclosure") && key.startsWith("第二十条") && key.length() <= 10;
   }
 
-  /** The one row whose spelling is nearest to the text, if it is near enough and no other is as near. */
+  /**
+   * The one row whose spelling is nearest to the text, if it is near enough and no other is as
+   * near.
+   */
   Optional<Label> misread(String text) {
     String key = Plain.key(Plain.fold(text));
     if (key.length() < SHORTEST_MISREAD - 1) {
@@ -167,10 +177,13 @@ final class LabelBook {
     String key = Plain.key(Plain.fold(text));
     return key.length() >= SHORTEST_MISREAD - 1
         && (groups.keySet().stream().anyMatch(g -> Plain.near(key, g, 1))
-            || columns.keySet().stream().anyMatch(c -> c.length() >= SHORTEST_MISREAD && Plain.near(key, c, 1)));
+            || columns.keySet().stream()
+                .anyMatch(c -> c.length() >= SHORTEST_MISREAD && Plain.near(key, c, 1)));
   }
 
-  /** Keys of rows, groups, columns and notes, for finding them inside running text; longest first. */
+  /**
+   * Keys of rows, groups, columns and notes, for finding them inside running text; longest first.
+   */
   List<String> keys() {
     List<String> keys = new ArrayList<>();
     keys.addAll(rows.keySet());
@@ -182,7 +195,9 @@ final class LabelBook {
         keys.add("第二十条第" + n + "项");
       }
     }
-    keys.sort((a, b) -> b.length() != a.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
+    keys.sort(
+        (a, b) ->
+            b.length() != a.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
     return keys;
   }
 }

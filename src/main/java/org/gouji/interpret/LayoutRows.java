@@ -11,8 +11,8 @@ import org.gouji.interpret.Strip.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a laid-out page become rows: labels that wrap over several lines are put together column by column, and each line of
- * figures goes to the label whose lines it stands on.
+ * Lines of a laid-out page become rows: labels that wrap over several lines are put together column
+ * by column, and each line of figures goes to the label whose lines it stands on.
  */
 final class LayoutRows {
   private static final int SAME_COLUMN = 3;
@@ -55,7 +55,9 @@ final class LayoutRows {
   static boolean isLaidOut(List<Strip> strips) {
     return strips.stream()
         .filter(s -> s.kind() == Kind.LINE && s.slots().size() >= 2)
-        .anyMatch(s -> split(s.slots()).stream().filter(x -> ValueReader.isNumber(x.text())).count() >= 1);
+        .anyMatch(
+            s ->
+                split(s.slots()).stream().filter(x -> ValueReader.isNumber(x.text())).count() >= 1);
   }
 
   /** The lines as rows; lines without part in the table stay as they are. */
@@ -94,11 +96,14 @@ final class LayoutRows {
       }
       figures.add(slots.subList(from, slots.size()));
       for (Slot slot : slots.subList(0, from)) {
-        columns.computeIfAbsent(column(columns, slot.start()), k -> new ArrayList<>()).add(new Placed(slot, i));
+        columns
+            .computeIfAbsent(column(columns, slot.start()), k -> new ArrayList<>())
+            .add(new Placed(slot, i));
       }
     }
     columns.values().forEach(this::unite);
-    units.sort(Comparator.<Unit>comparingInt(u -> u.first).thenComparingInt(u -> u.pieces.get(0).start()));
+    units.sort(
+        Comparator.<Unit>comparingInt(u -> u.first).thenComparingInt(u -> u.pieces.get(0).start()));
     for (int i = 0; i < lines.size(); i++) {
       give(i, figures.get(i));
     }
@@ -108,7 +113,10 @@ final class LayoutRows {
   private record Placed(Slot slot, int line) {}
 
   private static int column(Map<Integer, List<Placed>> columns, int start) {
-    return columns.keySet().stream().filter(k -> Math.abs(k - start) <= SAME_COLUMN).findFirst().orElse(start);
+    return columns.keySet().stream()
+        .filter(k -> Math.abs(k - start) <= SAME_COLUMN)
+        .findFirst()
+        .orElse(start);
   }
 
   /** Pieces of one column become labels: a number begins a label, and a whole label ends one. */
@@ -196,7 +204,8 @@ final class LayoutRows {
       bodyFrom =
           units.stream()
               .filter(u -> !u.pieces.isEmpty())
-              .filter(u -> book.exact(u.text(), false).filter(l -> l.is(Label.Kind.ROW)).isPresent())
+              .filter(
+                  u -> book.exact(u.text(), false).filter(l -> l.is(Label.Kind.ROW)).isPresent())
               .mapToInt(u -> u.first)
               .min()
               .orElse(0);
@@ -205,14 +214,17 @@ final class LayoutRows {
   }
 
   private List<Strip> strips() {
-    units.sort(Comparator.<Unit>comparingInt(u -> u.first).thenComparingInt(u -> u.pieces.isEmpty() ? 0 : u.pieces.get(0).start()));
+    units.sort(
+        Comparator.<Unit>comparingInt(u -> u.first)
+            .thenComparingInt(u -> u.pieces.isEmpty() ? 0 : u.pieces.get(0).start()));
     List<Strip> strips = new ArrayList<>();
     for (Unit unit : units) {
       List<Slot> slots = new ArrayList<>();
       if (!unit.pieces.isEmpty()) {
         Slot first = unit.pieces.get(0);
         String text = unit.text();
-        slots.add(new Slot(text, first.start(), first.start() + Columns.width(text), first.location()));
+        slots.add(
+            new Slot(text, first.start(), first.start() + Columns.width(text), first.location()));
       }
       slots.addAll(unit.values);
       Kind kind = unit.isRow() || !unit.values.isEmpty() ? Kind.RULED_ROW : Kind.TEXT;

@@ -10,7 +10,8 @@ import org.gouji.report.Passage;
 /** The narrative of a report: strips outside tables become paragraphs, wrapped lines are joined. */
 final class Narration {
   private static final Pattern BEGINS =
-      Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|\\d{1,2}[.、．)）]).*");
+      Pattern.compile(
+          "^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|\\d{1,2}[.、．)）]).*");
   private static final Pattern ENDS = Pattern.compile(".*[。；;：:！!？?”]$");
 
   private final double fullWidth;
@@ -48,7 +49,8 @@ final class Narration {
     return passages;
   }
 
-  private static void flush(@org.jspecify.annotations.Nullable Strip first, StringBuilder text, List<Passage> passages) {
+  private static void flush(
+      @org.jspecify.annotations.Nullable Strip first, StringBuilder text, List<Passage> passages) {
     if (first != null && !text.isEmpty()) {
       passages.add(new Passage(text.toString().strip(), first.location()));
     }
@@ -61,7 +63,9 @@ final class Narration {
       return false;
     }
     int width = last.slots().get(last.slots().size() - 1).end();
-    boolean indented = next.slots().get(0).start() >= last.slots().get(0).start() + 3 && ENDS.matcher(text).matches();
+    boolean indented =
+        next.slots().get(0).start() >= last.slots().get(0).start() + 3
+            && ENDS.matcher(text).matches();
     boolean begins = BEGINS.matcher(next.text()).matches() && ENDS.matcher(text).matches();
     return width >= fullWidth && !indented && !begins;
   }

@@ -54,15 +54,22 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
       if (strip.filled() == 1) {
         int at = i;
         book.heading(strip.text()).ifPresent(h -> found.add(new Found(h, at)));
-      } else if (strip.kind() == Strip.Kind.LINE && strip.filled() > 1 && strip.text().length() <= 40) {
+      } else if (strip.kind() == Strip.Kind.LINE
+          && strip.filled() > 1
+          && strip.text().length() <= 40) {
         int at = i;
-        book.heading(strip.text()).filter(Heading::numbered).ifPresent(h -> found.add(new Found(h, at)));
+        book.heading(strip.text())
+            .filter(Heading::numbered)
+            .ifPresent(h -> found.add(new Found(h, at)));
       }
     }
     return found;
   }
 
-  /** Headings that follow each other with nothing between are a list of contents, if they come again later or nothing else does. */
+  /**
+   * Headings that follow each other with nothing between are a list of contents, if they come again
+   * later or nothing else does.
+   */
   private static List<Found> withoutContents(List<Found> found) {
     List<Found> body = new ArrayList<>(found);
     int run = 1;
@@ -81,7 +88,9 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
           numbers.add(found.get(k).heading().number());
         }
         int last = i;
-        boolean again = found.subList(last, found.size()).stream().anyMatch(f -> numbers.contains(f.heading().number()));
+        boolean again =
+            found.subList(last, found.size()).stream()
+                .anyMatch(f -> numbers.contains(f.heading().number()));
         if (again || run == found.size()) {
           body.removeAll(found.subList(i - run, i));
         }
@@ -97,7 +106,8 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
     Set<Integer> seen = new HashSet<>();
     for (int i = 0; i < body.size(); i++) {
       int number = body.get(i).heading().number();
-      long ahead = body.subList(i, body.size()).stream().map(f -> f.heading().number()).distinct().count();
+      long ahead =
+          body.subList(i, body.size()).stream().map(f -> f.heading().number()).distinct().count();
       if (seen.size() >= 4 && number <= 2 && seen.contains(number) && ahead >= 4) {
         cuts.add(titleBefore(strips, body.get(i - 1).at(), body.get(i).at(), book));
         seen.clear();
@@ -110,7 +120,10 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
   private static int titleBefore(List<Strip> strips, int after, int heading, SectionBook book) {
     for (int i = heading - 1; i > after; i--) {
       if (book.looksLikeTitle(strips.get(i).text())) {
-        boolean organAbove = i - 1 > after && strips.get(i - 1).text().length() <= 30 && strips.get(i - 1).text().matches(".*(?:政府|局|委员会|办公室|办事处|厅)$");
+        boolean organAbove =
+            i - 1 > after
+                && strips.get(i - 1).text().length() <= 30
+                && strips.get(i - 1).text().matches(".*(?:政府|局|委员会|办公室|办事处|厅)$");
         return organAbove ? i - 1 : i;
       }
     }
@@ -124,7 +137,8 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
       int at = own.get(i).at() - offset;
       int to = i + 1 < own.size() ? own.get(i + 1).at() - offset : strips.size();
       Heading heading = own.get(i).heading();
-      Optional<Part> last = parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
+      Optional<Part> last =
+          parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
       boolean again =
           last.filter(p -> p.heading().number() == heading.number())
               .filter(p -> isEmpty(strips.subList(p.from(), p.to()), book))

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * The ways in which a printed row may be given to its cells.
  *
  * @param line the row and its cells
- * @param candidates in order of likelihood; one if the print leaves no choice, none if it cannot be told at all
+ * @param candidates in order of likelihood; one if the print leaves no choice, none if it cannot be
+ *     told at all
  * @param repair what had to be repaired, null if nothing
- * @param preferFirst whether the first candidate stands where the others differ only between blank and zero
+ * @param preferFirst whether the first candidate stands where the others differ only between blank
+ *     and zero
  */
 record Placement(
     Line line, List<Assignment> candidates, @Nullable Repair repair, boolean preferFirst) {
@@ -57,7 +59,8 @@ record Placement(
       List<int[]> spans = new ArrayList<>();
       Map<Integer, Integer> starts = new HashMap<>();
       for (Line line : lines) {
-        List<Token> filled = line.reading().values().stream().filter(v -> !v.is(Token.Kind.BLANK)).toList();
+        List<Token> filled =
+            line.reading().values().stream().filter(v -> !v.is(Token.Kind.BLANK)).toList();
         boolean run = filled.stream().anyMatch(Token::run);
         if (line.cells().size() != n || filled.size() != n || run) {
           continue;
@@ -75,7 +78,9 @@ record Placement(
       }
       int start =
           starts.entrySet().stream()
-              .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
+              .max(
+                  Map.Entry.<Integer, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
               .map(Map.Entry::getKey)
               .orElse(-1);
       return new Columns(spans.isEmpty() ? fromHeader(lines, n, headers) : spans, start);
@@ -85,7 +90,8 @@ record Placement(
     private static List<int[]> fromHeader(List<Line> lines, int n, Headers headers) {
       List<int[]> spans = new ArrayList<>();
       for (Line line : lines) {
-        boolean ruled = line.reading().values().stream().anyMatch(Token::row) && !line.reading().separated();
+        boolean ruled =
+            line.reading().values().stream().anyMatch(Token::row) && !line.reading().separated();
         if (line.cells().size() != n || !ruled) {
           continue;
         }
@@ -162,7 +168,9 @@ record Placement(
       }
       int start = values.get(first(values)).slot().start();
       boolean behindLabel = start == line.reading().labelColumn() + 1;
-      return behindLabel || reference.start() < 0 || start == reference.start() ? null : Repairs.ROW_SHIFTED;
+      return behindLabel || reference.start() < 0 || start == reference.start()
+          ? null
+          : Repairs.ROW_SHIFTED;
     }
 
     private static int first(List<Token> values) {
@@ -191,7 +199,9 @@ record Placement(
       }
       List<Assignment> candidates = new ArrayList<>();
       List<Token> byColumn = List.of();
-      for (int from = Math.max(0, last - n + 1); from <= Math.min(first, values.size() - n); from++) {
+      for (int from = Math.max(0, last - n + 1);
+          from <= Math.min(first, values.size() - n);
+          from++) {
         List<Token> window = values.subList(from, from + n);
         candidates.add(assignment(window));
         if (reference.start() >= 0 && window.get(0).slot().start() == reference.start()) {
@@ -206,7 +216,10 @@ record Placement(
       return new Placement(line, candidates, withLabel(repair), true);
     }
 
-    /** Fewer places than cells: by the columns of the full rows, else every way that keeps the order. */
+    /**
+     * Fewer places than cells: by the columns of the full rows, else every way that keeps the
+     * order.
+     */
     private Placement spread(List<Token> values) {
       boolean positioned = values.get(0).row() && !line.reading().separated();
       if (positioned && reference.spans().size() == width()) {

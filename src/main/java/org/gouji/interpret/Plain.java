@@ -23,7 +23,8 @@ final class Plain {
   /** A reading given behind a character that was converted badly: 內(nèi). */
   private static final Pattern READING = Pattern.compile("\\([a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜü]{1,6}\\)");
 
-  private static final Pattern NUMERAL_BRACKET = Pattern.compile("\\(\\s*[一二三四五六七八九十\\d]{1,3}\\s*\\)");
+  private static final Pattern NUMERAL_BRACKET =
+      Pattern.compile("\\(\\s*[一二三四五六七八九十\\d]{1,3}\\s*\\)");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   static final Pattern NUMBER_PREFIX =
@@ -53,7 +54,9 @@ final class Plain {
     };
   }
 
-  /** The number before a label, as digits or Chinese numeral without marks; empty if there is none. */
+  /**
+   * The number before a label, as digits or Chinese numeral without marks; empty if there is none.
+   */
   static String number(String folded) {
     Matcher m = NUMBER_PREFIX.matcher(folded);
     if (!m.find()) {
@@ -68,8 +71,8 @@ final class Plain {
   }
 
   /**
-   * What a label says: its Chinese characters without number, notes in brackets and marks. Empty if nothing but a note or a number
-   * is left.
+   * What a label says: its Chinese characters without number, notes in brackets and marks. Empty if
+   * nothing but a note or a number is left.
    */
   static String key(String folded) {
     String text = NUMBER_PREFIX.matcher(folded).replaceFirst("");

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A printed row: its label, and the pieces that stand behind it.
  *
- * @param row id of the row of the form; null for a label that the form does not have, or for figures without a label
+ * @param row id of the row of the form; null for a label that the form does not have, or for
+ *     figures without a label
  * @param label as printed; empty if there is none
  * @param misread whether the label was printed in a spelling that is not known
  * @param values figures, blank cells and other text behind the label, in order
@@ -38,7 +39,8 @@ record Reading(
   }
 
   Reading withRow(String newRow, boolean newMisread) {
-    return new Reading(newRow, label, newMisread, values, labelColumn, separated, location, isMoved);
+    return new Reading(
+        newRow, label, newMisread, values, labelColumn, separated, location, isMoved);
   }
 
   /** The same row, its figures having stood apart from its label. */

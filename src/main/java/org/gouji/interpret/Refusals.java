@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Names the documents that are no report to be checked. */
 final class Refusals {
   private static final Pattern OLD_FORM = Pattern.compile("指标名称|计量单位|统计指标|历年累计|政府信息公开情况统计表");
-  private static final Pattern NOTICE = Pattern.compile("(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告).{0,20}");
+  private static final Pattern NOTICE =
+      Pattern.compile("(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告).{0,20}");
   private static final Pattern COMPARISON = Pattern.compile("对比|比较(?:表|分析)|对照表");
 
   private Refusals() {}
@@ -43,9 +44,13 @@ final class Refusals {
           "这是 2018 年及以前格式的年度报告，不在检查范围内",
           "a report on a form older than the editions 2019 and 2021, out of scope");
     }
-    if (!figures && NOTICE.matcher(Plain.fold(head)).find() && (identity.organization() == null || head.contains("通知"))) {
+    if (!figures
+        && NOTICE.matcher(Plain.fold(head)).find()
+        && (identity.organization() == null || head.contains("通知"))) {
       return new Refusal(
-          "notice", "这是印发年度报告格式的通知，不是一份年度报告", "the official notice that carries the form, not a report");
+          "notice",
+          "这是印发年度报告格式的通知，不是一份年度报告",
+          "the official notice that carries the form, not a report");
     }
     if (!figures && identity.organization() == null && year == null && !cells.isEmpty()) {
       return new Refusal(

@@ -7,23 +7,42 @@ final class Repairs {
   static final Repair ROW_SHIFTED =
       new Repair("row-shifted", "该行数据错列，已按整行对位", "row shifted against its columns");
   static final Repair CELL_LOST =
-      new Repair("cell-lost", "该行缺少单元格，位置由勾稽关系推定", "a cell of the row is missing; places follow from the sums");
+      new Repair(
+          "cell-lost",
+          "该行缺少单元格，位置由勾稽关系推定",
+          "a cell of the row is missing; places follow from the sums");
   static final Repair SPLIT =
-      new Repair("split-deduced", "数字连写，已按表格宽度和勾稽关系拆分", "digits run together; split by the width of the form and its sums");
+      new Repair(
+          "split-deduced",
+          "数字连写，已按表格宽度和勾稽关系拆分",
+          "digits run together; split by the width of the form and its sums");
   static final Repair LABEL_MISREAD =
-      new Repair("label-misread", "行名与格式不符，按最接近的行名识别", "label differs from the form; read as the nearest one");
+      new Repair(
+          "label-misread",
+          "行名与格式不符，按最接近的行名识别",
+          "label differs from the form; read as the nearest one");
   static final Repair LABEL_LOST =
       new Repair("label-lost", "行名缺失，按行序识别", "label is missing; row found by its place");
   static final Repair ROW_MOVED =
-      new Repair("row-moved", "数据与行名分离，按行序对应", "figures stand apart from their labels; matched by order");
+      new Repair(
+          "row-moved", "数据与行名分离，按行序对应", "figures stand apart from their labels; matched by order");
   static final Repair HEADER_RECONSTRUCTED =
-      new Repair("header-reconstructed", "表头缺失或损坏，列名由位置推定", "header is missing or damaged; columns follow from places");
+      new Repair(
+          "header-reconstructed",
+          "表头缺失或损坏，列名由位置推定",
+          "header is missing or damaged; columns follow from places");
   static final Repair RUN_TOGETHER =
       new Repair("digits-run-together", "数字连写，无法确定如何拆分", "digits run together");
   static final Repair NARRATIVE =
-      new Repair("split-by-narrative", "数字连写，按文字部分的数据拆分", "digits run together; split as the narrative says");
+      new Repair(
+          "split-by-narrative",
+          "数字连写，按文字部分的数据拆分",
+          "digits run together; split as the narrative says");
   static final Repair PLACE_UNKNOWN =
-      new Repair("place-unknown", "该行单元格数与格式不符，无法对位", "the row has another number of cells than the form; places cannot be told");
+      new Repair(
+          "place-unknown",
+          "该行单元格数与格式不符，无法对位",
+          "the row has another number of cells than the form; places cannot be told");
 
   private Repairs() {}
 }

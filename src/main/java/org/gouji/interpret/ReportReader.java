@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes one report of an outline: its tables, its identity, its sections, its edition. */
 final class ReportReader {
   private static final Pattern SIGNED =
-      Pattern.compile("(?:20\\d{2}年\\d{1,2}月\\d{1,2}日|20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})|[\\p{IsHan}·（）()]{2,30}(?:人民政府|办公室|办公厅|局|厅|委员会|办事处|管委会|中心)(?:[（(]盖章[）)])?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?|(?:审核人|编辑|责任编辑|来源|联系人|附件|相关附件|扫一扫|打印|分享).{0,60}");
+      Pattern.compile(
+          "(?:20\\d{2}年\\d{1,2}月\\d{1,2}日|20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})|[\\p{IsHan}·（）()]{2,30}(?:人民政府|办公室|办公厅|局|厅|委员会|办事处|管委会|中心)(?:[（(]盖章[）)])?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?|(?:审核人|编辑|责任编辑|来源|联系人|附件|相关附件|扫一扫|打印|分享).{0,60}");
 
   private final Forms forms;
   private final SectionBook book;
@@ -51,8 +52,7 @@ final class ReportReader {
     List<Passage> preamble = narration.passages(head);
     List<Passage> ending = new ArrayList<>();
     List<Section> sections = sections(outline, regions, narration, ending);
-    Identity identity =
-        Identity.of(title, texts(preamble), endingLines(outline, regions), text);
+    Identity identity = Identity.of(title, texts(preamble), endingLines(outline, regions), text);
 
     List<Note> notes = new ArrayList<>(documentNotes);
     Map<CellId, CellValue> cells = new LinkedHashMap<>();
@@ -81,9 +81,11 @@ final class ReportReader {
     }
     Map<CellId, CellValue> ordered = inOrder(cells);
     @Nullable String settled = edition(edition, ordered, identity.year(), notes);
-    int different = (int) outline.parts().stream().map(p -> p.heading().number()).distinct().count();
+    int different =
+        (int) outline.parts().stream().map(p -> p.heading().number()).distinct().count();
     Report.Refusal refusal =
-        Refusals.of(identity, ordered, String.join("\n", before), text, different, outline.contentsOnly());
+        Refusals.of(
+            identity, ordered, String.join("\n", before), text, different, outline.contentsOnly());
     return new Report(
         identity.title(),
         identity.organization(),
@@ -111,7 +113,10 @@ final class ReportReader {
         && Plain.fold(passage.text()).equals(Plain.fold(identity.title()));
   }
 
-  /** Lines that may hold the title: those before the first section; a title printed only behind a heading counts as well. */
+  /**
+   * Lines that may hold the title: those before the first section; a title printed only behind a
+   * heading counts as well.
+   */
   private List<String> titleLines(Outline outline, List<String> before) {
     List<String> lines = new ArrayList<>(before);
     if (lines.stream().noneMatch(book::looksLikeTitle) && !outline.parts().isEmpty()) {
@@ -134,11 +139,15 @@ final class ReportReader {
   }
 
   private List<Section> sections(
-      Outline outline, Map<String, TableRegion> regions, Narration narration, List<Passage> ending) {
+      Outline outline,
+      Map<String, TableRegion> regions,
+      Narration narration,
+      List<Passage> ending) {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < outline.parts().size(); i++) {
       Outline.Part part = outline.parts().get(i);
-      List<Passage> passages = new ArrayList<>(narration.passages(narrative(outline, part, regions)));
+      List<Passage> passages =
+          new ArrayList<>(narration.passages(narrative(outline, part, regions)));
       if (i == outline.parts().size() - 1) {
         cutEnding(passages, ending);
       }
@@ -195,7 +204,9 @@ final class ReportReader {
       return shown;
     }
     Optional<CellId> three =
-        cells.keySet().stream().filter(c -> c.table().equals("requests") && c.row().startsWith("other_")).findFirst();
+        cells.keySet().stream()
+            .filter(c -> c.table().equals("requests") && c.row().startsWith("other_"))
+            .findFirst();
     if (three.isPresent()) {
       return "2021";
     }

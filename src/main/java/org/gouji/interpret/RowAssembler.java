@@ -78,7 +78,10 @@ final class RowAssembler {
     values.add(token);
   }
 
-  /** Text that is no label goes on explaining a label, stands in a value cell, or names a row that the form does not have. */
+  /**
+   * Text that is no label goes on explaining a label, stands in a value cell, or names a row that
+   * the form does not have.
+   */
   private void other(Token token) {
     if (!open) {
       begin(null, token, false);
@@ -102,7 +105,8 @@ final class RowAssembler {
           !values.isEmpty()
               && values.get(0).row()
               && strips.get(values.get(0).strip()).kind() == Strip.Kind.SEPARATED_ROW;
-      readings.add(new Reading(row, label, misread, values, labelColumn, separated, location, false));
+      readings.add(
+          new Reading(row, label, misread, values, labelColumn, separated, location, false));
     }
     open = false;
     row = null;

@@ -13,7 +13,10 @@ import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.jspecify.annotations.Nullable;
 
-/** Printed rows are held against the order of the form: a row printed twice, figures without a label, labels without figures. */
+/**
+ * Printed rows are held against the order of the form: a row printed twice, figures without a
+ * label, labels without figures.
+ */
 final class RowOrder {
   private final FormTable form;
   private final List<Note> notes;
@@ -44,15 +47,20 @@ final class RowOrder {
     return all;
   }
 
-  /** （六）其他处理 over its rows, and any other row that stands for others, is a group if it has no figure and its rows are printed. */
+  /**
+   * （六）其他处理 over its rows, and any other row that stands for others, is a group if it has no figure
+   * and its rows are printed.
+   */
   private List<Reading> groups(List<Reading> readings) {
-    Set<String> printed = readings.stream().map(Reading::row).filter(r -> r != null).collect(Collectors.toSet());
+    Set<String> printed =
+        readings.stream().map(Reading::row).filter(r -> r != null).collect(Collectors.toSet());
     return readings.stream()
         .filter(
             r ->
                 r.row() == null
                     || r.hasFigures()
-                    || form.row(r.row()).map(FormRow::standsFor).orElse(List.of()).stream().noneMatch(printed::contains))
+                    || form.row(r.row()).map(FormRow::standsFor).orElse(List.of()).stream()
+                        .noneMatch(printed::contains))
         .toList();
   }
 
@@ -64,7 +72,10 @@ final class RowOrder {
         continue;
       }
       @Nullable Reading before = best.get(reading.row());
-      boolean better = before == null || (before.misread() && !reading.misread() && reading.hasFigures()) || reading.filled() > before.filled() && before.filled() == 0;
+      boolean better =
+          before == null
+              || (before.misread() && !reading.misread() && reading.hasFigures())
+              || reading.filled() > before.filled() && before.filled() == 0;
       if (better) {
         best.put(reading.row(), reading);
       } else if (before != null && reading.hasFigures() && !reading.misread()) {
@@ -78,16 +89,23 @@ final class RowOrder {
     return readings.stream().filter(r -> r.row() == null || best.get(r.row()) == r).toList();
   }
 
-  /** Figures without a label between two neighbours of the form, where just one row is wanting, are that row. */
+  /**
+   * Figures without a label between two neighbours of the form, where just one row is wanting, are
+   * that row.
+   */
   private List<Reading> adoptOrphans(List<Reading> readings) {
-    Set<String> printed = readings.stream().map(Reading::row).filter(r -> r != null).collect(Collectors.toSet());
+    Set<String> printed =
+        readings.stream().map(Reading::row).filter(r -> r != null).collect(Collectors.toSet());
     List<Reading> all = new ArrayList<>(readings);
     for (int i = 0; i < all.size(); i++) {
       Reading reading = all.get(i);
       if (reading.row() != null || !reading.label().isEmpty() || !reading.hasFigures()) {
         continue;
       }
-      int before = i > 0 && all.get(i - 1).row() != null ? order.getOrDefault(all.get(i - 1).row(), -9) : i == 0 ? -1 : -9;
+      int before =
+          i > 0 && all.get(i - 1).row() != null
+              ? order.getOrDefault(all.get(i - 1).row(), -9)
+              : i == 0 ? -1 : -9;
       int after =
           i + 1 < all.size() && all.get(i + 1).row() != null
               ? order.getOrDefault(all.get(i + 1).row(), -9)
@@ -95,7 +113,10 @@ final class RowOrder {
       List<FormRow> wanting =
           before < -1 || after < 0
               ? List.of()
-              : form.rows().subList(Math.min(before + 1, form.rows().size()), Math.max(before + 1, after)).stream()
+              : form
+                  .rows()
+                  .subList(Math.min(before + 1, form.rows().size()), Math.max(before + 1, after))
+                  .stream()
                   .filter(r -> r.required() && !printed.contains(r.id()))
                   .toList();
       if (wanting.size() == 1) {
@@ -107,12 +128,14 @@ final class RowOrder {
   }
 
   /**
-   * Text taken off a page cell by cell may give figures apart from their labels. If all rows together have just the figures that they
-   * need, the order of the form gives them back; rows that did stand together must agree with it.
+   * Text taken off a page cell by cell may give figures apart from their labels. If all rows
+   * together have just the figures that they need, the order of the form gives them back; rows that
+   * did stand together must agree with it.
    */
   private List<Reading> detached(List<Reading> readings) {
     boolean loose = readings.stream().noneMatch(r -> r.values().stream().anyMatch(Token::row));
-    boolean overfull = readings.stream().anyMatch(r -> r.row() != null && r.filled() > width(r.row()));
+    boolean overfull =
+        readings.stream().anyMatch(r -> r.row() != null && r.filled() > width(r.row()));
     boolean starved = readings.stream().anyMatch(r -> r.row() != null && r.values().isEmpty());
     if (!loose || !overfull || !starved) {
       return readings;
@@ -128,7 +151,8 @@ final class RowOrder {
     }
     Map<String, Reading> byRow = new HashMap<>();
     readings.stream().filter(r -> r.row() != null).forEach(r -> byRow.putIfAbsent(r.row(), r));
-    List<FormRow> inOrder = form.rows().stream().filter(r -> rows.contains(r.id()) && isLeaf(r, rows)).toList();
+    List<FormRow> inOrder =
+        form.rows().stream().filter(r -> rows.contains(r.id()) && isLeaf(r, rows)).toList();
     int needed = inOrder.stream().mapToInt(r -> r.columns().size()).sum();
     if (needed != figures.size()) {
       return readings;

@@ -44,12 +44,14 @@ final class RowTableReader {
     String edition = !headers.edition().isEmpty() ? headers.edition() : editionHint;
     FormTable form = form(edition);
     List<Note> notes = new ArrayList<>();
-    List<Reading> readings = new RowOrder(form, notes).settle(RowAssembler.readings(strips, tokens));
+    List<Reading> readings =
+        new RowOrder(form, notes).settle(RowAssembler.readings(strips, tokens));
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings);
     for (Reading reading : readings) {
-      Optional<FormRow> row = reading.row() == null ? Optional.empty() : row(headers, edition, reading);
+      Optional<FormRow> row =
+          reading.row() == null ? Optional.empty() : row(headers, edition, reading);
       if (row.isPresent()) {
         lines.add(line(row.get(), reading, missingColumns, headers));
       } else {
@@ -72,7 +74,10 @@ final class RowTableReader {
     return form.rows().get(0).columns();
   }
 
-  /** The row in the edition that its own header shows; a row that only the other edition has is taken from there. */
+  /**
+   * The row in the edition that its own header shows; a row that only the other edition has is
+   * taken from there.
+   */
   private Optional<FormRow> row(Headers headers, String edition, Reading reading) {
     String own = headers.editionAt(reading).orElse(edition);
     String id = reading.row();

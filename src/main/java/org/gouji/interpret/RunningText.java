@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds labels and figures inside running text: {@code 规章000行政规范性文件77132470}. A label counts with its number, its marks and a
- * note in brackets behind it; what stands between labels is cut into runs of digits.
+ * Finds labels and figures inside running text: {@code 规章000行政规范性文件77132470}. A label counts with
+ * its number, its marks and a note in brackets behind it; what stands between labels is cut into
+ * runs of digits.
  */
 final class RunningText {
   private static final Pattern NUMBER_BEFORE =
@@ -91,10 +92,15 @@ final class RunningText {
     return spans;
   }
 
-  /** The length of the longest key that begins at this character, with nothing but marks between its characters. */
+  /**
+   * The length of the longest key that begins at this character, with nothing but marks between its
+   * characters.
+   */
   private int match(List<String> keys, int h) {
     for (String key : keys) {
-      if (h + key.length() <= han.length() && han.indexOf(key, h) == h && together(h, key.length())) {
+      if (h + key.length() <= han.length()
+          && han.indexOf(key, h) == h
+          && together(h, key.length())) {
         return key.length();
       }
     }
@@ -132,7 +138,8 @@ final class RunningText {
           depth--;
           if (depth == 0) {
             // （一） behind a label is the number of the next one.
-            return Plain.key(Plain.fold(text.substring(p, q + 1) + "x")).isEmpty() && isNumeral(text.substring(p + 1, q))
+            return Plain.key(Plain.fold(text.substring(p, q + 1) + "x")).isEmpty()
+                    && isNumeral(text.substring(p + 1, q))
                 ? p
                 : q + 1;
           }
@@ -147,7 +154,11 @@ final class RunningText {
   }
 
   private Slot slot(Slot whole, Span span) {
-    return new Slot(text.substring(span.start(), span.end()).strip(), whole.start(), whole.end(), whole.location());
+    return new Slot(
+        text.substring(span.start(), span.end()).strip(),
+        whole.start(),
+        whole.end(),
+        whole.location());
   }
 
   private void figures(Slot whole, Span span, int strip, boolean row, List<Token> tokens) {
@@ -166,7 +177,13 @@ final class RunningText {
   private static void other(Slot whole, String gap, int strip, boolean row, List<Token> tokens) {
     if (!Plain.han(gap).isEmpty()) {
       tokens.add(
-          new Token(Token.Kind.OTHER, null, new Slot(gap.strip(), whole.start(), whole.end(), whole.location()), strip, row, true));
+          new Token(
+              Token.Kind.OTHER,
+              null,
+              new Slot(gap.strip(), whole.start(), whole.end(), whole.location()),
+              strip,
+              row,
+              true));
     }
   }
 }

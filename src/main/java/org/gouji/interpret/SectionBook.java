@@ -15,7 +15,8 @@ import org.gouji.form.Forms;
 final class SectionBook {
   private static final String NUMERALS = "一二三四五六";
   private static final int LONGEST = 40;
-  private static final Pattern TITLE = Pattern.compile("政府信息公开(?:工作)?(?:年度|情况)?(?:工作)?(?:年度)?报告|信息公开(?:工作)?(?:年度)?(?:工作)?报告");
+  private static final Pattern TITLE =
+      Pattern.compile("政府信息公开(?:工作)?(?:年度|情况)?(?:工作)?(?:年度)?报告|信息公开(?:工作)?(?:年度)?(?:工作)?报告");
 
   private final Map<String, Integer> headings = new LinkedHashMap<>();
   private final Pattern inside;
@@ -25,15 +26,29 @@ final class SectionBook {
       headings.put(Plain.han(Plain.fold(section.heading())), section.number());
     }
     for (FormSection section : forms.newest().sections()) {
-      section.variants().forEach(v -> headings.putIfAbsent(Plain.han(Plain.fold(v)), section.number()));
+      section
+          .variants()
+          .forEach(v -> headings.putIfAbsent(Plain.han(Plain.fold(v)), section.number()));
     }
     String any =
         forms.newest().sections().stream()
-            .flatMap(s -> java.util.stream.Stream.concat(java.util.stream.Stream.of(s.heading()), s.variants().stream()))
+            .flatMap(
+                s ->
+                    java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(s.heading()), s.variants().stream()))
             .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-            .map(h -> h.chars().mapToObj(c -> c == '、' ? "[、，,和及]?\\s*" : Pattern.quote(String.valueOf((char) c)) + "\\s*").collect(Collectors.joining()))
+            .map(
+                h ->
+                    h.chars()
+                        .mapToObj(
+                            c ->
+                                c == '、'
+                                    ? "[、，,和及]?\\s*"
+                                    : Pattern.quote(String.valueOf((char) c)) + "\\s*")
+                        .collect(Collectors.joining()))
             .collect(Collectors.joining("|"));
-    this.inside = Pattern.compile("(?<![一二三四五六七八九十第（(])([一二三四五六])\\s*[、.．，,]\\s*(" + any + ")(?![》”\"、和])");
+    this.inside =
+        Pattern.compile("(?<![一二三四五六七八九十第（(])([一二三四五六])\\s*[、.．，,]\\s*(" + any + ")(?![》”\"、和])");
   }
 
   /**
@@ -51,7 +66,10 @@ final class SectionBook {
     if (stripped.isEmpty() || stripped.length() > LONGEST) {
       return Optional.empty();
     }
-    String folded = Plain.fold(stripped).replaceFirst("^第([一二三四五六])(?:部分|章|节)[、:.]?", "$1、").replaceFirst("^#+", "");
+    String folded =
+        Plain.fold(stripped)
+            .replaceFirst("^第([一二三四五六])(?:部分|章|节)[、:.]?", "$1、")
+            .replaceFirst("^#+", "");
     String number = Plain.number(folded);
     String key = Plain.key(folded);
     if (key.length() < 2) {
@@ -61,7 +79,10 @@ final class SectionBook {
     boolean numbered = number.length() == 1 && NUMERALS.contains(number) && !bracketed;
     Integer exact = headings.get(key);
     if (exact != null) {
-      boolean standsAlone = numbered || (number.isEmpty() && key.length() >= 6) || (exact == 1 && number.isEmpty() && key.length() == 4);
+      boolean standsAlone =
+          numbered
+              || (number.isEmpty() && key.length() >= 6)
+              || (exact == 1 && number.isEmpty() && key.length() == 4);
       return standsAlone ? Optional.of(new Heading(exact, stripped, numbered)) : Optional.empty();
     }
     if (!numbered || key.length() < 4) {
@@ -70,7 +91,10 @@ final class SectionBook {
     return near(key, NUMERALS.indexOf(number) + 1).map(n -> new Heading(n, stripped, true));
   }
 
-  /** The section whose heading is nearest to the words, if the number agrees and few characters differ. */
+  /**
+   * The section whose heading is nearest to the words, if the number agrees and few characters
+   * differ.
+   */
   private Optional<Integer> near(String key, int number) {
     for (Map.Entry<String, Integer> e : headings.entrySet()) {
       int most = Math.max(1, e.getKey().length() / 5);
@@ -82,10 +106,16 @@ final class SectionBook {
         switch (number) {
           case 1 -> key.endsWith("总体情况") || key.equals("总体工作");
           case 2 -> key.contains("主动公开") && key.endsWith("情况");
-          case 3 -> key.contains("申请") && (key.contains("处理") || key.contains("依申请")) && key.endsWith("情况");
+          case 3 ->
+              key.contains("申请")
+                  && (key.contains("处理") || key.contains("依申请"))
+                  && key.endsWith("情况");
           case 4 -> key.contains("复议") && key.contains("诉讼");
           case 5 -> (key.contains("问题") || key.contains("不足")) && key.length() <= 24;
-          case 6 -> key.contains("其他") && (key.contains("报告") || key.contains("说明")) && key.contains("事项");
+          case 6 ->
+              key.contains("其他")
+                  && (key.contains("报告") || key.contains("说明"))
+                  && key.contains("事项");
           default -> false;
         };
     return says ? Optional.of(number) : Optional.empty();
@@ -100,7 +130,9 @@ final class SectionBook {
     Matcher m = inside.matcher(text);
     int from = 0;
     while (m.find()) {
-      if (heading(m.group()).filter(h -> h.numbered() && h.number() == NUMERALS.indexOf(m.group(1)) + 1).isEmpty()) {
+      if (heading(m.group())
+          .filter(h -> h.numbered() && h.number() == NUMERALS.indexOf(m.group(1)) + 1)
+          .isEmpty()) {
         continue;
       }
       add(pieces, text.substring(from, m.start()));

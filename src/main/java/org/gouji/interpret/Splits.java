@@ -10,17 +10,22 @@ import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
 
 /**
- * Digits that ran together are cut into the cells of a row: every way that gives each cell a number as it is written (no leading
- * zeros), in a stable order, as far as the sums within the row allow it.
+ * Digits that ran together are cut into the cells of a row: every way that gives each cell a number
+ * as it is written (no leading zeros), in a stable order, as far as the sums within the row allow
+ * it.
  */
 final class Splits {
-  /** Beyond so many steps nothing is decided; the bound is a count, so that the same input gives the same result. */
+  /**
+   * Beyond so many steps nothing is decided; the bound is a count, so that the same input gives the
+   * same result.
+   */
   private static final int MOST_STEPS = 400_000;
 
   private static final int MOST_FOUND = 3_000;
   private static final int LONGEST_NUMBER = 10;
   private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d*");
-  private static final Pattern CHANGE = Pattern.compile("[+\\-−－]?(?:0|[1-9]\\d*)|(?:增加?|减少?)(?:0|[1-9]\\d*)");
+  private static final Pattern CHANGE =
+      Pattern.compile("[+\\-−－]?(?:0|[1-9]\\d*)|(?:增加?|减少?)(?:0|[1-9]\\d*)");
   private static final Pattern AMOUNT = Pattern.compile("(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
   private final List<Token> tokens;
@@ -81,7 +86,8 @@ final class Splits {
       if (!tail.isEmpty() && !Character.isDigit(tail.charAt(0)) || !fits(piece, kinds.get(cell))) {
         continue;
       }
-      CellValue value = ValueReader.read(piece, tokens.get(Math.max(0, token - 1)).slot().location());
+      CellValue value =
+          ValueReader.read(piece, tokens.get(Math.max(0, token - 1)).slot().location());
       BigDecimal number = value.number();
       if (value.state() != State.NUMBER || number == null) {
         continue;

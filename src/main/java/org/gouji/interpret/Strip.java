@@ -40,7 +40,10 @@ record Strip(List<Slot> slots, Kind kind, int table, Location location) {
 
   /** The text of all slots that have any, joined by one space. */
   String text() {
-    return slots.stream().map(Slot::text).filter(t -> !t.isBlank()).collect(Collectors.joining(" "));
+    return slots.stream()
+        .map(Slot::text)
+        .filter(t -> !t.isBlank())
+        .collect(Collectors.joining(" "));
   }
 
   /** The number of slots that hold text. */

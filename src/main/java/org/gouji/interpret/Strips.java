@@ -55,7 +55,8 @@ final class Strips {
       return;
     }
     Strip strip = new Strip(slots, kind, -1, paragraph.location());
-    if ((kind == Strip.Kind.LINE || kind == Strip.Kind.TEXT) && PAGE_NUMBER.matcher(strip.text()).matches()) {
+    if ((kind == Strip.Kind.LINE || kind == Strip.Kind.TEXT)
+        && PAGE_NUMBER.matcher(strip.text()).matches()) {
       return;
     }
     if (slots.size() == 1 && kind != Strip.Kind.CELL) {
@@ -69,7 +70,8 @@ final class Strips {
   private void split(Strip strip) {
     Slot slot = strip.slots().get(0);
     for (String piece : sections.pieces(slot.text())) {
-      Slot part = new Slot(piece, slot.start(), slot.start() + Columns.width(piece), slot.location());
+      Slot part =
+          new Slot(piece, slot.start(), slot.start() + Columns.width(piece), slot.location());
       strips.add(new Strip(List.of(part), strip.kind(), -1, strip.location()));
     }
   }
@@ -85,13 +87,20 @@ final class Strips {
         lines(filled.get(0));
         continue;
       }
-      if (filled.stream().anyMatch(c -> c.text().length() > 4 * NARRATIVE && c.text().indexOf('\n') >= 0)) {
+      if (filled.stream()
+          .anyMatch(c -> c.text().length() > 4 * NARRATIVE && c.text().indexOf('\n') >= 0)) {
         filled.forEach(this::lines);
         continue;
       }
       List<Slot> slots =
           row.stream()
-              .map(c -> new Slot(c.text().replace('\n', ' ').strip(), c.column(), c.column() + c.columnSpan(), c.location()))
+              .map(
+                  c ->
+                      new Slot(
+                          c.text().replace('\n', ' ').strip(),
+                          c.column(),
+                          c.column() + c.columnSpan(),
+                          c.location()))
               .toList();
       Strip.Kind kind =
           grid.geometry() == Table.Geometry.RULED ? Strip.Kind.RULED_ROW : Strip.Kind.SEPARATED_ROW;

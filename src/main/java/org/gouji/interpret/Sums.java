@@ -34,11 +34,18 @@ final class Sums {
   List<Equation> across(Set<CellId> cells) {
     return equations.stream()
         .filter(e -> e.terms().stream().anyMatch(t -> cells.contains(t.cell())))
-        .filter(e -> !e.terms().stream().map(t -> t.cell().row()).distinct().allMatch(r -> r.equals(e.terms().get(0).cell().row())))
+        .filter(
+            e ->
+                !e.terms().stream()
+                    .map(t -> t.cell().row())
+                    .distinct()
+                    .allMatch(r -> r.equals(e.terms().get(0).cell().row())))
         .toList();
   }
 
-  /** Checks for {@link Splits}: one for each cell, testing every equation that this cell completes. */
+  /**
+   * Checks for {@link Splits}: one for each cell, testing every equation that this cell completes.
+   */
   List<Predicate<List<BigDecimal>>> checks(List<CellId> cells) {
     List<Predicate<List<BigDecimal>>> checks = new ArrayList<>();
     List<Equation> within = within(cells);
@@ -46,7 +53,10 @@ final class Sums {
       int last = i;
       List<Equation> complete =
           within.stream()
-              .filter(e -> e.terms().stream().mapToInt(t -> cells.indexOf(t.cell())).max().orElse(-1) == last)
+              .filter(
+                  e ->
+                      e.terms().stream().mapToInt(t -> cells.indexOf(t.cell())).max().orElse(-1)
+                          == last)
               .toList();
       checks.add(
           numbers ->
@@ -55,7 +65,11 @@ final class Sums {
                       e -> {
                         BigDecimal sum = BigDecimal.ZERO;
                         for (Term t : e.terms()) {
-                          sum = sum.add(numbers.get(cells.indexOf(t.cell())).multiply(BigDecimal.valueOf(t.coefficient())));
+                          sum =
+                              sum.add(
+                                  numbers
+                                      .get(cells.indexOf(t.cell()))
+                                      .multiply(BigDecimal.valueOf(t.coefficient())));
                         }
                         return sum.signum() == 0;
                       }));
@@ -73,14 +87,16 @@ final class Sums {
   }
 
   /**
-   * Whether the equation holds; empty if it cannot be told: its total is blank, or a cell is not there or no number. A blank addend is
-   * 0.
+   * Whether the equation holds; empty if it cannot be told: its total is blank, or a cell is not
+   * there or no number. A blank addend is 0.
    */
   static Optional<Boolean> holds(Equation equation, Map<CellId, CellValue> values) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Term term : equation.terms()) {
       @Nullable CellValue value = values.get(term.cell());
-      if (value == null || value.state() == CellValue.State.UNSETTLED || value.state() == CellValue.State.TEXT) {
+      if (value == null
+          || value.state() == CellValue.State.UNSETTLED
+          || value.state() == CellValue.State.TEXT) {
         return Optional.empty();
       }
       BigDecimal number = value.number();

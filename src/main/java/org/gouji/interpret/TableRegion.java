@@ -27,7 +27,8 @@ record TableRegion(int from, int to) {
       Outline outline, FormTable table, LabelBook book, SectionBook sections) {
     for (Outline.Part part : outline.parts()) {
       if (part.heading().number() == table.section()) {
-        Optional<TableRegion> region = within(outline.strips(), part.from(), part.to(), book, FEWEST_LABELS, sections);
+        Optional<TableRegion> region =
+            within(outline.strips(), part.from(), part.to(), book, FEWEST_LABELS, sections);
         if (region.isPresent()) {
           return region;
         }
@@ -61,7 +62,8 @@ record TableRegion(int from, int to) {
       Optional<Heading> heading = sections.heading(strips.get(i).text());
       if (heading.isPresent() && fewest > FEWEST_LABELS && i > first) {
         int behind = i;
-        boolean more = strips.subList(i, end).stream().mapToInt(s -> votes(s, book)).sum() > labels / 2;
+        boolean more =
+            strips.subList(i, end).stream().mapToInt(s -> votes(s, book)).sum() > labels / 2;
         if (!more) {
           end = behind;
         }
@@ -96,18 +98,27 @@ record TableRegion(int from, int to) {
         votes++;
       } else if (hasFigure(text)) {
         List<Token> tokens = RunningText.tokens(slot, 0, strip.isRow(), book, true);
-        long found = tokens.stream().filter(t -> t.isLabel(Kind.ROW) || t.isLabel(Kind.COLUMN)).count();
+        long found =
+            tokens.stream().filter(t -> t.isLabel(Kind.ROW) || t.isLabel(Kind.COLUMN)).count();
         long figures = tokens.stream().filter(t -> t.is(Token.Kind.VALUE)).count();
-        long others = tokens.stream().filter(t -> t.is(Token.Kind.OTHER)).mapToInt(t -> t.text().length()).sum();
+        long others =
+            tokens.stream()
+                .filter(t -> t.is(Token.Kind.OTHER))
+                .mapToInt(t -> t.text().length())
+                .sum();
         boolean row = found == 1 && figures >= 1 && others == 0 && text.length() <= 120;
-        votes += row ? 1 : found >= 3 && figures >= 2 && others <= text.length() / 3 ? (int) found : 0;
+        votes +=
+            row ? 1 : found >= 3 && figures >= 2 && others <= text.length() / 3 ? (int) found : 0;
       }
     }
     return votes;
   }
 
   private static boolean counts(Label label) {
-    return label.is(Kind.ROW) || label.is(Kind.COLUMN) || label.is(Kind.NOTE) || label.id().length() >= 4;
+    return label.is(Kind.ROW)
+        || label.is(Kind.COLUMN)
+        || label.is(Kind.NOTE)
+        || label.id().length() >= 4;
   }
 
   private static boolean hasFigure(String text) {

@@ -15,8 +15,8 @@ import org.gouji.report.CellValue.State;
 import org.gouji.report.Repair;
 
 /**
- * Chooses among the ways of reading the rows of one table: first by the sums within a row, then by those across rows. What stays open
- * is left unsettled, never guessed.
+ * Chooses among the ways of reading the rows of one table: first by the sums within a row, then by
+ * those across rows. What stays open is left unsettled, never guessed.
  */
 final class TableSolver {
   private static final int MOST_COMBINATIONS = 20_000;
@@ -135,7 +135,8 @@ final class TableSolver {
   }
 
   private static CellValue settle(Placement placement, int cell) {
-    List<CellValue> values = placement.candidates().stream().map(c -> c.values().get(cell)).toList();
+    List<CellValue> values =
+        placement.candidates().stream().map(c -> c.values().get(cell)).toList();
     Repair repair = placement.repair();
     if (!values.isEmpty()) {
       CellValue first = values.get(0);
@@ -144,18 +145,23 @@ final class TableSolver {
               .allMatch(
                   v ->
                       same(first, v)
-                          || (placement.preferFirst() && counts(first).equals(counts(v)) && isSame(placement)));
+                          || (placement.preferFirst()
+                              && counts(first).equals(counts(v))
+                              && isSame(placement)));
       if (same) {
         return repair == null ? first : first.withRepair(repair);
       }
     }
-    String raw = String.join(" ", placement.line().reading().values().stream().map(Token::text).toList());
+    String raw =
+        String.join(" ", placement.line().reading().values().stream().map(Token::text).toList());
     return new CellValue(
         State.UNSETTLED,
         null,
         raw.strip(),
         placement.line().reading().location(),
-        placement.candidates().isEmpty() && repair != null && repair != Repairs.SPLIT ? repair : unsettled(repair),
+        placement.candidates().isEmpty() && repair != null && repair != Repairs.SPLIT
+            ? repair
+            : unsettled(repair),
         "");
   }
 
@@ -163,11 +169,15 @@ final class TableSolver {
     return repair == Repairs.SPLIT || repair == null ? Repairs.RUN_TOGETHER : Repairs.PLACE_UNKNOWN;
   }
 
-  /** Whether all candidates of the row count the same in every cell: they differ only between blank and zero. */
+  /**
+   * Whether all candidates of the row count the same in every cell: they differ only between blank
+   * and zero.
+   */
   private static boolean isSame(Placement placement) {
     for (int i = 0; i < placement.line().cells().size(); i++) {
       int cell = i;
-      if (placement.candidates().stream().map(c -> counts(c.values().get(cell))).distinct().count() > 1) {
+      if (placement.candidates().stream().map(c -> counts(c.values().get(cell))).distinct().count()
+          > 1) {
         return false;
       }
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is
  * @param label what it means, if it is a label
- * @param slot the piece as printed; for a piece cut out of a longer one its own text with the place of the longer one
+ * @param slot the piece as printed; for a piece cut out of a longer one its own text with the place
+ *     of the longer one
  * @param strip index of the strip that it stands in
  * @param row whether that strip is a row of a grid
  * @param run whether the digits came out of running text, so that several values may stand in them

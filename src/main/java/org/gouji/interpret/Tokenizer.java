@@ -47,7 +47,9 @@ final class Tokenizer {
     return i + 1;
   }
 
-  /** A slot with text: a label, labels and figures together, a misprinted label, or something else. */
+  /**
+   * A slot with text: a label, labels and figures together, a misprinted label, or something else.
+   */
   private void text(Slot slot, int strip) {
     Optional<Label> label = book.exact(slot.text(), inBody());
     if (label.isPresent()) {
@@ -78,7 +80,8 @@ final class Tokenizer {
   private int loose(int i) {
     Strip strip = strips.get(i);
     if (strip.kind() == Strip.Kind.ROW_END) {
-      tokens.add(new Token(Token.Kind.END, null, new Slot("", 0, 0, strip.location()), i, false, false));
+      tokens.add(
+          new Token(Token.Kind.END, null, new Slot("", 0, 0, strip.location()), i, false, false));
       return i + 1;
     }
     if (strip.slots().isEmpty()) {
@@ -115,7 +118,10 @@ final class Tokenizer {
     while (first > 0 && ValueReader.isValue(parts[first - 1])) {
       first--;
     }
-    if (first == parts.length || (first > 0 && parts.length - first < 2 && book.exact(slot.text(), inBody()).isPresent())) {
+    if (first == parts.length
+        || (first > 0
+            && parts.length - first < 2
+            && book.exact(slot.text(), inBody()).isPresent())) {
       text(slot, i);
       return;
     }
@@ -132,7 +138,10 @@ final class Tokenizer {
     }
   }
 
-  /** Behind the last of the strips that together print one known label, longest first; i if there is none. */
+  /**
+   * Behind the last of the strips that together print one known label, longest first; i if there is
+   * none.
+   */
   private int joined(int i) {
     int last = i;
     StringBuilder text = new StringBuilder();
@@ -142,7 +151,12 @@ final class Tokenizer {
         break;
       }
       String next = piece.slots().get(0).text();
-      boolean begins = k > i && (piece.kind() == Strip.Kind.CELL || ValueReader.isValue(next) || !Plain.number(Plain.fold(next)).isEmpty() || (last > i && book.exact(next, inBody()).isPresent()));
+      boolean begins =
+          k > i
+              && (piece.kind() == Strip.Kind.CELL
+                  || ValueReader.isValue(next)
+                  || !Plain.number(Plain.fold(next)).isEmpty()
+                  || (last > i && book.exact(next, inBody()).isPresent()));
       if (begins || text.length() + next.length() > LONGEST_LABEL) {
         break;
       }
@@ -177,7 +191,8 @@ final class Tokenizer {
     }
   }
 
-  private void add(Token.Kind kind, @org.jspecify.annotations.Nullable Label label, Slot slot, int strip) {
+  private void add(
+      Token.Kind kind, @org.jspecify.annotations.Nullable Label label, Slot slot, int strip) {
     tokens.add(new Token(kind, label, slot, strip, strips.get(strip).isRow(), false));
   }
 

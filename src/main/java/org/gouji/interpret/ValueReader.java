@@ -14,7 +14,8 @@ final class ValueReader {
   private static final int MAX_LENGTH = 40;
 
   /** Superscripts and circled digits are marks of notes, never digits of the value. */
-  private static final Pattern NOTE_MARK = Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079\\u2460-\\u24ff\\u2776-\\u2793*※#]");
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079\\u2460-\\u24ff\\u2776-\\u2793*※#]");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -67,16 +68,34 @@ final class ValueReader {
     StringBuilder plain = new StringBuilder();
     Normalizer.normalize(marked, Normalizer.Form.NFKC)
         .codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c) && c != 0x200B && c != 0xFEFF)
+        .filter(
+            c ->
+                !Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && !Character.isISOControl(c)
+                    && c != 0x200B
+                    && c != 0xFEFF)
         .forEach(plain::appendCodePoint);
-    String spaced = plain.toString().replace('−', '-').replace('–', '-').replace('—', '-').replace("，", ",");
-    return spaced.replace('減', '减').replace('萬', '万').replace('無', '无').replace('個', '个').replace('項', '项').replace('條', '条');
+    String spaced =
+        plain.toString().replace('−', '-').replace('–', '-').replace('—', '-').replace("，", ",");
+    return spaced
+        .replace('減', '减')
+        .replace('萬', '万')
+        .replace('無', '无')
+        .replace('個', '个')
+        .replace('項', '项')
+        .replace('條', '条');
   }
 
   private static CellValue number(Matcher m, String raw, Location location) {
     BigDecimal number = new BigDecimal(m.group("digits").replace(",", ""));
     String sign = m.group("sign");
-    if (sign != null && (sign.startsWith("-") || sign.contains("减") || sign.equals("下降") || sign.equals("负") || sign.equals("↓"))) {
+    if (sign != null
+        && (sign.startsWith("-")
+            || sign.contains("减")
+            || sign.equals("下降")
+            || sign.equals("负")
+            || sign.equals("↓"))) {
       number = number.negate();
     }
     String unit = m.group("unit");

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bytes of unknown encoding become text: byte-order mark first, then strict decodings, ranked by how much of the result is
- * ordinary Chinese. Never replaces a byte in silence except a character cut at the very end.
+ * Bytes of unknown encoding become text: byte-order mark first, then strict decodings, ranked by
+ * how much of the result is ordinary Chinese. Never replaces a byte in silence except a character
+ * cut at the very end.
  */
 public final class Decoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -24,7 +25,9 @@ public final class Decoding {
 
   private Decoding() {}
 
-  /** The text, without byte-order mark; empty if the bytes are no text in any encoding known here. */
+  /**
+   * The text, without byte-order mark; empty if the bytes are no text in any encoding known here.
+   */
   public static Optional<String> decode(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return strict(bytes, 3, StandardCharsets.UTF_8);
@@ -88,7 +91,8 @@ public final class Decoding {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    CharBuffer out = CharBuffer.allocate((int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 8);
+    CharBuffer out =
+        CharBuffer.allocate((int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 8);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError() && in.remaining() >= 4) {
       return Optional.empty();

@@ -13,8 +13,9 @@ import org.gouji.document.Table;
 import org.gouji.document.Table.Geometry;
 
 /**
- * Lines of plain text become blocks. Each line is judged by its own separators: tabs or several pipes make a table row, one
- * pipe behind a piece of text (or one tab before it) makes a cell that stands on a line of its own, anything else is text.
+ * Lines of plain text become blocks. Each line is judged by its own separators: tabs or several
+ * pipes make a table row, one pipe behind a piece of text (or one tab before it) makes a cell that
+ * stands on a line of its own, anything else is text.
  */
 final class TextBlocks {
   private static final int WRAP_WIDTH = 120;
@@ -79,7 +80,8 @@ final class TextBlocks {
   private void tabs(TextLine line) {
     List<Fragment> cells = line.tabCells();
     long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
-    boolean opens = cells.get(0).text().isEmpty() && filled <= 1 && leadingTabs(cells) == cells.size() - 1;
+    boolean opens =
+        cells.get(0).text().isEmpty() && filled <= 1 && leadingTabs(cells) == cells.size() - 1;
     if (opens && (rows.isEmpty() || blankBefore)) {
       closeTable();
       if (blankBefore) {
@@ -104,10 +106,12 @@ final class TextBlocks {
 
   private Paragraph text(TextLine line) {
     List<Fragment> pieces = line.pieces();
-    Location location = pieces.isEmpty() ? new Location.Text(line.number(), 1) : pieces.get(0).location();
+    Location location =
+        pieces.isEmpty() ? new Location.Text(line.number(), 1) : pieces.get(0).location();
     return wrapped
         ? new Paragraph(pieces, location, Kind.LINE)
-        : new Paragraph(pieces, location, Columns.width(line.text()) <= WRAP_WIDTH ? Kind.LINE : Kind.TEXT);
+        : new Paragraph(
+            pieces, location, Columns.width(line.text()) <= WRAP_WIDTH ? Kind.LINE : Kind.TEXT);
   }
 
   private static Paragraph cell(Fragment cell) {

@@ -15,7 +15,8 @@ import org.gouji.document.Location;
  * @param text without the line's end
  */
 record TextLine(int number, String text) {
-  private static final Pattern PIECE = Pattern.compile("[^\\s\\u3000\\u00a0]+(?:[ \\u00a0][^\\s\\u3000\\u00a0]+)*");
+  private static final Pattern PIECE =
+      Pattern.compile("[^\\s\\u3000\\u00a0]+(?:[ \\u00a0][^\\s\\u3000\\u00a0]+)*");
   private static final Pattern RULE = Pattern.compile("[\\s|:+─━═┌┐└┘├┤┬┴┼│-]+");
 
   boolean isBlank() {
@@ -37,12 +38,17 @@ record TextLine(int number, String text) {
 
   /** Nothing but pipes. */
   boolean isPipesOnly() {
-    return hasPipe() && text.chars().allMatch(c -> c == '|' || c == '│' || Character.isWhitespace(c));
+    return hasPipe()
+        && text.chars().allMatch(c -> c == '|' || c == '│' || Character.isWhitespace(c));
   }
 
   /** The line under a Markdown header, or a border drawn with characters. */
   boolean isRule() {
-    return RULE.matcher(text).matches() && (text.contains("--") || text.contains("──") || text.contains("━━") || text.contains("=="));
+    return RULE.matcher(text).matches()
+        && (text.contains("--")
+            || text.contains("──")
+            || text.contains("━━")
+            || text.contains("=="));
   }
 
   int pipes() {
@@ -114,7 +120,8 @@ record TextLine(int number, String text) {
     }
     String piece = text.substring(start, end);
     int column = Columns.width(text.substring(0, start));
-    return new Fragment(piece, column, column + Columns.width(piece), new Location.Text(number, start + 1));
+    return new Fragment(
+        piece, column, column + Columns.width(piece), new Location.Text(number, start + 1));
   }
 
   private static boolean isSpace(char c) {

@@ -25,9 +25,7 @@ public final class TextReader implements Reader {
             .orElseThrow(
                 () ->
                     new UnreadableException(
-                        Reason.UNKNOWN_FORMAT,
-                        "不是可识别编码的文本",
-                        "not a text in any known encoding"));
+                        Reason.UNKNOWN_FORMAT, "不是可识别编码的文本", "not a text in any known encoding"));
     if (text.isBlank()) {
       throw new UnreadableException(Reason.EMPTY, "文件没有内容", "the file is empty");
     }
@@ -59,7 +57,8 @@ public final class TextReader implements Reader {
     StringBuilder clean = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean invisible = c == '\uFEFF' || c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u00AD';
+      boolean invisible =
+          c == '\uFEFF' || c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u00AD';
       if (c == '\t' || !(invisible || Character.isISOControl(c))) {
         clean.append(c);
       }
