@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * Finds all sets of a given size whose change makes every row of one component hold (Fellegi and
- * Holt 1976), values staying whole and not negative. Every set is met once: a row that still needs a
- * changed cell is picked, its cells are tried in turn, and a cell that was tried is out of the game
- * for those after it.
+ * Holt 1976), values staying whole and not negative. Every set is met once: a row that still needs
+ * a changed cell is picked, its cells are tried in turn, and a cell that was tried is out of the
+ * game for those after it.
  */
 final class CellSearch {
   /** Steps after which a search gives up, a fixed count so that every machine gives up alike. */
@@ -73,7 +73,10 @@ final class CellSearch {
     return loose;
   }
 
-  /** All solutions of exactly this size, 1 to 3, without a smaller one inside as long as none exists. */
+  /**
+   * All solutions of exactly this size, 1 to 3, without a smaller one inside as long as none
+   * exists.
+   */
   List<Solution> all(int cells) {
     return search(cells, Integer.MAX_VALUE);
   }

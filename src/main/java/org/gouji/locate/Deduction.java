@@ -72,7 +72,8 @@ final class Deduction {
       boolean possible = quotient[1].signum() == 0 && quotient[0].signum() >= 0;
       return possible ? List.of(deduced(unknown.get(0), quotient[0], equation, from)) : List.of();
     }
-    boolean oneSide = unknown.stream().map(t -> Integer.signum(t.coefficient())).distinct().count() == 1;
+    boolean oneSide =
+        unknown.stream().map(t -> Integer.signum(t.coefficient())).distinct().count() == 1;
     if (oneSide && rest.signum() == 0 && !from.isEmpty()) {
       return unknown.stream().map(t -> deduced(t, BigDecimal.ZERO, equation, from)).toList();
     }

@@ -82,8 +82,7 @@ final class Explainer {
     }
     int atom = singles.get(0).atoms()[0];
     if (!search.anyWithout(atom, 2)) {
-      return List.of(
-          explanation(found.get(0), Grade.HIGH, failing, 0, "", Wording.onlySingle()));
+      return List.of(explanation(found.get(0), Grade.HIGH, failing, 0, "", Wording.onlySingle()));
     }
     List<Proposal> twins = new ArrayList<>();
     boolean cut = false;
@@ -96,8 +95,7 @@ final class Explainer {
     cut = search.exhausted();
     if (twins.isEmpty() && !cut) {
       return List.of(
-          explanation(
-              found.get(0), Grade.MEDIUM, failing, 0, "", Wording.onlySingleButPairs()));
+          explanation(found.get(0), Grade.MEDIUM, failing, 0, "", Wording.onlySingleButPairs()));
     }
     List<Proposal> all = new ArrayList<>(found);
     all.addAll(ordered(twins));
@@ -238,8 +236,7 @@ final class Explainer {
     if (!rows.isEmpty() && (oneRow || columns.isEmpty())) {
       String id = rows.iterator().next();
       Message name = input.labels().row(new CellId(first.table(), id, first.column()));
-      return new Wording.Certain(
-          id, new Message("“" + name.zh() + "”一行", "the row " + name.en()));
+      return new Wording.Certain(id, new Message("“" + name.zh() + "”一行", "the row " + name.en()));
     }
     if (!columns.isEmpty()) {
       String id = columns.iterator().next();
@@ -291,13 +288,6 @@ final class Explainer {
 
   private static Explanation none(int failing, boolean cut, boolean beyond) {
     return new Explanation(
-        Grade.NONE,
-        List.of(),
-        "",
-        false,
-        List.of(),
-        0,
-        "",
-        Wording.nothing(failing, cut, beyond));
+        Grade.NONE, List.of(), "", false, List.of(), 0, "", Wording.nothing(failing, cut, beyond));
   }
 }

@@ -32,8 +32,7 @@ public interface Labels {
     return new Labels() {
       @Override
       public Message row(CellId cell) {
-        String zh =
-            find(cell).map(FormLabels::row).orElse(cell.row());
+        String zh = find(cell).map(FormLabels::row).orElse(cell.row());
         return new Message(zh, cell.row().replace('_', ' '));
       }
 

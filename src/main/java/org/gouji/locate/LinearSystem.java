@@ -139,9 +139,7 @@ final class LinearSystem {
                         r ->
                             r.columns()
                                 .forEach(
-                                    c ->
-                                        kinds.put(
-                                            new CellId(t.id(), r.id(), c.id()), c.kind()))));
+                                    c -> kinds.put(new CellId(t.id(), r.id(), c.id()), c.kind()))));
   }
 
   private static long unit(LocateInput input) {
@@ -261,8 +259,7 @@ final class LinearSystem {
     List<Integer> members = new ArrayList<>();
     List<Integer> factors = new ArrayList<>();
     for (Map.Entry<CellId, Integer> entry : weights.entrySet()) {
-      BigDecimal value =
-          values.number(entry.getKey()).orElse(BigDecimal.ZERO).multiply(scale);
+      BigDecimal value = values.number(entry.getKey()).orElse(BigDecimal.ZERO).multiply(scale);
       BigDecimal product = value.multiply(BigDecimal.valueOf(entry.getValue()));
       sum = sum.add(product);
       size = size.add(product.abs());
@@ -295,8 +292,7 @@ final class LinearSystem {
           BigDecimal scaled =
               (number == null ? BigDecimal.ZERO : number).multiply(BigDecimal.valueOf(unit));
           boolean fits =
-              scaled.abs().compareTo(SUM_LIMIT) <= 0
-                  && scaled.stripTrailingZeros().scale() <= 0;
+              scaled.abs().compareTo(SUM_LIMIT) <= 0 && scaled.stripTrailingZeros().scale() <= 0;
           atoms.add(
               new Atom(
                   c,

@@ -54,8 +54,7 @@ public record LocateInput(
   }
 
   public LocateInput withEquations(List<Equation> all) {
-    return new LocateInput(
-        form, all, values, witnesses, repaired, confirmed, pinned, labels);
+    return new LocateInput(form, all, values, witnesses, repaired, confirmed, pinned, labels);
   }
 
   public LocateInput withWitnesses(List<Witness> all) {

@@ -9,8 +9,8 @@ import java.util.List;
  * cross-checks overlap like the parity checks of an error-correcting code: a wrong figure breaks
  * just those in which it counts.
  *
- * <p>Exact and repeatable: whole numbers, no solver, no randomness, no clock; the same report always
- * gets the same explanations in the same order.
+ * <p>Exact and repeatable: whole numbers, no solver, no randomness, no clock; the same report
+ * always gets the same explanations in the same order.
  *
  * <p>Fellegi and Holt, JASA 71 (1976); Scholtus, CBS discussion paper 09046 (2009) and Survey
  * Methodology 42(1) (2016); de Waal, Pannekoek and Scholtus, Handbook of Statistical Data Editing
@@ -40,10 +40,7 @@ public final class Locator {
       explanations.sort(Comparator.comparing(Explanation::grade));
     }
     return new Localisation(
-        explanations,
-        Deduction.of(input.equations(), input.values()),
-        fresh,
-        independent[0]);
+        explanations, Deduction.of(input.equations(), input.values()), fresh, independent[0]);
   }
 
   /** Those that do not follow from what is told anyway; counts the checks that carry evidence. */
@@ -53,7 +50,8 @@ public final class Locator {
     List<ImpliedEquation> fresh = new ArrayList<>();
     int next = 0;
     for (LinearSystem.Row row : system.rows) {
-      boolean derived = next < implied.size() && row.id().equals(implied.get(next).verdict().equation().id());
+      boolean derived =
+          next < implied.size() && row.id().equals(implied.get(next).verdict().equation().id());
       boolean independent =
           row.form() && !row.atMost() && evidence(system, row) && told.add(system.vector(row));
       if (derived) {

@@ -25,8 +25,7 @@ final class Operations {
   private final List<Equation> context;
   private final Map<String, BigDecimal> constants;
 
-  Operations(
-      LocateInput input, LinearSystem system, Layout layout, List<ImpliedEquation> implied) {
+  Operations(LocateInput input, LinearSystem system, Layout layout, List<ImpliedEquation> implied) {
     this.input = input;
     this.system = system;
     this.layout = layout;
@@ -242,8 +241,7 @@ final class Operations {
       for (Map.Entry<CellId, CellId> entry : moved.entrySet()) {
         CellId from = entry.getValue();
         switch (input.values().state(from)) {
-          case NUMBER ->
-              builder.number(entry.getKey(), input.values().number(from).orElseThrow());
+          case NUMBER -> builder.number(entry.getKey(), input.values().number(from).orElseThrow());
           case BLANK -> builder.blank(entry.getKey());
           case UNREADABLE -> builder.unreadable(entry.getKey());
           case ABSENT -> builder.absent(entry.getKey());
@@ -295,10 +293,7 @@ final class Operations {
     }
 
     private Optional<Proposal> proposal(
-        Values values,
-        Map<CellId, CellId> moved,
-        List<CellId> lost,
-        Proposal.Operation operation) {
+        Values values, Map<CellId, CellId> moved, List<CellId> lost, Proposal.Operation operation) {
       Set<CellId> touched = new LinkedHashSet<>(moved.keySet());
       touched.addAll(lost);
       List<Proposal.Step> steps = new ArrayList<>();
@@ -329,7 +324,11 @@ final class Operations {
     }
 
     private List<CellId> layoutOrder(Set<CellId> cells) {
-      return layout.lines().stream().flatMap(List::stream).distinct().filter(cells::contains).toList();
+      return layout.lines().stream()
+          .flatMap(List::stream)
+          .distinct()
+          .filter(cells::contains)
+          .toList();
     }
   }
 

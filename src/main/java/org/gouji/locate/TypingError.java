@@ -57,8 +57,7 @@ enum TypingError {
     int scale =
         Math.max(
             0,
-            Math.max(
-                printed.stripTrailingZeros().scale(), suggested.stripTrailingZeros().scale()));
+            Math.max(printed.stripTrailingZeros().scale(), suggested.stripTrailingZeros().scale()));
     return digits(digits(printed, scale), digits(suggested, scale));
   }
 
