@@ -24,9 +24,10 @@ public final class RulePage {
     page.append("由规则目录生成，请勿手工修改。Made from the rule catalogue; do not edit by hand.\n\n");
     page.append("| 规则 rule | 级别 severity | 说明 |\n|---|---|---|\n");
     for (RuleInfo rule : catalogue.rules()) {
-      page.append("| [`%s`](#%s) | %s | %s<br>%s |\n"
-          .formatted(
-              rule.id(), rule.id(), severities(rule), rule.title().zh(), rule.title().en()));
+      page.append(
+          "| [`%s`](#%s) | %s | %s<br>%s |\n"
+              .formatted(
+                  rule.id(), rule.id(), severities(rule), rule.title().zh(), rule.title().en()));
     }
     catalogue.rules().forEach(r -> page.append('\n').append(section(r)));
     return page.toString();
