@@ -89,7 +89,7 @@ final class LabelBook {
   Optional<Label> exact(String text, boolean body) {
     String folded = Plain.fold(text);
     String key = Plain.key(folded);
-    if (key.isEmpty()) {
+    if (key.isEmpty() || Character.isDigit(folded.charAt(folded.length() - 1))) {
       return Optional.empty();
     }
     String number = Plain.number(folded);
@@ -139,6 +139,13 @@ final class LabelBook {
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(new Label(Kind.ROW, found, false));
+  }
+
+  /** The labels that stand side by side in the text, parted by spaces; empty unless all of it is labels. */
+  List<String> several(String text) {
+    List<String> parts = List.of(text.strip().split("[\\s\\u3000\\u00a0]+"));
+    boolean all = parts.size() > 1 && parts.stream().allMatch(p -> exact(p, false).isPresent());
+    return all ? parts : List.of();
   }
 
   private boolean isBand(String key) {

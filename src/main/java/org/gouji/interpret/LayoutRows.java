@@ -162,7 +162,9 @@ final class LayoutRows {
         continue;
       }
       int distance = distance(unit, line);
-      if (distance < bestDistance) {
+      // Of two labels on one line the right one is the row, the left one its group.
+      boolean further = best != null && distance == bestDistance && distance == 0 && unit.pieces.get(0).start() > best.pieces.get(0).start();
+      if (distance < bestDistance || further) {
         best = unit;
         bestDistance = distance;
       }

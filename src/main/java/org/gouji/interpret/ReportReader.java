@@ -61,12 +61,14 @@ final class ReportReader {
     String edition = "";
     String hint = identity.year() == null || identity.year() >= 2021 ? "2021" : "2019";
     List<String> tables = new ArrayList<>();
+    NarrativeWitness witness =
+        new NarrativeWitness(sections.stream().map(Section::text).collect(Collectors.joining("\n")));
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = strips.subList(e.getValue().from(), e.getValue().to());
       TableReading reading =
           switch (e.getKey()) {
-            case "disclosure" -> disclosure.read(region, hint);
-            case "requests" -> requests.read(region, edition.isEmpty() ? hint : edition);
+            case "disclosure" -> disclosure.read(region, hint, witness);
+            case "requests" -> requests.read(region, edition.isEmpty() ? hint : edition, witness);
             default -> disputes.read(region);
           };
       if (reading.cells().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.gouji.interpret;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class RowTableReader {
     return book;
   }
 
-  TableReading read(List<Strip> region, String editionHint) {
+  TableReading read(List<Strip> region, String editionHint, NarrativeWitness witness) {
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, region) : region;
     List<Token> tokens = Tokenizer.tokens(book, strips);
@@ -61,9 +62,40 @@ final class RowTableReader {
     Set<CellId> printed = new HashSet<>();
     lines.forEach(l -> printed.addAll(l.cells()));
     Sums sums = new Sums(forms.edition(edition).orElse(forms.newest()).equations(printed));
-    List<Placement> placements = Placement.of(lines, sums, headers);
+    List<Placement> placements = witnessed(Placement.of(lines, sums, headers), witness);
     Map<CellId, CellValue> solved = TableSolver.solve(placements, sums);
     return new TableReading(solved, extras, headers.edition(), headers.units(lines, solved), notes);
+  }
+
+  /** Where digits ran together and no sum decides, a number that the narrative gives to one of the cells does. */
+  private List<Placement> witnessed(List<Placement> placements, NarrativeWitness witness) {
+    List<Placement> all = new ArrayList<>();
+    for (Placement placement : placements) {
+      Placement chosen = placement;
+      for (CellId cell : placement.line().cells()) {
+        boolean open = chosen.repair() == Repairs.SPLIT && chosen.candidates().size() > 1;
+        if (open && table.equals("disclosure")) {
+          chosen = witnessed(chosen, cell, witness);
+        }
+      }
+      all.add(chosen);
+    }
+    return all;
+  }
+
+  private Placement witnessed(Placement placement, CellId cell, NarrativeWitness witness) {
+    int at = placement.line().cells().indexOf(cell);
+    for (var form : forms.editions()) {
+      Optional<FormRow> row = form.table(table).flatMap(t -> t.row(cell.row()));
+      Optional<FormColumn> column = row.flatMap(r -> r.columns().stream().filter(c -> c.id().equals(cell.column())).findFirst());
+      Optional<BigDecimal> said = column.flatMap(c -> witness.number(cell, row.orElseThrow(), c));
+      if (said.isPresent()) {
+        List<Assignment> agreeing =
+            placement.candidates().stream().filter(a -> a.counted(at).compareTo(said.get()) == 0).toList();
+        return agreeing.isEmpty() ? placement : placement.with(agreeing, Repairs.NARRATIVE);
+      }
+    }
+    return placement;
   }
 
   private FormTable form(String edition) {

@@ -94,6 +94,8 @@ record TableRegion(int from, int to) {
       String text = slot.text();
       if (text.length() <= 80 && book.exact(text, true).filter(TableRegion::counts).isPresent()) {
         votes++;
+      } else if (text.length() <= 200 && !book.several(text).isEmpty()) {
+        votes += book.several(text).size();
       } else if (strip.isRow() && text.length() <= 80 && book.prefix(text).isPresent()) {
         votes++;
       } else if (hasFigure(text)) {
@@ -108,7 +110,7 @@ record TableRegion(int from, int to) {
                 .sum();
         boolean row = found == 1 && figures >= 1 && others == 0 && text.length() <= 120;
         votes +=
-            row ? 1 : found >= 3 && figures >= 2 && others <= text.length() / 3 ? (int) found : 0;
+            row ? 1 : found >= 3 && figures >= 1 && others <= text.length() / 3 ? (int) found : 0;
       }
     }
     return votes;

@@ -159,14 +159,14 @@ final class TableSolver {
         null,
         raw.strip(),
         placement.line().reading().location(),
-        placement.candidates().isEmpty() && repair != null && repair != Repairs.SPLIT
-            ? repair
-            : unsettled(repair),
+        unsettled(placement),
         "");
   }
 
-  private static Repair unsettled(@org.jspecify.annotations.Nullable Repair repair) {
-    return repair == Repairs.SPLIT || repair == null ? Repairs.RUN_TOGETHER : Repairs.PLACE_UNKNOWN;
+  private static Repair unsettled(Placement placement) {
+    Repair repair = placement.repair();
+    boolean run = repair == null || repair == Repairs.SPLIT || repair == Repairs.NARRATIVE;
+    return run ? Repairs.RUN_TOGETHER : Repairs.PLACE_UNKNOWN;
   }
 
   /**

@@ -56,6 +56,11 @@ final class Tokenizer {
       label(label.get(), slot, strip);
       return;
     }
+    List<String> several = book.several(slot.text());
+    if (!several.isEmpty()) {
+      several.forEach(s -> text(new Slot(s, slot.start(), slot.end(), slot.location()), strip));
+      return;
+    }
     if (hasDigit(slot.text()) || slot.text().length() > LONGEST_LABEL) {
       List<Token> running =
           RunningText.tokens(slot, strip, strips.get(strip).isRow(), book, inBody());
@@ -128,6 +133,10 @@ final class Tokenizer {
     int column = slot.start();
     if (first > 0) {
       String head = String.join(" ", List.of(parts).subList(0, first));
+      if (head.length() > LONGEST_LABEL || Character.isDigit(head.charAt(head.length() - 1))) {
+        text(slot, i);
+        return;
+      }
       text(new Slot(head, slot.start(), slot.start() + Columns.width(head), slot.location()), i);
       column += Columns.width(head) + 1;
     }

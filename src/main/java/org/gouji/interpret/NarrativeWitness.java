@@ -1,0 +1,52 @@
+package org.gouji.interpret;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.form.CellId;
+import org.gouji.form.FormColumn;
+import org.gouji.form.FormRow;
+
+/**
+ * What the report's own words say about a cell whose digits ran together: a clause that names row and column and one number of things
+ * (本年制发规范性文件77件). It only chooses among splits that are possible anyway.
+ */
+final class NarrativeWitness {
+  private static final Pattern COUNTED = Pattern.compile("(?<![\\d.])(\\d{1,9})(?:件|份|部|个|项|宗)");
+  private static final Pattern CLAUSE = Pattern.compile("[，。；;,、\\n]");
+  private static final int MOST_CLAUSES = 5_000;
+
+  private final List<String> clauses = new ArrayList<>();
+
+  NarrativeWitness(String narrative) {
+    for (String clause : CLAUSE.split(narrative, MOST_CLAUSES)) {
+      String folded = Plain.fold(clause);
+      if (folded.length() <= 60 && COUNTED.matcher(folded).results().count() == 1) {
+        clauses.add(folded);
+      }
+    }
+  }
+
+  /** The number that the words give to the cell, if one clause does or all that do agree. */
+  Optional<BigDecimal> number(CellId cell, FormRow row, FormColumn column) {
+    String verb = column.label().replaceAll("本年度?|上一年|新|对外|总?数量|件数|项目", "");
+    String thing = row.label().replaceFirst("^行政", "");
+    if (!cell.table().equals("disclosure") || verb.length() < 2) {
+      return Optional.empty();
+    }
+    List<BigDecimal> said = new ArrayList<>();
+    for (String clause : clauses) {
+      Matcher m = COUNTED.matcher(clause);
+      if (clause.contains(verb) && clause.contains(thing) && m.find()) {
+        BigDecimal number = new BigDecimal(m.group(1));
+        if (!said.contains(number)) {
+          said.add(number);
+        }
+      }
+    }
+    return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+  }
+}
