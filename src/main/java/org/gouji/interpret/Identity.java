@@ -73,7 +73,10 @@ record Identity(@Nullable String title, @Nullable String organization, @Nullable
     @Nullable String signed = signature(ending);
     @Nullable String spoken = fromPreamble(around);
     if (organ == null) {
-      organ = spoken != null && hasSuffix(spoken) ? fuller(spoken, around, signed) : signed != null ? signed : spoken;
+      organ =
+          spoken != null && hasSuffix(spoken)
+              ? fuller(spoken, around, signed)
+              : signed != null ? signed : spoken;
     } else {
       organ = fuller(organ, around, signed);
     }

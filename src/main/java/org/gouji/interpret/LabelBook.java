@@ -141,7 +141,10 @@ final class LabelBook {
     return found.isEmpty() ? Optional.empty() : Optional.of(new Label(Kind.ROW, found, false));
   }
 
-  /** The labels that stand side by side in the text, parted by spaces; empty unless all of it is labels. */
+  /**
+   * The labels that stand side by side in the text, parted by spaces; empty unless all of it is
+   * labels.
+   */
   List<String> several(String text) {
     List<String> parts = List.of(text.strip().split("[\\s\\u3000\\u00a0]+"));
     boolean all = parts.size() > 1 && parts.stream().allMatch(p -> exact(p, false).isPresent());

@@ -163,7 +163,11 @@ final class LayoutRows {
       }
       int distance = distance(unit, line);
       // Of two labels on one line the right one is the row, the left one its group.
-      boolean further = best != null && distance == bestDistance && distance == 0 && unit.pieces.get(0).start() > best.pieces.get(0).start();
+      boolean further =
+          best != null
+              && distance == bestDistance
+              && distance == 0
+              && unit.pieces.get(0).start() > best.pieces.get(0).start();
       if (distance < bestDistance || further) {
         best = unit;
         bestDistance = distance;

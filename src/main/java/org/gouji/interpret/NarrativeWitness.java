@@ -11,8 +11,9 @@ import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 
 /**
- * What the report's own words say about a cell whose digits ran together: a clause that names row and column and one number of things
- * (本年制发规范性文件77件). It only chooses among splits that are possible anyway.
+ * What the report's own words say about a cell whose digits ran together: a clause that names row
+ * and column and one number of things (本年制发规范性文件77件). It only chooses among splits that are
+ * possible anyway.
  */
 final class NarrativeWitness {
   private static final Pattern COUNTED = Pattern.compile("(?<![\\d.])(\\d{1,9})(?:件|份|部|个|项|宗)");

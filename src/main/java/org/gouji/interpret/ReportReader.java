@@ -62,7 +62,8 @@ final class ReportReader {
     String hint = identity.year() == null || identity.year() >= 2021 ? "2021" : "2019";
     List<String> tables = new ArrayList<>();
     NarrativeWitness witness =
-        new NarrativeWitness(sections.stream().map(Section::text).collect(Collectors.joining("\n")));
+        new NarrativeWitness(
+            sections.stream().map(Section::text).collect(Collectors.joining("\n")));
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = strips.subList(e.getValue().from(), e.getValue().to());
       TableReading reading =

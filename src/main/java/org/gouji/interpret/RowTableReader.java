@@ -67,7 +67,10 @@ final class RowTableReader {
     return new TableReading(solved, extras, headers.edition(), headers.units(lines, solved), notes);
   }
 
-  /** Where digits ran together and no sum decides, a number that the narrative gives to one of the cells does. */
+  /**
+   * Where digits ran together and no sum decides, a number that the narrative gives to one of the
+   * cells does.
+   */
   private List<Placement> witnessed(List<Placement> placements, NarrativeWitness witness) {
     List<Placement> all = new ArrayList<>();
     for (Placement placement : placements) {
@@ -87,11 +90,15 @@ final class RowTableReader {
     int at = placement.line().cells().indexOf(cell);
     for (var form : forms.editions()) {
       Optional<FormRow> row = form.table(table).flatMap(t -> t.row(cell.row()));
-      Optional<FormColumn> column = row.flatMap(r -> r.columns().stream().filter(c -> c.id().equals(cell.column())).findFirst());
+      Optional<FormColumn> column =
+          row.flatMap(
+              r -> r.columns().stream().filter(c -> c.id().equals(cell.column())).findFirst());
       Optional<BigDecimal> said = column.flatMap(c -> witness.number(cell, row.orElseThrow(), c));
       if (said.isPresent()) {
         List<Assignment> agreeing =
-            placement.candidates().stream().filter(a -> a.counted(at).compareTo(said.get()) == 0).toList();
+            placement.candidates().stream()
+                .filter(a -> a.counted(at).compareTo(said.get()) == 0)
+                .toList();
         return agreeing.isEmpty() ? placement : placement.with(agreeing, Repairs.NARRATIVE);
       }
     }
