@@ -5,6 +5,8 @@ import org.gouji.document.Document;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
+import org.gouji.read.html.HtmlReader;
+import org.gouji.read.pdf.PdfReader;
 
 /** Decides by content which reader reads a source. Names and extensions are never asked. */
 public final class Formats {
@@ -50,6 +52,8 @@ public final class Formats {
     return switch (format) {
       case DOCX -> new DocxReader();
       case DOC -> new DocReader();
+      case PDF -> new PdfReader();
+      case HTML, MHTML -> new HtmlReader();
       case EMPTY -> throw new UnreadableException(Reason.EMPTY, "文件是空的", "the file is empty");
       case ENCRYPTED_OFFICE ->
           throw new UnreadableException(

@@ -3,14 +3,21 @@ package org.gouji.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Document;
+import org.gouji.document.Location;
 import org.gouji.document.Note;
+import org.gouji.read.Format;
+import org.gouji.read.Formats;
 import org.gouji.read.Limits;
 import org.gouji.read.Reader;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Flow;
+import org.gouji.read.grid.Grid;
 import org.gouji.read.grid.Item;
+import org.gouji.read.grid.Line;
+import org.gouji.read.grid.Slot;
+import org.gouji.read.html.HtmlReader;
 import org.gouji.read.xml.XmlElement;
 
 /**
@@ -33,7 +40,8 @@ public final class DocxReader implements Reader {
       Styles styles = new Styles(parts.related("styles"));
       Numbering numbering = new Numbering(parts.related("numbering"), styles);
       StoryReader story =
-          new StoryReader(styles, numbering, new Places(root), (r, p) -> List.of(), limits);
+          new StoryReader(
+              styles, numbering, new Places(root), relation -> page(parts, relation, limits), limits);
       List<Item> items = story.items(body);
       List<Note> notes = new ArrayList<>();
       if (story.notes() > 0) {
@@ -45,5 +53,35 @@ public final class DocxReader implements Reader {
       }
       return new Document("docx", Flow.blocks(items), notes);
     }
+  }
+
+  /** Some programs store the whole text as a web page inside the package. */
+  private static List<Item> page(WordPackage parts, String relation, Limits limits)
+      throws UnreadableException {
+    byte[] bytes = parts.bytes(relation);
+    Format format = bytes == null ? Format.EMPTY : Formats.sniff(bytes);
+    return bytes != null && (format == Format.HTML || format == Format.MHTML)
+        ? HtmlReader.items(bytes, limits).stream().map(DocxReader::placeless).toList()
+        : List.of();
+  }
+
+  /** An item whose places lie in an inner file, which nobody can point to from outside. */
+  private static Item placeless(Item item) {
+    if (item instanceof Line line) {
+      return new Line(line.text(), new Location.Whole());
+    }
+    Grid grid = (Grid) item;
+    List<Slot> slots = new ArrayList<>();
+    for (Slot s : grid.slots()) {
+      slots.add(
+          new Slot(
+              s.row(),
+              s.column(),
+              s.rowSpan(),
+              s.columnSpan(),
+              s.items().stream().map(DocxReader::placeless).toList(),
+              new Location.Whole()));
+    }
+    return new Grid(slots, new Location.Whole());
   }
 }

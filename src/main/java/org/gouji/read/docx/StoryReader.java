@@ -21,7 +21,7 @@ final class StoryReader {
 
   /** Reads a document that is stored inside this one. */
   interface Inclusions {
-    List<Item> read(String relation, Location place) throws UnreadableException;
+    List<Item> read(String relation) throws UnreadableException;
   }
 
   StoryReader(
@@ -75,7 +75,7 @@ final class StoryReader {
             finish();
             String relation = e.attribute("r:id");
             if (relation != null) {
-              items.addAll(inclusions.read(relation, new Location.Whole()));
+              items.addAll(inclusions.read(relation));
             }
           }
           case "w:sdt" -> {

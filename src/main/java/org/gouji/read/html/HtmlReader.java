@@ -1,0 +1,77 @@
+package org.gouji.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Document;
+import org.gouji.document.Note;
+import org.gouji.read.Limits;
+import org.gouji.read.Reader;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Flow;
+import org.gouji.read.grid.Item;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads whole web pages: everything that is shown, in order, scripts and navigation left out. Which
+ * part of the page is a report is for others to find. Places are offsets into the decoded page; for
+ * MHTML, into the page inside the message.
+ */
+public final class HtmlReader implements Reader {
+  /** Tags per table cell that a page may have. */
+  private static final int TAGS_PER_CELL = 10;
+
+  @Override
+  public Document read(Source source, Limits limits) throws UnreadableException {
+    Mhtml.Page page = Mhtml.isMessage(source.bytes()) ? Mhtml.page(source.bytes(), limits) : null;
+    byte[] bytes = page == null ? source.bytes() : page.bytes();
+    PageCharset.Decoded decoded =
+        PageCharset.decode(bytes, page == null ? null : page.charset());
+    List<Note> notes = new ArrayList<>();
+    if (decoded.damaged()) {
+      notes.add(
+          new Note(
+              "damaged-characters",
+              "有字节不属于任何字符编码，已用替换符代替",
+              "some bytes fit no encoding and were replaced"));
+    }
+    return new Document(
+        page == null ? "html" : "mhtml", Flow.blocks(items(decoded.text(), limits)), notes);
+  }
+
+  /**
+   * The decoded page that the offsets of {@link org.gouji.document.Location.Html} count in, a
+   * byte-order mark included.
+   *
+   * @param bytes a page, not an MHTML message
+   */
+  public static String decode(byte[] bytes) {
+    return PageCharset.decode(bytes, null).text();
+  }
+
+  /**
+   * What a page that is stored inside another document shows.
+   *
+   * @param bytes a page or an MHTML message
+   */
+  public static List<Item> items(byte[] bytes, Limits limits) throws UnreadableException {
+    Mhtml.@Nullable Page page = Mhtml.isMessage(bytes) ? Mhtml.page(bytes, limits) : null;
+    return items(
+        page == null
+            ? PageCharset.decode(bytes, null).text()
+            : PageCharset.decode(page.bytes(), page.charset()).text(),
+        limits);
+  }
+
+  private static List<Item> items(String html, Limits limits) throws UnreadableException {
+    long tags = html.chars().filter(c -> c == '<').count();
+    if (tags > (long) limits.maxCells() * TAGS_PER_CELL) {
+      throw new UnreadableException(Reason.TOO_LARGE, "网页的标签过多", "the page has too many tags");
+    }
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    return new PageWalk(limits).items(Jsoup.parse(html, "", parser).body());
+  }
+}

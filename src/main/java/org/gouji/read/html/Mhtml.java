@@ -1,0 +1,133 @@
+package org.gouji.read.html;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the page in a MIME message: the first part that is HTML. */
+final class Mhtml {
+  private static final Pattern HEADER = Pattern.compile("^\\s*[A-Za-z-]{3,40}:[ \\t]");
+  private static final int HEAD = 8192;
+
+  private Mhtml() {}
+
+  /** A page as the message carries it, and the encoding that the message gives for it. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+  record Page(byte[] bytes, @Nullable String charset) {}
+
+  /** Whether the bytes begin as a message does. */
+  static boolean isMessage(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    return HEADER.matcher(head).find()
+        && head.toLowerCase(Locale.ROOT).contains("mime-version:");
+  }
+
+  static Page page(byte[] bytes, Limits limits) throws UnreadableException {
+    Page page = find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth());
+    if (page == null) {
+      throw new UnreadableException(
+          Reason.BROKEN, "MHTML 文件中没有网页", "the MHTML file holds no page");
+    }
+    return page;
+  }
+
+  /** Looks for HTML in a part; the text holds one byte per character. */
+  private static @Nullable Page find(String part, int depth) {
+    Matcher gap = Pattern.compile("\\r?\\n\\r?\\n").matcher(part);
+    if (depth < 0 || !gap.find()) {
+      return null;
+    }
+    Map<String, String> headers = headers(part.substring(0, gap.start()));
+    String body = part.substring(gap.end());
+    String type = headers.getOrDefault("content-type", "text/plain");
+    if (type.toLowerCase(Locale.ROOT).contains("multipart/")) {
+      String boundary = parameter(type, "boundary");
+      if (boundary == null) {
+        return null;
+      }
+      for (String inner : parts(body, "--" + boundary)) {
+        Page page = find(inner, depth - 1);
+        if (page != null) {
+          return page;
+        }
+      }
+      return null;
+    }
+    if (!type.toLowerCase(Locale.ROOT).contains("html")) {
+      return null;
+    }
+    String encoding = headers.getOrDefault("content-transfer-encoding", "").strip();
+    return new Page(decode(body, encoding.toLowerCase(Locale.ROOT)), parameter(type, "charset"));
+  }
+
+  private static String[] parts(String body, String delimiter) {
+    String[] parts = body.split("(?:^|\\r?\\n)" + Pattern.quote(delimiter), -1);
+    String[] inner = new String[Math.max(0, parts.length - 1)];
+    for (int i = 1; i < parts.length; i++) {
+      // What follows the delimiter on its line, if anything, is blank; "--" ends the message.
+      inner[i - 1] = parts[i].startsWith("--") ? "" : parts[i].replaceFirst("^[ \\t]*\\r?\\n", "");
+    }
+    return inner;
+  }
+
+  private static Map<String, String> headers(String block) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (String line : block.replaceAll("\\r?\\n[ \\t]+", " ").split("\\r?\\n")) {
+      int colon = line.indexOf(':');
+      if (colon > 0) {
+        headers.putIfAbsent(
+            line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+            line.substring(colon + 1).strip());
+      }
+    }
+    return headers;
+  }
+
+  private static @Nullable String parameter(String header, String name) {
+    Matcher m =
+        Pattern.compile(
+                "(?i);\\s*" + name + "\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))").matcher(header);
+    return m.find() ? (m.group(1) != null ? m.group(1) : m.group(2)) : null;
+  }
+
+  private static byte[] decode(String body, String encoding) {
+    if (encoding.equals("base64")) {
+      return Base64.getMimeDecoder().decode(body.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    byte[] raw = body.getBytes(StandardCharsets.ISO_8859_1);
+    return encoding.equals("quoted-printable") ? unquote(raw) : raw;
+  }
+
+  private static byte[] unquote(byte[] raw) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length);
+    for (int i = 0; i < raw.length; i++) {
+      if (raw[i] != '=') {
+        out.write(raw[i]);
+        continue;
+      }
+      int high = i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
+      int low = high < 0 ? -1 : Character.digit(raw[i + 2], 16);
+      if (low >= 0) {
+        out.write(high << 4 | low);
+        i += 2;
+      } else if (i + 1 < raw.length && raw[i + 1] == '\n') {
+        i++;
+      } else if (i + 2 < raw.length && raw[i + 1] == '\r' && raw[i + 2] == '\n') {
+        i += 2;
+      } else {
+        out.write('=');
+      }
+    }
+    return out.toByteArray();
+  }
+}

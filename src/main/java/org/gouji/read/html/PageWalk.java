@@ -1,0 +1,166 @@
+package org.gouji.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Location;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Item;
+import org.gouji.read.grid.Line;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a page in the order in which it is shown. One instance per page. */
+final class PageWalk {
+  /** Stands for a line break of the source; Java counts it as white space. */
+  private static final char SOURCE_BREAK = '\u001C';
+
+  private final int maxDepth;
+  private int left;
+
+  PageWalk(Limits limits) {
+    this.maxDepth = limits.maxDepth();
+    this.left = 2 * limits.maxCells();
+  }
+
+  /** What an element holds: lines and tables. */
+  List<Item> items(Element element) throws UnreadableException {
+    return items(element, 0);
+  }
+
+  /**
+   * What an element holds.
+   *
+   * @param tables how many tables surround it
+   */
+  List<Item> items(Element element, int tables) throws UnreadableException {
+    if (tables > maxDepth) {
+      throw tooLarge();
+    }
+    Lines lines = new Lines(tables);
+    lines.children(element, false);
+    lines.end();
+    return lines.items;
+  }
+
+  /** Counts one more line or cell against the limit. */
+  void spend() throws UnreadableException {
+    if (--left < 0) {
+      throw tooLarge();
+    }
+  }
+
+  private static UnreadableException tooLarge() {
+    return new UnreadableException(
+        Reason.TOO_LARGE, "网页的段落、表格单元格过多或嵌套过深", "the page has too many lines or cells, or too deep");
+  }
+
+  private final class Lines {
+    final List<Item> items = new ArrayList<>();
+    private final int tables;
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Node first;
+    private @Nullable Node last;
+
+    Lines(int tables) {
+      this.tables = tables;
+    }
+
+    void children(Element parent, boolean preformatted) throws UnreadableException {
+      for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
+        if (node instanceof TextNode t) {
+          text(t, preformatted);
+        } else if (node instanceof Element e && !Shown.isHidden(e)) {
+          element(e, preformatted);
+        }
+      }
+    }
+
+    private void element(Element e, boolean preformatted) throws UnreadableException {
+      switch (e.normalName()) {
+        case "br" -> text.append('\n');
+        case "table" -> {
+          end();
+          items.addAll(new TableGrid(PageWalk.this, tables + 1).read(e));
+        }
+        case "sup" -> {
+          int from = text.length();
+          children(e, preformatted);
+          if (from > 0 && isNoteMark(text.substring(from))) {
+            text.setLength(from);
+          }
+        }
+        case "input" -> {
+          // What stands in a field of a form is seen like any other text.
+          String type = e.attr("type");
+          if (type.isEmpty() || type.equalsIgnoreCase("text")) {
+            text.append(e.val());
+          }
+        }
+        case "select" -> {
+          Element chosen = e.selectFirst("option[selected]");
+          text.append(chosen == null ? "" : chosen.text());
+        }
+        default -> {
+          boolean block = Shown.isBlock(e);
+          if (block) {
+            end();
+          }
+          if (e.normalName().equals("li")) {
+            text.append(ListMarks.of(e));
+          }
+          children(e, preformatted || e.normalName().equals("pre"));
+          if (block) {
+            end();
+          }
+        }
+      }
+    }
+
+    /** A raised digit behind a figure is the mark of a note, never a digit of the figure. */
+    private static boolean isNoteMark(String s) {
+      return s.strip().matches("[\\d*①-⑳\\[\\]()（）〔〕【】注]{1,6}");
+    }
+
+    private void text(TextNode node, boolean preformatted) {
+      String s = node.getWholeText();
+      if (!s.isBlank()) {
+        first = first == null ? node : first;
+        last = node;
+      }
+      if (preformatted) {
+        text.append(s);
+        return;
+      }
+      for (int i = 0; i < s.length(); i++) {
+        char c = s.charAt(i);
+        if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+          text.append(c);
+        } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+          text.append(c == '\n' || c == '\r' ? SOURCE_BREAK : ' ');
+        }
+      }
+    }
+
+    /** Ends the line; a source line that ends between two Han characters leaves no gap. */
+    void end() throws UnreadableException {
+      if (first != null && last != null && !text.toString().isBlank()) {
+        spend();
+        String s =
+            text.toString()
+                .replaceAll("(?<=[\\u3000-\\uFFEF])\\x1C(?=[\\u3000-\\uFFEF])", "")
+                .replace(SOURCE_BREAK, ' ');
+        Location.Html from = Extent.of(first);
+        items.add(new Line(s, new Location.Html(from.start(), Extent.of(last).end())));
+      } else if (!text.toString().isBlank()) {
+        items.add(new Line(text.toString(), new Location.Whole()));
+      }
+      text.setLength(0);
+      first = null;
+      last = null;
+    }
+  }
+}

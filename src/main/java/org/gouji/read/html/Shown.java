@@ -1,0 +1,79 @@
+package org.gouji.read.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What a browser shows of a page, as far as tags and their own styles tell. */
+final class Shown {
+  private static final Set<String> NEVER =
+      Set.of(
+          "script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "svg",
+          "canvas", "iframe", "frame", "frameset", "object", "embed", "audio", "video", "map",
+          "nav", "button", "datalist", "dialog", "del", "rp", "rt", "colgroup", "col", "xml");
+
+  /** Elements that begin a line of their own. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "ul");
+
+  private static final Pattern HIDING =
+      Pattern.compile("(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all)");
+
+  private Shown() {}
+
+  static boolean isHidden(Element e) {
+    if (NEVER.contains(e.normalName()) || e.hasAttr("hidden")) {
+      return true;
+    }
+    String style = style(e);
+    return (!style.isEmpty() && HIDING.matcher(style).find())
+        || e.attr("role").equals("navigation");
+  }
+
+  static boolean isBlock(Element e) {
+    return BLOCKS.contains(e.normalName()) || style(e).contains("display:block");
+  }
+
+  /** The element's own style, lower case, without spaces. */
+  static String style(Element e) {
+    String style = e.attr("style");
+    return style.isEmpty() ? "" : style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+  }
+}
