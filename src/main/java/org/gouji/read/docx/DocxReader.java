@@ -41,7 +41,11 @@ public final class DocxReader implements Reader {
       Numbering numbering = new Numbering(parts.related("numbering"), styles);
       StoryReader story =
           new StoryReader(
-              styles, numbering, new Places(root), relation -> page(parts, relation, limits), limits);
+              styles,
+              numbering,
+              new Places(root),
+              relation -> page(parts, relation, limits),
+              limits);
       List<Item> items = story.items(body);
       List<Note> notes = new ArrayList<>();
       if (story.notes() > 0) {

@@ -28,8 +28,7 @@ public final class HtmlReader implements Reader {
   public Document read(Source source, Limits limits) throws UnreadableException {
     Mhtml.Page page = Mhtml.isMessage(source.bytes()) ? Mhtml.page(source.bytes(), limits) : null;
     byte[] bytes = page == null ? source.bytes() : page.bytes();
-    PageCharset.Decoded decoded =
-        PageCharset.decode(bytes, page == null ? null : page.charset());
+    PageCharset.Decoded decoded = PageCharset.decode(bytes, page == null ? null : page.charset());
     List<Note> notes = new ArrayList<>();
     if (decoded.damaged()) {
       notes.add(

@@ -26,17 +26,14 @@ final class Mhtml {
 
   /** Whether the bytes begin as a message does. */
   static boolean isMessage(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    return HEADER.matcher(head).find()
-        && head.toLowerCase(Locale.ROOT).contains("mime-version:");
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    return HEADER.matcher(head).find() && head.toLowerCase(Locale.ROOT).contains("mime-version:");
   }
 
   static Page page(byte[] bytes, Limits limits) throws UnreadableException {
     Page page = find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth());
     if (page == null) {
-      throw new UnreadableException(
-          Reason.BROKEN, "MHTML 文件中没有网页", "the MHTML file holds no page");
+      throw new UnreadableException(Reason.BROKEN, "MHTML 文件中没有网页", "the MHTML file holds no page");
     }
     return page;
   }
@@ -95,8 +92,8 @@ final class Mhtml {
 
   private static @Nullable String parameter(String header, String name) {
     Matcher m =
-        Pattern.compile(
-                "(?i);\\s*" + name + "\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))").matcher(header);
+        Pattern.compile("(?i);\\s*" + name + "\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))")
+            .matcher(header);
     return m.find() ? (m.group(1) != null ? m.group(1) : m.group(2)) : null;
   }
 

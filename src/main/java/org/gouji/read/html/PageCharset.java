@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageCharset {
   private static final Pattern DECLARED =
-      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
   /** Characters of everyday text: the decoding that has more of them is the right one. */
-  private static final String FREQUENT =
-      "的一是在了和有年月日政府信息公開开情況况工作不人大中为為本其他總总數数行申請请";
+  private static final String FREQUENT = "的一是在了和有年月日政府信息公開开情況况工作不人大中为為本其他總总數数行申請请";
 
   private static final int HEAD = 4096;
 
@@ -70,8 +70,7 @@ final class PageCharset {
     if (hint != null) {
       return hint.toLowerCase(Locale.ROOT);
     }
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher m = DECLARED.matcher(head);
     return m.find() ? m.group(1).toLowerCase(Locale.ROOT) : "";
   }

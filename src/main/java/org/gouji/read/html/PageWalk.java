@@ -55,7 +55,9 @@ final class PageWalk {
 
   private static UnreadableException tooLarge() {
     return new UnreadableException(
-        Reason.TOO_LARGE, "网页的段落、表格单元格过多或嵌套过深", "the page has too many lines or cells, or too deep");
+        Reason.TOO_LARGE,
+        "网页的段落、表格单元格过多或嵌套过深",
+        "the page has too many lines or cells, or too deep");
   }
 
   private final class Lines {

@@ -9,9 +9,35 @@ import org.jsoup.nodes.Element;
 final class Shown {
   private static final Set<String> NEVER =
       Set.of(
-          "script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "svg",
-          "canvas", "iframe", "frame", "frameset", "object", "embed", "audio", "video", "map",
-          "nav", "button", "datalist", "dialog", "del", "rp", "rt", "colgroup", "col", "xml");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "title",
+          "meta",
+          "link",
+          "base",
+          "svg",
+          "canvas",
+          "iframe",
+          "frame",
+          "frameset",
+          "object",
+          "embed",
+          "audio",
+          "video",
+          "map",
+          "nav",
+          "button",
+          "datalist",
+          "dialog",
+          "del",
+          "rp",
+          "rt",
+          "colgroup",
+          "col",
+          "xml");
 
   /** Elements that begin a line of their own. */
   private static final Set<String> BLOCKS =

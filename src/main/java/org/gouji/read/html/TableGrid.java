@@ -86,14 +86,12 @@ final class TableGrid {
       int wanted = span(cell.attr("colspan"), 1, WIDEST);
       int width = 1;
       // Where a cell from above stands in the way, the cell ends before it.
-      while (width < wanted
-          && (column + width >= free.size() || free.get(column + width) <= row)) {
+      while (width < wanted && (column + width >= free.size() || free.get(column + width) <= row)) {
         width++;
       }
       int high = span(cell.attr("rowspan"), 0, HIGHEST);
       int height = high == 0 ? groupEnd - row : Math.min(high, groupEnd - row);
-      slots.add(
-          new Slot(row, column, height, width, walk.items(cell, depth), Extent.of(cell)));
+      slots.add(new Slot(row, column, height, width, walk.items(cell, depth), Extent.of(cell)));
       while (free.size() < column + width) {
         free.add(0);
       }
