@@ -47,8 +47,11 @@ final class PageCharset {
       int lead = frequent(traditional) - frequent(mainland);
       return new Decoded(lead > 0 || (lead == 0 && declared) ? traditional : mainland, false);
     }
-    if (mainland != null || traditional != null) {
-      return new Decoded(mainland != null ? mainland : traditional, false);
+    if (mainland != null) {
+      return new Decoded(mainland, false);
+    }
+    if (traditional != null) {
+      return new Decoded(traditional, false);
     }
     Decoded a = decoded(bytes, StandardCharsets.UTF_8);
     Decoded b = decoded(bytes, gb);
