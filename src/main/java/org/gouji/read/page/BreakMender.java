@@ -178,15 +178,9 @@ final class BreakMender {
     return !clash && (cutLabel || complement);
   }
 
-  /** Whether one side of the break is a blank strip too low for a line of text. */
+  /** Whether one side of the break is blank: the margin of a row that was cut beside its text. */
   private static boolean strip(List<Pair> leaves) {
-    return lowStrip(leaves.stream().map(Pair::above).toList(), leaves)
-        || lowStrip(leaves.stream().map(Pair::below).toList(), leaves);
-  }
-
-  private static boolean lowStrip(List<PageCell> side, List<Pair> leaves) {
-    double size =
-        leaves.stream().mapToDouble(p -> Math.max(p.above.size(), p.below.size())).max().orElse(0);
-    return side.stream().allMatch(c -> c.blank() && c.box().height() < size);
+    return leaves.stream().allMatch(p -> p.above.blank())
+        || leaves.stream().allMatch(p -> p.below.blank());
   }
 }

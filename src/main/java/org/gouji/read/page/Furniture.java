@@ -96,12 +96,16 @@ final class Furniture {
     if (onPages < 2 || 5 * onPages < 2 * pages.size()) {
       return;
     }
-    // A title that stands nowhere but in the running head is kept once.
-    boolean keepFirst =
-        !found.contains(lines.get(0))
-            && plain(lines.get(0)).codePoints().filter(Character::isIdeographic).count() >= 8
-            && elsewhere.stream().noneMatch(t -> t.contains(plain(lines.get(0))));
-    found.addAll(keepFirst ? lines.subList(1, lines.size()) : lines);
+    found.addAll(titleOnlyHere(lines.get(0), elsewhere) ? lines.subList(1, lines.size()) : lines);
+  }
+
+  /** Whether a running head holds a title that stands nowhere else: then it is kept once. */
+  private boolean titleOnlyHere(PageItem.Line line, Set<String> elsewhere) {
+    return !found.contains(line)
+        && line.line().pieces().stream()
+            .map(p -> p.text().replaceAll("\\s+", ""))
+            .filter(t -> t.codePoints().filter(Character::isIdeographic).count() >= 8)
+            .anyMatch(t -> elsewhere.stream().noneMatch(e -> e.contains(t)));
   }
 
   private Set<String> body() {

@@ -10,6 +10,9 @@ final class Lattice {
   /** As near as rules of one edge usually lie, in points. */
   static final float NEAR = 3.2f;
 
+  /** No row and no column of text is narrower than this, in points. */
+  private static final float NARROW = 4.6f;
+
   /** An edge stands between two places of the grid if rules cover this share of it. */
   private static final float COVERED = 0.55f;
 
@@ -70,7 +73,7 @@ final class Lattice {
     float first = 0;
     float last = Float.NEGATIVE_INFINITY;
     for (Rule rule : sorted) {
-      if (weight > 0 && (rule.at() - last > near || rule.at() - first > 2 * near)) {
+      if (weight > 0 && (rule.at() - last > Math.max(near, NARROW) || rule.at() - first > Math.max(near, NARROW))) {
         edges.add((float) (sum / weight));
         sum = 0;
         weight = 0;

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Lays out one page: which text stands in which table, and the lines around them. */
 final class PageLayout {
+  /** A rule shorter than this is a dot, a dash or a corner, in points. */
+  private static final float SHORT = 4;
+
   private PageLayout() {}
 
   /** The items of a page from top to bottom. */
@@ -19,6 +22,11 @@ final class PageLayout {
     for (Glyph glyph : page.glyphs()) {
       Grid home = home(grids, glyph);
       (home == null ? outside : inside.computeIfAbsent(home, k -> new ArrayList<>())).add(glyph);
+    }
+    for (Grid grid : grids) {
+      List<Glyph> spilt = Spill.below(grid, outside);
+      outside.removeAll(spilt);
+      inside.computeIfAbsent(grid, k -> new ArrayList<>()).addAll(spilt);
     }
     List<PageItem> items = new ArrayList<>(lines(outside, page));
     for (Grid grid : grids) {
@@ -42,6 +50,7 @@ final class PageLayout {
   private static List<Grid> grids(PageContent page, float near) {
     List<Rule> rules = new ArrayList<>(RuleMerger.merged(page.rules(), true, near));
     rules.addAll(RuleMerger.merged(page.rules(), false, near));
+    rules.removeIf(r -> r.length() < SHORT);
     List<Grid> grids = new ArrayList<>();
     for (List<Rule> group : RuleGroups.of(rules, near)) {
       Lattice.of(group, near).ifPresent(grids::add);
