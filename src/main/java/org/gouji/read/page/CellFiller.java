@@ -28,16 +28,29 @@ final class CellFiller {
     }
     List<PageCell> cells = new ArrayList<>();
     for (Grid.Place place : grid.places()) {
-      cells.add(cell(place, content.getOrDefault(place, List.of())));
+      PageCell cell = cell(place, content.getOrDefault(place, List.of()));
+      if (!cell.blank() || !grid.outside().contains(place)) {
+        cells.add(cell);
+      }
     }
+    int rows = grid.ys().size() - 1;
+    int last = cells.stream().mapToInt(c -> c.place().row()).max().orElse(rows - 1);
     return new PageTable(
         grid.xs(),
-        grid.ys().size() - 1,
-        List.copyOf(cells),
+        last + 1,
+        cells.stream().map(c -> endingAt(c, last + 1)).toList(),
         grid.openTop(),
         grid.openBottom(),
         LooseTables.loose(grid, content),
         grid.box());
+  }
+
+  /** Rows below the last one that begins a cell are no rows: a higher cell hangs over there. */
+  private static PageCell endingAt(PageCell cell, int rows) {
+    Grid.Place p = cell.place();
+    return cell.bottom() <= rows
+        ? cell
+        : cell.at(new Grid.Place(p.row(), p.column(), rows - p.row(), p.columnSpan()));
   }
 
   private PageCell cell(Grid.Place place, List<Glyph> glyphs) {

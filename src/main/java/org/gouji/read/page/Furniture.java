@@ -2,7 +2,6 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,7 @@ final class Furniture {
         repeated.computeIfAbsent(key(line, text), k -> new ArrayList<>()).add(line);
       }
     }
-    Set<String> elsewhere = body();
-    repeated.values().forEach(lines -> runningHead(lines, elsewhere));
+    repeated.values().forEach(this::runningHead);
   }
 
   /** The lines above and below everything else on a page. */
@@ -91,32 +89,31 @@ final class Furniture {
                     && Math.abs(other.box().centerY() - line.box().centerY()) < 6);
   }
 
-  private void runningHead(List<PageItem.Line> lines, Set<String> elsewhere) {
+  private void runningHead(List<PageItem.Line> lines) {
     long onPages = lines.stream().map(l -> l.page().number()).distinct().count();
     if (onPages < 2 || 5 * onPages < 2 * pages.size()) {
       return;
     }
-    found.addAll(titleOnlyHere(lines.get(0), elsewhere) ? lines.subList(1, lines.size()) : lines);
+    found.addAll(titleOnlyHere(lines) ? lines.subList(1, lines.size()) : lines);
   }
 
   /** Whether a running head holds a title that stands nowhere else: then it is kept once. */
-  private boolean titleOnlyHere(PageItem.Line line, Set<String> elsewhere) {
-    return !found.contains(line)
-        && line.line().pieces().stream()
+  private boolean titleOnlyHere(List<PageItem.Line> lines) {
+    return !found.contains(lines.get(0))
+        && lines.get(0).line().pieces().stream()
             .map(p -> p.text().replaceAll("\\s+", ""))
             .filter(t -> t.codePoints().filter(Character::isIdeographic).count() >= 8)
-            .anyMatch(t -> elsewhere.stream().noneMatch(e -> e.contains(t)));
+            .anyMatch(t -> !printedElsewhere(t, lines));
   }
 
-  private Set<String> body() {
-    Set<String> texts = new HashSet<>();
-    for (List<PageItem> page : pages) {
-      List<PageItem.Line> margins = margins(page);
-      page.stream()
-          .filter(i -> i instanceof PageItem.Line line && !margins.contains(line))
-          .forEach(i -> texts.add(plain((PageItem.Line) i)));
-    }
-    return texts;
+  private boolean printedElsewhere(String text, List<PageItem.Line> lines) {
+    return pages.stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            i ->
+                i instanceof PageItem.Line line
+                    && !lines.contains(line)
+                    && plain(line).contains(text));
   }
 
   private static String plain(PageItem.Line line) {

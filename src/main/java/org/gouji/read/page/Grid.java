@@ -1,6 +1,7 @@
 package org.gouji.read.page;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The lattice of one ruled table on one page.
@@ -8,11 +9,18 @@ import java.util.List;
  * @param xs the column edges from left to right
  * @param ys the row edges from top to bottom
  * @param places the cells, in row order, then column order; they cover the grid
+ * @param outside places without a rule on the table's outer side: where blank, they lie outside a
+ *     table that is no rectangle
  * @param openTop whether no rule closes it above: it may go on from the page before
  * @param openBottom whether no rule closes it below: it may go on on the next page
  */
 record Grid(
-    List<Float> xs, List<Float> ys, List<Place> places, boolean openTop, boolean openBottom) {
+    List<Float> xs,
+    List<Float> ys,
+    List<Place> places,
+    Set<Place> outside,
+    boolean openTop,
+    boolean openBottom) {
 
   /** A cell's place in a grid. */
   record Place(int row, int column, int rowSpan, int columnSpan) {}

@@ -2,8 +2,10 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the grid that a group of touching rules draws. */
 final class Lattice {
@@ -56,11 +58,13 @@ final class Lattice {
     thin(xs, ys, verticals);
     boolean[][] below = walls(ys, xs, horizontals);
     boolean[][] beside = walls(xs, ys, verticals);
+    List<Grid.Place> places = places(ys.size() - 1, xs.size() - 1, below, beside);
     return Optional.of(
         new Grid(
             List.copyOf(xs),
             List.copyOf(ys),
-            places(ys.size() - 1, xs.size() - 1, below, beside),
+            places,
+            openBottom ? Set.of() : outside(places, below[ys.size() - 1]),
             openTop,
             openBottom));
   }
@@ -179,6 +183,26 @@ final class Lattice {
       }
     }
     return places;
+  }
+
+  /** The places whose lower side the table's lowest edge leaves open while it closes others. */
+  private static Set<Grid.Place> outside(List<Grid.Place> places, boolean[] lowest) {
+    Set<Grid.Place> outside = new HashSet<>();
+    int bottom = places.stream().mapToInt(p -> p.row() + p.rowSpan()).max().orElse(0);
+    boolean drawn = false;
+    for (boolean wall : lowest) {
+      drawn |= wall;
+    }
+    for (Grid.Place p : places) {
+      boolean open = drawn && p.row() + p.rowSpan() == bottom;
+      for (int c = p.column(); c < p.column() + p.columnSpan(); c++) {
+        open &= !lowest[c];
+      }
+      if (open) {
+        outside.add(p);
+      }
+    }
+    return outside;
   }
 
   private static boolean open(int row, int left, int right, boolean[][] below, boolean[][] beside) {

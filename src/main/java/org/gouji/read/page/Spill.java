@@ -23,7 +23,6 @@ final class Spill {
         continue;
       }
       if (first.box().top() > bottom + first.size()
-          || line.size() > 2
           || !first.han()
           || grid.places().stream().noneMatch(p -> under(grid, p, line))) {
         return spilt;

@@ -1,8 +1,11 @@
 package org.gouji.read.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Orders glyphs that read from left to right into lines. */
 final class TextFlow {
@@ -34,8 +37,21 @@ final class TextFlow {
     if (!line.isEmpty()) {
       lines.add(line);
     }
-    lines.forEach(l -> l.sort(Comparator.comparingDouble(g -> g.box().left())));
-    return lines;
+    return lines.stream().map(l -> leftToRight(l, glyphs)).toList();
+  }
+
+  private static List<Glyph> leftToRight(List<Glyph> line, List<Glyph> drawn) {
+    List<Glyph> sorted =
+        line.stream().sorted(Comparator.comparingDouble(g -> g.box().left())).toList();
+    for (int i = 1; i < sorted.size(); i++) {
+      if (gap(sorted.get(i - 1), sorted.get(i)) < -0.6f * sorted.get(i).size()) {
+        // Squeezed over each other: then only the order of drawing tells how to read.
+        Set<Glyph> members = Collections.newSetFromMap(new IdentityHashMap<>());
+        members.addAll(line);
+        return drawn.stream().filter(members::contains).toList();
+      }
+    }
+    return sorted;
   }
 
   /** The line cut into stretches where a gap between columns shows. */
