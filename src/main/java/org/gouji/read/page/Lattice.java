@@ -77,7 +77,9 @@ final class Lattice {
     float first = 0;
     float last = Float.NEGATIVE_INFINITY;
     for (Rule rule : sorted) {
-      if (weight > 0 && (rule.at() - last > Math.max(near, NARROW) || rule.at() - first > Math.max(near, NARROW))) {
+      if (weight > 0
+          && (rule.at() - last > Math.max(near, NARROW)
+              || rule.at() - first > Math.max(near, NARROW))) {
         edges.add((float) (sum / weight));
         sum = 0;
         weight = 0;
