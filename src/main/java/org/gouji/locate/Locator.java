@@ -3,6 +3,7 @@ package org.gouji.locate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gouji.form.Equation;
 
 /**
  * Says which figures of a report most likely are wrong, and what they should be. The form's
@@ -41,6 +42,15 @@ public final class Locator {
     }
     return new Localisation(
         explanations, Deduction.of(input.equations(), input.values()), fresh, independent[0]);
+  }
+
+  /**
+   * All equations that can be told although their parts cannot, also those that follow from others;
+   * {@link Localisation#implied()} has the others only.
+   */
+  public static List<ImpliedEquation> implied(
+      List<Equation> equations, List<Verdict> verdicts, Values values) {
+    return Implication.candidates(equations, verdicts, values);
   }
 
   /** Those that do not follow from what is told anyway; counts the checks that carry evidence. */

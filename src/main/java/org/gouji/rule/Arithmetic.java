@@ -1,10 +1,18 @@
 package org.gouji.rule;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Form;
 import org.gouji.locate.Evaluation;
+import org.gouji.locate.ImpliedEquation;
+import org.gouji.locate.LocateInput;
+import org.gouji.locate.Localisation;
+import org.gouji.locate.Locator;
 import org.gouji.locate.Values;
 import org.gouji.locate.Verdict;
 import org.gouji.report.Report;
@@ -30,11 +38,28 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
     return verdicts.stream().map(Verdict::equation).toList();
   }
 
-  /** Verdicts on further equations; blank totals stand for what the form's equations say. */
-  List<Verdict> judge(List<Equation> further) {
-    List<Equation> all = new ArrayList<>(equations());
-    all.addAll(further);
-    return Evaluation.of(all, values).subList(verdicts.size(), all.size());
+  /** Whether everything was told and holds. */
+  boolean isSound() {
+    return verdicts.stream().allMatch(Verdict::holds);
+  }
+
+  /** Further equations that can be told although those that they follow from cannot. */
+  List<ImpliedEquation> implied() {
+    return Locator.implied(equations(), verdicts, values);
+  }
+
+  /** Which figures most likely are wrong; nothing where nothing fails and all is told. */
+  Localisation locate(Report report, Form form) {
+    if (isSound()) {
+      return new Localisation(List.of(), List.of(), List.of(), 0);
+    }
+    Set<CellId> repaired =
+        report.cells().entrySet().stream()
+            .filter(e -> e.getValue().repair() != null)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return Locator.locate(
+        LocateInput.of(form, values).withEquations(equations()).withRepaired(repaired));
   }
 
   private static Values values(Report report) {

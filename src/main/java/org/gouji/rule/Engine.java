@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.document.Message;
 import org.gouji.form.Forms;
+import org.gouji.locate.Explanation;
 import org.gouji.report.Report;
 
 /** Judges reports one by one. Stateless; one instance serves all threads. */
@@ -54,21 +55,29 @@ public final class Engine {
         outcomes.add(ruling.outcome());
       }
     }
-    return new Judgement(findings, untold, outcomes, List.of());
+    return new Judgement(findings, untold, outcomes, explanations(subject, findings, outcomes));
   }
 
-  /** The one place where a rule may crash: the run goes on, and the outcome names the rule. */
+  /** Explanations of what fails in arithmetic. */
+  private static List<Explanation> explanations(
+      Subject subject, List<Finding> findings, List<RuleOutcome> outcomes) {
+    if (findings.stream().allMatch(f -> f.tally() == null)) {
+      return List.of();
+    }
+    try {
+      return subject.localisation().explanations();
+    } catch (RuntimeException | StackOverflowError crash) {
+      outcomes.add(Ruling.crashed("localisation", crash).outcome());
+      return List.of();
+    }
+  }
+
+  /** A rule may crash: the run goes on, and the outcome names the rule. */
   private Ruling judge(RuleInfo info, ReportRule rule, Subject subject) {
     try {
       return Ruling.of(info, run(info, rule, subject), subject);
     } catch (RuntimeException | StackOverflowError crash) {
-      String what = crash.getClass().getSimpleName();
-      return Ruling.of(
-          info,
-          Result.couldNotRun(
-              "规则 " + info.id() + " 运行出错（" + what + "），请报告此问题",
-              "the rule " + info.id() + " crashed (" + what + "); please report this"),
-          subject);
+      return Ruling.crashed(info.id(), crash);
     }
   }
 

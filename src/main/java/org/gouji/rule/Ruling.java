@@ -2,6 +2,7 @@ package org.gouji.rule;
 
 import java.util.List;
 import org.gouji.document.Location;
+import org.gouji.document.Message;
 import org.gouji.form.CellId;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
@@ -21,6 +22,16 @@ record Ruling(List<Finding> findings, List<Untold> untold, RuleOutcome outcome) 
     }
     Result.CouldNotRun could = (Result.CouldNotRun) result;
     return without(new RuleOutcome(info.id(), RuleOutcome.State.COULD_NOT_RUN, could.reason()));
+  }
+
+  /** What crashed is named, and how; never where or with what words, which tell users nothing. */
+  static Ruling crashed(String rule, Throwable crash) {
+    String what = crash.getClass().getSimpleName();
+    Message reason =
+        new Message(
+            "规则 " + rule + " 运行出错（" + what + "），请报告此问题",
+            "the rule " + rule + " crashed (" + what + "); please report this");
+    return without(new RuleOutcome(rule, RuleOutcome.State.COULD_NOT_RUN, reason));
   }
 
   private static Ruling without(RuleOutcome outcome) {

@@ -8,6 +8,7 @@ import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
 import org.gouji.form.Names;
+import org.gouji.locate.Localisation;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Subject {
   private final RuleSettings settings;
   private final String fileName;
   private @Nullable Arithmetic arithmetic;
+  private @Nullable Localisation localisation;
 
   Subject(Report report, String fileName, Forms forms, RuleSettings settings) {
     this.report = report;
@@ -58,6 +60,14 @@ final class Subject {
       arithmetic = Arithmetic.of(report, form);
     }
     return arithmetic;
+  }
+
+  /** What the redundancy of the report says of its figures, found out when it is first asked for. */
+  Localisation localisation() {
+    if (localisation == null) {
+      localisation = arithmetic().locate(report, form);
+    }
+    return localisation;
   }
 
   /** The cells of this row that the report prints in this state, in the order of the form. */

@@ -127,7 +127,30 @@ class LinearRulesTest {
     assertThat(reports.findings())
         .containsExactly(
             "requests-row-total/partly_granted",
-            "implied-balance/requests.granted.natural_person",
+            "implied-balance/natural_person+granted",
             "not-a-number/requests.granted.natural_person");
+  }
+
+  @Test
+  void a_failing_report_is_explained_and_a_sound_one_is_not() {
+    Reports reports =
+        Reports.clean()
+            .row("requests.received", "21", "0", "0", "0", "0", "0", "21")
+            .row("requests.granted", "12", "0", "0", "0", "0", "0", "21")
+            .row("requests.handled", "21", "0", "0", "0", "0", "0", "21");
+    Judgement judgement = reports.judge();
+    assertThat(judgement.findings())
+        .extracting(f -> f.rule() + "/" + f.where())
+        .containsExactly("requests-handled-total/natural_person", "requests-row-total/granted");
+    assertThat(judgement.explanations())
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.changes()).hasSize(1);
+              assertThat(e.changes().get(0).cell())
+                  .isEqualTo(CellId.parse("requests.granted.natural_person"));
+              assertThat(e.changes().get(0).suggested()).isEqualByComparingTo("21");
+            });
+    assertThat(Reports.clean().judge().explanations()).isEmpty();
   }
 }
