@@ -62,7 +62,9 @@ final class Subject {
     return arithmetic;
   }
 
-  /** What the redundancy of the report says of its figures, found out when it is first asked for. */
+  /**
+   * What the redundancy of the report says of its figures, found out when it is first asked for.
+   */
   Localisation localisation() {
     if (localisation == null) {
       localisation = arithmetic().locate(report, form);
