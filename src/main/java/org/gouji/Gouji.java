@@ -94,10 +94,10 @@ public final class Gouji {
 
   private Pipeline checking() {
     return new Pipeline(
-        Formats::read, new Interpreter(forms)::interpret, new Engine(forms, settings)::judge);
+        Formats::read, new Interpreter(forms)::interpret, new Engine(forms, settings)::judge, null);
   }
 
   private Pipeline reading() {
-    return new Pipeline(Formats::read, new Interpreter(forms)::interpret, null);
+    return new Pipeline(Formats::read, new Interpreter(forms)::interpret, null, null);
   }
 }

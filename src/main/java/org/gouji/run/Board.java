@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * file for which memory did not suffice is tried once more when nothing else is at work.
  */
 final class Board {
-  /** A result in the spool. */
-  record Entry(String name, int part, Spool.Slot slot) {}
+  /** A result in the spool, and what of it stays in memory. */
+  record Entry(String name, int part, Spool.Slot slot, @Nullable Object sketch) {}
 
   private final Spool results;
   private final Spool unpacked;
@@ -92,7 +92,8 @@ final class Board {
     int i = task.ordinal();
     List<Entry> list = entries.get(i).isEmpty() ? new ArrayList<>(1) : entries.get(i);
     for (Outcome.Packed packed : outcome.results()) {
-      list.add(new Entry(packed.name(), packed.part(), results.put(packed.bytes())));
+      Spool.Slot slot = results.put(packed.bytes());
+      list.add(new Entry(packed.name(), packed.part(), slot, packed.sketch()));
     }
     entries.set(i, list);
     for (int m = outcome.members().size() - 1; m >= 0; m--) {

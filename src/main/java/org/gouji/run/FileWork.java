@@ -130,6 +130,13 @@ final class FileWork {
   }
 
   private Outcome.Packed pack(Result result) {
-    return new Outcome.Packed(result.file(), result.part(), codec.write(result));
+    SecondPhase<?> second = pipeline.second();
+    Report report = result.report();
+    Judgement judgement = result.judgement();
+    Object sketch =
+        second == null || report == null || judgement == null
+            ? null
+            : second.sketch(report, judgement);
+    return new Outcome.Packed(result.file(), result.part(), codec.write(result), sketch);
   }
 }

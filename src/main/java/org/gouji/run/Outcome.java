@@ -1,6 +1,7 @@
 package org.gouji.run;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a task.
@@ -16,9 +17,13 @@ record Outcome(List<Packed> results, List<Task> members, int skipped, boolean st
     members = List.copyOf(members);
   }
 
-  /** A result as bytes for the spool. */
+  /**
+   * A result as bytes for the spool.
+   *
+   * @param sketch what stays in memory for the second phase; null if nothing
+   */
   @SuppressWarnings("ArrayRecordComponent") // handed on, never changed
-  record Packed(String name, int part, byte[] bytes) {}
+  record Packed(String name, int part, byte[] bytes, @Nullable Object sketch) {}
 
   static Outcome of(Packed result) {
     return new Outcome(List.of(result), List.of(), 0, false);

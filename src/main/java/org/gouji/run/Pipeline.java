@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param reader decides the format by content and reads
  * @param interpreter the reports of a document, at least one
  * @param judge judges a report; null to read only
+ * @param second looks at several reports; null if nothing does
  */
 public record Pipeline(
     Reader reader,
     Function<Document, List<Report>> interpreter,
-    @Nullable Function<Report, Judgement> judge) {
+    @Nullable Function<Report, Judgement> judge,
+    @Nullable SecondPhase<?> second) {
   public Pipeline {
     Objects.requireNonNull(reader);
     Objects.requireNonNull(interpreter);

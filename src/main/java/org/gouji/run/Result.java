@@ -38,6 +38,11 @@ public record Result(
     return new Result(file, 0, named, null, reason, null, null);
   }
 
+  /** The same with another judgement. */
+  Result withJudgement(Judgement newJudgement) {
+    return new Result(file, part, named, format, reason, report, newJudgement);
+  }
+
   /** Whether this is a report of the editions that are checked. */
   public boolean isReport() {
     return report != null && report.refusal() == null && reason == null;

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.read.Source;
+import org.gouji.report.Report;
+import org.gouji.rule.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run over many files. In its first phase every file is read and judged by itself and its results
- * go to a spool; results are handed over in the order of paths, whatever the number of workers.
+ * A run over many files. In the first phase every file is read and judged by itself, and its results
+ * go to a spool. In the second, if there is one, what was kept of the reports is compared. Results
+ * are handed over in the order of paths, whatever the number of workers; memory per report is its
+ * sketch and its place in the spool.
  */
 public final class Run {
   /** Small runs leave no trace on disk. */
@@ -34,18 +38,27 @@ public final class Run {
   public Summary execute(FileSet files, ResultSink sink) throws IOException, InterruptedException {
     RecordCodec codec = new RecordCodec();
     Summary.Builder summary = new Summary.Builder();
+    ResultSink counting =
+        result -> {
+          summary.add(result);
+          sink.accept(result);
+        };
     try (Spool results = new Spool(MEMORY_BYTES);
         Spool unpacked = new Spool(MEMORY_BYTES)) {
       Board board = new Board(files.files(), results, unpacked);
       FileWork work = new FileWork(pipeline, options, codec, new Archives(options, unpacked));
       try (Workers workers = new Workers(board, work, options)) {
         workers.start(options.jobs());
-        for (int i = 0; i < files.files().size(); i++) {
-          for (Board.Entry entry : await(i, board, work, workers)) {
-            Result result = codec.read(results.get(entry.slot()), Result.class);
-            summary.add(result);
-            sink.accept(result);
+        Spooling spooling = new Spooling(board, work, workers, results, codec);
+        SecondPhase<?> second = pipeline.second();
+        if (second == null) {
+          for (int i = 0; i < files.files().size(); i++) {
+            for (Board.Entry entry : spooling.await(i)) {
+              counting.accept(spooling.result(entry));
+            }
           }
+        } else {
+          twoPhases(second, files.files().size(), spooling, counting);
         }
       }
       return summary.build(files.skipped() + board.skipped());
@@ -66,25 +79,76 @@ public final class Run {
     return results;
   }
 
-  private List<Board.Entry> await(int ordinal, Board board, FileWork work, Workers workers)
+  private static <S> void twoPhases(
+      SecondPhase<S> second, int files, Spooling spooling, ResultSink sink)
       throws IOException, InterruptedException {
-    while (true) {
-      if (options.jobs() == 0) {
-        workHere(board, work);
+    List<Board.Entry> all = new ArrayList<>();
+    for (int i = 0; i < files; i++) {
+      all.addAll(spooling.await(i));
+    }
+    List<Board.Entry> compared = all.stream().filter(e -> e.sketch() != null).toList();
+    List<SecondPhase.Sketched<S>> sketches = new ArrayList<>();
+    for (Board.Entry entry : compared) {
+      @SuppressWarnings("unchecked") // made by this very phase
+      S sketch = (S) entry.sketch();
+      sketches.add(new SecondPhase.Sketched<>(entry.name(), entry.part(), sketch));
+    }
+    SecondPhase.Finisher finisher =
+        second.compare(sketches, index -> spooling.report(compared.get(index)));
+    int index = 0;
+    for (Board.Entry entry : all) {
+      Result result = spooling.result(entry);
+      Report report = result.report();
+      Judgement judgement = result.judgement();
+      if (entry.sketch() != null && report != null && judgement != null) {
+        result = result.withJudgement(finisher.finish(index++, report, judgement));
       }
-      @Nullable List<Board.Entry> entries =
-          board.entries(ordinal, options.jobs() == 0 ? 0 : PATIENCE_MILLIS);
-      if (entries != null) {
-        return entries;
-      }
-      workers.check();
+      sink.accept(result);
     }
   }
 
-  private static void workHere(Board board, FileWork work) {
-    Task task = board.poll();
-    if (task != null) {
-      board.done(task, work.work(task));
+  /** Waits for results and reads them back. */
+  private final class Spooling {
+    private final Board board;
+    private final FileWork work;
+    private final Workers workers;
+    private final Spool results;
+    private final RecordCodec codec;
+
+    Spooling(Board board, FileWork work, Workers workers, Spool results, RecordCodec codec) {
+      this.board = board;
+      this.work = work;
+      this.workers = workers;
+      this.results = results;
+      this.codec = codec;
+    }
+
+    /** The results of one file on disk, when all of them are there. */
+    List<Board.Entry> await(int ordinal) throws IOException, InterruptedException {
+      boolean here = options.jobs() == 0;
+      while (true) {
+        @Nullable List<Board.Entry> entries = board.entries(ordinal, here ? 0 : PATIENCE_MILLIS);
+        if (entries != null) {
+          return entries;
+        }
+        Task task = here ? board.poll() : null;
+        if (task != null) {
+          board.done(task, work.work(task));
+        }
+        workers.check();
+      }
+    }
+
+    Result result(Board.Entry entry) throws IOException {
+      return codec.read(results.get(entry.slot()), Result.class);
+    }
+
+    Report report(Board.Entry entry) {
+      try {
+        return java.util.Objects.requireNonNull(result(entry).report());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -1,0 +1,196 @@
+package org.gouji.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.gouji.read.Limits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchivesTest {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  @TempDir Path folder;
+
+  private RunOptions options = RunOptions.DEFAULT.withJobs(2);
+
+  private static byte[] zip(Charset names, Map<String, byte[]> members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      zip.setEncoding(names.name());
+      zip.setUseLanguageEncodingFlag(false);
+      for (Map.Entry<String, byte[]> member : members.entrySet()) {
+        zip.putArchiveEntry(new ZipArchiveEntry(member.getKey()));
+        zip.write(member.getValue());
+        zip.closeArchiveEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] tar(Charset names, Map<String, byte[]> members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, names.name())) {
+      for (Map.Entry<String, byte[]> member : members.entrySet()) {
+        TarArchiveEntry entry = new TarArchiveEntry(member.getKey());
+        entry.setSize(member.getValue().length);
+        tar.putArchiveEntry(entry);
+        tar.write(member.getValue());
+        tar.closeArchiveEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] plain) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(plain);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, byte[]> members(Object... namesAndContents) {
+    Map<String, byte[]> members = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndContents.length; i += 2) {
+      Object content = namesAndContents[i + 1];
+      members.put(
+          (String) namesAndContents[i], content instanceof byte[] b ? b : text((String) content));
+    }
+    return members;
+  }
+
+  private Map<String, String> run(String name, byte[] archive) throws Exception {
+    Path file = folder.resolve(name);
+    Files.write(file, archive);
+    Finder finder = new Finder();
+    finder.add(file.toString());
+    Map<String, String> statuses = new LinkedHashMap<>();
+    Summary summary =
+        new Run(Fakes.pipeline(null), options)
+            .execute(
+                finder.found(),
+                r -> {
+                  Reason reason = r.reason();
+                  statuses.put(
+                      r.file().substring(folder.toString().length() + 1),
+                      r.status().id() + (reason == null ? "" : " " + reason.code()));
+                });
+    statuses.put("skipped", String.valueOf(summary.skipped()));
+    return statuses;
+  }
+
+  @Test
+  void members_of_a_zip_are_read_as_files_of_a_folder() throws Exception {
+    byte[] zip =
+        zip(
+            StandardCharsets.UTF_8,
+            members(
+                "乡镇/b.txt", "500", "a.txt", "1", "logo.png", "x", "__MACOSX/._a.txt", "x",
+                "c.txt", "foreign", "d.txt", "letter"));
+
+    assertThat(run("年报.zip", zip))
+        .containsExactly(
+            Map.entry("年报.zip!/a.txt", "clean"),
+            Map.entry("年报.zip!/d.txt", "not-a-report unrelated"),
+            Map.entry("年报.zip!/乡镇/b.txt", "findings"),
+            Map.entry("skipped", "3"));
+  }
+
+  @Test
+  void names_written_by_chinese_windows_are_read() throws Exception {
+    assertThat(run("a.zip", zip(GB18030, members("某镇年报.txt", "1"))))
+        .containsKey("a.zip!/某镇年报.txt");
+    assertThat(run("a.tar", tar(GB18030, members("某镇年报.txt", "1"))))
+        .containsKey("a.tar!/某镇年报.txt");
+    assertThat(run("b.tar", tar(StandardCharsets.UTF_8, members("某镇年报.txt", "1"))))
+        .containsKey("b.tar!/某镇年报.txt");
+  }
+
+  @Test
+  void packed_tars_and_single_packed_files_are_opened() throws Exception {
+    assertThat(run("a.tar.gz", gzip(tar(StandardCharsets.UTF_8, members("x.txt", "1", "y.txt", "2")))))
+        .containsKeys("a.tar.gz!/x.txt", "a.tar.gz!/y.txt");
+    assertThat(run("report.txt.gz", gzip(text("7")))).containsKey("report.txt.gz!/report.txt");
+  }
+
+  @Test
+  void archives_in_archives_are_opened_down_to_a_small_depth() throws Exception {
+    byte[] two = zip(StandardCharsets.UTF_8, members("x.txt", "1"));
+    byte[] one = zip(StandardCharsets.UTF_8, members("two.zip", two, "y.txt", "2"));
+    byte[] zero = zip(StandardCharsets.UTF_8, members("one.zip", one));
+
+    assertThat(run("zero.zip", zero))
+        .containsEntry("zero.zip!/one.zip!/two.zip!/x.txt", "clean")
+        .containsEntry("zero.zip!/one.zip!/y.txt", "clean");
+
+    options = withLimits(new ArchiveLimits(100, 1 << 20, 100, 1 << 20, 2));
+    assertThat(run("zero.zip", zero))
+        .containsEntry("zero.zip!/one.zip!/two.zip", "not-checked too-large")
+        .containsEntry("zero.zip!/one.zip!/y.txt", "clean");
+  }
+
+  private static RunOptions withLimits(ArchiveLimits limits) {
+    return new RunOptions(2, Duration.ofSeconds(20), Limits.DEFAULT, limits);
+  }
+
+  @Test
+  void an_archive_beyond_its_limits_says_so_and_the_rest_of_it_is_read() throws Exception {
+    byte[] zip = zip(StandardCharsets.UTF_8, members("a.txt", "1", "b.txt", "2", "c.txt", "3"));
+    options = withLimits(new ArchiveLimits(2, 1 << 20, 100, 1 << 20, 3));
+    assertThat(run("many.zip", zip))
+        .containsEntry("many.zip!/a.txt", "clean")
+        .containsEntry("many.zip!/…", "not-checked archive-limit")
+        .doesNotContainKey("many.zip!/c.txt");
+
+    byte[] bomb = zip(StandardCharsets.UTF_8, members("a.txt", new byte[4 << 20]));
+    options = withLimits(new ArchiveLimits(10, 1L << 30, 100, 1 << 20, 3));
+    assertThat(run("bomb.zip", bomb)).containsEntry("bomb.zip!/…", "not-checked archive-limit");
+
+    options = withLimits(new ArchiveLimits(10, 3 << 20, 1000_000, 1 << 20, 3));
+    assertThat(run("large.zip", bomb)).containsEntry("large.zip!/…", "not-checked archive-limit");
+  }
+
+  @Test
+  void a_damaged_archive_is_refused_and_what_could_be_unpacked_is_read() throws Exception {
+    byte[] zip = zip(StandardCharsets.UTF_8, members("a.txt", "1"));
+    byte[] cut = java.util.Arrays.copyOf(zip, zip.length / 2);
+    assertThat(run("cut.zip", cut)).containsEntry("cut.zip", "not-checked broken");
+
+    byte[] tar = tar(StandardCharsets.UTF_8, members("a.txt", "1", "b.txt", "2".repeat(5000)));
+    assertThat(run("cut.tar", java.util.Arrays.copyOf(tar, 2048)))
+        .containsEntry("cut.tar!/a.txt", "clean")
+        .containsEntry("cut.tar!/…", "not-checked broken");
+  }
+
+  @Test
+  void a_member_behind_a_password_is_named() throws Exception {
+    byte[] zip = zip(StandardCharsets.UTF_8, members("a.txt", "1"));
+    // The first bit of the flags, in the local header and in the directory.
+    for (int i = 0; i + 10 < zip.length; i++) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3) {
+        zip[i + 6] |= 1;
+      } else if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1) {
+        zip[i + 8] |= 1;
+      }
+    }
+    assertThat(run("locked.zip", zip)).containsEntry("locked.zip!/a.txt", "not-checked encrypted");
+  }
+}
