@@ -154,8 +154,7 @@ class RoomsTest {
               String target = access.getTarget().getFullName();
               return target.endsWith("toLowerCase()")
                   || target.endsWith("toUpperCase()")
-                  || target.contains("format(java.lang.String, ")
-                  || target.contains("formatted(");
+                  || target.contains("format(java.lang.String, ");
             });
     noClasses().should().accessTargetWhere(byDefault).check(CLASSES);
   }
