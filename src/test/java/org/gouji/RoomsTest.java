@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds the rooms apart. Data flows one way; a room may use only the rooms named here, which all lie
- * below it. A new room gets its line here first.
+ * Holds the rooms apart. Data flows one way; a room may use only the rooms named here, which all
+ * lie below it. A new room gets its line here first.
  */
 class RoomsTest {
   /** The product's classes, wherever they were built; the tests' are elsewhere. */
@@ -81,10 +81,7 @@ class RoomsTest {
 
   @Test
   void every_class_lives_in_a_known_room() {
-    noClasses()
-        .should()
-        .resideOutsideOfPackages(packages(rooms()))
-        .check(CLASSES);
+    noClasses().should().resideOutsideOfPackages(packages(rooms())).check(CLASSES);
   }
 
   @Test

@@ -10,10 +10,10 @@ import org.gouji.rule.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run over many files. In the first phase every file is read and judged by itself, and its results
- * go to a spool. In the second, if there is one, what was kept of the reports is compared. Results
- * are handed over in the order of paths, whatever the number of workers; memory per report is its
- * sketch and its place in the spool.
+ * A run over many files. In the first phase every file is read and judged by itself, and its
+ * results go to a spool. In the second, if there is one, what was kept of the reports is compared.
+ * Results are handed over in the order of paths, whatever the number of workers; memory per report
+ * is its sketch and its place in the spool.
  */
 public final class Run {
   /** Small runs leave no trace on disk. */

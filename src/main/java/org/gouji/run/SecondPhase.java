@@ -5,8 +5,8 @@ import org.gouji.report.Report;
 import org.gouji.rule.Judgement;
 
 /**
- * What looks at several reports of a run. Of each report only a sketch stays in memory, at most about
- * 2 KB; the reports themselves wait in the spool.
+ * What looks at several reports of a run. Of each report only a sketch stays in memory, at most
+ * about 2 KB; the reports themselves wait in the spool.
  *
  * @param <S> the sketch
  */
@@ -18,8 +18,8 @@ public interface SecondPhase<S> {
   S sketch(Report report, Judgement judgement);
 
   /**
-   * Compares all reports of the run, in the order of paths. Called once, in the caller's thread, when
-   * every report has been judged by itself.
+   * Compares all reports of the run, in the order of paths. Called once, in the caller's thread,
+   * when every report has been judged by itself.
    */
   Finisher compare(List<Sketched<S>> all, Spooled reports);
 

@@ -103,8 +103,18 @@ class ArchivesTest {
         zip(
             StandardCharsets.UTF_8,
             members(
-                "乡镇/b.txt", "500", "a.txt", "1", "logo.png", "x", "__MACOSX/._a.txt", "x",
-                "c.txt", "foreign", "d.txt", "letter"));
+                "乡镇/b.txt",
+                "500",
+                "a.txt",
+                "1",
+                "logo.png",
+                "x",
+                "__MACOSX/._a.txt",
+                "x",
+                "c.txt",
+                "foreign",
+                "d.txt",
+                "letter"));
 
     assertThat(run("年报.zip", zip))
         .containsExactly(
@@ -116,17 +126,16 @@ class ArchivesTest {
 
   @Test
   void names_written_by_chinese_windows_are_read() throws Exception {
-    assertThat(run("a.zip", zip(GB18030, members("某镇年报.txt", "1"))))
-        .containsKey("a.zip!/某镇年报.txt");
-    assertThat(run("a.tar", tar(GB18030, members("某镇年报.txt", "1"))))
-        .containsKey("a.tar!/某镇年报.txt");
+    assertThat(run("a.zip", zip(GB18030, members("某镇年报.txt", "1")))).containsKey("a.zip!/某镇年报.txt");
+    assertThat(run("a.tar", tar(GB18030, members("某镇年报.txt", "1")))).containsKey("a.tar!/某镇年报.txt");
     assertThat(run("b.tar", tar(StandardCharsets.UTF_8, members("某镇年报.txt", "1"))))
         .containsKey("b.tar!/某镇年报.txt");
   }
 
   @Test
   void packed_tars_and_single_packed_files_are_opened() throws Exception {
-    assertThat(run("a.tar.gz", gzip(tar(StandardCharsets.UTF_8, members("x.txt", "1", "y.txt", "2")))))
+    assertThat(
+            run("a.tar.gz", gzip(tar(StandardCharsets.UTF_8, members("x.txt", "1", "y.txt", "2")))))
         .containsKeys("a.tar.gz!/x.txt", "a.tar.gz!/y.txt");
     assertThat(run("report.txt.gz", gzip(text("7")))).containsKey("report.txt.gz!/report.txt");
   }

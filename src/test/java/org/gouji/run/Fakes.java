@@ -26,7 +26,9 @@ final class Fakes {
 
   static final CellId CELL = CellId.parse("requests.received.total");
 
-  /** Reads {@code crash}, {@code deep}, {@code hang}, {@code hungry}, {@code foreign}, or figures. */
+  /**
+   * Reads {@code crash}, {@code deep}, {@code hang}, {@code hungry}, {@code foreign}, or figures.
+   */
   static Pipeline pipeline(@Nullable SecondPhase<?> second) {
     AtomicInteger tries = new AtomicInteger();
     return new Pipeline(
@@ -89,10 +91,12 @@ final class Fakes {
             ? CellValue.number(new BigDecimal(text), text, location)
             : new CellValue(CellValue.State.TEXT, null, text, location, null, ""));
     Report.Refusal refusal =
-        text.equals("letter") ? new Report.Refusal("unrelated", "无关文件", "an unrelated document") : null;
+        text.equals("letter")
+            ? new Report.Refusal("unrelated", "无关文件", "an unrelated document")
+            : null;
     return new Report(
-        null, "某县人民政府", 2023, "2021", List.of(), List.of(), cells, List.of(), List.of(),
-        List.of(), List.of(), refusal, Map.of());
+        null, "某县人民政府", 2023, "2021", List.of(), List.of(), cells, List.of(), List.of(), List.of(),
+        List.of(), refusal, Map.of());
   }
 
   /** A figure above 100 is an error. */
@@ -105,8 +109,16 @@ final class Fakes {
     return new Judgement(
         List.of(
             new Finding(
-                "too-many", Severity.ERROR, "received", new Message("过多", "too many"), null, number,
-                List.of(CELL), value.location(), null, false)),
+                "too-many",
+                Severity.ERROR,
+                "received",
+                new Message("过多", "too many"),
+                null,
+                number,
+                List.of(CELL),
+                value.location(),
+                null,
+                false)),
         List.of(),
         List.of(),
         List.of());

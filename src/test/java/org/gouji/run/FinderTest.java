@@ -19,8 +19,17 @@ class FinderTest {
   void files() throws IOException {
     for (String name :
         List.of(
-            "b.docx", "a/2 某镇.txt", "a/10.pdf", "a.txt", ".git/config", "a/.hidden.txt",
-            "a/~$b.docx", "pic.PNG", "style.css", "a/deep/er/x.txt", "README")) {
+            "b.docx",
+            "a/2 某镇.txt",
+            "a/10.pdf",
+            "a.txt",
+            ".git/config",
+            "a/.hidden.txt",
+            "a/~$b.docx",
+            "pic.PNG",
+            "style.css",
+            "a/deep/er/x.txt",
+            "README")) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, "x");

@@ -107,8 +107,7 @@ class RunTest {
     write("c.txt", "7");
 
     assertThat(run(options, files()))
-        .containsExactly(
-            Map.entry("b.txt", "not-a-report unrelated"), Map.entry("c.txt", "clean"));
+        .containsExactly(Map.entry("b.txt", "not-a-report unrelated"), Map.entry("c.txt", "clean"));
     assertThat(run(options, files("a.txt", "b.txt")))
         .containsExactly(
             Map.entry("a.txt", "not-checked unknown-format"),
@@ -125,8 +124,7 @@ class RunTest {
     finder.add(folder.toString());
     finder.add(folder.resolve("b.txt").toString());
 
-    Summary summary =
-        new Run(Fakes.pipeline(null), options).execute(finder.found(), result -> {});
+    Summary summary = new Run(Fakes.pipeline(null), options).execute(finder.found(), result -> {});
 
     assertThat(summary.total()).isEqualTo(3);
     assertThat(summary.reports()).isEqualTo(2);
@@ -222,7 +220,10 @@ class RunTest {
             null);
 
     List<Result> results =
-        Run.single(noting, options, new Source("x", "3 400".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        Run.single(
+            noting,
+            options,
+            new Source("x", "3 400".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 
     assertThat(threads).containsOnly(here);
     assertThat(results).extracting(Result::part).containsExactly(1, 2);

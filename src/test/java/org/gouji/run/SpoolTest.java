@@ -50,23 +50,37 @@ class SpoolTest {
   @Test
   void a_result_with_everything_in_it_survives_the_spool() {
     CellId cell = CellId.parse("requests.received.total");
-    Location page =
-        new Location.Page(3, List.of(new Location.Rectangle(1.5f, 2f, 30f, 4.25f)));
+    Location page = new Location.Page(3, List.of(new Location.Rectangle(1.5f, 2f, 30f, 4.25f)));
     Map<CellId, CellValue> cells =
         Map.of(cell, CellValue.number(new BigDecimal("96171.60"), "96,171.60", page));
     Report report =
         new Report(
-            "标题", null, 2023, "2021",
+            "标题",
+            null,
+            2023,
+            "2021",
             List.of(new Section(1, "总体情况", "正文\n二", new Location.Html(3, 9), List.of())),
-            List.of("requests"), cells, List.of(), List.of(), List.of(), List.of(), null,
+            List.of("requests"),
+            cells,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
             Map.of(cell, "万元"));
     Tally.Entry entry = new Tally.Entry(cell, 1, null, BigDecimal.ZERO);
     Judgement judgement =
         new Judgement(
             List.of(
                 new Finding(
-                    "r", Severity.WARNING, "w", new Message("中", "en"), BigDecimal.ONE, null,
-                    List.of(cell), new Location.Sheet("表", "B3"),
+                    "r",
+                    Severity.WARNING,
+                    "w",
+                    new Message("中", "en"),
+                    BigDecimal.ONE,
+                    null,
+                    List.of(cell),
+                    new Location.Sheet("表", "B3"),
                     new Tally(List.of(entry), List.of(entry), BigDecimal.ONE, BigDecimal.TEN),
                     true)),
             List.of(new Untold("r", "w", List.of(cell))),
@@ -75,7 +89,12 @@ class SpoolTest {
                 new Explanation(
                     Explanation.Grade.HIGH,
                     List.of(new Explanation.Change(cell, null, BigDecimal.TEN, "")),
-                    "", false, List.of("r/w"), 0, "", new Message("中", "en"))));
+                    "",
+                    false,
+                    List.of("r/w"),
+                    0,
+                    "",
+                    new Message("中", "en"))));
     Result result = new Result("a.zip!/某镇.docx", 2, true, "docx", null, report, judgement);
     RecordCodec codec = new RecordCodec();
 
