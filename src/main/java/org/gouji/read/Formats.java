@@ -7,6 +7,7 @@ import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.pdf.PdfReader;
+import org.gouji.read.text.TextReader;
 
 /** Decides by content which reader reads a source. Names and extensions are never asked. */
 public final class Formats {
@@ -50,6 +51,7 @@ public final class Formats {
   /** Each branch is the first use of its reader's class: what is not met is not loaded. */
   private static Reader reader(Format format) throws UnreadableException {
     return switch (format) {
+      case TEXT -> new TextReader();
       case DOCX -> new DocxReader();
       case DOC -> new DocReader();
       case PDF -> new PdfReader();

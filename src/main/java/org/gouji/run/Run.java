@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gouji.read.Source;
 import org.gouji.report.Report;
 import org.gouji.rule.Judgement;
@@ -90,7 +91,7 @@ public final class Run {
     List<SecondPhase.Sketched<S>> sketches = new ArrayList<>();
     for (Board.Entry entry : compared) {
       @SuppressWarnings("unchecked") // made by this very phase
-      S sketch = (S) entry.sketch();
+      S sketch = (S) Objects.requireNonNull(entry.sketch());
       sketches.add(new SecondPhase.Sketched<>(entry.name(), entry.part(), sketch));
     }
     SecondPhase.Finisher finisher =
@@ -145,7 +146,7 @@ public final class Run {
 
     Report report(Board.Entry entry) {
       try {
-        return java.util.Objects.requireNonNull(result(entry).report());
+        return Objects.requireNonNull(result(entry).report());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
