@@ -1,0 +1,247 @@
+package org.gouji.narrative;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.form.Form;
+import org.gouji.form.FormRow;
+import org.gouji.form.FormTable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The words of {@code words.yaml} and of the form's labels, as one edition understands them. */
+final class Lexicon {
+  private static final String FILE = "words.yaml";
+
+  /** Labels this short are no words by themselves (其他, 总计). */
+  private static final int SHORTEST_LABEL = 4;
+
+  /** Rows that prose names by verb and noun. */
+  private static final Set<String> NAMED_BY_VERBS =
+      Set.of("received", "carried_in", "carried_out", "handled");
+
+  private final Map<String, Word> words = new HashMap<>();
+  private final Form form;
+  private final OrganWords organWords;
+  private int longest = 1;
+
+  private Lexicon(Form form, JsonNode root) {
+    this.form = form;
+    this.organWords =
+        new OrganWords(
+            texts(root.path("organs").path("self")), texts(root.path("organs").path("suffixes")));
+    rows(root.path("rows"));
+    columns(root.path("columns"));
+    subjects(root.path("subjects"));
+    aspects(root.path("aspects"));
+    plain(root, "receive", Kind.RECEIVE);
+    plain(root, "handle", Kind.HANDLE);
+    plain(root, "application", Kind.APPLICATION);
+    plain(root, "application_weak", Kind.APPLICATION_WEAK);
+    plain(root, "carry", Kind.CARRY);
+    plain(root, "anchor", Kind.ANCHOR);
+    plain(root, "deal", Kind.DEAL);
+    plain(root, "fee", Kind.FEE);
+    plain(root, "negation", Kind.NEGATION);
+    plain(root, "join", Kind.JOIN);
+    plain(root, "every", Kind.EVERY);
+    plain(root, "respectively", Kind.RESPECTIVELY);
+    plain(root, "divide", Kind.DIVIDE);
+    plain(root, "compare", Kind.COMPARE);
+    plain(root, "approximate", Kind.APPROXIMATE);
+    JsonNode periods = root.path("periods");
+    plain(periods, "own", Kind.OWN_YEAR);
+    plain(periods, "adverb", Kind.WHOLE_YEAR);
+    plain(periods, "previous", Kind.LAST_YEAR);
+    plain(periods, "next", Kind.NEXT_YEAR);
+    plain(periods, "other", Kind.OTHER_TIME);
+    plain(periods, "cumulative", Kind.CUMULATIVE);
+    plain(root.path("organs"), "others", Kind.OTHERS);
+    plain(root.path("organs"), "all", Kind.ALL);
+    plain(root, "channels", Kind.CHANNEL);
+    plain(root, "universal", Kind.UNIVERSAL);
+    plain(root, "publish", Kind.PUBLISH);
+    plain(root, "foreign", Kind.FOREIGN);
+    plain(root, "plain", Kind.PLAIN);
+    plain(root, "else", Kind.ELSE);
+    labels();
+  }
+
+  /** The words as this edition understands them. */
+  static Lexicon of(Form form) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource file " + FILE + " is missing");
+      }
+      return new Lexicon(form, new YAMLMapper().readTree(in));
+    } catch (JacksonException e) {
+      throw new IllegalStateException(FILE + ": " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  @Nullable Word get(String text) {
+    return words.get(text);
+  }
+
+  int longest() {
+    return longest;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  OrganWords organWords() {
+    return organWords;
+  }
+
+  /** What every report calls itself, and how names of organs end. */
+  record OrganWords(List<String> self, List<String> suffixes) {
+    /** Whether a stretch of unknown characters looks like the name of an organ or place. */
+    boolean looksLikeOrgan(String text) {
+      return suffixes.stream().anyMatch(text::contains);
+    }
+  }
+
+  private void rows(JsonNode list) {
+    for (JsonNode node : list.values()) {
+      List<String> ids = new ArrayList<>();
+      String table = "";
+      for (String name : texts(node.path("rows"))) {
+        table = name.substring(0, name.indexOf('.'));
+        ids.addAll(rowIds(table, name.substring(name.indexOf('.') + 1)));
+      }
+      Word word = ids.isEmpty() ? Word.of(Kind.FOREIGN) : Word.of(Kind.ROW, table, ids);
+      texts(node.path("words")).forEach(t -> add(t, word));
+    }
+  }
+
+  /** Rows that the edition asks for; a row that stands for others gives those where it does not. */
+  private List<String> rowIds(String tableId, String pattern) {
+    FormTable table = form.table(tableId).orElseThrow(() -> wrong("no table " + tableId));
+    List<String> ids = new ArrayList<>();
+    boolean known = false;
+    for (FormRow row : table.rows()) {
+      boolean meant =
+          pattern.endsWith("*")
+              ? row.id().startsWith(pattern.substring(0, pattern.length() - 1))
+              : row.id().equals(pattern);
+      known |= meant;
+      if (meant && row.required()) {
+        ids.add(row.id());
+      } else if (meant) {
+        row.standsFor().stream().filter(r -> requires(table, r)).forEach(ids::add);
+      }
+    }
+    if (!known) {
+      throw wrong("no row " + tableId + "." + pattern);
+    }
+    return ids;
+  }
+
+  private static boolean requires(FormTable table, String row) {
+    return table.row(row).filter(FormRow::required).isPresent();
+  }
+
+  private void columns(JsonNode list) {
+    for (JsonNode node : list.values()) {
+      Word word =
+          Word.of(Kind.COLUMN, node.path("table").asString(), texts(node.path("columns")));
+      texts(node.path("words")).forEach(t -> add(t, word));
+    }
+  }
+
+  private void subjects(JsonNode list) {
+    for (JsonNode node : list.values()) {
+      String row = node.path("row").asString();
+      String family = node.path("family").asString();
+      boolean bindable =
+          !family.equals("fees")
+              || form.table("disclosure")
+                  .flatMap(t -> t.row(row))
+                  .filter(r -> r.columns().stream().anyMatch(c -> c.id().equals("amount")))
+                  .isPresent();
+      Word word =
+          bindable ? Word.of(Kind.SUBJECT, family, List.of(row)) : Word.of(Kind.FOREIGN);
+      texts(node.path("words")).forEach(t -> add(t, word));
+    }
+  }
+
+  private void aspects(JsonNode list) {
+    Set<String> there = new java.util.HashSet<>();
+    form.table("disclosure")
+        .ifPresent(t -> t.rows().forEach(r -> r.columns().forEach(c -> there.add(c.id()))));
+    for (JsonNode node : list.values()) {
+      List<String> ids = texts(node.path("columns")).stream().filter(there::contains).toList();
+      Word word =
+          ids.isEmpty()
+              ? Word.of(Kind.FOREIGN)
+              : new Word(
+                  Kind.ASPECT,
+                  node.path("family").asString(),
+                  ids.subList(0, 1),
+                  texts(node.path("with")),
+                  node.path("although_published").asBoolean(false));
+      texts(node.path("words")).forEach(t -> add(t, word));
+    }
+  }
+
+  private void plain(JsonNode parent, String key, Kind kind) {
+    if (!parent.has(key)) {
+      throw wrong("'" + key + "' is wanting");
+    }
+    texts(parent.path(key)).forEach(t -> add(t, Word.of(kind)));
+  }
+
+  /** The form's own labels, where the file says nothing else of them. */
+  private void labels() {
+    form.table("requests")
+        .ifPresent(
+            table -> {
+              for (FormRow row : table.rows()) {
+                if (NAMED_BY_VERBS.contains(row.id()) || !row.standsFor().isEmpty()) {
+                  continue;
+                }
+                Word word =
+                    row.required()
+                        ? Word.of(Kind.ROW, table.id(), List.of(row.id()))
+                        : Word.of(Kind.FOREIGN);
+                List<String> labels = new ArrayList<>(row.variants());
+                labels.add(row.label());
+                for (String label : labels) {
+                  String folded = Folded.of(label).text();
+                  if (folded.length() >= SHORTEST_LABEL && !words.containsKey(folded)) {
+                    add(label, word);
+                  }
+                }
+              }
+            });
+  }
+
+  private void add(String text, Word word) {
+    String folded = Folded.of(text).text();
+    if (words.put(folded, word) != null) {
+      throw wrong("the word '" + text + "' is there twice");
+    }
+    longest = Math.max(longest, folded.length());
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.values().forEach(v -> texts.add(v.asString()));
+    return texts;
+  }
+
+  private static IllegalStateException wrong(String what) {
+    return new IllegalStateException(FILE + ": " + what);
+  }
+}

@@ -1,0 +1,37 @@
+package org.gouji.narrative;
+
+import java.util.List;
+
+/** Whose numbers, and of which time. */
+final class Scope {
+  private final Lexicon.OrganWords organs;
+
+  Scope(Lexicon.OrganWords organs) {
+    this.organs = organs;
+  }
+
+  /**
+   * Follows what these words say of organ and time.
+   *
+   * @param bindable whether a number or a negation stands with them; a clause without one only sets
+   *     the scene by what it begins or ends with
+   */
+  void apply(Phrase words, Frame frame, boolean bindable) {
+    boolean compared = words.has(Kind.COMPARE);
+    List<Token> tokens = words.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean sets = bindable || i == 0 || i == tokens.size() - 1;
+      switch (token.kind()) {
+        case OWN -> frame.nameOwn();
+        case OWN_YEAR -> frame.nameOwnYear();
+        case LAST_YEAR, NEXT_YEAR, OTHER_TIME -> frame.otherTime |= sets && !compared;
+        case CUMULATIVE -> frame.otherTime |= bindable && !frame.ownYearNamed;
+        case OTHERS -> frame.otherOrgan |= bindable || tokens.size() <= 3;
+        case ALL -> frame.otherOrgan |= !frame.ownNamed && bindable;
+        case UNKNOWN -> frame.otherOrgan |= bindable && !compared && organs.looksLikeOrgan(token.text());
+        default -> {}
+      }
+    }
+  }
+}
