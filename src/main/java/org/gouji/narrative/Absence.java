@@ -60,8 +60,7 @@ final class Absence {
     if (words.hasAny(Kind.HANDLE, Kind.FEE)) {
       return false;
     }
-    return item.has(Kind.APPLICATION)
-        || item.has(Kind.APPLICATION_WEAK) && words.has(Kind.RECEIVE);
+    return item.has(Kind.APPLICATION) || item.has(Kind.APPLICATION_WEAK) && words.has(Kind.RECEIVE);
   }
 
   private static Reading total(Token row) {
@@ -76,15 +75,13 @@ final class Absence {
     for (Token subject : item.all(Kind.SUBJECT)) {
       String family = subject.word().scope();
       if (family.equals("fees")) {
-        found.add(
-            new Reading(Reading.DISCLOSURE, subject.word().ids(), List.of("amount"), false));
+        found.add(new Reading(Reading.DISCLOSURE, subject.word().ids(), List.of("amount"), false));
         continue;
       }
       for (Token aspect : words.all(Kind.ASPECT)) {
         String column = aspect.word().ids().get(0);
         if (aspect.word().scope().equals(family) && isThere(subject.word().ids().get(0), column)) {
-          found.add(
-              new Reading(Reading.DISCLOSURE, subject.word().ids(), List.of(column), false));
+          found.add(new Reading(Reading.DISCLOSURE, subject.word().ids(), List.of(column), false));
         }
       }
     }

@@ -37,7 +37,8 @@ final class Carries {
         out.subList(source, out.size()).clear();
       }
       int end = target < 0 ? token.end() : tokens.get(target).end();
-      out.add(Token.word(Word.of(Kind.ROW, Reading.REQUESTS, List.of(row)), start, end, token.text()));
+      out.add(
+          Token.word(Word.of(Kind.ROW, Reading.REQUESTS, List.of(row)), start, end, token.text()));
       i = Math.max(i, target);
     }
     return out;

@@ -30,7 +30,10 @@ record Folded(String text, int[] origin, String source) {
   }
 
   private static boolean betweenDigits(String text, int i) {
-    return i > 0 && i + 1 < text.length() && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1));
+    return i > 0
+        && i + 1 < text.length()
+        && isDigit(text.charAt(i - 1))
+        && isDigit(text.charAt(i + 1));
   }
 
   private static boolean isDigit(char c) {

@@ -154,8 +154,7 @@ final class Lexicon {
 
   private void columns(JsonNode list) {
     for (JsonNode node : list.values()) {
-      Word word =
-          Word.of(Kind.COLUMN, node.path("table").asString(), texts(node.path("columns")));
+      Word word = Word.of(Kind.COLUMN, node.path("table").asString(), texts(node.path("columns")));
       texts(node.path("words")).forEach(t -> add(t, word));
     }
   }
@@ -170,8 +169,7 @@ final class Lexicon {
                   .flatMap(t -> t.row(row))
                   .filter(r -> r.columns().stream().anyMatch(c -> c.id().equals("amount")))
                   .isPresent();
-      Word word =
-          bindable ? Word.of(Kind.SUBJECT, family, List.of(row)) : Word.of(Kind.FOREIGN);
+      Word word = bindable ? Word.of(Kind.SUBJECT, family, List.of(row)) : Word.of(Kind.FOREIGN);
       texts(node.path("words")).forEach(t -> add(t, word));
     }
   }

@@ -126,7 +126,8 @@ final class OwnNames {
         own(level + rest);
       }
     }
-    String kind = name.endsWith("委员会") ? "委" : name.endsWith("中心") ? "中心" : name.substring(name.length() - 1);
+    String kind =
+        name.endsWith("委员会") ? "委" : name.endsWith("中心") ? "中心" : name.substring(name.length() - 1);
     deictic(kind);
     own("我" + kind + "本级");
     own("本级");

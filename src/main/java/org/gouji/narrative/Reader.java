@@ -58,7 +58,12 @@ final class Reader {
     boolean althoughPublished = aspects.stream().anyMatch(a -> a.word().althoughPublished());
     if (!words.isPlain(althoughPublished)
         || words.hasAny(
-            Kind.ROW, Kind.COLUMN, Kind.RECEIVE, Kind.HANDLE, Kind.APPLICATION, Kind.APPLICATION_WEAK)) {
+            Kind.ROW,
+            Kind.COLUMN,
+            Kind.RECEIVE,
+            Kind.HANDLE,
+            Kind.APPLICATION,
+            Kind.APPLICATION_WEAK)) {
       return List.of();
     }
     Set<String> subjects = new LinkedHashSet<>();
@@ -102,8 +107,7 @@ final class Reader {
     if (columns.size() != 1 || !allThere(subjects, columns.iterator().next())) {
       return List.of();
     }
-    return together(
-        words, Reading.DISCLOSURE, List.copyOf(subjects), List.copyOf(columns), elided);
+    return together(words, Reading.DISCLOSURE, List.copyOf(subjects), List.copyOf(columns), elided);
   }
 
   private boolean allThere(Set<String> subjects, String column) {
@@ -115,9 +119,7 @@ final class Reader {
 
   private List<Reading> disputes(Phrase words, Frame frame) {
     boolean anchored =
-        section == 4
-            || frame.anchored
-            || words.hasAny(Kind.ANCHOR, Kind.APPLICATION);
+        section == 4 || frame.anchored || words.hasAny(Kind.ANCHOR, Kind.APPLICATION);
     if (!anchored || words.hasAny(Kind.RECEIVE, Kind.HANDLE, Kind.DEAL, Kind.ELSE)) {
       return List.of();
     }
@@ -142,9 +144,7 @@ final class Reader {
       }
       List<String> row = List.of(receive ? "received" : "handled");
       List<String> columns = columns(words, Reading.REQUESTS);
-      return columns == null
-          ? List.of()
-          : together(words, Reading.REQUESTS, row, columns, elided);
+      return columns == null ? List.of() : together(words, Reading.REQUESTS, row, columns, elided);
     }
     return rowsAndColumns(words, frame, Reading.REQUESTS, rows);
   }

@@ -14,8 +14,8 @@ import org.gouji.form.CellId;
  * @param text the clause as printed
  * @param section number of the section, 1 to 6; 0 for what stands before the first one
  * @param location where the paragraph begins
- * @param alternatives other readings of the words that are equally right, each a sum of cells:
- *     收到 is what was newly received, or that and what last year left
+ * @param alternatives other readings of the words that are equally right, each a sum of cells: 收到
+ *     is what was newly received, or that and what last year left
  */
 public record Statement(
     List<CellId> cells,

@@ -21,8 +21,7 @@ final class Tokenizer {
   private final List<Token> tokens = new ArrayList<>();
   private int unknownFrom = -1;
 
-  private Tokenizer(
-      Lexicon lexicon, Map<String, Kind> own, String text, @Nullable Integer year) {
+  private Tokenizer(Lexicon lexicon, Map<String, Kind> own, String text, @Nullable Integer year) {
     this.lexicon = lexicon;
     this.own = own;
     this.text = text;
@@ -154,7 +153,9 @@ final class Tokenizer {
     return new Token(Word.of(Kind.NUMBER), start, i, text.substring(start, i), value, money);
   }
 
-  /** Whether other digits or signs of number stand right before: then no exact number begins here. */
+  /**
+   * Whether other digits or signs of number stand right before: then no exact number begins here.
+   */
   private boolean glued(int start) {
     if (start == 0) {
       return false;

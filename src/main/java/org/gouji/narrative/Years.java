@@ -2,9 +2,7 @@ package org.gouji.narrative;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads years, months and spans of them: 2023年, 二〇二三年度, 2023年1月1日至12月31日, 1-12月, 2019年至2023年.
- */
+/** Reads years, months and spans of them: 2023年, 二〇二三年度, 2023年1月1日至12月31日, 1-12月, 2019年至2023年. */
 final class Years {
   private static final String RANGE = "至到-—–~";
   private final String text;
