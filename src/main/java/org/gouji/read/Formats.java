@@ -8,6 +8,7 @@ import org.gouji.read.docx.DocxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.pdf.PdfReader;
 import org.gouji.read.text.TextReader;
+import org.gouji.read.sheet.WorkbookReader;
 
 /** Decides by content which reader reads a source. Names and extensions are never asked. */
 public final class Formats {
@@ -56,6 +57,7 @@ public final class Formats {
       case DOC -> new DocReader();
       case PDF -> new PdfReader();
       case HTML, MHTML -> new HtmlReader();
+      case XLSX, XLS -> new WorkbookReader();
       case EMPTY -> throw new UnreadableException(Reason.EMPTY, "文件是空的", "the file is empty");
       case ENCRYPTED_OFFICE ->
           throw new UnreadableException(

@@ -63,7 +63,7 @@ final class Sniffer {
     }
     if (names.contains("[content_types].xml")) {
       if (names.stream().anyMatch(n -> n.startsWith("xl/"))) {
-        return Format.XLSX;
+        return names.contains("xl/workbook.bin") ? Format.UNKNOWN : Format.XLSX;
       }
       if (names.stream().anyMatch(n -> n.startsWith("word/") || n.endsWith("/document.xml"))) {
         return Format.DOCX;

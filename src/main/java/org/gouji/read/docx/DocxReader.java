@@ -18,6 +18,7 @@ import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 import org.gouji.read.grid.Slot;
 import org.gouji.read.html.HtmlReader;
+import org.gouji.read.ooxml.OfficePackage;
 import org.gouji.read.xml.XmlElement;
 
 /**
@@ -30,8 +31,9 @@ public final class DocxReader implements Reader {
     if (source.bytes().length > limits.maxBytes()) {
       throw new UnreadableException(Reason.TOO_LARGE, "文件过大", "the file is too large");
     }
-    try (WordPackage parts = WordPackage.open(source.bytes(), limits)) {
-      XmlElement root = parts.document();
+    try (OfficePackage parts =
+        OfficePackage.open(source.bytes(), "word/document.xml", WordXml.WORDS, limits)) {
+      XmlElement root = parts.main();
       XmlElement body = root.child("w:body");
       if (!root.is("w:document") || body == null) {
         throw new UnreadableException(
@@ -60,7 +62,7 @@ public final class DocxReader implements Reader {
   }
 
   /** Some programs store the whole text as a web page inside the package. */
-  private static List<Item> page(WordPackage parts, String relation, Limits limits)
+  private static List<Item> page(OfficePackage parts, String relation, Limits limits)
       throws UnreadableException {
     byte[] bytes = parts.bytes(relation);
     Format format = bytes == null ? Format.EMPTY : Formats.sniff(bytes);

@@ -1,21 +1,17 @@
 package org.gouji.read.docx;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import org.gouji.read.ooxml.Vocabulary;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of WordprocessingML, transitional and strict alike. */
 final class WordXml {
-  /** Prefixes by namespace. Both editions of the standard name the same things. */
-  static final Map<String, String> PREFIXES = prefixes();
-
   /**
    * Properties that say nothing of the text, and what was there before a tracked change of
    * properties. Left out while reading.
    */
-  static final Set<String> LEFT_OUT =
+  private static final Set<String> LEFT_OUT =
       Set.of(
           "w:rPrChange",
           "w:pPrChange",
@@ -51,28 +47,11 @@ final class WordXml {
           "w:bookmarkStart",
           "w:bookmarkEnd",
           "w:binData",
-          "a:blip",
-          "?:pPr");
+          "a:blip");
+
+  static final Vocabulary WORDS = Vocabulary.of("wordprocessingml", "w", LEFT_OUT);
 
   private WordXml() {}
-
-  private static Map<String, String> prefixes() {
-    Map<String, String> m = new HashMap<>();
-    String transitional = "http://schemas.openxmlformats.org/";
-    String strict = "http://purl.oclc.org/ooxml/";
-    m.put(transitional + "wordprocessingml/2006/main", "w");
-    m.put(strict + "wordprocessingml/main", "w");
-    m.put(transitional + "officeDocument/2006/relationships", "r");
-    m.put(strict + "officeDocument/relationships", "r");
-    m.put(transitional + "officeDocument/2006/math", "m");
-    m.put(strict + "officeDocument/math", "m");
-    m.put(transitional + "drawingml/2006/main", "a");
-    m.put(strict + "drawingml/main", "a");
-    m.put(transitional + "markup-compatibility/2006", "mc");
-    m.put(transitional + "package/2006/relationships", "rel");
-    m.put(transitional + "package/2006/content-types", "ct");
-    return Map.copyOf(m);
-  }
 
   /** The value of a child's {@code w:val}; null if there is no such child or value. */
   static @Nullable String value(@Nullable XmlElement parent, String child) {

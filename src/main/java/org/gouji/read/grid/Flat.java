@@ -21,21 +21,8 @@ final class Flat {
       double left, double top, double right, double bottom, String text, Location location) {}
 
   static Table table(List<Slot> slots, Location location) {
-    int first = slots.get(0).row();
     if (slots.stream().noneMatch(Slot::nests)) {
-      List<Cell> cells =
-          slots.stream()
-              .map(
-                  s ->
-                      new Cell(
-                          s.row() - first,
-                          s.column(),
-                          s.rowSpan(),
-                          s.columnSpan(),
-                          s.text(),
-                          s.location()))
-              .toList();
-      return new Table(cells, Table.Geometry.RULED, location);
+      return new Table(plain(slots), Table.Geometry.RULED, location);
     }
     Flat flat = new Flat();
     slots.forEach(
@@ -44,6 +31,20 @@ final class Flat {
     double[] rows = flat.lines(Box::top, Box::bottom);
     List<Cell> cells = flat.boxes.stream().map(b -> cell(b, columns, rows)).toList();
     return new Table(cells, Table.Geometry.RULED, location);
+  }
+
+  /** The cells as they are, without columns in which no cell begins. */
+  private static List<Cell> plain(List<Slot> slots) {
+    int[] starts = slots.stream().mapToInt(Slot::column).sorted().distinct().toArray();
+    int top = slots.get(0).row();
+    List<Cell> cells = new ArrayList<>();
+    for (Slot s : slots) {
+      int column = Arrays.binarySearch(starts, s.column());
+      int end = Arrays.binarySearch(starts, s.right());
+      int span = (end >= 0 ? end : -end - 1) - column;
+      cells.add(new Cell(s.row() - top, column, s.rowSpan(), span, s.text(), s.location()));
+    }
+    return cells;
   }
 
   private void slot(Slot slot, Box area) {

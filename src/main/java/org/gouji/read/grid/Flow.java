@@ -60,7 +60,11 @@ public final class Flow {
 
   private void table(Grid grid, List<Slot> slots) {
     if (!slots.stream().allMatch(Slot::isBlank)) {
-      blocks.add(Flat.table(slots, grid.location()));
+      int used = slots.stream().filter(s -> !s.isFiller()).mapToInt(Slot::right).max().orElse(0);
+      slots.removeIf(s -> s.column() >= used);
+      Slot first = slots.get(0);
+      boolean whole = first == grid.slots().get(0);
+      blocks.add(Flat.table(slots, whole ? grid.location() : first.location()));
     }
     slots.clear();
   }
@@ -92,15 +96,17 @@ public final class Flow {
    * same columns on both sides only orders the rows of one table.
    */
   private static boolean opensAnotherTable(List<List<Slot>> bands, int i, int width) {
-    if (!isWholeRow(bands.get(i), width) || !isHeading(bands.get(i).get(0).text())) {
+    if (!isWholeRow(bands.get(i), width) || !Texts.isHeading(bands.get(i).get(0).text())) {
       return false;
     }
     Set<Integer> above = new TreeSet<>();
-    for (int k = i - 1; k >= 0 && above.isEmpty(); k--) {
+    for (int k = i - 1; k >= 0 && (above.isEmpty() || !isWholeRow(bands.get(k), width)); k--) {
       above.addAll(edges(bands.get(k), width));
     }
     Set<Integer> below = new TreeSet<>();
-    for (int k = i + 1; k < bands.size() && below.isEmpty(); k++) {
+    for (int k = i + 1;
+        k < bands.size() && (below.isEmpty() || !isWholeRow(bands.get(k), width));
+        k++) {
       below.addAll(edges(bands.get(k), width));
     }
     long shared = above.stream().filter(below::contains).count();
@@ -113,12 +119,6 @@ public final class Flow {
       band.forEach(s -> edges.add(s.column()));
     }
     return edges;
-  }
-
-  private static boolean isHeading(String text) {
-    return text.length() <= LABEL
-        && Texts.isNumbered(text)
-        && "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean isEssay(Slot slot) {

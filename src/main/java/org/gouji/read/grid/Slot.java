@@ -11,7 +11,7 @@ import org.gouji.document.Location;
  * @param column 0-based grid column
  * @param rowSpan grid rows covered, at least 1
  * @param columnSpan grid columns covered, at least 1
- * @param items what it holds, in order
+ * @param items what it holds, in order; none if the source has no cell at this place
  * @param location where it stands in the source
  */
 public record Slot(
@@ -39,6 +39,11 @@ public record Slot(
   /** Whether a table that is not blank stands in the cell. */
   public boolean nests() {
     return items.stream().anyMatch(i -> i instanceof Grid && !i.isBlank());
+  }
+
+  /** Whether the source has no cell here, and the place is only kept for the grid's sake. */
+  boolean isFiller() {
+    return items.isEmpty();
   }
 
   int bottom() {

@@ -74,6 +74,13 @@ public final class Texts {
     return NUMBERED.matcher(text).matches();
   }
 
+  /** Whether the text is short and opens as the headings of Chinese documents do: 一、. */
+  public static boolean isHeading(String text) {
+    return text.length() <= LONGEST_HEADING
+        && isNumbered(text)
+        && "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0;
+  }
+
   /** Whether this is running text, not a label or a heading. */
   public static boolean isProse(String text) {
     return text.length() > 60 && (text.indexOf('。') >= 0 || text.length() > 200);

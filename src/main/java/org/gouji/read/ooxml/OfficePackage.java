@@ -1,4 +1,4 @@
-package org.gouji.read.docx;
+package org.gouji.read.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +14,13 @@ import org.gouji.read.xml.XmlPart;
 import org.gouji.read.zip.ZipPackage;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a word-processing package that matter, found by their relations. */
-final class WordPackage implements AutoCloseable {
+/**
+ * A package of Office Open XML, transitional or strict. Parts are found by their relations; where
+ * the relations are wanting, by their usual names.
+ */
+public final class OfficePackage implements AutoCloseable {
   private final ZipPackage zip;
+  private final Vocabulary words;
   private final Limits limits;
   private final String main;
   private final Map<String, Relation> relations;
@@ -24,40 +28,60 @@ final class WordPackage implements AutoCloseable {
   /** A relation of a part: the last word of its type, and the target's full name. */
   private record Relation(String type, String target) {}
 
-  private WordPackage(ZipPackage zip, Limits limits, String main, Map<String, Relation> relations) {
+  private OfficePackage(
+      ZipPackage zip,
+      Vocabulary words,
+      Limits limits,
+      String main,
+      Map<String, Relation> relations) {
     this.zip = zip;
+    this.words = words;
     this.limits = limits;
     this.main = main;
     this.relations = relations;
   }
 
-  static WordPackage open(byte[] bytes, Limits limits) throws UnreadableException {
+  /**
+   * Opens a package.
+   *
+   * @param usual the usual name of the main part, such as {@code word/document.xml}
+   * @throws UnreadableException if the package is damaged or has no main part
+   */
+  public static OfficePackage open(byte[] bytes, String usual, Vocabulary words, Limits limits)
+      throws UnreadableException {
     ZipPackage zip = ZipPackage.open(bytes, limits);
-    String main = mainPart(zip, limits);
-    return new WordPackage(zip, limits, main, relations(zip, main, limits));
+    String main = mainPart(zip, usual, words, limits);
+    return new OfficePackage(zip, words, limits, main, relations(zip, main, words, limits));
   }
 
-  private static String mainPart(ZipPackage zip, Limits limits) throws UnreadableException {
-    for (Relation r : relations(zip, "", limits).values()) {
+  private static String mainPart(ZipPackage zip, String usual, Vocabulary words, Limits limits)
+      throws UnreadableException {
+    for (Relation r : relations(zip, "", words, limits).values()) {
       if (r.type.equals("officeDocument") && zip.has(r.target)) {
         return r.target;
       }
     }
+    String file = usual.substring(usual.lastIndexOf('/'));
     for (String name : zip.names()) {
-      if (name.equals("word/document.xml") || name.endsWith("/document.xml")) {
+      if (name.equals(usual) || name.endsWith(file)) {
         return name;
       }
     }
-    throw new UnreadableException(
+    throw noMainPart();
+  }
+
+  private static UnreadableException noMainPart() {
+    return new UnreadableException(
         Reason.BROKEN, "文件中没有正文部件", "the package has no main document part");
   }
 
-  private static Map<String, Relation> relations(ZipPackage zip, String part, Limits limits)
+  private static Map<String, Relation> relations(
+      ZipPackage zip, String part, Vocabulary words, Limits limits)
       throws UnreadableException {
     int slash = part.lastIndexOf('/');
     String folder = part.substring(0, slash + 1);
     Map<String, Relation> out = new LinkedHashMap<>();
-    XmlElement root = read(zip, folder + "_rels/" + part.substring(slash + 1) + ".rels", limits);
+    XmlElement root = read(zip, folder + "_rels/" + part.substring(slash + 1) + ".rels", words, limits);
     if (root == null) {
       return out;
     }
@@ -89,37 +113,43 @@ final class WordPackage implements AutoCloseable {
     return String.join("/", steps);
   }
 
-  private static @Nullable XmlElement read(ZipPackage zip, String name, Limits limits)
+  private static @Nullable XmlElement read(
+      ZipPackage zip, String name, Vocabulary words, Limits limits)
       throws UnreadableException {
     try (InputStream in = zip.stream(name)) {
-      return in == null ? null : XmlPart.read(in, WordXml.PREFIXES, WordXml.LEFT_OUT, limits);
+      return in == null ? null : XmlPart.read(in, words.prefixes(), words.leftOut(), limits);
     } catch (IOException e) {
       throw ZipPackage.refusal(e);
     }
   }
 
   /** The root of the main part. */
-  XmlElement document() throws UnreadableException {
-    XmlElement root = read(zip, main, limits);
+  public XmlElement main() throws UnreadableException {
+    XmlElement root = read(zip, main, words, limits);
     if (root == null) {
-      throw new UnreadableException(
-          Reason.BROKEN, "文件中没有正文部件", "the package has no main document part");
+      throw noMainPart();
     }
     return root;
   }
 
   /** A part that the main part refers to by kind ({@code styles}, {@code numbering}), or null. */
-  @Nullable XmlElement related(String type) throws UnreadableException {
+  public @Nullable XmlElement related(String type) throws UnreadableException {
     for (Relation r : relations.values()) {
       if (r.type.equals(type) && zip.has(r.target)) {
-        return read(zip, r.target, limits);
+        return read(zip, r.target, words, limits);
       }
     }
     return null;
   }
 
+  /** The part that a relation of the main part points to, or null. */
+  public @Nullable XmlElement part(String relation) throws UnreadableException {
+    Relation r = relations.get(relation);
+    return r == null ? null : read(zip, r.target, words, limits);
+  }
+
   /** The bytes of the part that a relation of the main part points to, or null. */
-  byte @Nullable [] bytes(String relation) throws UnreadableException {
+  public byte @Nullable [] bytes(String relation) throws UnreadableException {
     Relation r = relations.get(relation);
     if (r == null) {
       return null;

@@ -1,0 +1,31 @@
+package org.gouji.read.sheet;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A visible sheet as stored.
+ *
+ * @param name as on its tab
+ * @param cells that show something, in row order, then column order; one for each place
+ * @param merges regions whose first cell covers the others
+ * @param hiddenRows rows that are not shown
+ * @param hiddenColumns columns that are not shown
+ */
+record SheetPage(
+    String name,
+    List<SheetCell> cells,
+    List<Merge> merges,
+    Set<Integer> hiddenRows,
+    Set<Integer> hiddenColumns) {
+
+  /** A merged region; all bounds are 0-based and inclusive. */
+  record Merge(int top, int left, int bottom, int right) {}
+
+  SheetPage {
+    cells = List.copyOf(cells);
+    merges = List.copyOf(merges);
+    hiddenRows = Set.copyOf(hiddenRows);
+    hiddenColumns = Set.copyOf(hiddenColumns);
+  }
+}

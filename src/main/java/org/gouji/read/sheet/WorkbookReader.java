@@ -1,0 +1,43 @@
+package org.gouji.read.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Document;
+import org.gouji.document.Location;
+import org.gouji.document.Note;
+import org.gouji.read.Limits;
+import org.gouji.read.Reader;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.grid.Flow;
+import org.gouji.read.grid.Item;
+import org.gouji.read.grid.Line;
+
+/**
+ * Reads XLSX and XLS: each visible sheet in order, its name (if somebody gave it one) as a
+ * paragraph, then its paragraphs and tables. Numbers are as displayed, formulas as last calculated.
+ */
+public final class WorkbookReader implements Reader {
+  @Override
+  public Document read(Source source, Limits limits) throws UnreadableException {
+    byte[] bytes = source.bytes();
+    boolean packed = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    List<Note> notes = new ArrayList<>();
+    List<SheetPage> pages =
+        packed ? XlsxSheets.read(bytes, limits, notes) : XlsSheets.read(bytes, limits);
+    List<Item> items = new ArrayList<>();
+    for (SheetPage page : pages) {
+      List<Item> inner = SheetFlow.items(new SheetArea(page, limits));
+      boolean said = !inner.isEmpty() && inner.get(0) instanceof Line l && says(l, page.name());
+      if (!inner.isEmpty() && !said && SheetNames.isTelling(page.name())) {
+        items.add(new Line(page.name(), new Location.Sheet(page.name(), "")));
+      }
+      items.addAll(inner);
+    }
+    return new Document(packed ? "xlsx" : "xls", Flow.blocks(items), notes);
+  }
+
+  private static boolean says(Line line, String name) {
+    return line.text().replaceAll("\\s", "").contains(name.replaceAll("\\s", ""));
+  }
+}

@@ -1,0 +1,104 @@
+package org.gouji.read.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Texts;
+
+/** The sheets of an Excel 97 workbook, by POI. */
+final class XlsSheets {
+  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+  private int left;
+
+  private XlsSheets(Limits limits) {
+    this.left = limits.maxCells();
+    formatter.setUseCachedValuesForFormulaCells(true);
+  }
+
+  static List<SheetPage> read(byte[] bytes, Limits limits) throws UnreadableException {
+    try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      XlsSheets sheets = new XlsSheets(limits);
+      List<SheetPage> pages = new ArrayList<>();
+      for (int i = 0; i < book.getNumberOfSheets(); i++) {
+        if (!book.isSheetHidden(i) && !book.isSheetVeryHidden(i)) {
+          pages.add(sheets.page(book.getSheetAt(i)));
+        }
+      }
+      return pages;
+    } catch (EncryptedDocumentException e) {
+      throw new UnreadableException(
+          Reason.ENCRYPTED, "文件已加密，需要密码", "the file is encrypted and needs a password");
+    } catch (OldFileFormatException e) {
+      throw new UnreadableException(
+          Reason.UNKNOWN_FORMAT,
+          "Excel 95 及更早版本的文件，请另存为 XLSX",
+          "a file of Excel 95 or older; save it as XLSX");
+    } catch (IOException e) {
+      throw new UnreadableException(
+          Reason.BROKEN, "XLS 文件已损坏，无法读取", "the XLS file is damaged and cannot be read");
+    }
+  }
+
+  private SheetPage page(Sheet sheet) throws UnreadableException {
+    List<SheetCell> cells = new ArrayList<>();
+    Set<Integer> hiddenRows = new HashSet<>();
+    Set<Integer> columns = new HashSet<>();
+    for (Row row : sheet) {
+      if (row.getZeroHeight()) {
+        hiddenRows.add(row.getRowNum());
+      }
+      for (Cell cell : row) {
+        SheetCell c =
+            new SheetCell(
+                cell.getRowIndex(),
+                cell.getColumnIndex(),
+                Texts.tidy(formatter.formatCellValue(cell)),
+                isBordered(cell.getCellStyle()));
+        if (!c.isBlank() || c.bordered()) {
+          if (--left < 0) {
+            throw XlsxSheets.tooLarge();
+          }
+          cells.add(c);
+          columns.add(c.column());
+        }
+      }
+    }
+    Set<Integer> hiddenColumns = new HashSet<>();
+    for (int column : columns) {
+      if (sheet.isColumnHidden(column)) {
+        hiddenColumns.add(column);
+      }
+    }
+    List<SheetPage.Merge> merges = new ArrayList<>();
+    for (CellRangeAddress a : sheet.getMergedRegions()) {
+      merges.add(
+          new SheetPage.Merge(
+              a.getFirstRow(), a.getFirstColumn(), a.getLastRow(), a.getLastColumn()));
+    }
+    return new SheetPage(sheet.getSheetName(), cells, merges, hiddenRows, hiddenColumns);
+  }
+
+  private static boolean isBordered(CellStyle style) {
+    return style.getBorderTop() != BorderStyle.NONE
+        || style.getBorderBottom() != BorderStyle.NONE
+        || style.getBorderLeft() != BorderStyle.NONE
+        || style.getBorderRight() != BorderStyle.NONE;
+  }
+}

@@ -1,0 +1,79 @@
+package org.gouji.read.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.gouji.read.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** How the cells of a workbook show numbers, and which of them have borders. */
+final class XlsxStyles {
+  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+  private final List<Style> styles = new ArrayList<>();
+  private final boolean since1904;
+
+  private record Style(int format, String pattern, boolean bordered) {}
+
+  XlsxStyles(@Nullable XmlElement root, boolean since1904) {
+    this.since1904 = since1904;
+    if (root == null) {
+      return;
+    }
+    Map<Integer, String> patterns = new HashMap<>();
+    for (XmlElement e : children(root, "x:numFmts")) {
+      String code = e.attribute("formatCode");
+      if (code != null) {
+        patterns.put(Numbers.of(e.attribute("numFmtId"), -1), code);
+      }
+    }
+    List<Boolean> borders = new ArrayList<>();
+    for (XmlElement border : children(root, "x:borders")) {
+      borders.add(
+          border.children().stream()
+              .anyMatch(
+                  side -> {
+                    String style = side.attribute("style");
+                    return !side.is("x:diagonal") && style != null && !style.equals("none");
+                  }));
+    }
+    for (XmlElement xf : children(root, "x:cellXfs")) {
+      int format = Numbers.of(xf.attribute("numFmtId"), 0);
+      String pattern = patterns.get(format);
+      if (pattern == null) {
+        pattern = BuiltinFormats.getBuiltinFormat(format);
+      }
+      int border = Numbers.of(xf.attribute("borderId"), 0);
+      boolean bordered = border >= 0 && border < borders.size() && borders.get(border);
+      styles.add(new Style(format, pattern == null ? "General" : pattern, bordered));
+    }
+  }
+
+  private static List<XmlElement> children(XmlElement root, String name) {
+    XmlElement e = root.child(name);
+    return e == null ? List.of() : e.children();
+  }
+
+  boolean bordered(int style) {
+    return style >= 0 && style < styles.size() && styles.get(style).bordered;
+  }
+
+  /** A number as the cell's style shows it; as stored if it is no number. */
+  String show(String stored, int style) {
+    double value;
+    try {
+      value = Double.parseDouble(stored.strip());
+    } catch (NumberFormatException e) {
+      return stored;
+    }
+    boolean known = style >= 0 && style < styles.size();
+    return formatter.formatRawCellContents(
+        value,
+        known ? styles.get(style).format : 0,
+        known ? styles.get(style).pattern : "General",
+        since1904);
+  }
+}

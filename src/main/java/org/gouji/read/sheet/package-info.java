@@ -1,0 +1,5 @@
+/** Reads workbooks (XLSX, XLS): sheets become paragraphs and tables. */
+@NullMarked
+package org.gouji.read.sheet;
+
+import org.jspecify.annotations.NullMarked;
