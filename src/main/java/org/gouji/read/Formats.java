@@ -7,8 +7,8 @@ import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.pdf.PdfReader;
-import org.gouji.read.text.TextReader;
 import org.gouji.read.sheet.WorkbookReader;
+import org.gouji.read.text.TextReader;
 
 /** Decides by content which reader reads a source. Names and extensions are never asked. */
 public final class Formats {

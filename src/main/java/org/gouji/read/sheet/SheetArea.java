@@ -22,8 +22,7 @@ import org.gouji.read.UnreadableException.Reason;
  */
 final class SheetArea {
   /** A cell with its spans on the visible grid. */
-  record Placed(
-      int row, int column, int rowSpan, int columnSpan, SheetCell cell, boolean merged) {}
+  record Placed(int row, int column, int rowSpan, int columnSpan, SheetCell cell, boolean merged) {}
 
   /** Places of a sheet's used range, most of them blank, for each cell that the limits allow. */
   private static final int PLACES_PER_CELL = 5;

@@ -77,7 +77,8 @@ final class XlsxSheets {
                 "formula-without-value",
                 sheets.uncalculated + " 个公式没有保存计算结果，请用表格软件打开并保存一次",
                 sheets.uncalculated
-                    + " formulas have no stored result; open and save the file once in a spreadsheet program"));
+                    + " formulas have no stored result; open and save the file once in a"
+                    + " spreadsheet program"));
       }
       return pages;
     }
