@@ -1,10 +1,7 @@
 package org.gouji.output;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
+import org.gouji.form.Names;
 import org.gouji.report.CellValue;
 import org.gouji.report.ExtraRow;
 import org.gouji.report.Repair;
@@ -30,18 +28,16 @@ import org.jspecify.annotations.Nullable;
  * beside the original.
  */
 final class ExtractTextWriter implements ResultWriter {
-  private final BufferedWriter out;
+  private final Lines out;
   private final Language language;
   private final Ink ink;
   private final Forms forms;
-  private final CellNames names;
 
   ExtractTextWriter(OutputStream stream, Language language, Ink ink, Forms forms) {
-    this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    this.out = new Lines(stream);
     this.language = language;
     this.ink = ink;
     this.forms = forms;
-    this.names = new CellNames(forms);
   }
 
   @Override
@@ -100,11 +96,18 @@ final class ExtractTextWriter implements ResultWriter {
         continue;
       }
       line("");
-      line("  " + ink.bold(table.id()));
+      line("  " + ink.bold(language.pick(new Names(form).table(table.id()))));
       Map<List<FormColumn>, Grid> bands = new LinkedHashMap<>();
+      List<String> groups = List.of();
       for (FormRow row : table.rows()) {
         if (row.required() || report.hasRow(table.id(), row.id())) {
           Grid grid = bands.computeIfAbsent(row.columns(), ExtractTextWriter::header);
+          for (int i = 0; i < row.groups().size(); i++) {
+            if (i >= groups.size() || !groups.get(i).equals(row.groups().get(i))) {
+              grid.add(List.of(row.groups().get(i)));
+            }
+          }
+          groups = row.groups();
           grid.add(row(report, table, row));
         }
       }
@@ -166,6 +169,7 @@ final class ExtractTextWriter implements ResultWriter {
               + "  "
               + Texts.line(String.join("  ", row.values())));
     }
+    CellNames names = new CellNames(forms, report.edition(), language);
     Map<String, List<String>> repairs = new LinkedHashMap<>();
     report
         .cells()
@@ -199,8 +203,7 @@ final class ExtractTextWriter implements ResultWriter {
   }
 
   private void line(String text) throws IOException {
-    out.write(text);
-    out.write('\n');
+    out.line(0, text);
   }
 
   @Override

@@ -30,15 +30,16 @@ final class SummaryText {
     }
     findings.add(
         language.pick(
-            summary.untold() + " 项无法核对", summary.untold() + " equations that cannot be told"));
+            summary.untold() + " 项无法核对",
+            summary.untold() + (summary.untold() == 1 ? " equation" : " equations") + " untold"));
     StringBuilder out = new StringBuilder("\n");
     out.append(ink.bold(language.pick("合计 ", "total ")))
-        .append(language.pick(summary.total() + " 份", summary.total() + " documents"))
+        .append(language.pick(summary.total() + " 份", summary.total() + (summary.total() == 1 ? " document" : " documents")))
         .append(statuses.isEmpty() ? "" : language.pick("：", ": ") + String.join(comma, statuses));
     if (summary.skipped() > 0) {
       out.append(language.pick("；略过 ", "; skipped "))
           .append(summary.skipped())
-          .append(language.pick(" 个其他文件", " other files"));
+          .append(language.pick(" 个其他文件", summary.skipped() == 1 ? " other file" : " other files"));
     }
     out.append('\n').append(String.join(comma, findings)).append('\n');
     if (!summary.rules().isEmpty()) {

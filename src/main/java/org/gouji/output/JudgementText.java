@@ -1,0 +1,149 @@
+package org.gouji.output;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.document.Location;
+import org.gouji.locate.Explanation;
+import org.gouji.rule.Finding;
+import org.gouji.rule.Judgement;
+import org.gouji.rule.Untold;
+
+/**
+ * The findings, explanations and untold equations of one report. Findings of one rule that say all in
+ * one line stand together under the rule's name.
+ */
+final class JudgementText {
+  private static final int FEW = 5;
+
+  private final Lines out;
+  private final CellNames names;
+  private final Language language;
+  private final Ink ink;
+  private final Detail detail;
+  private final TallyText tallies;
+
+  JudgementText(Lines out, CellNames names, Language language, Ink ink, Detail detail) {
+    this.out = out;
+    this.names = names;
+    this.language = language;
+    this.ink = ink;
+    this.detail = detail;
+    this.tallies = new TallyText(names, language);
+  }
+
+  void write(Judgement judgement) throws IOException {
+    List<Finding> group = new ArrayList<>();
+    for (Finding finding : judgement.findings()) {
+      if (!group.isEmpty() && !together(group.get(0), finding)) {
+        findings(group);
+        group.clear();
+      }
+      group.add(finding);
+    }
+    findings(group);
+    for (Explanation explanation : judgement.explanations()) {
+      explanation(explanation);
+    }
+    if (detail != Detail.QUIET) {
+      untold(judgement.untold());
+    }
+  }
+
+  private static boolean together(Finding a, Finding b) {
+    return a.rule().equals(b.rule())
+        && a.severity() == b.severity()
+        && a.tally() == null
+        && b.tally() == null;
+  }
+
+  private void findings(List<Finding> group) throws IOException {
+    if (group.size() == 1) {
+      finding(group.get(0));
+    } else if (!group.isEmpty()) {
+      Finding first = group.get(0);
+      String count = language.pick(group.size() + " 处", group.size() + " times");
+      out.line(2, severity(first) + first.rule() + "  " + count);
+      for (Finding finding : group) {
+        out.line(6, sentence(finding) + place(finding) + repair(finding));
+      }
+    }
+  }
+
+  private void finding(Finding f) throws IOException {
+    String where =
+        f.where().isEmpty() ? "" : " / " + Texts.line(names.where(f.where(), f.cells()));
+    out.line(2, severity(f) + f.rule() + where + place(f));
+    out.line(6, sentence(f) + repair(f));
+    if (f.tally() != null) {
+      for (String text : tallies.lines(f.tally())) {
+        out.line(6, text);
+      }
+    }
+  }
+
+  private String severity(Finding f) {
+    return StatusWords.severity(f.severity(), language, ink) + "  ";
+  }
+
+  private String sentence(Finding f) {
+    return Texts.line(language.pick(f.message()));
+  }
+
+  private String place(Finding f) {
+    Location location = f.location();
+    String place = location == null ? "" : Places.words(location, language);
+    return place.isEmpty() ? "" : "  " + ink.faint("@ " + place);
+  }
+
+  private String repair(Finding f) {
+    String words =
+        language.pick("（此处读取时做过修复，请先核对原文）", " (repaired in reading: check the original first)");
+    return f.restsOnRepair() ? ink.yellow(words) : "";
+  }
+
+  private void explanation(Explanation e) throws IOException {
+    String grade =
+        switch (e.grade()) {
+          case HIGH -> language.pick("很可能", "very likely");
+          case MEDIUM -> language.pick("可能", "likely");
+          case LOW -> language.pick("或许", "perhaps");
+          case NONE -> language.pick("未能定位", "not located");
+        };
+    String head = language.pick("线索  " + grade + "：", "hint  " + grade + ": ");
+    out.line(2, ink.cyan(head) + Texts.line(language.pick(e.message())));
+  }
+
+  /** One line per rule; every instance with what it wants only where all is to be told. */
+  private void untold(List<Untold> untold) throws IOException {
+    Map<String, List<Untold>> byRule = new LinkedHashMap<>();
+    untold.forEach(u -> byRule.computeIfAbsent(u.rule(), r -> new ArrayList<>()).add(u));
+    for (Map.Entry<String, List<Untold>> entry : byRule.entrySet()) {
+      String head =
+          language.pick(
+              "无法核对  " + entry.getKey() + "：", "cannot be told  " + entry.getKey() + ": ");
+      if (detail == Detail.VERBOSE) {
+        for (Untold u : entry.getValue()) {
+          String wanting = language.pick("，缺少 ", ", wanting ") + names.cells(u.missing());
+          out.line(2, ink.faint(head + names.where(u.where(), u.missing()) + wanting));
+        }
+      } else {
+        List<String> wheres =
+            entry.getValue().stream().map(u -> names.where(u.where(), u.missing())).toList();
+        out.line(2, ink.faint(head + some(wheres)));
+      }
+    }
+  }
+
+  private String some(List<String> words) {
+    String separator = language.pick("、", ", ");
+    if (words.size() <= FEW) {
+      return String.join(separator, words);
+    }
+    return String.join(separator, words.subList(0, FEW - 1))
+        + language.pick(
+            " 等 " + words.size() + " 项", " and " + (words.size() - FEW + 1) + " more");
+  }
+}
