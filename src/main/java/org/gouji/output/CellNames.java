@@ -22,8 +22,7 @@ final class CellNames {
 
   CellNames(Forms forms, @Nullable String edition, Language language) {
     this.language = language;
-    this.form =
-        edition == null ? forms.newest() : forms.edition(edition).orElse(forms.newest());
+    this.form = edition == null ? forms.newest() : forms.edition(edition).orElse(forms.newest());
     this.names = new Names(form);
   }
 

@@ -12,8 +12,8 @@ import org.gouji.rule.Judgement;
 import org.gouji.rule.Untold;
 
 /**
- * The findings, explanations and untold equations of one report. Findings of one rule that say all in
- * one line stand together under the rule's name.
+ * The findings, explanations and untold equations of one report. Findings of one rule that say all
+ * in one line stand together under the rule's name.
  */
 final class JudgementText {
   private static final int FEW = 5;
@@ -73,8 +73,7 @@ final class JudgementText {
   }
 
   private void finding(Finding f) throws IOException {
-    String where =
-        f.where().isEmpty() ? "" : " / " + Texts.line(names.where(f.where(), f.cells()));
+    String where = f.where().isEmpty() ? "" : " / " + Texts.line(names.where(f.where(), f.cells()));
     out.line(2, severity(f) + f.rule() + where + place(f));
     out.line(6, sentence(f) + repair(f));
     if (f.tally() != null) {
@@ -143,7 +142,6 @@ final class JudgementText {
       return String.join(separator, words);
     }
     return String.join(separator, words.subList(0, FEW - 1))
-        + language.pick(
-            " 等 " + words.size() + " 项", " and " + (words.size() - FEW + 1) + " more");
+        + language.pick(" 等 " + words.size() + " 项", " and " + (words.size() - FEW + 1) + " more");
   }
 }

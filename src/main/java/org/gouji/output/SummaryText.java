@@ -34,7 +34,10 @@ final class SummaryText {
             summary.untold() + (summary.untold() == 1 ? " equation" : " equations") + " untold"));
     StringBuilder out = new StringBuilder("\n");
     out.append(ink.bold(language.pick("合计 ", "total ")))
-        .append(language.pick(summary.total() + " 份", summary.total() + (summary.total() == 1 ? " document" : " documents")))
+        .append(
+            language.pick(
+                summary.total() + " 份",
+                summary.total() + (summary.total() == 1 ? " document" : " documents")))
         .append(statuses.isEmpty() ? "" : language.pick("：", ": ") + String.join(comma, statuses));
     if (summary.skipped() > 0) {
       out.append(language.pick("；略过 ", "; skipped "))
