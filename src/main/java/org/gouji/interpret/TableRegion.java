@@ -98,6 +98,8 @@ record TableRegion(int from, int to) {
         votes += book.several(text).size();
       } else if (strip.isRow() && text.length() <= 80 && book.prefix(text).isPresent()) {
         votes++;
+      } else if (isGluedLabels(slot, strip, book)) {
+        votes += 2;
       } else if (hasFigure(text)) {
         List<Token> tokens = RunningText.tokens(slot, 0, strip.isRow(), book, true);
         long found =
@@ -114,6 +116,15 @@ record TableRegion(int from, int to) {
       }
     }
     return votes;
+  }
+
+  /** Several labels with nothing between and nothing else. */
+  private static boolean isGluedLabels(Slot slot, Strip strip, LabelBook book) {
+    if (slot.text().length() > 120 || slot.text().length() < 6 || hasFigure(slot.text())) {
+      return false;
+    }
+    List<Token> tokens = RunningText.tokens(slot, 0, strip.isRow(), book, true);
+    return tokens.size() >= 2 && tokens.stream().allMatch(t -> t.is(Token.Kind.LABEL));
   }
 
   private static boolean counts(Label label) {

@@ -65,8 +65,13 @@ final class Tokenizer {
       List<Token> running =
           RunningText.tokens(slot, strip, strips.get(strip).isRow(), book, inBody());
       if (running.stream().anyMatch(t -> t.is(Token.Kind.VALUE)) || running.size() > 2) {
-        running.forEach(t -> remember(t.label()));
-        tokens.addAll(running);
+        take(running);
+        return;
+      }
+    } else if (slot.text().length() >= 6) {
+      List<Token> glued = RunningText.tokens(slot, strip, strips.get(strip).isRow(), book, inBody());
+      if (glued.size() >= 2 && glued.stream().allMatch(t -> t.is(Token.Kind.LABEL))) {
+        take(glued);
         return;
       }
     }
@@ -79,6 +84,11 @@ final class Tokenizer {
     } else {
       add(Token.Kind.OTHER, null, slot, strip);
     }
+  }
+
+  private void take(List<Token> running) {
+    running.forEach(t -> remember(t.label()));
+    tokens.addAll(running);
   }
 
   /** Lines, paragraphs and lone cells: a label may go on in the next ones. */
@@ -152,6 +162,9 @@ final class Tokenizer {
    * none.
    */
   private int joined(int i) {
+    if (ValueReader.isValue(strips.get(i).text())) {
+      return i;
+    }
     int last = i;
     StringBuilder text = new StringBuilder();
     for (int k = i; k < strips.size() && k < i + MOST_PIECES; k++) {

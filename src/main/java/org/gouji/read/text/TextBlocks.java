@@ -23,6 +23,8 @@ final class TextBlocks {
   private final List<TextLine> lines;
   private final boolean wrapped;
   private final boolean piped;
+  private final boolean pipesBetween;
+  private boolean pipeBefore;
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Fragment>> rows = new ArrayList<>();
   private boolean blankBefore;
@@ -31,6 +33,7 @@ final class TextBlocks {
     this.lines = lines;
     // Where pipes end the cells, tabs are only the indentation that the page's source had.
     this.piped = lines.stream().filter(TextLine::endsWithPipe).limit(5).count() == 5;
+    this.pipesBetween = pipesBetween(lines);
     this.wrapped = lines.stream().allMatch(l -> Columns.width(l.text().strip()) <= WRAP_WIDTH);
   }
 
@@ -43,7 +46,9 @@ final class TextBlocks {
       if (line.isRule()) {
         continue;
       }
-      if (line.hasPipe()) {
+      if (pipesBetween && (line.isPipesOnly() || pipeBefore && !line.hasTab())) {
+        between(line);
+      } else if (line.hasPipe()) {
         pipes(line);
       } else if (line.isTabbed()) {
         tabs(line);
@@ -55,6 +60,26 @@ final class TextBlocks {
     }
     closeTable();
     return blocks;
+  }
+
+  /** Whether lone pipes stand between the cells, each on a line of its own, instead of behind them. */
+  private static boolean pipesBetween(List<TextLine> lines) {
+    long lone = lines.stream().filter(l -> l.isPipesOnly() && l.pipes() == 1).count();
+    long behind = lines.stream().filter(l -> l.endsWithPipe() && !l.isPipesOnly()).count();
+    return lone >= 10 && behind * 5 < lone;
+  }
+
+  /** A cell behind a lone pipe; two pipes with nothing between hold a blank cell. */
+  private void between(TextLine line) {
+    if (!line.isPipesOnly()) {
+      blocks.add(cell(line.whole()));
+      pipeBefore = false;
+      return;
+    }
+    if (pipeBefore) {
+      blocks.add(mark(line, Kind.CELL));
+    }
+    pipeBefore = true;
   }
 
   private void pipes(TextLine line) {
