@@ -69,7 +69,8 @@ final class Tokenizer {
         return;
       }
     } else if (slot.text().length() >= 6) {
-      List<Token> glued = RunningText.tokens(slot, strip, strips.get(strip).isRow(), book, inBody());
+      List<Token> glued =
+          RunningText.tokens(slot, strip, strips.get(strip).isRow(), book, inBody());
       if (glued.size() >= 2 && glued.stream().allMatch(t -> t.is(Token.Kind.LABEL))) {
         take(glued);
         return;

@@ -12,7 +12,10 @@ import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
 import org.gouji.kit.SampleGrid.Box;
 
-/** Invented reports with random figures that tally, made from the form's own data; the same seed gives the same report. */
+/**
+ * Invented reports with random figures that tally, made from the form's own data; the same seed
+ * gives the same report.
+ */
 public final class RandomReport {
   private static final String NOTE = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
 
@@ -41,7 +44,8 @@ public final class RandomReport {
     List<SampleReport.Part> parts = new ArrayList<>();
     text(parts, "本报告所列数据的统计期限自%d年1月1日起至%d年12月31日止。".formatted(year, year));
     heading(parts, "一、总体情况");
-    text(parts, "（一）主动公开。通过政府网站公开信息%d条，解读政策%d次。".formatted(random.nextInt(900), random.nextInt(90)));
+    text(
+        parts, "（一）主动公开。通过政府网站公开信息%d条，解读政策%d次。".formatted(random.nextInt(900), random.nextInt(90)));
     text(parts, "（二）监督保障。开展培训%d次，社会评议结果为满意。".formatted(1 + random.nextInt(9)));
     heading(parts, "二、主动公开政府信息情况");
     parts.add(disclosure());
@@ -68,7 +72,8 @@ public final class RandomReport {
     return switch (column.kind()) {
       case COUNT -> Integer.toString(random.nextInt(4) == 0 ? 0 : random.nextInt(5 * most + 1));
       case CHANGE -> Integer.toString(random.nextInt(41) - 20);
-      case AMOUNT -> random.nextInt(3) == 0 ? "0" : (1 + random.nextInt(9999)) + "." + (1 + random.nextInt(9));
+      case AMOUNT ->
+          random.nextInt(3) == 0 ? "0" : (1 + random.nextInt(9999)) + "." + (1 + random.nextInt(9));
     };
   }
 
@@ -84,7 +89,8 @@ public final class RandomReport {
         boxes.add(new Box(row, 0, 1, 1, "信息内容"));
         for (int c = 0; c < r.columns().size(); c++) {
           FormColumn column = r.columns().get(c);
-          String label = column.label() + (column.unit().isEmpty() ? "" : "（单位：" + column.unit() + "）");
+          String label =
+              column.label() + (column.unit().isEmpty() ? "" : "（单位：" + column.unit() + "）");
           boxes.add(box(row, c, r.columns().size(), label));
         }
         row++;
@@ -125,7 +131,8 @@ public final class RandomReport {
     for (int i = 0; i < 6; i++) {
       carriedOut[i] = random.nextInt(3) == 0 ? random.nextInt(most + 1) : 0;
       int sum = handled[i] + carriedOut[i];
-      carriedIn[i] = sum == 0 || random.nextInt(3) > 0 ? 0 : random.nextInt(Math.min(sum, most) + 1);
+      carriedIn[i] =
+          sum == 0 || random.nextInt(3) > 0 ? 0 : random.nextInt(Math.min(sum, most) + 1);
       received[i] = sum - carriedIn[i];
       carriedOut[6] += carriedOut[i];
       carriedIn[6] += carriedIn[i];
@@ -141,7 +148,10 @@ public final class RandomReport {
   private int[] counts() {
     int[] n = new int[7];
     for (int i = 0; i < 6; i++) {
-      n[i] = random.nextInt(i == 0 ? 2 : 4) == 0 ? random.nextInt((i == 0 ? most : Math.max(2, most / 8)) + 1) : 0;
+      n[i] =
+          random.nextInt(i == 0 ? 2 : 4) == 0
+              ? random.nextInt((i == 0 ? most : Math.max(2, most / 8)) + 1)
+              : 0;
       n[6] += n[i];
     }
     return n;
@@ -169,7 +179,13 @@ public final class RandomReport {
         if (!r.groups().get(0).equals(outer)) {
           outer = r.groups().get(0);
           String all = outer;
-          b.add(new Box(row, 0, (int) rows.stream().filter(x -> x.groups().contains(all)).count(), 1, outer));
+          b.add(
+              new Box(
+                  row,
+                  0,
+                  (int) rows.stream().filter(x -> x.groups().contains(all)).count(),
+                  1,
+                  outer));
         }
         if (r.groups().size() == 1) {
           b.add(new Box(row, 1, 1, 2, label));
@@ -177,7 +193,13 @@ public final class RandomReport {
           if (!r.groups().get(1).equals(inner)) {
             inner = r.groups().get(1);
             String all = inner;
-            b.add(new Box(row, 1, (int) rows.stream().filter(x -> x.groups().contains(all)).count(), 1, inner));
+            b.add(
+                new Box(
+                    row,
+                    1,
+                    (int) rows.stream().filter(x -> x.groups().contains(all)).count(),
+                    1,
+                    inner));
           }
           b.add(new Box(row, 2, 1, 1, label));
         }

@@ -44,10 +44,12 @@ public enum TextLayout {
   TAB_LINES {
     @Override
     void grid(SampleGrid grid, StringBuilder out) {
-      grid.rows().forEach(row -> {
-        row.forEach(b -> out.append('\t').append(b.text()).append('\n'));
-        out.append('\n');
-      });
+      grid.rows()
+          .forEach(
+              row -> {
+                row.forEach(b -> out.append('\t').append(b.text()).append('\n'));
+                out.append('\n');
+              });
     }
   },
   /** One cell per line, a pipe behind each. */
@@ -61,34 +63,40 @@ public enum TextLayout {
   PIPE_LINES_ROW_MARK {
     @Override
     void grid(SampleGrid grid, StringBuilder out) {
-      grid.rows().forEach(row -> {
-        row.forEach(b -> out.append(b.text()).append(" |\n"));
-        out.append("|\n");
-      });
+      grid.rows()
+          .forEach(
+              row -> {
+                row.forEach(b -> out.append(b.text()).append(" |\n"));
+                out.append("|\n");
+              });
     }
   },
   /** Cells of a row on one line, a pipe behind each. */
   PIPE_ROWS {
     @Override
     void grid(SampleGrid grid, StringBuilder out) {
-      grid.rows().forEach(row -> {
-        row.forEach(b -> out.append(b.text()).append(" | "));
-        out.append('\n');
-      });
+      grid.rows()
+          .forEach(
+              row -> {
+                row.forEach(b -> out.append(b.text()).append(" | "));
+                out.append('\n');
+              });
     }
   },
   /** Cells of a row on one line, empty pipes for what spans cover. */
   PIPE_SPANS {
     @Override
     void grid(SampleGrid grid, StringBuilder out) {
-      grid.rows().forEach(row -> {
-        int spare = 0;
-        for (Box b : row) {
-          out.append(b.text()).append(" | ");
-          spare += b.columnSpan() - 1;
-        }
-        out.append("|".repeat(spare)).append('\n');
-      });
+      grid.rows()
+          .forEach(
+              row -> {
+                int spare = 0;
+                for (Box b : row) {
+                  out.append(b.text()).append(" | ");
+                  spare += b.columnSpan() - 1;
+                }
+                out.append("|".repeat(spare)).append('\n');
+              });
     }
   },
   /** A framed Markdown table. */
@@ -161,17 +169,22 @@ public enum TextLayout {
   RAW_LINES {
     @Override
     void grid(SampleGrid grid, StringBuilder out) {
-      grid.rows().forEach(row -> out.append(String.join(" ", row.stream().map(Box::text).toList())).append('\n'));
+      grid.rows()
+          .forEach(
+              row ->
+                  out.append(String.join(" ", row.stream().map(Box::text).toList())).append('\n'));
     }
   },
   /** Cells of a row on one line, nothing between. */
   GLUED_ROWS {
     @Override
     void grid(SampleGrid grid, StringBuilder out) {
-      grid.rows().forEach(row -> {
-        row.forEach(b -> out.append(b.text()));
-        out.append('\n');
-      });
+      grid.rows()
+          .forEach(
+              row -> {
+                row.forEach(b -> out.append(b.text()));
+                out.append('\n');
+              });
     }
   },
   /** All cells of a table in one line, nothing between. */
@@ -193,7 +206,10 @@ public enum TextLayout {
     out.append(text).append('\n');
   }
 
-  /** Whether digits of neighbouring cells run together, so that the figures do not always follow from the text. */
+  /**
+   * Whether digits of neighbouring cells run together, so that the figures do not always follow
+   * from the text.
+   */
   public boolean isGlued() {
     return this == GLUED_ROWS || this == GLUED_PAGE;
   }

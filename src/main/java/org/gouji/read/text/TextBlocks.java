@@ -62,7 +62,9 @@ final class TextBlocks {
     return blocks;
   }
 
-  /** Whether lone pipes stand between the cells, each on a line of its own, instead of behind them. */
+  /**
+   * Whether lone pipes stand between the cells, each on a line of its own, instead of behind them.
+   */
   private static boolean pipesBetween(List<TextLine> lines) {
     long lone = lines.stream().filter(l -> l.isPipesOnly() && l.pipes() == 1).count();
     long behind = lines.stream().filter(l -> l.endsWithPipe() && !l.isPipesOnly()).count();
