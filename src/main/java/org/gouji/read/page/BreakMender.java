@@ -131,7 +131,8 @@ final class BreakMender {
     if (cutRow) {
       return true;
     }
-    boolean labelled = pair.spanning() || (!a.figure() && labelBeside(b));
+    boolean labelled =
+        pair.spanning() || (!a.figure() && (labelBeside(b) || (b.blank() && headerBelow())));
     if (!labelled) {
       return false;
     }
@@ -150,6 +151,12 @@ final class BreakMender {
                     && c.place().column() >= cell.right()
                     && !c.blank()
                     && !c.figure());
+  }
+
+  /** Whether the first row below the break has labels and no figures. */
+  private boolean headerBelow() {
+    List<PageCell> row = lower.stream().filter(c -> c.place().row() == breakRow).toList();
+    return row.stream().noneMatch(PageCell::figure) && row.stream().anyMatch(c -> !c.blank());
   }
 
   /** Whether the row above the break and the row below it are one row. */

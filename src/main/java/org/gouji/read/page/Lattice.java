@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the grid that a group of touching rules draws. */
 final class Lattice {
@@ -21,9 +22,11 @@ final class Lattice {
   private final List<Rule> horizontals;
   private final List<Rule> verticals;
   private final float near;
+  private final Predicate<Rule> underlines;
 
-  private Lattice(List<Rule> group, float near) {
+  private Lattice(List<Rule> group, float near, Predicate<Rule> underlines) {
     this.near = near;
+    this.underlines = underlines;
     horizontals = group.stream().filter(Rule::horizontal).toList();
     verticals = group.stream().filter(r -> !r.horizontal()).toList();
   }
@@ -32,9 +35,10 @@ final class Lattice {
    * The grid of a group of rules; empty if the rules close no cell.
    *
    * @param near edges nearer than this are one edge drawn twice, in points
+   * @param underlines whether a horizontal rule may be the underline of a text
    */
-  static Optional<Grid> of(List<Rule> group, float near) {
-    return new Lattice(group, near).grid();
+  static Optional<Grid> of(List<Rule> group, float near, Predicate<Rule> underlines) {
+    return new Lattice(group, near, underlines).grid();
   }
 
   private Optional<Grid> grid() {
@@ -114,17 +118,24 @@ final class Lattice {
   }
 
   /** Removes inner edges that wall off nothing: short strokes and underlines. */
-  private static void thin(List<Float> edges, List<Float> crossing, List<Rule> rules) {
+  private void thin(List<Float> edges, List<Float> crossing, List<Rule> rules) {
     boolean[][] walls = walls(edges, crossing, rules);
     for (int i = edges.size() - 2; i > 0; i--) {
-      boolean used = false;
+      int used = 0;
       for (boolean wall : walls[i]) {
-        used |= wall;
+        used += wall ? 1 : 0;
       }
-      if (!used) {
+      if (used == 0 || (used == 1 && underline(edges, i, rules))) {
         edges.remove(i);
       }
     }
+  }
+
+  /** Whether nothing but underlines makes an edge. */
+  private boolean underline(List<Float> edges, int edge, List<Rule> rules) {
+    return rules.stream()
+        .filter(r -> nearest(edges, r.at()) == edge)
+        .allMatch(r -> r.horizontal() && underlines.test(r));
   }
 
   /** For each edge and each interval between crossing edges: whether rules cover it. */

@@ -53,9 +53,22 @@ final class PageLayout {
     rules.removeIf(r -> r.length() < SHORT);
     List<Grid> grids = new ArrayList<>();
     for (List<Rule> group : RuleGroups.of(rules, near)) {
-      Lattice.of(group, near).ifPresent(grids::add);
+      Lattice.of(group, near, r -> underlines(r, page)).ifPresent(grids::add);
     }
     return grids;
+  }
+
+  /** Whether text sits closely on a horizontal rule. */
+  private static boolean underlines(Rule rule, PageContent page) {
+    return page.glyphs().stream()
+        .anyMatch(
+            g ->
+                !g.blank()
+                    && g.turn() == 0
+                    && g.box().centerX() > rule.from()
+                    && g.box().centerX() < rule.to()
+                    && rule.at() > TextFlow.baseline(g) - 0.1f * g.size()
+                    && rule.at() < TextFlow.baseline(g) + 0.35f * g.size());
   }
 
   /** The smallest grid around a glyph; null if none. */

@@ -5,11 +5,11 @@ import java.util.List;
 
 /**
  * Finds text that runs out of a table at its lower edge: some producers let a downward word in a
- * merged cell go on below the last rule of the page.
+ * merged cell, or the text of a row they cut, go on below the last rule of the page.
  */
 final class Spill {
   /** A cell that holds a downward word is narrower than this many characters. */
-  private static final float NARROW = 4;
+  private static final float NARROW = 5;
 
   private Spill() {}
 
@@ -19,11 +19,11 @@ final class Spill {
     float bottom = grid.box().bottom();
     for (List<Glyph> line : TextFlow.lines(outside)) {
       Glyph first = line.get(0);
-      if (first.box().centerY() < bottom) {
+      if (first.box().centerY() < bottom - 0.5f * first.size()) {
         continue;
       }
       if (first.box().top() > bottom + first.size()
-          || !first.han()
+          || !(first.han() || grid.openBottom())
           || grid.places().stream().noneMatch(p -> under(grid, p, line))) {
         return spilt;
       }
@@ -38,7 +38,9 @@ final class Spill {
     Glyph first = line.get(0);
     Glyph last = line.get(line.size() - 1);
     return place.row() + place.rowSpan() == grid.ys().size() - 1
-        && cell.width() < NARROW * first.size()
+        && (grid.openBottom()
+            ? place.columnSpan() < grid.xs().size() - 1
+            : cell.width() < NARROW * first.size())
         && first.box().left() > cell.left() - 1
         && last.box().right() < cell.right() + 1;
   }

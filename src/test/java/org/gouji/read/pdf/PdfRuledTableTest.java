@@ -1,0 +1,246 @@
+package org.gouji.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.gouji.document.Document;
+import org.gouji.document.Location;
+import org.gouji.document.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PdfRuledTableTest {
+  private static SketchTable table() {
+    return SketchTable.even(60, 100, 5, 70, 5, 30)
+        .cell(0, 0, 2, 2, "（第一项加第二项，\n等于第三项）")
+        .cell(0, 2, 1, 3, "申请人情况")
+        .row(1, 2, "自然人", "商业\n企业", "总计")
+        .cell(2, 0, 1, 2, "一、新收数量")
+        .row(2, 2, "12", "", "12")
+        .cell(3, 0, 2, 1, "办理\n结果")
+        .row(3, 1, "（一）予以公开", "7", "0", "7")
+        .row(4, 1, "（二）部分公开", "1,234", "-3", "96171.6");
+  }
+
+  static Stream<Arguments> styles() {
+    return Stream.of(
+        style("a stroked box per cell", (t, p) -> t.cells().forEach(c -> box(t, p, c, 0, "S"))),
+        style(
+            "every edge a stroke of its own",
+            (t, p) ->
+                t.cells()
+                    .forEach(
+                        c -> {
+                          float r = t.left(c) + t.width(c);
+                          float b = t.top(c) + t.height(c);
+                          p.line(t.left(c), t.top(c), r, t.top(c));
+                          p.line(r, t.top(c), r, b);
+                          p.line(r, b, t.left(c), b);
+                          p.line(t.left(c), b, t.left(c), t.top(c));
+                        })),
+        style("thin filled rectangles", (t, p) -> edges(t, p, 0.5f, "f")),
+        style("thick filled rectangles", (t, p) -> edges(t, p, 2f, "f")),
+        style(
+            "a clip on the thin edge, then a wide fill",
+            (t, p) ->
+                t.cells()
+                    .forEach(
+                        c -> {
+                          p.raw("q");
+                          p.box(t.left(c), t.top(c), t.width(c), 0.6f, "W n");
+                          box(t, p, c, -20, "f");
+                          p.raw("Q q");
+                          p.box(t.left(c), t.top(c), 0.6f, t.height(c), "W n");
+                          box(t, p, c, -20, "f");
+                          p.raw("Q q");
+                          p.box(t.left(c), t.top(c) + t.height(c), t.width(c), 0.6f, "W n");
+                          box(t, p, c, -20, "f");
+                          p.raw("Q q");
+                          p.box(t.left(c) + t.width(c), t.top(c), 0.6f, t.height(c), "W n");
+                          box(t, p, c, -20, "f");
+                          p.raw("Q");
+                        })),
+        style(
+            "a frame between two rectangles",
+            (t, p) ->
+                t.cells()
+                    .forEach(
+                        c -> {
+                          box(t, p, c, 0, "");
+                          box(t, p, c, 1, "f*");
+                        })),
+        style(
+            "doubled edges",
+            (t, p) ->
+                t.cells()
+                    .forEach(
+                        c -> {
+                          box(t, p, c, -0.7f, "S");
+                          box(t, p, c, 0.9f, "S");
+                        })),
+        style(
+            "cells set apart as boxes of their own",
+            (t, p) -> t.cells().forEach(c -> box(t, p, c, 1.2f, "S"))),
+        style(
+            "coloured bands and white boxes",
+            (t, p) ->
+                t.cells()
+                    .forEach(
+                        c -> {
+                          p.raw(c.row() % 2 == 0 ? "0.8 0.9 1 rg" : "1 1 1 rg");
+                          box(t, p, c, 0, "f");
+                          p.raw("0 g");
+                          p.raw("1 1 1 rg");
+                          p.box(t.left(c) + 2, t.top(c) + 2, 60, 12, "f");
+                          p.raw("0 g");
+                          box(t, p, c, 0, "S");
+                        })),
+        style(
+            "white rules on coloured cells",
+            (t, p) ->
+                t.cells()
+                    .forEach(
+                        c -> {
+                          p.raw("0.7 0.8 0.9 rg");
+                          box(t, p, c, 0, "f");
+                          p.raw("0 g 1 1 1 RG 1 w");
+                          box(t, p, c, 0, "S");
+                          p.raw("0 G");
+                        })),
+        style(
+            "dashes",
+            (t, p) -> {
+              for (SketchTable.Cell c : t.cells()) {
+                for (float x = t.left(c); x < t.left(c) + t.width(c) - 1; x += 4) {
+                  p.line(x, t.top(c), x + 2, t.top(c));
+                  p.line(x, t.top(c) + t.height(c), x + 2, t.top(c) + t.height(c));
+                }
+                for (float y = t.top(c); y < t.top(c) + t.height(c) - 1; y += 4) {
+                  p.line(t.left(c), y, t.left(c), y + 2);
+                  p.line(t.left(c) + t.width(c), y, t.left(c) + t.width(c), y + 2);
+                }
+              }
+            }),
+        style(
+            "no outer rules left and right",
+            (t, p) -> {
+              for (SketchTable.Cell c : t.cells()) {
+                float r = t.left(c) + t.width(c);
+                p.line(t.left(c), t.top(c), r, t.top(c));
+                p.line(t.left(c), t.top(c) + t.height(c), r, t.top(c) + t.height(c));
+                if (r < 400) {
+                  p.line(r, t.top(c), r, t.top(c) + t.height(c));
+                }
+              }
+            }));
+  }
+
+  private static Arguments style(String name, BiConsumer<SketchTable, PdfSketch> rules) {
+    return Arguments.of(name, rules);
+  }
+
+  private static void box(
+      SketchTable t, PdfSketch p, SketchTable.Cell c, float inset, String operators) {
+    p.box(
+        t.left(c) + inset,
+        t.top(c) + inset,
+        t.width(c) - 2 * inset,
+        t.height(c) - 2 * inset,
+        operators);
+  }
+
+  private static void edges(SketchTable t, PdfSketch p, float thick, String operators) {
+    for (SketchTable.Cell c : t.cells()) {
+      p.box(t.left(c), t.top(c), t.width(c), thick, operators);
+      p.box(t.left(c), t.top(c) + t.height(c), t.width(c), thick, operators);
+      p.box(t.left(c), t.top(c), thick, t.height(c), operators);
+      p.box(t.left(c) + t.width(c), t.top(c), thick, t.height(c), operators);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("styles")
+  void rulesOfAnyMakeGiveTheGrid(String name, BiConsumer<SketchTable, PdfSketch> rules)
+      throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    rules.accept(table(), pdf);
+    table().texts(pdf);
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(document.blocks()).hasSize(1);
+    assertThat(Pdfs.cells(document.blocks().get(0))).isEqualTo(table().cells());
+    assertThat(((Table) document.blocks().get(0)).geometry()).isEqualTo(Table.Geometry.RULED);
+  }
+
+  @Test
+  void aCellKnowsItsPlaceOnTheStoredPage() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().draw(pdf);
+
+    Table table = Pdfs.tables(Pdfs.read(pdf)).get(0);
+
+    assertThat(table.cells().get(0).location())
+        .isEqualTo(new Location.Page(1, List.of(new Location.Rectangle(60, 682, 140, 60))));
+  }
+
+  @Test
+  void textAndSeveralTablesComeInReadingOrder() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 300, 2, 80, 2, 20).row(0, 0, "丙", "丁").row(1, 0, "1", "2").draw(pdf);
+    SketchTable.even(60, 100, 3, 60, 2, 20).row(0, 0, "甲", "乙", "计").row(1, 0, "", "5", "5").draw(pdf);
+    pdf.text(60, 250, 12, "二、第二张表").text(60, 80, 12, "一、第一张表").text(60, 380, 12, "完");
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.lines(document)).containsExactly("一、第一张表", "二、第二张表", "完");
+    assertThat(document.blocks().stream().map(b -> b instanceof Table))
+        .containsExactly(false, true, false, true, false);
+    assertThat(Pdfs.tables(document).get(0).columnCount()).isEqualTo(3);
+    assertThat(Pdfs.tables(document).get(1).columnCount()).isEqualTo(2);
+  }
+
+  @Test
+  void aFigureWiderThanItsCellStaysWhole() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 3, 30, 2, 20)
+        .row(0, 0, "甲", "乙", "丙")
+        .row(1, 0, "1234567", "", "0")
+        .draw(pdf);
+
+    Table table = Pdfs.tables(Pdfs.read(pdf)).get(0);
+
+    assertThat(table.rows().get(1)).extracting(c -> c.text()).containsExactly("1234567", "", "0");
+  }
+
+  @Test
+  void underlinesAndFramesAreNoTables() throws Exception {
+    PdfSketch pdf =
+        new PdfSketch()
+            .page()
+            .text(60, 100, 12, "加下划线的标题")
+            .line(60, 102, 144, 102)
+            .box(50, 200, 300, 60, "S")
+            .text(60, 220, 12, "框中的一段话")
+            .line(50, 500, 545, 500);
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.tables(document)).isEmpty();
+    assertThat(Pdfs.lines(document)).containsExactly("加下划线的标题", "框中的一段话");
+  }
+
+  @Test
+  void underlinedFiguresLeaveTheGridAlone() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().draw(pdf);
+    // Under the figure 12, from rule to rule, as an underlined tab draws it.
+    pdf.line(200, 173, 270, 173);
+
+    assertThat(Pdfs.cells(Pdfs.read(pdf).blocks().get(0))).isEqualTo(table().cells());
+  }
+}
