@@ -16,6 +16,9 @@ final class Lattice {
   /** No row and no column of text is narrower than this, in points. */
   private static final float NARROW = 4.6f;
 
+  /** A corner that a higher neighbour cell leaves beside a table is lower than this, in points. */
+  private static final float CORNER = 24;
+
   /** An edge stands between two places of the grid if rules cover this share of it. */
   private static final float COVERED = 0.55f;
 
@@ -68,7 +71,10 @@ final class Lattice {
             List.copyOf(xs),
             List.copyOf(ys),
             places,
-            openBottom ? Set.of() : outside(places, below[ys.size() - 1]),
+            openBottom
+                ? Set.of()
+                : outside(
+                    places, ys, below[ys.size() - 1], beside[0], beside[xs.size() - 1]),
             openTop,
             openBottom));
   }
@@ -198,21 +204,24 @@ final class Lattice {
     return places;
   }
 
-  /** The places whose lower side the table's lowest edge leaves open while it closes others. */
-  private static Set<Grid.Place> outside(List<Grid.Place> places, boolean[] lowest) {
+  /** Low places at a lower corner that the table's outer rules leave open on both sides. */
+  private Set<Grid.Place> outside(
+      List<Grid.Place> places, List<Float> ys, boolean[] lowest, boolean[] left, boolean[] right) {
     Set<Grid.Place> outside = new HashSet<>();
-    int bottom = places.stream().mapToInt(p -> p.row() + p.rowSpan()).max().orElse(0);
-    boolean drawn = false;
-    for (boolean wall : lowest) {
-      drawn |= wall;
-    }
+    int rows = ys.size() - 1;
     for (Grid.Place p : places) {
-      boolean open = drawn && p.row() + p.rowSpan() == bottom;
-      for (int c = p.column(); c < p.column() + p.columnSpan(); c++) {
-        open &= !lowest[c];
-      }
-      if (open) {
-        outside.add(p);
+      boolean low = ys.get(p.row() + p.rowSpan()) - ys.get(p.row()) < CORNER;
+      if (p.row() > 0 && p.row() + p.rowSpan() == rows && low) {
+        boolean open = true;
+        for (int c = p.column(); c < p.column() + p.columnSpan(); c++) {
+          open &= !lowest[c];
+        }
+        boolean side =
+            (p.column() == 0 && !left[p.row()])
+                || (p.column() + p.columnSpan() == lowest.length && !right[p.row()]);
+        if (open && side) {
+          outside.add(p);
+        }
       }
     }
     return outside;

@@ -8,8 +8,8 @@ import java.util.List;
  * merged cell, or the text of a row they cut, go on below the last rule of the page.
  */
 final class Spill {
-  /** A cell that holds a downward word is narrower than this many characters. */
-  private static final float NARROW = 5;
+  /** A cell that holds the label of several rows is narrower than this many characters. */
+  private static final float NARROW = 10;
 
   private Spill() {}
 

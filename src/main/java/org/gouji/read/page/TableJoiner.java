@@ -19,9 +19,10 @@ final class TableJoiner {
    * Both parts as one table; empty if they may well be two tables.
    *
    * @param first the last table of a page, with nothing below it
-   * @param second the first table of the next page, with nothing above it
+   * @param cut the first table of the next page, with nothing above it
    */
-  static Optional<PageTable> joined(PageTable first, PageTable second) {
+  static Optional<PageTable> joined(PageTable first, PageTable cut) {
+    PageTable second = withLostColumns(first, cut);
     if (Math.abs(first.width() - second.width()) > 2 * SLACK) {
       return Optional.empty();
     }
@@ -54,6 +55,57 @@ final class TableJoiner {
             second.openBottom(),
             first.loose() || second.loose(),
             first.box()));
+  }
+
+  /**
+   * The lower part with the merged cells on its left that cover all its rows: some producers draw no
+   * rule around such a cell on a page where it neither begins nor ends.
+   */
+  private static PageTable withLostColumns(PageTable first, PageTable second) {
+    float left = second.xs().get(0);
+    int lost = nearest(first.xs(), left);
+    if (lost == 0
+        || Math.abs(first.xs().get(lost) - left) > SLACK
+        || Math.abs(right(first) - right(second)) > SLACK) {
+      return second;
+    }
+    List<PageCell> cells = new ArrayList<>();
+    for (PageCell c : first.cells()) {
+      Grid.Place p = c.place();
+      if (c.bottom() == first.rows() && c.right() <= lost) {
+        Box box = new Box(c.box().left(), second.box().top(), c.box().right(), second.box().bottom());
+        cells.add(
+            new PageCell(
+                new Grid.Place(0, p.column(), second.rows(), p.columnSpan()),
+                "",
+                second.cells().get(0).page(),
+                box,
+                List.of(),
+                0,
+                false));
+      }
+    }
+    second.cells().stream()
+        .map(c -> c.at(moved(c.place(), lost)))
+        .forEach(cells::add);
+    List<Float> xs = new ArrayList<>(first.xs().subList(0, lost));
+    xs.addAll(second.xs());
+    return new PageTable(
+        List.copyOf(xs),
+        second.rows(),
+        List.copyOf(cells),
+        second.openTop(),
+        second.openBottom(),
+        second.loose(),
+        second.box());
+  }
+
+  private static Grid.Place moved(Grid.Place p, int columns) {
+    return new Grid.Place(p.row(), p.column() + columns, p.rowSpan(), p.columnSpan());
+  }
+
+  private static float right(PageTable table) {
+    return table.xs().get(table.columns());
   }
 
   /** The edges of both; an edge of the second that the first has too keeps the first's place. */
