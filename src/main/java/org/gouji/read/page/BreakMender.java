@@ -171,7 +171,7 @@ final class BreakMender {
     if (leaves.isEmpty()) {
       return false;
     }
-    if (strip(leaves)) {
+    if (strip(leaves) || reprinted(leaves)) {
       return true;
     }
     boolean clash =
@@ -183,6 +183,12 @@ final class BreakMender {
             && leaves.stream().anyMatch(p -> p.above.blank())
             && leaves.stream().noneMatch(p -> p.below.blank() && p.above.figure());
     return !clash && (cutLabel || complement);
+  }
+
+  /** Whether the row is printed on both pages, cut through the middle of its text. */
+  private static boolean reprinted(List<Pair> leaves) {
+    return leaves.stream().anyMatch(p -> !p.above.blank() && !p.above.figure())
+        && leaves.stream().allMatch(p -> p.above.text().equals(p.below.text()));
   }
 
   /** Whether one side of the break is blank: the margin of a row that was cut beside its text. */

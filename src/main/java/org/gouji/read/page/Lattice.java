@@ -13,7 +13,7 @@ final class Lattice {
   /** As near as rules of one edge usually lie, in points. */
   static final float NEAR = 3.2f;
 
-  /** No row and no column of text is narrower than this, in points. */
+  /** No column of text is narrower than this, in points. */
   private static final float NARROW = 4.6f;
 
   /** A corner that a higher neighbour cell leaves beside a table is lower than this, in points. */
@@ -25,10 +25,12 @@ final class Lattice {
   private final List<Rule> horizontals;
   private final List<Rule> verticals;
   private final float near;
+  private final float low;
   private final Predicate<Rule> underlines;
 
-  private Lattice(List<Rule> group, float near, Predicate<Rule> underlines) {
+  private Lattice(List<Rule> group, float near, float low, Predicate<Rule> underlines) {
     this.near = near;
+    this.low = low;
     this.underlines = underlines;
     horizontals = group.stream().filter(Rule::horizontal).toList();
     verticals = group.stream().filter(r -> !r.horizontal()).toList();
@@ -38,18 +40,19 @@ final class Lattice {
    * The grid of a group of rules; empty if the rules close no cell.
    *
    * @param near edges nearer than this are one edge drawn twice, in points
+   * @param low no row is lower than this, in points
    * @param underlines whether a horizontal rule may be the underline of a text
    */
-  static Optional<Grid> of(List<Rule> group, float near, Predicate<Rule> underlines) {
-    return new Lattice(group, near, underlines).grid();
+  static Optional<Grid> of(List<Rule> group, float near, float low, Predicate<Rule> underlines) {
+    return new Lattice(group, near, low, underlines).grid();
   }
 
   private Optional<Grid> grid() {
     if (horizontals.isEmpty() || verticals.isEmpty()) {
       return Optional.empty();
     }
-    List<Float> ys = edges(horizontals);
-    List<Float> xs = edges(verticals);
+    List<Float> ys = edges(horizontals, low);
+    List<Float> xs = edges(verticals, NARROW);
     float top = ys.get(0);
     float bottom = ys.get(ys.size() - 1);
     // Rules that reach beyond the last crossing rule show a table cut by the page break, or one
@@ -79,7 +82,7 @@ final class Lattice {
             openBottom));
   }
 
-  private List<Float> edges(List<Rule> rules) {
+  private List<Float> edges(List<Rule> rules, float narrow) {
     List<Rule> sorted = rules.stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
     List<Float> edges = new ArrayList<>();
     double sum = 0;
@@ -88,8 +91,8 @@ final class Lattice {
     float last = Float.NEGATIVE_INFINITY;
     for (Rule rule : sorted) {
       if (weight > 0
-          && (rule.at() - last > Math.max(near, NARROW)
-              || rule.at() - first > Math.max(near, NARROW))) {
+          && (rule.at() - last > Math.max(near, narrow)
+              || rule.at() - first > Math.max(near, narrow))) {
         edges.add((float) (sum / weight));
         sum = 0;
         weight = 0;

@@ -51,6 +51,7 @@ public final class PageDocument {
     List<PageItem> items = new ArrayList<>();
     for (List<PageItem> page : pages) {
       int from = 0;
+      dropReprinted(items, page);
       if (!items.isEmpty()
           && !page.isEmpty()
           && items.get(items.size() - 1) instanceof PageItem.Ruled last
@@ -66,6 +67,28 @@ public final class PageDocument {
       items.addAll(page.subList(from, page.size()));
     }
     return items;
+  }
+
+  /** Drops lines below a table that the next page prints again as the table's next row. */
+  private static void dropReprinted(List<PageItem> items, List<PageItem> page) {
+    if (page.isEmpty() || !(page.get(0) instanceof PageItem.Ruled next)) {
+      return;
+    }
+    List<String> row =
+        next.table().cells().stream()
+            .filter(c -> c.place().row() == 0 && !c.blank())
+            .map(PageCell::text)
+            .toList();
+    int keep = items.size();
+    while (keep > 0
+        && items.get(keep - 1) instanceof PageItem.Line line
+        && line.page().number() == page.get(0).page().number() - 1
+        && line.line().pieces().stream().allMatch(p -> row.contains(p.text()))) {
+      keep--;
+    }
+    if (keep > 0 && items.get(keep - 1) instanceof PageItem.Ruled) {
+      items.subList(keep, items.size()).clear();
+    }
   }
 
   /** The font size of most characters; half of it is one column of a fragment. */

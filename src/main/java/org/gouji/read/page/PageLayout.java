@@ -51,11 +51,20 @@ final class PageLayout {
     List<Rule> rules = new ArrayList<>(RuleMerger.merged(page.rules(), true, near));
     rules.addAll(RuleMerger.merged(page.rules(), false, near));
     rules.removeIf(r -> r.length() < SHORT);
+    float low = lowestRow(page);
     List<Grid> grids = new ArrayList<>();
     for (List<Rule> group : RuleGroups.of(rules, near)) {
-      Lattice.of(group, near, r -> underlines(r, page)).ifPresent(grids::add);
+      Lattice.of(group, near, low, r -> underlines(r, page)).ifPresent(grids::add);
     }
     return grids;
+  }
+
+  /** What is lower than the usual text holds no row, but shows cells that were shifted a little. */
+  private static float lowestRow(PageContent page) {
+    double[] sizes =
+        page.glyphs().stream().filter(Glyph::han).mapToDouble(Glyph::size).sorted().toArray();
+    double usual = sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+    return (float) Math.min(9, Math.max(4.6, 0.9 * usual));
   }
 
   /** Whether text sits closely on a horizontal rule. */

@@ -23,8 +23,7 @@ final class Spill {
         continue;
       }
       if (first.box().top() > bottom + first.size()
-          || !(first.han() || grid.openBottom())
-          || grid.places().stream().noneMatch(p -> under(grid, p, line))) {
+          || !line.stream().allMatch(g -> under(grid, g))) {
         return spilt;
       }
       spilt.addAll(line);
@@ -33,15 +32,20 @@ final class Spill {
     return spilt;
   }
 
-  private static boolean under(Grid grid, Grid.Place place, List<Glyph> line) {
-    Box cell = grid.box(place);
-    Glyph first = line.get(0);
-    Glyph last = line.get(line.size() - 1);
-    return place.row() + place.rowSpan() == grid.ys().size() - 1
-        && (grid.openBottom()
-            ? place.columnSpan() < grid.xs().size() - 1
-            : cell.width() < NARROW * first.size())
-        && first.box().left() > cell.left() - 1
-        && last.box().right() < cell.right() + 1;
+  /** Whether a glyph stands below a cell that touches the table's lower edge. */
+  private static boolean under(Grid grid, Glyph glyph) {
+    return grid.places().stream()
+        .anyMatch(
+            p -> {
+              Box cell = grid.box(p);
+              boolean taken =
+                  grid.openBottom()
+                      ? p.columnSpan() < grid.xs().size() - 1
+                      : glyph.han() && cell.width() < NARROW * glyph.size();
+              return taken
+                  && p.row() + p.rowSpan() == grid.ys().size() - 1
+                  && glyph.box().left() > cell.left() - 1
+                  && glyph.box().right() < cell.right() + 1;
+            });
   }
 }
