@@ -76,8 +76,7 @@ final class Lattice {
             places,
             openBottom
                 ? Set.of()
-                : outside(
-                    places, ys, below[ys.size() - 1], beside[0], beside[xs.size() - 1]),
+                : outside(places, ys, below[ys.size() - 1], beside[0], beside[xs.size() - 1]),
             openTop,
             openBottom));
   }

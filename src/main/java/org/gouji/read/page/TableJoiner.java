@@ -58,8 +58,8 @@ final class TableJoiner {
   }
 
   /**
-   * The lower part with the merged cells on its left that cover all its rows: some producers draw no
-   * rule around such a cell on a page where it neither begins nor ends.
+   * The lower part with the merged cells on its left that cover all its rows: some producers draw
+   * no rule around such a cell on a page where it neither begins nor ends.
    */
   private static PageTable withLostColumns(PageTable first, PageTable second) {
     float left = second.xs().get(0);
@@ -73,7 +73,8 @@ final class TableJoiner {
     for (PageCell c : first.cells()) {
       Grid.Place p = c.place();
       if (c.bottom() == first.rows() && c.right() <= lost) {
-        Box box = new Box(c.box().left(), second.box().top(), c.box().right(), second.box().bottom());
+        Box box =
+            new Box(c.box().left(), second.box().top(), c.box().right(), second.box().bottom());
         cells.add(
             new PageCell(
                 new Grid.Place(0, p.column(), second.rows(), p.columnSpan()),
@@ -85,9 +86,7 @@ final class TableJoiner {
                 false));
       }
     }
-    second.cells().stream()
-        .map(c -> c.at(moved(c.place(), lost)))
-        .forEach(cells::add);
+    second.cells().stream().map(c -> c.at(moved(c.place(), lost))).forEach(cells::add);
     List<Float> xs = new ArrayList<>(first.xs().subList(0, lost));
     xs.addAll(second.xs());
     return new PageTable(

@@ -192,7 +192,10 @@ class PdfRuledTableTest {
   void textAndSeveralTablesComeInReadingOrder() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
     SketchTable.even(60, 300, 2, 80, 2, 20).row(0, 0, "丙", "丁").row(1, 0, "1", "2").draw(pdf);
-    SketchTable.even(60, 100, 3, 60, 2, 20).row(0, 0, "甲", "乙", "计").row(1, 0, "", "5", "5").draw(pdf);
+    SketchTable.even(60, 100, 3, 60, 2, 20)
+        .row(0, 0, "甲", "乙", "计")
+        .row(1, 0, "", "5", "5")
+        .draw(pdf);
     pdf.text(60, 250, 12, "二、第二张表").text(60, 80, 12, "一、第一张表").text(60, 380, 12, "完");
 
     Document document = Pdfs.read(pdf);

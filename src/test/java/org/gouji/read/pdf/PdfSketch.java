@@ -75,13 +75,15 @@ final class PdfSketch {
 
   /** A rectangle path followed by painting operators. */
   PdfSketch box(float x, float y, float width, float boxHeight, String operators) {
-    return raw(
-        "%.2f %.2f %.2f %.2f re %s", x, height - y - boxHeight, width, boxHeight, operators);
+    return raw("%.2f %.2f %.2f %.2f re %s", x, height - y - boxHeight, width, boxHeight, operators);
   }
 
   /** Operators as they are, coordinates as stored. */
   PdfSketch raw(String format, Object... values) {
-    contents.get(contents.size() - 1).append(String.format(Locale.ROOT, format, values)).append('\n');
+    contents
+        .get(contents.size() - 1)
+        .append(String.format(Locale.ROOT, format, values))
+        .append('\n');
     return this;
   }
 
@@ -96,9 +98,12 @@ final class PdfSketch {
     for (int i = 0; i < pages.size(); i++) {
       PDPage page = pages.get(i);
       PDResources resources =
-          page.getCOSObject().containsKey(COSName.RESOURCES) ? page.getResources() : new PDResources();
+          page.getCOSObject().containsKey(COSName.RESOURCES)
+              ? page.getResources()
+              : new PDResources();
       COSDictionary fonts = new COSDictionary();
-      COSDictionary others = (COSDictionary) resources.getCOSObject().getDictionaryObject(COSName.FONT);
+      COSDictionary others =
+          (COSDictionary) resources.getCOSObject().getDictionaryObject(COSName.FONT);
       if (others != null) {
         fonts.addAll(others);
       }

@@ -20,8 +20,7 @@ final class SketchTable {
   }
 
   /** Equal rows and columns from an upper left corner. */
-  static SketchTable even(
-      float left, float top, int columns, float width, int rows, float height) {
+  static SketchTable even(float left, float top, int columns, float width, int rows, float height) {
     float[] xs = new float[columns + 1];
     float[] ys = new float[rows + 1];
     for (int i = 0; i <= columns; i++) {
