@@ -90,12 +90,14 @@ final class CellSearch {
     return any;
   }
 
-  /** All solutions of this size that leave an atom as it is. */
-  List<Solution> allWithout(int atom, int cells) {
-    boolean before = excluded[atom];
-    excluded[atom] = true;
+  /** All solutions of this size that leave some atoms as they are. */
+  List<Solution> allWithout(int[] atoms, int cells) {
+    boolean[] before = excluded.clone();
+    for (int atom : atoms) {
+      excluded[atom] = true;
+    }
     List<Solution> all = search(cells, Integer.MAX_VALUE);
-    excluded[atom] = before;
+    System.arraycopy(before, 0, excluded, 0, before.length);
     return all;
   }
 

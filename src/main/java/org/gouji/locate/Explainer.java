@@ -5,26 +5,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.locate.Explanation.Grade;
+import org.jspecify.annotations.Nullable;
 
 /** Explains one failing part of a report after the other: searches, orders, grades and words. */
 final class Explainer {
   private final LocateInput input;
   private final LinearSystem system;
   private final Layout layout;
-  private final Operations operations;
+  private final Sheet sheet;
+  private final List<ImpliedEquation> implied;
   private final Wording wording;
 
-  Explainer(LocateInput input, LinearSystem system, List<ImpliedEquation> implied) {
+  Explainer(
+      LocateInput input,
+      LinearSystem system,
+      List<Verdict> verdicts,
+      List<ImpliedEquation> implied) {
     this.input = input;
     this.system = system;
     this.layout = new Layout(input.form(), input.values());
-    this.operations = new Operations(input, system, layout, implied);
+    this.sheet = new Sheet(input, verdicts, system.unit);
+    this.implied = implied;
     this.wording = new Wording(input.labels());
   }
 
@@ -42,7 +50,8 @@ final class Explainer {
       return List.of(none(failing.size(), false, true));
     }
     CellSearch search = new CellSearch(system, component);
-    List<Proposal> whole = operations.explaining(component);
+    OperationCheck check = new OperationCheck(input, system, sheet, implied, component);
+    List<Proposal> whole = new Operations(input.labels(), layout, sheet, check).all();
     List<CellSearch.Solution> singles = search.all(1);
     boolean vague = search.loose();
     if (!singles.isEmpty()) {
@@ -56,19 +65,20 @@ final class Explainer {
       boolean only = found.size() == 1 && !vague && !cut;
       return only
           ? List.of(explanation(found.get(0), Grade.MEDIUM, failing, 0, "", Wording.only()))
-          : several(found, failing, cut);
+          : listed(found, failing, cut);
     }
     List<CellSearch.Solution> triples = search.all(3);
     cut |= search.exhausted();
     return triples.isEmpty()
         ? List.of(none(failing.size(), cut, false))
-        : several(merged(triples, List.of()), failing, cut);
+        : listed(merged(triples, List.of()), failing, cut);
   }
 
   /**
    * One cell is enough. It is sure only if no other explanation of any likely kind exists: not
-   * another cell, not an operation, and no two figures that could be wrong while this one is right
-   * (cells that are blank or missing take away checks, and then two errors can look like one).
+   * another cell, not an operation, and no two figures that could be wrong while this one is right.
+   * On a full table of requests the last cannot happen; where cells are blank or missing, and in
+   * table 四 with its single check per row, two errors can look like one.
    */
   private List<Explanation> singles(
       CellSearch search,
@@ -77,29 +87,23 @@ final class Explainer {
       boolean vague,
       List<LinearSystem.Row> failing) {
     List<Proposal> found = merged(singles, whole);
-    if (found.size() > 1 || vague) {
-      return several(found, failing, false);
-    }
-    int atom = singles.get(0).atoms()[0];
-    if (!search.anyWithout(atom, 2)) {
+    boolean alone = found.size() == 1 && !vague;
+    int[] atoms = singles.stream().mapToInt(s -> s.atoms()[0]).toArray();
+    if (alone && !search.anyWithout(atoms[0], 2)) {
       return List.of(explanation(found.get(0), Grade.HIGH, failing, 0, "", Wording.onlySingle()));
     }
-    List<Proposal> twins = new ArrayList<>();
-    boolean cut = false;
-    for (CellSearch.Solution pair : search.allWithout(atom, 2)) {
-      Proposal proposal = proposal(pair);
-      if (proposal.operation() != null) {
-        twins.add(proposal);
-      }
-    }
-    cut = search.exhausted();
-    if (twins.isEmpty() && !cut) {
-      return List.of(
-          explanation(found.get(0), Grade.MEDIUM, failing, 0, "", Wording.onlySingleButPairs()));
+    List<Proposal> twins =
+        search.allWithout(atoms, 2).stream()
+            .map(this::proposal)
+            .filter(p -> p.operation() != null)
+            .toList();
+    if (alone && twins.isEmpty() && !search.exhausted()) {
+      Message ending = Wording.onlySingleButPairs();
+      return List.of(explanation(found.get(0), Grade.MEDIUM, failing, 0, "", ending));
     }
     List<Proposal> all = new ArrayList<>(found);
     all.addAll(ordered(twins));
-    return listed(all, failing, cut);
+    return listed(all, failing, search.exhausted());
   }
 
   private List<Proposal> merged(List<CellSearch.Solution> solutions, List<Proposal> whole) {
@@ -117,11 +121,6 @@ final class Explainer {
   /** Lightest first; where weights are alike in the order of search, which is that of the form. */
   private static List<Proposal> ordered(List<Proposal> proposals) {
     return proposals.stream().sorted(Comparator.comparingInt(Proposal::weight)).toList();
-  }
-
-  private List<Explanation> several(
-      List<Proposal> proposals, List<LinearSystem.Row> failing, boolean cut) {
-    return listed(proposals, failing, cut);
   }
 
   private List<Explanation> listed(
@@ -143,7 +142,7 @@ final class Explainer {
       LinearSystem.Atom atom = system.atoms.get(solution.atoms()[i]);
       CellId cell = atom.cell();
       if (cell == null) {
-        contradicted.add(java.util.Objects.requireNonNull(atom.witness()));
+        contradicted.add(Objects.requireNonNull(atom.witness()));
         weight += 4;
         continue;
       }
@@ -170,7 +169,7 @@ final class Explainer {
   }
 
   /** Whether two changes are one slip: neighbours swapped, or a cell and its total by the same. */
-  private Proposal.@org.jspecify.annotations.Nullable Operation operation(
+  private Proposal.@Nullable Operation operation(
       List<Proposal.Step> steps) {
     if (steps.size() != 2) {
       return null;

@@ -111,16 +111,6 @@ final class LinearSystem {
     return weightsOf[atom];
   }
 
-  /** The atom of a cell; empty if it counts in no equation that can be told. */
-  Optional<Integer> atom(CellId cell) {
-    return Optional.ofNullable(index.get(cell));
-  }
-
-  /** What a blank cell stands for; empty for an addend. */
-  Optional<Equation> definition(CellId cell) {
-    return definitions.of(cell);
-  }
-
   /** The row as a vector over all atoms. */
   long[] vector(Row row) {
     long[] vector = new long[atoms.size()];
@@ -211,7 +201,12 @@ final class LinearSystem {
         return;
       }
     }
-    rows.add(row(witness.id(), false, weights, witness.constant(), witness.name(), false));
+    Row row = row(witness.id(), false, weights, witness.constant(), witness.name(), false);
+    if (row.beyond() || weights.isEmpty()) {
+      // It says nothing that could be searched.
+      return;
+    }
+    rows.add(row);
   }
 
   /** Adds what a cell counts for; false if that cannot be told. */
@@ -268,8 +263,8 @@ final class LinearSystem {
       factors.add(entry.getValue());
     }
     beyond |= size.compareTo(SUM_LIMIT) > 0;
-    if (witness != null) {
-      long value = beyond ? 0 : constant.multiply(scale).longValueExact();
+    if (witness != null && !beyond && !members.isEmpty()) {
+      long value = constant.multiply(scale).longValueExact();
       members.add(atoms.size());
       factors.add(-1);
       atoms.add(new Atom(null, witness, value, false, ValueKind.AMOUNT, false));

@@ -36,7 +36,7 @@ public final class Locator {
     List<Explanation> explanations = new ArrayList<>();
     List<int[]> components = Components.failing(system);
     if (!components.isEmpty()) {
-      Explainer explainer = new Explainer(input, system, fresh);
+      Explainer explainer = new Explainer(input, system, verdicts, fresh);
       components.forEach(c -> explanations.addAll(explainer.explain(c)));
       explanations.sort(Comparator.comparing(Explanation::grade));
     }

@@ -40,7 +40,7 @@ final class RowSpace {
     for (int j = 0; j < row.length; j++) {
       result[j] =
           Math.subtractExact(Math.multiplyExact(row[j], a), Math.multiplyExact(pivot[j], b));
-      divisor = gcd(divisor, result[j]);
+      divisor = divisor == 1 ? 1 : gcd(divisor, result[j]);
     }
     if (divisor > 1) {
       for (int j = 0; j < row.length; j++) {
