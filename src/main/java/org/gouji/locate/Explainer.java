@@ -169,8 +169,7 @@ final class Explainer {
   }
 
   /** Whether two changes are one slip: neighbours swapped, or a cell and its total by the same. */
-  private Proposal.@Nullable Operation operation(
-      List<Proposal.Step> steps) {
+  private Proposal.@Nullable Operation operation(List<Proposal.Step> steps) {
     if (steps.size() != 2) {
       return null;
     }

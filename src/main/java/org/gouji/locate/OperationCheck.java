@@ -123,9 +123,7 @@ final class OperationCheck {
       }
       values = values.with().number(cell, value.get()).build();
     }
-    return holds(values)
-        ? proposal(values, touched, operation.get())
-        : Optional.empty();
+    return holds(values) ? proposal(values, touched, operation.get()) : Optional.empty();
   }
 
   private void copy(CellId from, CellId to, Values.Builder builder) {

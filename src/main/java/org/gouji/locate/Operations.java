@@ -103,9 +103,7 @@ final class Operations {
           source[a[k]] = b[k];
           source[b[k]] = a[k];
         }
-        check
-            .explains(source, () -> swap(first, second, rows))
-            .ifPresent(p -> addNew(found, p));
+        check.explains(source, () -> swap(first, second, rows)).ifPresent(p -> addNew(found, p));
         for (int k = 0; k < a.length; k++) {
           source[a[k]] = a[k];
           source[b[k]] = b[k];

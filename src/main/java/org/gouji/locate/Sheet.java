@@ -73,8 +73,7 @@ final class Sheet {
 
   private void count(int i, BigDecimal number, long unit) {
     BigDecimal scaled = number.multiply(BigDecimal.valueOf(unit));
-    known[i] =
-        scaled.abs().compareTo(LIMIT) <= 0 && scaled.stripTrailingZeros().scale() <= 0;
+    known[i] = scaled.abs().compareTo(LIMIT) <= 0 && scaled.stripTrailingZeros().scale() <= 0;
     counted[i] = known[i] ? scaled.longValueExact() : 0;
   }
 

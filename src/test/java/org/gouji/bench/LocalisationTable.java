@@ -33,8 +33,8 @@ public final class LocalisationTable {
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println(
-        "| error | also known | fails | found and unique | found among several | column or row right |"
-            + " nothing said | wrong | high and wrong |");
+        "| error | also known | fails | found and unique | found among several | column or row"
+            + " right | nothing said | wrong | high and wrong |");
     out.println("|---|---|---|---|---|---|---|---|---|");
     for (Spoiling spoiling : Spoiling.values()) {
       for (Known known : Known.values()) {
@@ -59,12 +59,15 @@ public final class LocalisationTable {
       List<Witness> all = new ArrayList<>();
       if (this != NOTHING) {
         for (String column : Grids.COLUMNS) {
-          all.add(witness("carried-over/" + column, List.of(Grids.request("carried_in", column)), truth));
+          all.add(
+              witness(
+                  "carried-over/" + column, List.of(Grids.request("carried_in", column)), truth));
         }
       }
       if (this == TEXT) {
         // What a typical section 一 states: the totals, and one figure per kind of result.
-        for (String row : List.of("received", "handled", "carried_out", "granted", "partly_granted")) {
+        for (String row :
+            List.of("received", "handled", "carried_out", "granted", "partly_granted")) {
           all.add(witness("stated/" + row, List.of(Grids.request(row, "total")), truth));
         }
         for (String kind : List.of("refused_", "unavailable_", "rejected_", "other_")) {
@@ -125,9 +128,7 @@ public final class LocalisationTable {
   }
 
   private static String percent(int part, int whole) {
-    return whole == 0
-        ? "–"
-        : BigDecimal.valueOf(part * 1000L / whole, 1).toPlainString() + " %";
+    return whole == 0 ? "–" : BigDecimal.valueOf(part * 1000L / whole, 1).toPlainString() + " %";
   }
 
   private static void judge(Spoiling.Sample sample, Known known, Score score) {

@@ -256,7 +256,8 @@ enum Spoiling {
       double share = random.nextDouble();
       for (CellId cell : Grids.requestCells()) {
         boolean total = cell.column().equals("total") && Grids.RESULTS.contains(cell.row());
-        boolean leave = total ? random.nextDouble() < share : truth(cell) == 0 && random.nextDouble() < 0.8;
+        boolean leave =
+            total ? random.nextDouble() < share : truth(cell) == 0 && random.nextDouble() < 0.8;
         if (leave) {
           blank(cell);
         }

@@ -56,8 +56,7 @@ class LocatorLawsTest {
   void neverExactlyOneEquationOfTheTableOfRequestsFails(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = 0; i < 200; i++) {
-      Values.Builder wrong =
-          Grids.values(Grids.consistent(random, Grids.anySize(random))).with();
+      Values.Builder wrong = Grids.values(Grids.consistent(random, Grids.anySize(random))).with();
       for (int errors = random.nextInt(6); errors >= 0; errors--) {
         wrong.number(Grids.requestCells().get(random.nextInt(175)), random.nextInt(9));
       }
@@ -166,14 +165,14 @@ class LocatorLawsTest {
 
   private static Map<CellId, Long> suggested(Explanation explanation) {
     return explanation.changes().stream()
-        .collect(
-            Collectors.toMap(Explanation.Change::cell, c -> c.suggested().longValueExact()));
+        .collect(Collectors.toMap(Explanation.Change::cell, c -> c.suggested().longValueExact()));
   }
 
   private static long other(SplittableRandom random, long right) {
     long wrong = right;
     while (wrong == right) {
-      wrong = random.nextBoolean() ? random.nextLong(2 * right + 10) : right + random.nextInt(-9, 10);
+      wrong =
+          random.nextBoolean() ? random.nextLong(2 * right + 10) : right + random.nextInt(-9, 10);
       wrong = Math.max(0, wrong);
     }
     return wrong;
