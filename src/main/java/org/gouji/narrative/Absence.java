@@ -25,7 +25,7 @@ final class Absence {
   List<Reading> read(Phrase words) {
     boolean anotherMatter =
         words.tokens().size() > LONGEST
-            || !words.isPlain(false)
+            || !isPlain(words)
             || words.hasAny(Kind.COLUMN, Kind.NEGATION, Kind.ELSE);
     if (anotherMatter) {
       return List.of();
@@ -48,6 +48,17 @@ final class Absence {
       }
     }
     return new ArrayList<>(found);
+  }
+
+  /** Whether all is plain but for members of the list that are other matters: 及投诉举报. */
+  private static boolean isPlain(Phrase words) {
+    return words.items().stream()
+        .allMatch(
+            item ->
+                item.isPlain(false)
+                    || item.tokens().stream()
+                        .allMatch(
+                            t -> t.is(Kind.FOREIGN) || t.is(Kind.PLAIN) && !t.text().equals("的")));
   }
 
   /** Whether a clause ends with this negation: 行政复议、行政诉讼均未发生. */

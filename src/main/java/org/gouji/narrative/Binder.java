@@ -165,7 +165,7 @@ final class Binder {
     boolean rounded = !before.isEmpty() && before.get(before.size() - 1).is(Kind.APPROXIMATE);
     boolean usedAfter = false;
     Phrase tail = new Phrase(after);
-    readings = reader.read(words, frame, number.money());
+    readings = reader.read(words, frame, number);
     if (!readings.isEmpty() && readings.get(0).elided() && !harmless(tail)) {
       readings = List.of();
     }
@@ -173,7 +173,7 @@ final class Binder {
       List<Token> all = new ArrayList<>(before);
       all.addAll(after);
       Phrase both = new Phrase(all);
-      readings = reader.read(both, frame, number.money());
+      readings = reader.read(both, frame, number);
       usedAfter = !readings.isEmpty();
       if (usedAfter) {
         scope.apply(tail, frame, true);
@@ -243,7 +243,8 @@ final class Binder {
     Draft whole = reading.isTotals() ? null : frame.total(reading.table());
     Draft draft = new Draft(reading, value, printed, whole);
     drafts.add(draft);
-    if (reading.isCarriedIn() && frame.divided != null) {
+    boolean partOfReceived = reading.isCarriedIn() || reading.isReceived();
+    if (partOfReceived && frame.divided != null) {
       frame.divided.holdCarried();
     }
     frame.divided = null;
@@ -266,8 +267,14 @@ final class Binder {
     if (number.money()) {
       return;
     }
-    frame.lastBound = false;
     boolean applications = words.hasAny(Kind.APPLICATION, Kind.APPLICATION_WEAK);
+    if (words.has(Kind.APPLICATION) && words.has(Kind.DEAL) && words.fromStart().isPlain(false)) {
+      // 办理…申请30件 names no row, but its parts are the form's.
+      frame.lastBound = null;
+      frame.topic = Frame.Topic.REQUESTS;
+      return;
+    }
+    frame.lastBound = false;
     if (words.has(Kind.APPLICATION) && words.hasAny(Kind.RECEIVE, Kind.HANDLE)) {
       frame.topic = Frame.Topic.REQUESTS;
       frame.partial = true;
@@ -301,7 +308,7 @@ final class Binder {
     Phrase words = new Phrase(tokens);
     scope.apply(words, frame, false);
     if (frame.divided != null || !brackets.isEmpty()) {
-      List<Reading> held = reader.read(words, frame, false);
+      List<Reading> held = reader.read(words, frame, null);
       if (held.size() == 1 && held.get(0).isCarriedIn()) {
         if (frame.divided != null) {
           frame.divided.holdCarried();
@@ -320,7 +327,7 @@ final class Binder {
       frame.anchored = true;
     }
     if (words.hasAny(Kind.ROW, Kind.RECEIVE, Kind.HANDLE) && !frame.outOfScope()) {
-      for (Reading reading : reader.read(words, frame, false)) {
+      for (Reading reading : reader.read(words, frame, null)) {
         if (reading.isTotals()) {
           frame.open(new Draft(reading, null, "", null));
         }

@@ -107,14 +107,17 @@ final class Frame {
     doubt = false;
   }
 
-  void nameOwnYear() {
+  /**
+   * @param asEnd whether the year is only named as the end of a time (截至2023年底)
+   */
+  void nameOwnYear(boolean asEnd) {
     if (otherTime) {
       lastBound = null;
       partial = false;
       divisionDead = false;
     }
     otherTime = false;
-    ownYearNamed = true;
+    ownYearNamed |= !asEnd;
     doubt = false;
   }
 

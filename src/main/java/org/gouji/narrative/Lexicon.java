@@ -110,6 +110,10 @@ final class Lexicon {
     boolean looksLikeOrgan(String text) {
       return suffixes.stream().anyMatch(text::contains);
     }
+
+    boolean endsLikeOrgan(String text) {
+      return suffixes.stream().anyMatch(text::endsWith);
+    }
   }
 
   private void rows(JsonNode list) {

@@ -26,7 +26,8 @@ final class Reader {
   }
 
   /** The readings: none, one, or several that each have the number (均). */
-  List<Reading> read(Phrase whole, Frame frame, boolean money) {
+  List<Reading> read(Phrase whole, Frame frame, @Nullable Token number) {
+    boolean money = number != null && number.money();
     if (whole.tokens().size() > LONGEST) {
       return List.of();
     }
@@ -45,7 +46,8 @@ final class Reader {
       return List.of();
     }
     if (names(rows, Reading.DISPUTES) || names(words.all(Kind.COLUMN), Reading.DISPUTES)) {
-      return disputes(words, frame);
+      boolean none = number != null && number.isZero();
+      return disputes(words, frame, none);
     }
     if (words.has(Kind.ELSE) && !words.hasAny(Kind.ROW, Kind.COLUMN, Kind.RECEIVE, Kind.HANDLE)) {
       return lastOfList(frame);
@@ -151,7 +153,7 @@ final class Reader {
 
   private List<Reading> rowsAndColumns(
       Phrase words, Frame frame, String table, List<Token> rowTokens) {
-    List<String> rows = union(words, table, rowTokens);
+    List<List<String>> rows = named(words, table, rowTokens);
     List<String> columns = columns(words, table);
     if (rows == null || columns == null || rows.isEmpty() && columns.isEmpty()) {
       return List.of();
@@ -161,29 +163,27 @@ final class Reader {
       if (total == null || words.hasAny(Kind.DEAL)) {
         return List.of();
       }
-      rows = total.reading.rows();
+      rows = List.of(total.reading.rows());
     }
     return together(words, table, rows, columns, true);
   }
 
-  /** One reading of the sum, or with 均 one for each row. */
+  /** One reading of the sum, or with 均 one for each of those named. */
   private static List<Reading> together(
-      Phrase words, String table, List<String> rows, List<String> columns, boolean elided) {
-    if (!words.has(Kind.EVERY) || rows.size() < 2) {
-      return List.of(new Reading(table, rows, columns, elided));
+      Phrase words, String table, List<List<String>> rows, List<String> columns, boolean elided) {
+    if (words.has(Kind.EVERY)) {
+      return rows.stream().map(r -> new Reading(table, r, columns, elided)).toList();
     }
-    if (!table.equals(Reading.DISCLOSURE)) {
-      // Rows of one name (不予公开) are one thing; which belong together is no longer known here.
-      return List.of();
-    }
-    return rows.stream().map(r -> new Reading(table, List.of(r), columns, elided)).toList();
+    List<String> sum = rows.stream().flatMap(List::stream).distinct().toList();
+    return List.of(new Reading(table, sum, columns, elided));
   }
 
   /**
-   * The rows that are named: of a whole and its part the part; of two side by side the sum if 和 or
-   * 、 joins them, else null.
+   * The rows that are named: of a whole and its part the part; two side by side only if 和 or 、
+   * joins them, else null.
    */
-  private static @Nullable List<String> union(Phrase words, String table, List<Token> tokens) {
+  private static @Nullable List<List<String>> named(
+      Phrase words, String table, List<Token> tokens) {
     List<Token> kept = new ArrayList<>();
     for (Token token : tokens) {
       if (!token.word().scope().equals(table)) {
@@ -199,9 +199,7 @@ final class Reader {
       }
       kept.add(token);
     }
-    Set<String> rows = new LinkedHashSet<>();
-    kept.forEach(k -> rows.addAll(k.word().ids()));
-    return List.copyOf(rows);
+    return kept.stream().map(k -> k.word().ids()).toList();
   }
 
   private static @Nullable List<String> columns(Phrase words, String table) {

@@ -26,4 +26,8 @@ record Token(
   boolean is(Kind kind) {
     return word.kind() == kind;
   }
+
+  boolean isZero() {
+    return amount != null && amount.signum() == 0;
+  }
 }
