@@ -52,13 +52,15 @@ final class Absence {
 
   /** Whether all is plain but for members of the list that are other matters: 及投诉举报. */
   private static boolean isPlain(Phrase words) {
-    return words.items().stream()
+    return words.isWhole()
+        && words.items().stream()
         .allMatch(
             item ->
-                item.isPlain(false)
+                item.isUnderstood(false)
                     || item.tokens().stream()
                         .allMatch(
-                            t -> t.is(Kind.FOREIGN) || t.is(Kind.PLAIN) && !t.text().equals("的")));
+                            t ->
+ t.is(Kind.FOREIGN) || t.is(Kind.FEE) || t.is(Kind.PLAIN) && !t.text().equals("的")));
   }
 
   /** Whether a clause ends with this negation: 行政复议、行政诉讼均未发生. */

@@ -65,7 +65,7 @@ public final class Narrative {
 
   private List<Statement> statements(List<Passage> passages, int section, Context context) {
     Lexicon lexicon = lexicons.getOrDefault(form(context).edition(), newest());
-    Map<String, Kind> own = OwnNames.of(context.organization(), lexicon.organWords());
+    OwnNames own = OwnNames.of(context.organization(), lexicon.organWords());
     List<Statement> all = new ArrayList<>();
     Frame.Topic topic = Frame.Topic.UNKNOWN;
     for (Passage passage : passages) {

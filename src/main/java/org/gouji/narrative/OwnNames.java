@@ -14,12 +14,18 @@ final class OwnNames {
   private static final String GOVERNMENT = "人民政府";
   private static final List<String> OFFICES = List.of("办公室", "办公厅");
 
+  private static final int LONGEST_SHORT_NAME = 12;
+
   private final Map<String, Kind> names = new LinkedHashMap<>();
+
+  /** Name and last part of a department, for its short names; empty for other organs. */
+  private String department = "";
+
+  private int areaEnd;
 
   private OwnNames() {}
 
-  /** The words, folded, and whether each is {@link Kind#OWN} or {@link Kind#OTHERS}. */
-  static Map<String, Kind> of(@Nullable String organization, Lexicon.OrganWords words) {
+  static OwnNames of(@Nullable String organization, Lexicon.OrganWords words) {
     OwnNames own = new OwnNames();
     words.self().forEach(own::own);
     String name = organization == null ? "" : Folded.of(organization).text();
@@ -28,7 +34,45 @@ final class OwnNames {
       own.derive(name);
     }
     own.others(organization == null);
-    return own.names;
+    return own;
+  }
+
+  /** {@link Kind#OWN} or {@link Kind#OTHERS} for a folded name; null for any other word. */
+  @Nullable Kind get(String name) {
+    return names.get(name);
+  }
+
+  int longest() {
+    return names.keySet().stream().mapToInt(String::length).max().orElse(1);
+  }
+
+  /**
+   * The end of a short name of the own department that begins here (市卫健委 for 某市卫生健康委员会: its characters are
+   * all of the name, in its order), or −1.
+   */
+  int shortName(String text, int start) {
+    if (department.isEmpty()) {
+      return -1;
+    }
+    char first = text.charAt(start);
+    boolean begins =
+        first == department.charAt(areaEnd)
+            || areaEnd > 0 && first == department.charAt(areaEnd - 1);
+    if (!begins) {
+      return -1;
+    }
+    String last = department.endsWith("委员会") ? "委" : department.substring(department.length() - 1);
+    int at = Math.max(0, areaEnd - 1);
+    for (int i = start; i < Math.min(text.length(), start + LONGEST_SHORT_NAME); i++) {
+      at = department.indexOf(text.charAt(i), at) + 1;
+      if (at == 0) {
+        return -1;
+      }
+      if (i - start > 1 && text.startsWith(last, i)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private void derive(String name) {
@@ -116,12 +160,14 @@ final class OwnNames {
   }
 
   private void department(String name) {
+    department = name;
     String rest = name;
     String level = "";
     for (int cut = cut(rest); cut > 0; cut = cut(rest)) {
       level = rest.substring(cut - 1, cut);
       rest = rest.substring(cut);
       if (rest.length() > 1) {
+        areaEnd = name.length() - rest.length();
         own(rest);
         own(level + rest);
       }

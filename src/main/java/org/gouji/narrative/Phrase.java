@@ -49,6 +49,16 @@ final class Phrase {
     return this;
   }
 
+  /** 制定并公开: what is published is what was made. */
+  boolean madeAndPublished() {
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Kind.PUBLISH)) {
+        return tokens.get(i - 1).is(Kind.JOIN) && tokens.get(i - 2).is(Kind.ASPECT);
+      }
+    }
+    return false;
+  }
+
   /** The words cut at 和, 、 and their like. */
   List<Phrase> items() {
     List<Phrase> items = new ArrayList<>();
@@ -70,13 +80,19 @@ final class Phrase {
 
   /** Whether nothing in it speaks of a matter, an organ or a way that the form does not count. */
   boolean isPlain(boolean althoughPublished) {
+    return isUnderstood(althoughPublished) && isWhole();
+  }
+
+  /** Whether it does not speak of one way only in which applications come. */
+  boolean isWhole() {
+    return all(Kind.CHANNEL).size() != 1 || has(Kind.UNIVERSAL);
+  }
+
+  /** Whether every word of it is known and none is of another matter or organ. */
+  boolean isUnderstood(boolean althoughPublished) {
     if (hasAny(Kind.UNKNOWN, Kind.FOREIGN, Kind.OTHERS, Kind.CARRY, Kind.COMPARE)) {
       return false;
     }
-    if (has(Kind.PUBLISH) && !althoughPublished) {
-      return false;
-    }
-    int channels = all(Kind.CHANNEL).size();
-    return channels != 1 || has(Kind.UNIVERSAL);
+    return althoughPublished || !has(Kind.PUBLISH);
   }
 }

@@ -57,7 +57,8 @@ final class Reader {
 
   private List<Reading> disclosure(Phrase words, Frame frame, boolean money) {
     List<Token> aspects = words.all(Kind.ASPECT);
-    boolean althoughPublished = aspects.stream().anyMatch(a -> a.word().althoughPublished());
+    boolean althoughPublished =
+ aspects.stream().anyMatch(a -> a.word().althoughPublished()) || words.madeAndPublished();
     if (!words.isPlain(althoughPublished)
         || words.hasAny(
             Kind.ROW,
@@ -109,7 +110,8 @@ final class Reader {
     if (columns.size() != 1 || !allThere(subjects, columns.iterator().next())) {
       return List.of();
     }
-    return together(words, Reading.DISCLOSURE, List.copyOf(subjects), List.copyOf(columns), elided);
+    List<List<String>> each = subjects.stream().map(List::of).toList();
+    return together(words, Reading.DISCLOSURE, each, List.copyOf(columns), elided);
   }
 
   private boolean allThere(Set<String> subjects, String column) {
@@ -119,9 +121,12 @@ final class Reader {
         .allMatch(r -> r.columns().stream().map(FormColumn::id).anyMatch(column::equals));
   }
 
-  private List<Reading> disputes(Phrase words, Frame frame) {
+  /**
+   * @param none whether the number is 0: none at all are none about disclosure too
+   */
+  private List<Reading> disputes(Phrase words, Frame frame, boolean none) {
     boolean anchored =
-        section == 4 || frame.anchored || words.hasAny(Kind.ANCHOR, Kind.APPLICATION);
+        none || section == 4 || frame.anchored || words.hasAny(Kind.ANCHOR, Kind.APPLICATION);
     if (!anchored || words.hasAny(Kind.RECEIVE, Kind.HANDLE, Kind.DEAL, Kind.ELSE)) {
       return List.of();
     }
@@ -146,7 +151,7 @@ final class Reader {
       }
       List<String> row = List.of(receive ? "received" : "handled");
       List<String> columns = columns(words, Reading.REQUESTS);
-      return columns == null ? List.of() : together(words, Reading.REQUESTS, row, columns, elided);
+      return columns == null ? List.of() : together(words, Reading.REQUESTS, List.of(row), columns, elided);
     }
     return rowsAndColumns(words, frame, Reading.REQUESTS, rows);
   }

@@ -33,8 +33,7 @@ final class Scope {
         case CUMULATIVE -> frame.otherTime |= bindable && !frame.ownYearNamed;
         case OTHERS -> frame.otherOrgan |= bindable || tokens.size() <= 3;
         case ALL -> frame.otherOrgan |= !frame.ownNamed && bindable;
-        case UNKNOWN ->
-            frame.otherOrgan |= bindable && !compared && organs.looksLikeOrgan(token.text());
+        case UNKNOWN -> frame.otherOrgan |= !compared && isOrgan(tokens, i, bindable);
         default -> {}
       }
     }

@@ -3,7 +3,6 @@ package org.gouji.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a folded text into words, numbers and marks; the longest word wins. Linear in the text. */
@@ -14,24 +13,24 @@ final class Tokenizer {
   private static final int LONGEST_TITLE = 120;
 
   private final Lexicon lexicon;
-  private final Map<String, Kind> own;
+  private final OwnNames own;
   private final String text;
   private final Years years;
   private final int longest;
   private final List<Token> tokens = new ArrayList<>();
   private int unknownFrom = -1;
 
-  private Tokenizer(Lexicon lexicon, Map<String, Kind> own, String text, @Nullable Integer year) {
+  private Tokenizer(Lexicon lexicon, OwnNames own, String text, @Nullable Integer year) {
     this.lexicon = lexicon;
     this.own = own;
     this.text = text;
     this.years = new Years(text, year);
     this.longest =
-        Math.max(lexicon.longest(), own.keySet().stream().mapToInt(String::length).max().orElse(1));
+        Math.max(lexicon.longest(), own.longest());
   }
 
   static List<Token> tokens(
-      Lexicon lexicon, Map<String, Kind> own, String text, @Nullable Integer year) {
+      Lexicon lexicon, OwnNames own, String text, @Nullable Integer year) {
     Tokenizer tokenizer = new Tokenizer(lexicon, own, text, year);
     int i = 0;
     while (i < text.length()) {
@@ -84,6 +83,10 @@ final class Tokenizer {
 
   /** The longest word that begins here, or null. */
   private @Nullable Token word(int i) {
+    int shortName = own.shortName(text, i);
+    if (shortName > 0) {
+      return Token.word(Word.of(Kind.OWN), i, shortName, text.substring(i, shortName));
+    }
     for (int length = Math.min(longest, text.length() - i); length > 0; length--) {
       String piece = text.substring(i, i + length);
       Kind kind = own.get(piece);
