@@ -54,13 +54,15 @@ final class Absence {
   private static boolean isPlain(Phrase words) {
     return words.isWhole()
         && words.items().stream()
-        .allMatch(
-            item ->
-                item.isUnderstood(false)
-                    || item.tokens().stream()
-                        .allMatch(
-                            t ->
- t.is(Kind.FOREIGN) || t.is(Kind.FEE) || t.is(Kind.PLAIN) && !t.text().equals("的")));
+            .allMatch(
+                item ->
+                    item.isUnderstood(false)
+                        || item.tokens().stream()
+                            .allMatch(
+                                t ->
+                                    t.is(Kind.FOREIGN)
+                                        || t.is(Kind.FEE)
+                                        || t.is(Kind.PLAIN) && !t.text().equals("的")));
   }
 
   /** Whether a clause ends with this negation: 行政复议、行政诉讼均未发生. */

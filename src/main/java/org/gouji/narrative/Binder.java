@@ -243,8 +243,7 @@ final class Binder {
     Draft whole = reading.isTotals() ? null : frame.total(reading.table());
     Draft draft = new Draft(reading, value, printed, whole);
     drafts.add(draft);
-    boolean partOfReceived =
-        reading.isCarriedIn() || reading.isReceived() && reading.isTotals();
+    boolean partOfReceived = reading.isCarriedIn() || reading.isReceived() && reading.isTotals();
     if (partOfReceived && frame.divided != null) {
       frame.divided.holdCarried();
     }

@@ -47,8 +47,8 @@ final class OwnNames {
   }
 
   /**
-   * The end of a short name of the own department that begins here (市卫健委 for 某市卫生健康委员会: its characters are
-   * all of the name, in its order), or −1.
+   * The end of a short name of the own department that begins here (市卫健委 for 某市卫生健康委员会: its
+   * characters are all of the name, in its order), or −1.
    */
   int shortName(String text, int start) {
     if (department.isEmpty()) {

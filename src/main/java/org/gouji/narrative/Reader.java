@@ -58,7 +58,7 @@ final class Reader {
   private List<Reading> disclosure(Phrase words, Frame frame, boolean money) {
     List<Token> aspects = words.all(Kind.ASPECT);
     boolean althoughPublished =
- aspects.stream().anyMatch(a -> a.word().althoughPublished()) || words.madeAndPublished();
+        aspects.stream().anyMatch(a -> a.word().althoughPublished()) || words.madeAndPublished();
     if (!words.isPlain(althoughPublished)
         || words.hasAny(
             Kind.ROW,
@@ -151,7 +151,9 @@ final class Reader {
       }
       List<String> row = List.of(receive ? "received" : "handled");
       List<String> columns = columns(words, Reading.REQUESTS);
-      return columns == null ? List.of() : together(words, Reading.REQUESTS, List.of(row), columns, elided);
+      return columns == null
+          ? List.of()
+          : together(words, Reading.REQUESTS, List.of(row), columns, elided);
     }
     return rowsAndColumns(words, frame, Reading.REQUESTS, rows);
   }

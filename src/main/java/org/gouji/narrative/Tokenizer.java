@@ -25,12 +25,10 @@ final class Tokenizer {
     this.own = own;
     this.text = text;
     this.years = new Years(text, year);
-    this.longest =
-        Math.max(lexicon.longest(), own.longest());
+    this.longest = Math.max(lexicon.longest(), own.longest());
   }
 
-  static List<Token> tokens(
-      Lexicon lexicon, OwnNames own, String text, @Nullable Integer year) {
+  static List<Token> tokens(Lexicon lexicon, OwnNames own, String text, @Nullable Integer year) {
     Tokenizer tokenizer = new Tokenizer(lexicon, own, text, year);
     int i = 0;
     while (i < text.length()) {
