@@ -67,6 +67,9 @@ final class PageWalk {
     private @Nullable Node first;
     private @Nullable Node last;
 
+    /** The number of a list item whose text has not come yet. */
+    private String mark = "";
+
     Lines(int tables) {
       this.tables = tables;
     }
@@ -112,7 +115,7 @@ final class PageWalk {
             end();
           }
           if (e.normalName().equals("li")) {
-            text.append(ListMarks.of(e));
+            mark = ListMarks.of(e);
           }
           children(e, preformatted || e.normalName().equals("pre"));
           if (block) {
@@ -152,11 +155,12 @@ final class PageWalk {
       if (first != null && last != null && !text.toString().isBlank()) {
         spend();
         String s =
-            text.toString()
+            (mark + text)
                 .replaceAll("(?<=[\\u3000-\\uFFEF])\\x1C(?=[\\u3000-\\uFFEF])", "")
                 .replace(SOURCE_BREAK, ' ');
         Location.Html from = Extent.of(first);
         items.add(new Line(s, new Location.Html(from.start(), Extent.of(last).end())));
+        mark = "";
       } else if (!text.toString().isBlank()) {
         items.add(new Line(text.toString(), new Location.Whole()));
       }
