@@ -14,11 +14,13 @@ public final class SampleWord {
   private static final Pattern TOPIC = Pattern.compile("（[一二三四五]）(.*)");
 
   private static final String STYLES =
-      "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style>"
-          + "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/>"
-          + "<w:basedOn w:val=\"a\"/><w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:style>"
-          + "<w:style w:type=\"paragraph\" w:styleId=\"2\"><w:name w:val=\"heading 2\"/>"
-          + "<w:basedOn w:val=\"a\"/><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:style>";
+      "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name"
+          + " w:val=\"Normal\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name"
+          + " w:val=\"heading 1\"/><w:basedOn w:val=\"a\"/><w:pPr><w:numPr><w:numId"
+          + " w:val=\"7\"/></w:numPr></w:pPr></w:style><w:style w:type=\"paragraph\""
+          + " w:styleId=\"2\"><w:name w:val=\"heading 2\"/><w:basedOn"
+          + " w:val=\"a\"/><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId"
+          + " w:val=\"7\"/></w:numPr></w:pPr></w:style>";
 
   private static final String LISTS =
       "<w:abstractNum w:abstractNumId=\"3\"><w:multiLevelType w:val=\"multilevel\"/>"
@@ -63,7 +65,9 @@ public final class SampleWord {
     StringBuilder s = new StringBuilder();
     Matcher m = Pattern.compile("\\d+|\\D{1,9}").matcher(text);
     while (m.find()) {
-      s.append("<w:proofErr w:type=\"spellStart\"/><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>")
+      s.append(
+              "<w:proofErr w:type=\"spellStart\"/><w:r><w:rPr><w:rFonts"
+                  + " w:hint=\"eastAsia\"/></w:rPr><w:t>")
           .append(m.group())
           .append("</w:t></w:r>");
     }

@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes DOCX files by hand, part by part, so that a test can say exactly what is in them. */
 public final class WordMarkup {
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String W =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -99,7 +100,8 @@ public final class WordMarkup {
   private static byte[] relationships(String entries) {
     return utf8(
         XML
-            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationships"
+            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + entries
             + "</Relationships>");
   }

@@ -68,8 +68,7 @@ class ProducersTest {
   @Test
   void pageInsideAMessage() throws Exception {
     SampleReport report = SampleReport.EDITION_2021;
-    String encoded =
-        Base64.getMimeEncoder().encodeToString(gb(SampleHtml.page(report)));
+    String encoded = Base64.getMimeEncoder().encodeToString(gb(SampleHtml.page(report)));
     String message =
         """
         From: <saved>
