@@ -8,11 +8,13 @@ import org.gouji.read.Formats;
 import org.gouji.read.Source;
 import org.gouji.rule.Engine;
 import org.gouji.rule.RuleSettings;
+import org.gouji.rule.RunEngine;
 import org.gouji.run.FileSet;
 import org.gouji.run.Pipeline;
 import org.gouji.run.Result;
 import org.gouji.run.ResultSink;
 import org.gouji.run.Run;
+import org.gouji.run.RulesOverRun;
 import org.gouji.run.RunOptions;
 import org.gouji.run.Summary;
 
@@ -94,7 +96,10 @@ public final class Gouji {
 
   private Pipeline checking() {
     return new Pipeline(
-        Formats::read, new Interpreter(forms)::interpret, new Engine(forms, settings)::judge, null);
+        Formats::read,
+        new Interpreter(forms)::interpret,
+        new Engine(forms, settings)::judge,
+        new RulesOverRun(new RunEngine(forms, (file, report) -> settings)));
   }
 
   private Pipeline reading() {

@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
   /** Whether everything was told and holds. */
   boolean isSound() {
     return verdicts.stream().allMatch(Verdict::holds);
+  }
+
+  /** Verdicts on further equations; blank totals stand for what the form's equations say. */
+  List<Verdict> judge(List<Equation> further) {
+    List<Equation> all = new ArrayList<>(equations());
+    all.addAll(further);
+    return Evaluation.of(all, values).subList(verdicts.size(), all.size());
   }
 
   /** Further equations that can be told although those that they follow from cannot. */

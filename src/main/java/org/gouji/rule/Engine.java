@@ -12,16 +12,21 @@ import org.gouji.report.Report;
 /** Judges reports one by one. Stateless; one instance serves all threads. */
 public final class Engine {
   private final Forms forms;
-  private final RuleSettings settings;
+  private final SettingsSource settings;
   private final Catalogue catalogue;
   private final Map<String, ReportRule> rules = new LinkedHashMap<>();
 
   /** All rules of the catalogue that look at one report. */
   public Engine(Forms forms, RuleSettings settings) {
-    this(forms, settings, Catalogue.standard(), ReportRules.all());
+    this(forms, (file, report) -> settings);
   }
 
-  Engine(Forms forms, RuleSettings settings, Catalogue catalogue, List<ReportRule> rules) {
+  /** The same with settings that differ from report to report. */
+  public Engine(Forms forms, SettingsSource settings) {
+    this(forms, settings, Catalogue.standard(), ReportRules.all(forms));
+  }
+
+  Engine(Forms forms, SettingsSource settings, Catalogue catalogue, List<ReportRule> rules) {
     this.forms = forms;
     this.settings = settings;
     this.catalogue = catalogue;
@@ -39,10 +44,11 @@ public final class Engine {
   /**
    * The same for a report from a file.
    *
-   * @param fileName the file's name without its folders, which tell nothing; empty if there is none
+   * @param file the path with {@code /}; empty if there is none. Its last part counts where it has
+   *     the form of a title; folders tell nothing.
    */
-  public Judgement judge(Report report, String fileName) {
-    Subject subject = new Subject(report, fileName, forms, settings);
+  public Judgement judge(Report report, String file) {
+    Subject subject = new Subject(report, file, forms, settings.settings(file, report));
     List<Finding> findings = new ArrayList<>();
     List<Untold> untold = new ArrayList<>();
     List<RuleOutcome> outcomes = new ArrayList<>();
@@ -86,7 +92,7 @@ public final class Engine {
     if (refusal != null) {
       return new Result.NotApplicable(new Message(refusal.zh(), refusal.en()));
     }
-    if (settings.isOff(info.id())) {
+    if (subject.settings().isOff(info.id())) {
       return Result.notApplicable("配置中已关闭", "switched off by the configuration");
     }
     return rule.judge(subject);

@@ -23,13 +23,13 @@ final class Subject {
   private @Nullable Arithmetic arithmetic;
   private @Nullable Localisation localisation;
 
-  Subject(Report report, String fileName, Forms forms, RuleSettings settings) {
+  Subject(Report report, String file, Forms forms, RuleSettings settings) {
     this.report = report;
     this.form =
         Optional.ofNullable(report.edition()).flatMap(forms::edition).orElseGet(forms::newest);
     this.names = new Names(form);
     this.settings = settings;
-    this.fileName = fileName;
+    this.fileName = file.substring(file.lastIndexOf('/') + 1);
   }
 
   Report report() {

@@ -19,12 +19,18 @@ class CatalogueTest {
 
   @Test
   void every_rule_that_runs_is_in_the_catalogue_and_the_other_way_round() {
-    List<String> running = ReportRules.all().stream().map(ReportRule::id).toList();
-    assertThat(
-            Catalogue.standard().rules().stream()
-                .filter(r -> r.scope() == Scope.REPORT)
-                .map(RuleInfo::id))
-        .containsExactlyInAnyOrderElementsOf(running);
+    assertThat(ids(Scope.REPORT))
+        .containsExactlyInAnyOrderElementsOf(
+            ReportRules.all(Forms.standard()).stream().map(ReportRule::id).toList());
+    assertThat(ids(Scope.RUN))
+        .containsExactlyInAnyOrderElementsOf(RunRules.all().stream().map(RunRule::id).toList());
+  }
+
+  private static List<String> ids(Scope scope) {
+    return Catalogue.standard().rules().stream()
+        .filter(r -> r.scope() == scope)
+        .map(RuleInfo::id)
+        .toList();
   }
 
   @Test

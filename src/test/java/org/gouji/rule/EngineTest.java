@@ -32,7 +32,7 @@ class EngineTest {
     Engine engine =
         new Engine(
             Forms.standard(),
-            RuleSettings.standard(),
+            (file, report) -> RuleSettings.standard(),
             Catalogue.standard(),
             List.of(crashing, new MissingTable()));
     Judgement judgement = engine.judge(Reports.clean().without("disputes").build());

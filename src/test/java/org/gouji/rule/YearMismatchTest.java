@@ -68,7 +68,8 @@ class YearMismatchTest {
         "对照《2022年政务公开工作要点》主动公开信息30条。"
       })
   void comparisons_plans_and_histories_are_left_alone(String sentence) {
-    assertThat(about2023().section(1, "主动公开。" + sentence + TOPICS).findings()).isEmpty();
+    assertThat(about2023().section(1, "主动公开。" + sentence + TOPICS).findings())
+        .noneMatch(f -> f.startsWith("year-mismatch"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,105 @@
+package org.gouji.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.gouji.document.Message;
+import org.gouji.form.Forms;
+import org.gouji.report.Report;
+
+/**
+ * Judges the reports of a run in the sight of each other: of each a {@link Dossier} is kept while
+ * the others are read, and reports are fetched in full only where two may be alike. Stateless; one
+ * instance serves all threads and runs.
+ */
+public final class RunEngine {
+  private final Forms forms;
+  private final SettingsSource settings;
+  private final Catalogue catalogue = Catalogue.standard();
+  private final List<RunRule> rules = RunRules.all();
+
+  public RunEngine(Forms forms, SettingsSource settings) {
+    this.forms = forms;
+    this.settings = settings;
+  }
+
+  /** What must be kept of a report. */
+  public Dossier keep(Report report) {
+    return Dossier.of(report, settings.settings("", report));
+  }
+
+  /**
+   * Gathers the reports of a run.
+   *
+   * @param all what was kept of them, each with its place in the run
+   * @param loader fetches a report by its index in {@code all}
+   */
+  public Session gather(List<Dossier> all, IntFunction<Report> loader) {
+    Map<Dossier, Integer> indices = new IdentityHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      indices.put(all.get(i), i);
+    }
+    Gathering gathering =
+        new Gathering(
+            all, d -> Optional.ofNullable(indices.get(d)).map(i -> loader.apply(i)));
+    return new Session(List.copyOf(all), gathering);
+  }
+
+  /** The reports of one run. Thread-safe if the loader is. */
+  public final class Session {
+    private final List<Dossier> all;
+    private final Gathering gathering;
+
+    private Session(List<Dossier> all, Gathering gathering) {
+      this.all = all;
+      this.gathering = gathering;
+    }
+
+    /**
+     * Adds what the rules over several reports say of one to what was said of it by itself.
+     *
+     * @param index of the report in the list that was gathered
+     */
+    public Judgement judge(int index, Report report, Judgement alone) {
+      Dossier own = all.get(index);
+      RuleSettings held = settings.settings(own.file(), report);
+      Subject subject = new Subject(report, own.file(), forms, held);
+      List<Finding> findings = new ArrayList<>(alone.findings());
+      List<RuleOutcome> outcomes = new ArrayList<>(alone.outcomes());
+      for (RunRule rule : rules) {
+        RuleInfo info = catalogue.rule(rule.id()).orElseThrow();
+        Ruling ruling = judge(info, rule, new RunSubject(subject, own, gathering));
+        findings.addAll(ruling.findings());
+        outcomes.add(ruling.outcome());
+      }
+      List<String> order = catalogue.ids();
+      findings.sort(Comparator.comparingInt(f -> order.indexOf(f.rule())));
+      outcomes.sort(Comparator.comparingInt(o -> order.indexOf(o.rule())));
+      return new Judgement(findings, alone.untold(), outcomes, alone.explanations());
+    }
+
+    /** A rule may crash: the run goes on, and the outcome names the rule. */
+    private Ruling judge(RuleInfo info, RunRule rule, RunSubject subject) {
+      try {
+        return Ruling.of(info, run(info, rule, subject), subject.subject());
+      } catch (RuntimeException | StackOverflowError crash) {
+        return Ruling.crashed(info.id(), crash);
+      }
+    }
+
+    private Result run(RuleInfo info, RunRule rule, RunSubject subject) {
+      Report.Refusal refusal = subject.subject().report().refusal();
+      if (refusal != null) {
+        return new Result.NotApplicable(new Message(refusal.zh(), refusal.en()));
+      }
+      if (subject.subject().settings().isOff(info.id())) {
+        return Result.notApplicable("配置中已关闭", "switched off by the configuration");
+      }
+      return rule.judge(subject);
+    }
+  }
+}

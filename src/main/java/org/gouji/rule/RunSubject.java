@@ -1,0 +1,25 @@
+package org.gouji.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.report.Report;
+
+/**
+ * One report of a run on the bench.
+ *
+ * @param subject the report by itself
+ * @param own what the run keeps of it
+ * @param run all reports
+ */
+record RunSubject(Subject subject, Dossier own, Gathering run) {
+
+  /** The organ's reports about the year before, by path. */
+  List<Dossier> lastYear() {
+    return run.reports(own, own.year() - 1);
+  }
+
+  /** Another report of the run in full; empty if it cannot be had any more. */
+  Optional<Report> load(Dossier other) {
+    return run.load(other);
+  }
+}
