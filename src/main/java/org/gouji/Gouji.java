@@ -13,8 +13,8 @@ import org.gouji.run.FileSet;
 import org.gouji.run.Pipeline;
 import org.gouji.run.Result;
 import org.gouji.run.ResultSink;
-import org.gouji.run.Run;
 import org.gouji.run.RulesOverRun;
+import org.gouji.run.Run;
 import org.gouji.run.RunOptions;
 import org.gouji.run.Summary;
 

@@ -11,8 +11,8 @@ import org.gouji.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stays in memory of a report while others are read: some 1 KB. Made by {@link RunEngine}; what
- * it holds is the business of the rules.
+ * What stays in memory of a report while others are read: some 1 KB. Made by {@link RunEngine};
+ * what it holds is the business of the rules.
  *
  * @param file the path as given, with {@code /}; empty until the run is gathered
  * @param judged whether findings may be raised against it; false for a report that is only context

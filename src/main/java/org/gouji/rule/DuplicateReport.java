@@ -10,8 +10,8 @@ import org.gouji.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same organ and year twice in a run. The finding stands with the later one by path, or with the
- * other where the later one is only context.
+ * The same organ and year twice in a run. The finding stands with the later one by path, or with
+ * the other where the later one is only context.
  */
 final class DuplicateReport implements RunRule {
   private static final int SHOWN = 5;
@@ -44,10 +44,7 @@ final class DuplicateReport implements RunRule {
       return named(Hit.of("same", other.file()), subject, other);
     }
     List<CellId> differing =
-        subject
-            .load(other)
-            .map(r -> differing(subject.subject().report(), r))
-            .orElse(List.of());
+        subject.load(other).map(r -> differing(subject.subject().report(), r)).orElse(List.of());
     List<CellId> shown = differing.subList(0, Math.min(SHOWN, differing.size()));
     return named(Hit.of("fires", other.file()), subject, other)
         .with("count", "" + differing.size())

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.gouji.report.Report;
 
 /**
- * The narrative is nearly that of the organ's report of last year, or of another organ's report. The
- * sketches choose the likeliest report, the texts decide.
+ * The narrative is nearly that of the organ's report of last year, or of another organ's report.
+ * The sketches choose the likeliest report, the texts decide.
  */
 final class NearDuplicate implements RunRule {
   /** Of longer texts the beginnings are held against each other. */
@@ -66,13 +66,7 @@ final class NearDuplicate implements RunRule {
             .with("percent", "" + percent)
             .with("length", "" + shared.length())
             .with("passage", Quote.of(shared))
-            .at(
-                subject
-                    .subject()
-                    .report()
-                    .section(1)
-                    .map(s -> s.location())
-                    .orElse(null)));
+            .at(subject.subject().report().section(1).map(s -> s.location()).orElse(null)));
   }
 
   private static String beginning(String text) {

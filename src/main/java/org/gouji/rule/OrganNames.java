@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Which names of organs in a run mean the same organ. 人民政府 may be given or not; the area before the
- * name may be given or not where the run has only one organ of that name. Organs of the same name in
- * different areas are never taken for one.
+ * name may be given or not where the run has only one organ of that name. Organs of the same name
+ * in different areas are never taken for one.
  */
 final class OrganNames {
   private static final String AREA_ENDS = "省市县区州旗盟";
@@ -80,7 +80,9 @@ final class OrganNames {
     return shorter;
   }
 
-  /** Whether each name is the next one without its first areas: one organ, told more or less fully. */
+  /**
+   * Whether each name is the next one without its first areas: one organ, told more or less fully.
+   */
   private static boolean isChain(List<String> byLength) {
     for (int i = 1; i < byLength.size(); i++) {
       if (!withoutAreas(byLength.get(i)).contains(byLength.get(i - 1))) {

@@ -12,7 +12,8 @@ import org.gouji.report.Report;
  */
 final class Retold {
   private static final Pattern OPENING =
-      Pattern.compile("^[^。]{0,60}(根据|按照)[^。]{0,40}《(中华人民共和国)?政府信息公开条例》[^。]{0,160}(报告|编制|公布|如下)[^。]*");
+      Pattern.compile(
+          "^[^。]{0,60}(根据|按照)[^。]{0,40}《(中华人民共和国)?政府信息公开条例》[^。]{0,160}(报告|编制|公布|如下)[^。]*");
   private static final Pattern LEFT_OUT =
       Pattern.compile("[\\d\\p{P}\\p{S}A-Za-z]+|[〇○零一二三四五六七八九十百千万亿两]+(?=[年月日件条次篇个期场份人项])");
   private static final Pattern AREA = Pattern.compile("^.*?[省市县区州旗盟](?=.{2})");

@@ -44,8 +44,7 @@ public final class RunEngine {
       indices.put(all.get(i), i);
     }
     Gathering gathering =
-        new Gathering(
-            all, d -> Optional.ofNullable(indices.get(d)).map(i -> loader.apply(i)));
+        new Gathering(all, d -> Optional.ofNullable(indices.get(d)).map(i -> loader.apply(i)));
     return new Session(List.copyOf(all), gathering);
   }
 

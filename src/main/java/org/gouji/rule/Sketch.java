@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A MinHash sketch of a text (Broder 1997): how alike two texts are shows in how many of their
- * minima agree, and texts that are alike agree in a whole band of them (Leskovec, Rajaraman, Ullman:
- * Mining of Massive Datasets, ch. 3). Of texts alike to 80 % all but 2 in 1,000 share a band. Its
- * inner workings are the business of the rules.
+ * minima agree, and texts that are alike agree in a whole band of them (Leskovec, Rajaraman,
+ * Ullman: Mining of Massive Datasets, ch. 3). Of texts alike to 80 % all but 2 in 1,000 share a
+ * band. Its inner workings are the business of the rules.
  */
 public final class Sketch {
   private static final int BANDS = 21;

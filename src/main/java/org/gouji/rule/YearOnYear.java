@@ -24,8 +24,8 @@ final class YearOnYear {
   }
 
   /**
-   * What last year's report says in a cell. Where several reports about last year disagree it cannot
-   * be told.
+   * What last year's report says in a cell. Where several reports about last year disagree it
+   * cannot be told.
    */
   static Optional<BigDecimal> lastYear(RunSubject subject, CellId cell) {
     List<BigDecimal> values = new ArrayList<>();

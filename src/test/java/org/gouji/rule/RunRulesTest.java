@@ -31,7 +31,9 @@ class RunRulesTest {
     return this;
   }
 
-  /** Findings of rules over several reports as {@code file: rule/where}; files are numbered from 0. */
+  /**
+   * Findings of rules over several reports as {@code file: rule/where}; files are numbered from 0.
+   */
   private List<String> findings() {
     Forms forms = Forms.standard();
     RunEngine engine = new RunEngine(forms, (file, report) -> settings);
@@ -122,8 +124,7 @@ class RunRulesTest {
     assertThat(findings()).isEmpty();
     settings = settings.withRenamings(Map.of("云溪县卫生和计划生育局", "云溪县卫生健康局"));
     assertThat(findings()).hasSize(2);
-    settings =
-        settings.withRenamings(Map.of("云溪县卫生和计划生育局", "云溪县卫生健康局", "云溪县卫生健康局", "云溪县卫生和计划生育局"));
+    settings = settings.withRenamings(Map.of("云溪县卫生和计划生育局", "云溪县卫生健康局", "云溪县卫生健康局", "云溪县卫生和计划生育局"));
     assertThat(findings()).isNotNull();
   }
 
