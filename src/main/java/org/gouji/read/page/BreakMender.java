@@ -180,8 +180,7 @@ final class BreakMender {
     boolean complement =
         leaves.stream().allMatch(p -> p.above.blank() != p.below.blank())
             && leaves.stream().anyMatch(p -> p.below.blank())
-            && leaves.stream().anyMatch(p -> p.above.blank())
-            && leaves.stream().noneMatch(p -> p.below.blank() && p.above.figure());
+            && leaves.stream().anyMatch(p -> p.above.blank());
     return !clash && (cutLabel || complement);
   }
 

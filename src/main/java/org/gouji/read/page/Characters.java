@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads look-alike code points as the ordinary characters they show. Fonts map one glyph to several
- * code points, and producers of PDF often keep the wrong one: 年 as U+F995, 一 as Kangxi U+2F00.
+ * code points, and producers of PDF often keep the wrong one: 年 as U+F98E, 一 as Kangxi U+2F00.
  */
 final class Characters {
   /**

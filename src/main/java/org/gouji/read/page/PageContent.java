@@ -11,9 +11,15 @@ import java.util.List;
  * @param glyphs in the order in which they are drawn
  * @param rules in any order
  * @param picture whether a large part of the page is a picture or drawing that may show text
+ * @param hiddenText whether the glyphs are not visible themselves but lie below a picture of them
  */
 public record PageContent(
-    int number, PageFrame frame, List<Glyph> glyphs, List<Rule> rules, boolean picture) {
+    int number,
+    PageFrame frame,
+    List<Glyph> glyphs,
+    List<Rule> rules,
+    boolean picture,
+    boolean hiddenText) {
   public PageContent {
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
@@ -47,10 +53,10 @@ public record PageContent(
       turnedGlyphs.add(new Glyph(g.text(), box, g.size(), (g.turn() + turns) % 4, g.vertical()));
     }
     List<Rule> turnedRules = rules.stream().map(r -> r.turned(turns, width(), height())).toList();
-    return new PageContent(number, frame.turned(turns), turnedGlyphs, turnedRules, picture);
+    return new PageContent(number, frame.turned(turns), turnedGlyphs, turnedRules, picture, hiddenText);
   }
 
   PageContent withGlyphs(List<Glyph> others) {
-    return new PageContent(number, frame, others, rules, picture);
+    return new PageContent(number, frame, others, rules, picture, hiddenText);
   }
 }

@@ -1,5 +1,6 @@
 package org.gouji.read.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.document.Note;
@@ -14,7 +15,7 @@ public final class ScannedPages {
   private ScannedPages() {}
 
   /**
-   * A note that names the pages without a text layer; none if every page has one or is blank.
+   * Notes that name the pages without a text layer, and those whose text layer is hidden.
    *
    * @throws UnreadableException if no page has text: a scan, or nothing at all
    */
@@ -26,16 +27,31 @@ public final class ScannedPages {
           : new UnreadableException(
               Reason.SCANNED, "扫描件，没有文字层", "a scan: the pages are pictures without a text layer");
     }
-    if (scanned.isEmpty()) {
-      return List.of();
+    List<Note> notes = new ArrayList<>();
+    if (!scanned.isEmpty()) {
+      notes.add(
+          new Note(
+              "scanned-page",
+              "第 " + numbers(scanned) + " 页为扫描图像，没有文字层，未能读取",
+              "page " + numbers(scanned) + " is a picture without a text layer and was not read"));
     }
-    String numbers =
-        scanned.stream().map(p -> Integer.toString(p.number())).collect(Collectors.joining(", "));
-    return List.of(
-        new Note(
-            "scanned-page",
-            "第 " + numbers + " 页为扫描图像，没有文字层，未能读取",
-            "page " + numbers + " is a picture without a text layer and was not read"));
+    List<PageContent> hidden =
+        pages.stream().filter(p -> p.hiddenText() && !scanned.contains(p)).toList();
+    if (!hidden.isEmpty()) {
+      notes.add(
+          new Note(
+              "hidden-text-layer",
+              "第 " + numbers(hidden) + " 页为扫描图像，文字取自识别出的隐藏文字层，请对照原件",
+              "page "
+                  + numbers(hidden)
+                  + " is a picture; its text comes from a hidden layer made by recognition:"
+                  + " compare with the original"));
+    }
+    return List.copyOf(notes);
+  }
+
+  private static String numbers(List<PageContent> pages) {
+    return pages.stream().map(p -> Integer.toString(p.number())).collect(Collectors.joining(", "));
   }
 
   private static boolean scanned(PageContent page) {

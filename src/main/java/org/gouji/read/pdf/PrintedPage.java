@@ -50,7 +50,8 @@ final class PrintedPage {
     // Text that nobody sees is the text layer of a scan if there is no other text.
     boolean layer = seen.stream().filter(g -> !g.text().isBlank()).limit(20).count() < 20;
     boolean picture = pictured > 0.3 * sheet.width() * sheet.height() || drawn > 500;
-    return new PageContent(number, frame, layer && picture ? glyphs : seen, rules, picture);
+    boolean hidden = layer && picture && seen.size() < glyphs.size();
+    return new PageContent(number, frame, hidden ? glyphs : seen, rules, picture, hidden);
   }
 
   void glyph(Glyph glyph, boolean painted, Ink ink, Rectangle2D clip) {

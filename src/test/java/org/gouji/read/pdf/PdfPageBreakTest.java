@@ -1,0 +1,232 @@
+package org.gouji.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.document.Block;
+import org.gouji.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfPageBreakTest {
+  private static final float TOP = 60;
+
+  private static SketchTable rows(float top, int rows) {
+    return SketchTable.even(60, top, 4, 80, rows, 30);
+  }
+
+  private static SketchTable.Cell cell(int row, int column, int rowSpan, int span, String text) {
+    return new SketchTable.Cell(row, column, rowSpan, span, text);
+  }
+
+  /** Draws both parts, each at the end and the beginning of its page, with page numbers. */
+  private static Document read(SketchTable upper, SketchTable lower) throws Exception {
+    PdfSketch pdf = new PdfSketch().page().text(60, 80, 12, "三、收到和处理情况");
+    upper.draw(pdf);
+    pdf.text(280, 800, 10, "- 1 -").page();
+    lower.draw(pdf);
+    pdf.text(60, 500, 12, "四、其他").text(280, 800, 10, "- 2 -");
+    return Pdfs.read(pdf);
+  }
+
+  private static Block onlyTable(Document document) {
+    assertThat(Pdfs.tables(document)).hasSize(1);
+    assertThat(Pdfs.lines(document)).containsExactly("三、收到和处理情况", "四、其他");
+    return Pdfs.tables(document).get(0);
+  }
+
+  @Test
+  void partsOfOneTableAreJoined() throws Exception {
+    Document document =
+        read(
+            rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "一、新收", "1", "2", "3"),
+            rows(TOP, 2).row(0, 0, "二、结转", "0", "", "0").row(1, 0, "三、办结", "1", "2", "3"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .extracting(SketchTable.Cell::row, SketchTable.Cell::text)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple(2, "二、结转"),
+            org.assertj.core.groups.Tuple.tuple(3, "三、办结"));
+  }
+
+  @Test
+  void aRepeatedHeaderIsDropped() throws Exception {
+    Document document =
+        read(
+            rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "一、新收", "1", "2", "3"),
+            rows(TOP, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "二、结转", "0", "0", "0"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .isEqualTo(
+            rows(0, 3)
+                .row(0, 0, "项目", "甲", "乙", "计")
+                .row(1, 0, "一、新收", "1", "2", "3")
+                .row(2, 0, "二、结转", "0", "0", "0")
+                .cells());
+  }
+
+  @Test
+  void aMergedCellThatIsCutBecomesOneAgain() throws Exception {
+    Document document =
+        read(
+            rows(680, 3)
+                .row(0, 0, "项目", "子项", "甲", "计")
+                .cell(1, 0, 2, 1, "办理\n结果")
+                .row(1, 1, "1.公开", "4", "4")
+                .row(2, 1, "2.部分公开", "5", "5"),
+            rows(TOP, 3)
+                .cell(0, 0, 2, 1, "")
+                .row(0, 1, "3.不公开", "6", "6")
+                .row(1, 1, "4.其他", "7", "7")
+                .cell(2, 0, 1, 2, "四、结转")
+                .row(2, 2, "8", "8"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .contains(cell(1, 0, 4, 1, "办理\n结果"), cell(4, 1, 1, 1, "4.其他"), cell(5, 0, 1, 2, "四、结转"));
+  }
+
+  @Test
+  void aLabelOfSeveralRowsThatIsCutReadsThrough() throws Exception {
+    SketchTable upper =
+        new SketchTable(new float[] {60, 96, 200, 280}, new float[] {680, 710, 740})
+            .row(0, 0, "项目", "子项", "计")
+            .row(1, 0, "（四）无", "1.本机关不掌握", "9");
+    SketchTable lower =
+        new SketchTable(new float[] {60, 96, 200, 280}, new float[] {60, 90, 120})
+            .cell(0, 0, 2, 1, "法提供")
+            .row(0, 1, "2.没有现成信息", "3")
+            .row(1, 1, "3.内容不明确", "1");
+
+    assertThat(Pdfs.cells(onlyTable(read(upper, lower))))
+        .contains(cell(1, 0, 3, 1, "（四）无\n法提供"), cell(3, 1, 1, 1, "3.内容不明确"));
+  }
+
+  @Test
+  void aRowWhoseLabelIsCutIsOneRow() throws Exception {
+    Document document =
+        read(
+            rows(680, 2)
+                .row(0, 0, "项目", "甲", "乙", "计")
+                .row(1, 0, "（二）部分公开（", "4", "0", "4"),
+            rows(TOP, 2)
+                .row(0, 0, "区分处理的）", "", "", "")
+                .row(1, 0, "（三）不予公开", "5", "0", "5"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .isEqualTo(
+            rows(0, 3)
+                .row(0, 0, "项目", "甲", "乙", "计")
+                .row(1, 0, "（二）部分公开（\n区分处理的）", "4", "0", "4")
+                .row(2, 0, "（三）不予公开", "5", "0", "5")
+                .cells());
+  }
+
+  @Test
+  void figuresThatFallBelowTheBreakStayWithTheirLabel() throws Exception {
+    Document document =
+        read(
+            rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "（二）部分公开", "", "", ""),
+            rows(TOP, 2).row(0, 0, "", "4", "0", "4").row(1, 0, "（三）不予公开", "5", "0", "5"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .contains(cell(1, 0, 1, 1, "（二）部分公开"), cell(1, 1, 1, 1, "4"), cell(2, 1, 1, 1, "5"));
+  }
+
+  @Test
+  void aRowWithBlankFiguresIsNotSwallowed() throws Exception {
+    Document document =
+        read(
+            rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "行政处罚", "4", "0", "4"),
+            rows(TOP, 2).row(0, 0, "行政强制", "", "", "").row(1, 0, "行政许可", "5", "0", "5"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .contains(cell(1, 0, 1, 1, "行政处罚"), cell(2, 0, 1, 1, "行政强制"), cell(2, 1, 1, 1, ""));
+  }
+
+  @Test
+  void aTableOpenAtTheBreakIsJoined() throws Exception {
+    SketchTable upper = rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "一、新收", "1", "2", "3");
+    SketchTable lower = rows(TOP, 2).row(0, 0, "二、结转", "0", "1", "1").row(1, 0, "三、办结", "1", "2", "3");
+    PdfSketch pdf = new PdfSketch().page();
+    upper.texts(pdf);
+    pdf.line(60, 680, 380, 680).line(60, 710, 380, 710);
+    for (float x = 60; x <= 380; x += 80) {
+      pdf.line(x, 680, x, 738);
+    }
+    pdf.page();
+    lower.texts(pdf);
+    pdf.line(60, 90, 380, 90).line(60, 120, 380, 120);
+    for (float x = 60; x <= 380; x += 80) {
+      pdf.line(x, 62, x, 120);
+    }
+
+    List<SketchTable.Cell> cells = Pdfs.cells(Pdfs.read(pdf).blocks().get(0));
+
+    assertThat(cells).hasSize(16).contains(cell(1, 3, 1, 1, "3"), cell(2, 3, 1, 1, "1"));
+  }
+
+  @Test
+  void aMergedCellWithoutRulesOnAnInnerPageIsKeptInMind() throws Exception {
+    SketchTable upper =
+        rows(680, 2).row(0, 0, "项目", "子项", "甲", "计").row(1, 0, "办理结果", "1.公开", "4", "4");
+    SketchTable lower =
+        SketchTable.even(140, TOP, 3, 80, 2, 30)
+            .row(0, 0, "2.部分公开", "6", "6")
+            .row(1, 0, "3.其他", "7", "7");
+
+    assertThat(Pdfs.cells(onlyTable(read(upper, lower))))
+        .contains(cell(1, 0, 3, 1, "办理结果"), cell(2, 1, 1, 1, "2.部分公开"), cell(3, 3, 1, 1, "7"));
+  }
+
+  @Test
+  void differentTablesStayApart() throws Exception {
+    SketchTable upper = rows(680, 2).row(0, 0, "甲", "乙", "丙", "丁").row(1, 0, "1", "2", "3", "4");
+    SketchTable lower =
+        SketchTable.even(60, TOP, 7, 60, 2, 30)
+            .row(0, 0, "子", "丑", "寅", "卯", "辰", "巳", "午")
+            .row(1, 0, "1", "2", "3", "4", "5", "6", "7");
+
+    assertThat(Pdfs.tables(read(upper, lower))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- %d -", "－%d－", "第 %d 页 共 2 页", "%d", "%d / 2", "— %d —", "Page %d of 2"})
+  void pageNumbersAreNoText(String pattern) throws Exception {
+    PdfSketch pdf = new PdfSketch();
+    for (int page = 1; page <= 2; page++) {
+      pdf.page()
+          .text(60, 100, 12, "第" + (page == 1 ? "一" : "二") + "段正文")
+          .text(280, 810, 10, String.format(java.util.Locale.ROOT, pattern, page));
+    }
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("第一段正文", "第二段正文");
+  }
+
+  @Test
+  void aRunningHeadIsNoTextUnlessItAloneHoldsTheTitle() throws Exception {
+    PdfSketch pdf = new PdfSketch();
+    for (int page = 1; page <= 3; page++) {
+      pdf.page()
+          .text(60, 30, 9, "某县某局二〇二三年信息公开年度报告")
+          .text(60, 820, 9, "内部资料")
+          .text(60, 300 + page, 12, "正文之" + page);
+    }
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly("某县某局二〇二三年信息公开年度报告", "正文之1", "正文之2", "正文之3");
+  }
+
+  @Test
+  void aLoneFigureInTheMarginIsKept() throws Exception {
+    PdfSketch pdf =
+        new PdfSketch()
+            .page()
+            .text(60, 100, 12, "数量")
+            .text(60, 750, 12, "417")
+            .page()
+            .text(60, 100, 12, "完");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("数量", "417", "完");
+  }
+}

@@ -1,0 +1,271 @@
+package org.gouji.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.gouji.document.Document;
+import org.gouji.document.Fragment;
+import org.gouji.document.Location;
+import org.gouji.document.Paragraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfTextTest {
+  @Test
+  void aLineIsCutAtColumnGapsAndItsColumnsCompare() throws Exception {
+    PdfSketch pdf =
+        new PdfSketch()
+            .page()
+            .text(60, 100, 12, "予以公开")
+            .text(180, 100, 12, "12")
+            .text(240, 100, 12, "0")
+            .text(60, 120, 12, "本年 新收的政府信息公开申请")
+            .text(240, 120, 12, "3");
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(fragments(document, 0)).extracting(Fragment::text).containsExactly("予以公开", "12", "0");
+    assertThat(fragments(document, 0)).extracting(Fragment::start).containsExactly(10, 30, 40);
+    assertThat(fragments(document, 0)).extracting(Fragment::end).containsExactly(18, 32, 41);
+    assertThat(fragments(document, 1)).extracting(Fragment::start).containsExactly(10, 40);
+    assertThat(fragments(document, 0).get(1).location())
+        .isEqualTo(
+            new Location.Page(1, List.of(new Location.Rectangle(180, 740.56f, 12, 12))));
+  }
+
+  private static List<Fragment> fragments(Document document, int block) {
+    return ((Paragraph) document.blocks().get(block)).fragments();
+  }
+
+  @Test
+  void boldMadeByPrintingTwiceIsReadOnce() throws Exception {
+    PdfSketch pdf =
+        new PdfSketch().page().text(60, 100, 14, "一、总体情况11").text(60.4f, 100, 14, "一、总体情况11");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("一、总体情况11");
+  }
+
+  @Test
+  void textThatNobodySeesIsLeftOut() throws Exception {
+    PdfSketch pdf =
+        new PdfSketch()
+            .page()
+            .text(60, 100, 12, "看得见的文字")
+            .raw("3 Tr")
+            .text(60, 130, 12, "不可见")
+            .raw("0 Tr 1 1 1 rg")
+            .text(60, 160, 12, "白字")
+            .raw("0 0 0.5 rg")
+            .box(50, 180, 200, 30, "f")
+            .raw("1 1 1 rg")
+            .text(60, 200, 12, "蓝底白字")
+            .raw("0 g")
+            .text(60, 240, 12, "被涂掉的12")
+            .raw("1 1 1 rg")
+            .box(50, 225, 200, 20, "f")
+            .raw("0 g")
+            .text(60, 240, 12, "改成的15");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("看得见的文字", "蓝底白字", "改成的15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 180, 270})
+  void turnedPagesReadUpright(int degrees) throws Exception {
+    // A page stored turned against its /Rotate shows its text upright.
+    PdfSketch pdf = new PdfSketch().turnedPage(600, 800, degrees);
+    float[][] start = {{60, 100}, {100, 740}, {540, 700}, {500, 60}};
+    float[] at = start[degrees / 90];
+    float[][] next = {{60, 130}, {130, 740}, {540, 670}, {470, 60}};
+    float[] then = next[degrees / 90];
+    pdf.text(at[0], at[1], 12, -degrees, "第一行")
+        .text(then[0], then[1], 12, -degrees, "第二行");
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.lines(document)).containsExactly("第一行", "第二行");
+    assertThat(fragments(document, 0).get(0).start()).isEqualTo(10);
+    Location.Rectangle place =
+        ((Location.Page) document.blocks().get(0).location()).rectangles().get(0);
+    float middleX = place.x() + place.width() / 2;
+    float middleY = place.y() + place.height() / 2;
+    assertThat(Math.hypot(middleX - at[0], middleY - (800 - at[1]))).isLessThan(20);
+  }
+
+  @Test
+  void aTableDrawnSidewaysOnAnUprightPageIsRead() throws Exception {
+    PdfSketch pdf =
+        new PdfSketch()
+            .page()
+            .box(100, 100, 40, 300, "S")
+            .line(120, 100, 120, 400)
+            .line(100, 250, 140, 250)
+            .text(106, 110, 9, 90, "丙")
+            .text(106, 260, 9, 90, "丁")
+            .text(126, 110, 9, 90, "甲")
+            .text(126, 260, 9, 90, "乙");
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.cells(document.blocks().get(0)))
+        .extracting(SketchTable.Cell::text)
+        .containsExactly("甲", "乙", "丙", "丁");
+  }
+
+  private static SketchTable frame() {
+    return new SketchTable(new float[] {60, 84, 200}, new float[] {100, 250, 280})
+        .row(0, 0, "", "予以公开")
+        .row(1, 0, "计", "3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stacked", "turned", "turned up", "vertical"})
+  void aDownwardWordIsReadAsAWord(String shape) throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    frame().draw(pdf);
+    String word = "三、本年度办理结果";
+    switch (shape) {
+      case "stacked" -> {
+        pdf.text(66, 112, 9, "三、");
+        for (int i = 2; i < word.length(); i++) {
+          pdf.text(67, 112 + 13 * (i - 1), 9, word.substring(i, i + 1));
+        }
+      }
+      case "turned" -> pdf.text(68, 104, 9, 90, word);
+      case "turned up" -> pdf.text(76, 240, 9, -90, word);
+      default -> pdf.textDown(72, 104, 9, word);
+    }
+
+    pdf.text(60, 400, 12, "五、存在的主要问题及改进情况");
+
+    assertThat(Pdfs.cells(Pdfs.read(pdf).blocks().get(0)).get(0).text()).isEqualTo(word);
+  }
+
+  @Test
+  void twoDownwardColumnsReadFromRightToLeft() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    new SketchTable(new float[] {60, 100, 200}, new float[] {100, 250, 280})
+        .row(0, 0, "", "予以公开")
+        .row(1, 0, "计", "3")
+        .draw(pdf);
+    pdf.textDown(88, 104, 9, "本年度办").textDown(72, 104, 9, "理结果");
+
+    assertThat(Pdfs.cells(Pdfs.read(pdf).blocks().get(0)).get(0).text()).isEqualTo("本年度办理结果");
+  }
+
+  @Test
+  void aStackOfFiguresIsNoWord() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    frame().draw(pdf);
+    pdf.text(66, 112, 9, "1").text(66, 124, 9, "2");
+
+    assertThat(Pdfs.cells(Pdfs.read(pdf).blocks().get(0)).get(0).text()).isEqualTo("1\n2");
+  }
+
+  @Test
+  void lookAlikeCodePointsBecomeOrdinaryCharacters() throws Exception {
+    assertThat(typeThree("\u2F00\u2E81\uF98E\u2EDA\uFE35")).containsExactly("一厂年页(");
+  }
+
+  @Test
+  void charactersWithoutMeaningAreShownAsUnknown() throws Exception {
+    assertThat(typeThree("1\u0000")).containsExactly("1\uFFFD");
+  }
+
+  /** Writes each character as a glyph of a Type 3 font whose ToUnicode names it; 0 stays unnamed. */
+  private static List<String> typeThree(String characters) throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+    font.setItem(COSName.FONT_BBOX, numbers(0, 0, 10, 10));
+    font.setItem(COSName.FONT_MATRIX, numbers(0.1f, 0, 0, 0.1f, 0, 0));
+    COSDictionary procs = new COSDictionary();
+    COSArray differences = new COSArray();
+    differences.add(COSInteger.get(97));
+    COSArray widths = new COSArray();
+    StringBuilder map = new StringBuilder("begincmap\n1 begincodespacerange <00> <ff> endcodespacerange\n");
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < characters.length(); i++) {
+      COSName name = COSName.getPDFName("g" + i);
+      COSStream proc = new COSStream();
+      try (var out = proc.createOutputStream()) {
+        out.write("10 0 d0 0 0 9 0.5 re f 0 0 0.5 9 re f".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      }
+      procs.setItem(name, proc);
+      differences.add(name);
+      widths.add(COSInteger.get(10));
+      shown.append((char) (97 + i));
+      if (characters.charAt(i) != 0) {
+        map.append(String.format(java.util.Locale.ROOT, "1 beginbfchar <%02x> <%04x> endbfchar%n", 97 + i, (int) characters.charAt(i)));
+      }
+    }
+    map.append("endcmap");
+    COSDictionary encoding = new COSDictionary();
+    encoding.setItem(COSName.DIFFERENCES, differences);
+    font.setItem(COSName.CHAR_PROCS, procs);
+    font.setItem(COSName.ENCODING, encoding);
+    font.setInt(COSName.FIRST_CHAR, 97);
+    font.setInt(COSName.LAST_CHAR, 96 + characters.length());
+    font.setItem(COSName.WIDTHS, widths);
+    COSStream toUnicode = new COSStream();
+    try (var out = toUnicode.createOutputStream()) {
+      out.write(map.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+    font.setItem(COSName.TO_UNICODE, toUnicode);
+    COSDictionary fonts = new COSDictionary();
+    fonts.setItem(COSName.getPDFName("T3"), font);
+    PDResources resources = new PDResources();
+    resources.getCOSObject().setItem(COSName.FONT, fonts);
+    pdf.lastPage().setResources(resources);
+    pdf.raw("BT /T3 12 Tf 60 700 Td (%s) Tj ET", shown);
+    return Pdfs.lines(Pdfs.read(pdf));
+  }
+
+  private static COSArray numbers(float... values) {
+    COSArray array = new COSArray();
+    for (float value : values) {
+      array.add(new COSFloat(value));
+    }
+    return array;
+  }
+
+  @Test
+  void aTableWithoutRulesComesAsLinesWithColumns() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 4, 80, 3, 20)
+        .row(0, 0, "项目", "自然人", "其他", "总计")
+        .row(1, 0, "新收", "12", "0", "12")
+        .row(2, 0, "结转", "0", "", "0")
+        .texts(pdf);
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(fragments(document, 1)).extracting(Fragment::text).containsExactly("新收", "12", "0", "12");
+    assertThat(fragments(document, 2).get(2).start()).isEqualTo(fragments(document, 1).get(3).start());
+  }
+
+  @Test
+  void aTableRuledOnlyBetweenRowsComesAsLines() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 4, 80, 3, 20)
+        .row(0, 0, "项目", "自然人", "其他", "总计")
+        .row(1, 0, "新收", "12", "0", "12")
+        .row(2, 0, "结转", "0", "3", "0")
+        .texts(pdf);
+    pdf.box(60, 100, 320, 60, "S").line(60, 120, 380, 120).line(60, 140, 380, 140);
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.tables(document)).isEmpty();
+    assertThat(fragments(document, 1)).hasSize(4);
+  }
+}
