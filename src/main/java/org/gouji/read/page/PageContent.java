@@ -53,7 +53,8 @@ public record PageContent(
       turnedGlyphs.add(new Glyph(g.text(), box, g.size(), (g.turn() + turns) % 4, g.vertical()));
     }
     List<Rule> turnedRules = rules.stream().map(r -> r.turned(turns, width(), height())).toList();
-    return new PageContent(number, frame.turned(turns), turnedGlyphs, turnedRules, picture, hiddenText);
+    return new PageContent(
+        number, frame.turned(turns), turnedGlyphs, turnedRules, picture, hiddenText);
   }
 
   PageContent withGlyphs(List<Glyph> others) {

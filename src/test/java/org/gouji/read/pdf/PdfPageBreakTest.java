@@ -106,12 +106,8 @@ class PdfPageBreakTest {
   void aRowWhoseLabelIsCutIsOneRow() throws Exception {
     Document document =
         read(
-            rows(680, 2)
-                .row(0, 0, "项目", "甲", "乙", "计")
-                .row(1, 0, "（二）部分公开（", "4", "0", "4"),
-            rows(TOP, 2)
-                .row(0, 0, "区分处理的）", "", "", "")
-                .row(1, 0, "（三）不予公开", "5", "0", "5"));
+            rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "（二）部分公开（", "4", "0", "4"),
+            rows(TOP, 2).row(0, 0, "区分处理的）", "", "", "").row(1, 0, "（三）不予公开", "5", "0", "5"));
 
     assertThat(Pdfs.cells(onlyTable(document)))
         .isEqualTo(
@@ -146,8 +142,10 @@ class PdfPageBreakTest {
 
   @Test
   void aTableOpenAtTheBreakIsJoined() throws Exception {
-    SketchTable upper = rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "一、新收", "1", "2", "3");
-    SketchTable lower = rows(TOP, 2).row(0, 0, "二、结转", "0", "1", "1").row(1, 0, "三、办结", "1", "2", "3");
+    SketchTable upper =
+        rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "一、新收", "1", "2", "3");
+    SketchTable lower =
+        rows(TOP, 2).row(0, 0, "二、结转", "0", "1", "1").row(1, 0, "三、办结", "1", "2", "3");
     PdfSketch pdf = new PdfSketch().page();
     upper.texts(pdf);
     pdf.line(60, 680, 380, 680).line(60, 710, 380, 710);
@@ -191,7 +189,8 @@ class PdfPageBreakTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- %d -", "－%d－", "第 %d 页 共 2 页", "%d", "%d / 2", "— %d —", "Page %d of 2"})
+  @ValueSource(
+      strings = {"- %d -", "－%d－", "第 %d 页 共 2 页", "%d", "%d / 2", "— %d —", "Page %d of 2"})
   void pageNumbersAreNoText(String pattern) throws Exception {
     PdfSketch pdf = new PdfSketch();
     for (int page = 1; page <= 2; page++) {

@@ -90,7 +90,8 @@ class PdfRefusalTest {
   @Test
   void theHiddenTextLayerOfAScanIsRead() throws Exception {
     Document document =
-        Pdfs.read(new PdfSketch().page().raw(PICTURE).raw("3 Tr").text(60, 100, 12, "识别出的文字层，比十二个字更长一些"));
+        Pdfs.read(
+            new PdfSketch().page().raw(PICTURE).raw("3 Tr").text(60, 100, 12, "识别出的文字层，比十二个字更长一些"));
 
     assertThat(Pdfs.lines(document)).containsExactly("识别出的文字层，比十二个字更长一些");
     assertThat(document.notes()).extracting(Note::code).containsExactly("hidden-text-layer");
@@ -103,8 +104,10 @@ class PdfRefusalTest {
 
   @Test
   void limitsHold() {
-    byte[] twoPages = new PdfSketch().page().text(60, 100, 12, "一").page().text(60, 9, 9, "二").bytes();
-    assertThat(refusal(twoPages, new Limits(1 << 20, 1 << 20, 1, 1000, 8))).isEqualTo(Reason.TOO_LARGE);
+    byte[] twoPages =
+        new PdfSketch().page().text(60, 100, 12, "一").page().text(60, 9, 9, "二").bytes();
+    assertThat(refusal(twoPages, new Limits(1 << 20, 1 << 20, 1, 1000, 8)))
+        .isEqualTo(Reason.TOO_LARGE);
     assertThat(refusal(twoPages, new Limits(100, 1 << 20, 9, 1000, 8))).isEqualTo(Reason.TOO_LARGE);
 
     PdfSketch busy = new PdfSketch().page();
@@ -122,7 +125,8 @@ class PdfRefusalTest {
     byte[] bytes = bomb.bytes();
 
     assertThat(bytes.length).isLessThan(20_000);
-    assertThat(refusal(bytes, new Limits(1 << 20, 1 << 20, 9, 1000, 8))).isEqualTo(Reason.TOO_LARGE);
+    assertThat(refusal(bytes, new Limits(1 << 20, 1 << 20, 9, 1000, 8)))
+        .isEqualTo(Reason.TOO_LARGE);
   }
 
   @Test

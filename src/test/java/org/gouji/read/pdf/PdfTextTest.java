@@ -32,13 +32,14 @@ class PdfTextTest {
 
     Document document = Pdfs.read(pdf);
 
-    assertThat(fragments(document, 0)).extracting(Fragment::text).containsExactly("予以公开", "12", "0");
+    assertThat(fragments(document, 0))
+        .extracting(Fragment::text)
+        .containsExactly("予以公开", "12", "0");
     assertThat(fragments(document, 0)).extracting(Fragment::start).containsExactly(10, 30, 40);
     assertThat(fragments(document, 0)).extracting(Fragment::end).containsExactly(18, 32, 41);
     assertThat(fragments(document, 1)).extracting(Fragment::start).containsExactly(10, 40);
     assertThat(fragments(document, 0).get(1).location())
-        .isEqualTo(
-            new Location.Page(1, List.of(new Location.Rectangle(180, 740.56f, 12, 12))));
+        .isEqualTo(new Location.Page(1, List.of(new Location.Rectangle(180, 740.56f, 12, 12))));
   }
 
   private static List<Fragment> fragments(Document document, int block) {
@@ -86,8 +87,7 @@ class PdfTextTest {
     float[] at = start[degrees / 90];
     float[][] next = {{60, 130}, {130, 740}, {540, 670}, {470, 60}};
     float[] then = next[degrees / 90];
-    pdf.text(at[0], at[1], 12, -degrees, "第一行")
-        .text(then[0], then[1], 12, -degrees, "第二行");
+    pdf.text(at[0], at[1], 12, -degrees, "第一行").text(then[0], then[1], 12, -degrees, "第二行");
 
     Document document = Pdfs.read(pdf);
 
@@ -180,7 +180,9 @@ class PdfTextTest {
     assertThat(typeThree("1\u0000")).containsExactly("1\uFFFD");
   }
 
-  /** Writes each character as a glyph of a Type 3 font whose ToUnicode names it; 0 stays unnamed. */
+  /**
+   * Writes each character as a glyph of a Type 3 font whose ToUnicode names it; 0 stays unnamed.
+   */
   private static List<String> typeThree(String characters) throws Exception {
     PdfSketch pdf = new PdfSketch().page();
     COSDictionary font = new COSDictionary();
@@ -192,20 +194,28 @@ class PdfTextTest {
     COSArray differences = new COSArray();
     differences.add(COSInteger.get(97));
     COSArray widths = new COSArray();
-    StringBuilder map = new StringBuilder("begincmap\n1 begincodespacerange <00> <ff> endcodespacerange\n");
+    StringBuilder map =
+        new StringBuilder("begincmap\n1 begincodespacerange <00> <ff> endcodespacerange\n");
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < characters.length(); i++) {
       COSName name = COSName.getPDFName("g" + i);
       COSStream proc = new COSStream();
       try (var out = proc.createOutputStream()) {
-        out.write("10 0 d0 0 0 9 0.5 re f 0 0 0.5 9 re f".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        out.write(
+            "10 0 d0 0 0 9 0.5 re f 0 0 0.5 9 re f"
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
       }
       procs.setItem(name, proc);
       differences.add(name);
       widths.add(COSInteger.get(10));
       shown.append((char) (97 + i));
       if (characters.charAt(i) != 0) {
-        map.append(String.format(java.util.Locale.ROOT, "1 beginbfchar <%02x> <%04x> endbfchar%n", 97 + i, (int) characters.charAt(i)));
+        map.append(
+            String.format(
+                java.util.Locale.ROOT,
+                "1 beginbfchar <%02x> <%04x> endbfchar%n",
+                97 + i,
+                (int) characters.charAt(i)));
       }
     }
     map.append("endcmap");
@@ -249,8 +259,11 @@ class PdfTextTest {
 
     Document document = Pdfs.read(pdf);
 
-    assertThat(fragments(document, 1)).extracting(Fragment::text).containsExactly("新收", "12", "0", "12");
-    assertThat(fragments(document, 2).get(2).start()).isEqualTo(fragments(document, 1).get(3).start());
+    assertThat(fragments(document, 1))
+        .extracting(Fragment::text)
+        .containsExactly("新收", "12", "0", "12");
+    assertThat(fragments(document, 2).get(2).start())
+        .isEqualTo(fragments(document, 1).get(3).start());
   }
 
   @Test
