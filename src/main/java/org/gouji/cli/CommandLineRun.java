@@ -81,7 +81,7 @@ public final class CommandLineRun {
     StackTraceElement[] trace = e.getStackTrace();
     String what =
         e.getClass().getSimpleName()
-            + (e.getMessage() == null ? "" : ": " + e.getMessage())
+            + (e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse(""))
             + (trace.length == 0
                 ? ""
                 : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")");

@@ -1,5 +1,7 @@
 package org.gouji.output;
 
+import java.util.List;
+import org.gouji.document.Message;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
 import org.gouji.locate.Explanation;
@@ -63,11 +65,9 @@ final class CheckJson {
     if (judgement != null) {
       judgement.explanations().forEach(this::explanation);
     }
-    json.endArray().array("outcomes");
-    if (judgement != null) {
-      judgement.outcomes().forEach(this::outcome);
-    }
-    json.endArray().array("notes");
+    json.endArray();
+    outcomes(judgement == null ? List.of() : judgement.outcomes());
+    json.array("notes");
     if (report != null) {
       for (Note note : report.notes()) {
         json.item(language.pick(note));
@@ -149,12 +149,29 @@ final class CheckJson {
         .endObject();
   }
 
-  private void outcome(RuleOutcome o) {
-    json.object()
-        .put("rule", o.rule())
-        .put("state", o.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
-        .put("reason", o.reason() == null ? null : language.pick(o.reason()))
-        .endObject();
+  /** The rules that ran by id, the others by id with the reason. */
+  private void outcomes(List<RuleOutcome> outcomes) {
+    json.object("outcomes").array("ran");
+    for (RuleOutcome o : outcomes) {
+      if (o.state() == RuleOutcome.State.RAN) {
+        json.item(o.rule());
+      }
+    }
+    json.endArray();
+    reasons("not_applicable", RuleOutcome.State.NOT_APPLICABLE, outcomes);
+    reasons("could_not_run", RuleOutcome.State.COULD_NOT_RUN, outcomes);
+    json.endObject();
+  }
+
+  private void reasons(String name, RuleOutcome.State state, List<RuleOutcome> outcomes) {
+    json.object(name);
+    for (RuleOutcome o : outcomes) {
+      if (o.state() == state) {
+        Message reason = o.reason();
+        json.put(o.rule(), reason == null ? null : language.pick(reason));
+      }
+    }
+    json.endObject();
   }
 
   void summary(Summary summary) {

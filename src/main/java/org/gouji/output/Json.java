@@ -38,7 +38,7 @@ final class Json {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
       printer =
           pretty
-              ? new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter)
+              ? new DefaultPrettyPrinter().withObjectIndenter(indenter)
               : null;
     }
 
@@ -172,7 +172,7 @@ final class Json {
 
   /** Ends a line and hands all of it to the stream. */
   void endLine(OutputStream stream) throws IOException {
-    out.flush();
+    writing(out::flush);
     stream.write('\n');
     stream.flush();
   }

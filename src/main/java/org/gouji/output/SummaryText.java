@@ -21,7 +21,9 @@ final class SummaryText {
         statuses.add(
             language.pick(
                 StatusWords.plain(status, language) + " " + summary.count(status),
-                summary.count(status) + " " + StatusWords.plain(status, language)));
+                summary.count(status)
+                    + (status == Status.FINDINGS ? " with " : " ")
+                    + StatusWords.plain(status, language)));
       }
     }
     List<String> findings = new ArrayList<>();

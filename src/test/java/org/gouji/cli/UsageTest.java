@@ -1,0 +1,100 @@
+package org.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.gouji.rule.Catalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "chekc x",
+        "check",
+        "check --no-such-option x",
+        "check --output json --output text x",
+        "check --output pdf x",
+        "check --output csv-cells x",
+        "check --output json= x",
+        "check --output json=a --output ndjson=a x",
+        "check --fail-on fatal x",
+        "check --jobs 0 x",
+        "check --jobs many x",
+        "check --timeout 0 x",
+        "check -q -v x",
+        "check --lang fr x",
+        "check - --files-from -",
+        "check --files-from no/such/list",
+        "rules no-such-rule"
+      })
+  void wrong_usage_is_exit_code_2_and_leaves_stdout_alone(String line) {
+    Call call = Call.of(line.isEmpty() ? new String[0] : line.split(" "));
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.out()).isEmpty();
+    assertThat(call.err()).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gouji", "check", "extract", "rules"})
+  void help_is_as_published(String command) throws IOException {
+    Call call = command.equals("gouji") ? Call.of("--help") : Call.of(command, "--help");
+    assertThat(call.code()).isZero();
+    assertThat(call.err()).isEmpty();
+    assertThat(call.out()).isEqualToNormalizingNewlines(golden(command + ".txt"));
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream in = UsageTest.class.getResourceAsStream("help/" + name)) {
+      assertThat(in).as(name).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void help_speaks_chinese() {
+    assertThat(Call.of("check", "--help", "--lang", "zh").out()).contains("用法：gouji check", "单个文件的时限");
+  }
+
+  @Test
+  void help_says_the_same_in_both_languages() throws IOException {
+    assertThat(keys("Help_zh.properties")).isEqualTo(keys("Help.properties"));
+  }
+
+  private static TreeSet<Object> keys(String name) throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = CommandLineRun.class.getResourceAsStream(name)) {
+      properties.load(in);
+    }
+    TreeSet<Object> keys = new TreeSet<>(properties.keySet());
+    keys.removeIf(k -> k.toString().endsWith("Heading")); // picocli has these in English
+    return keys;
+  }
+
+  @Test
+  void the_version_is_one_line() {
+    assertThat(Call.of("--version").out()).startsWith("gouji ").hasLineCount(1);
+    assertThat(Call.of("check", "-V").code()).isZero();
+  }
+
+  @Test
+  void rules_are_listed_and_explained() {
+    Call list = Call.of("rules");
+    assertThat(list.code()).isZero();
+    assertThat(list.out().lines().map(l -> l.substring(0, l.indexOf(' '))))
+        .containsExactlyElementsOf(Catalogue.standard().ids());
+    for (String id : Catalogue.standard().ids()) {
+      Call page = Call.of("rules", id, "--lang=zh");
+      assertThat(page.code()).isZero();
+      assertThat(page.out()).startsWith(id + "  ").contains("依据", "报告");
+    }
+  }
+}
