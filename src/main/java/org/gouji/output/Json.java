@@ -36,10 +36,7 @@ final class Json {
 
     Layout(boolean pretty) {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      printer =
-          pretty
-              ? new DefaultPrettyPrinter().withObjectIndenter(indenter)
-              : null;
+      printer = pretty ? new DefaultPrettyPrinter().withObjectIndenter(indenter) : null;
     }
 
     @Override

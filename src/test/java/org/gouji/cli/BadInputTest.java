@@ -54,7 +54,8 @@ class BadInputTest {
   @Test
   void empty_files() throws IOException {
     assertRefused(write("empty.docx", new byte[0]), "not-checked", "empty");
-    assertRefused(write("white.txt", " \n\t\r\n".getBytes(StandardCharsets.UTF_8)), "not-checked", "empty");
+    assertRefused(
+        write("white.txt", " \n\t\r\n".getBytes(StandardCharsets.UTF_8)), "not-checked", "empty");
   }
 
   @Test
@@ -155,7 +156,12 @@ class BadInputTest {
       Call call =
           Call.into(
               failing(40, "No space left on device"),
-              "check", "--output", format, "--output", "json=" + out, file);
+              "check",
+              "--output",
+              format,
+              "--output",
+              "json=" + out,
+              file);
       assertThat(call.code()).as(format).isEqualTo(4);
       assertThat(call.err())
           .isEqualTo(

@@ -107,16 +107,34 @@ class CheckCommandTest {
     JsonNode good = root.at("/reports/0");
     assertThat(good.propertyNames())
         .containsExactly(
-            "file", "format", "status", "reason", "organization", "year", "edition", "findings",
-            "untold", "explanations", "outcomes", "notes");
+            "file",
+            "format",
+            "status",
+            "reason",
+            "organization",
+            "year",
+            "edition",
+            "findings",
+            "untold",
+            "explanations",
+            "outcomes",
+            "notes");
     assertThat(good.get("file").stringValue()).isEqualTo(clean.replace('\\', '/'));
     assertThat(good.get("status").stringValue()).isEqualTo("clean");
     assertThat(good.get("year").intValue()).isEqualTo(2024);
     JsonNode finding = root.at("/reports/1/findings/1");
     assertThat(finding.propertyNames())
         .containsExactly(
-            "rule", "severity", "where", "message", "expected", "actual", "cells", "location",
-            "check_reading_first", "tally");
+            "rule",
+            "severity",
+            "where",
+            "message",
+            "expected",
+            "actual",
+            "cells",
+            "location",
+            "check_reading_first",
+            "tally");
     assertThat(finding.get("rule").stringValue()).isEqualTo("requests-row-total");
     assertThat(finding.get("where").stringValue()).isEqualTo("granted");
     assertThat(finding.get("expected").intValue()).isEqualTo(13);
@@ -139,7 +157,8 @@ class CheckCommandTest {
 
   @Test
   void ndjson_is_a_line_for_the_run_one_per_report_and_one_for_the_summary() {
-    List<String> lines = Call.of("check", "--output", "ndjson", folder.toString()).out().lines().toList();
+    List<String> lines =
+        Call.of("check", "--output", "ndjson", folder.toString()).out().lines().toList();
     assertThat(lines).hasSize(4);
     assertThat(lines.stream().map(l -> MAPPER.readTree(l).get("type").stringValue()))
         .containsExactly("run", "report", "report", "summary");
@@ -148,7 +167,9 @@ class CheckCommandTest {
   @Test
   void the_same_bytes_come_out_whatever_the_number_of_workers_and_the_locale() throws IOException {
     for (int i = 0; i < 30; i++) {
-      write("r" + i + ".txt", i % 4 == 0 ? ReportFiles.faulty() : i % 7 == 3 ? "" : ReportFiles.clean());
+      write(
+          "r" + i + ".txt",
+          i % 4 == 0 ? ReportFiles.faulty() : i % 7 == 3 ? "" : ReportFiles.clean());
     }
     String one = Call.of("check", "--jobs", "1", "--output", "json", folder.toString()).out();
     assertThat(Call.of("check", "--jobs", "5", "--output", "json", folder.toString()).out())
@@ -166,7 +187,13 @@ class CheckCommandTest {
     Path lines = folder.resolve("out.ndjson");
     Call call =
         Call.of(
-            "check", "--output", "text", "--output", "json=" + json, "--output", "ndjson=" + lines,
+            "check",
+            "--output",
+            "text",
+            "--output",
+            "json=" + json,
+            "--output",
+            "ndjson=" + lines,
             faulty);
     assertThat(call.out()).startsWith("✗ findings");
     assertThat(MAPPER.readTree(Files.readString(json)).at("/reports/0/status").stringValue())
@@ -182,8 +209,7 @@ class CheckCommandTest {
   void a_document_comes_from_stdin() {
     byte[] bytes = ReportFiles.faulty().getBytes(Charset.forName("GB18030"));
     Call call = Call.with(bytes, "check", "-", "--stdin-name", "某镇.txt", "--output", "json");
-    assertThat(MAPPER.readTree(call.out()).at("/reports/0/file").stringValue())
-        .isEqualTo("某镇.txt");
+    assertThat(MAPPER.readTree(call.out()).at("/reports/0/file").stringValue()).isEqualTo("某镇.txt");
     assertThat(call.code()).isEqualTo(1);
   }
 

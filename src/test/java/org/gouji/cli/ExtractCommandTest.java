@@ -31,14 +31,27 @@ class ExtractCommandTest {
     JsonNode root = MAPPER.readTree(call.out());
     assertThat(root.propertyNames())
         .containsExactly(
-            "file", "format", "status", "reason", "title", "organization", "year", "edition",
-            "sections", "cells", "repaired", "unsettled", "units", "notes");
+            "file",
+            "format",
+            "status",
+            "reason",
+            "title",
+            "organization",
+            "year",
+            "edition",
+            "sections",
+            "cells",
+            "repaired",
+            "unsettled",
+            "units",
+            "notes");
     assertThat(root.get("status").stringValue()).isEqualTo("report");
     assertThat(root.get("reason").isNull()).isTrue();
     assertThat(root.get("edition").stringValue()).isEqualTo("2021");
     assertThat(root.at("/sections/0").propertyNames()).containsExactly("number", "heading", "text");
     Map<String, String> truth = SampleReport.EDITION_2021.cells();
-    assertThat(root.get("cells").propertyNames()).containsExactlyInAnyOrderElementsOf(truth.keySet());
+    assertThat(root.get("cells").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(truth.keySet());
     truth.forEach(
         (cell, value) ->
             assertThat(root.get("cells").get(cell).decimalValue())
@@ -59,7 +72,8 @@ class ExtractCommandTest {
     write("a.txt", ReportFiles.clean());
     write("b.txt", "");
     write("c.txt", "一封信\n");
-    List<String> lines = Call.of("extract", "--output", "json", folder.toString()).out().lines().toList();
+    List<String> lines =
+        Call.of("extract", "--output", "json", folder.toString()).out().lines().toList();
     assertThat(lines.stream().map(l -> MAPPER.readTree(l).get("status").stringValue()))
         .containsExactly("report", "not-checked", "not-a-report");
     JsonNode empty = MAPPER.readTree(lines.get(1));
@@ -74,7 +88,9 @@ class ExtractCommandTest {
             .replaceFirst("\\t13\\n（二）部分公开", "\t\n（二）部分公开")
             .replaceFirst("（七）总计\\t[0-9]+\\t", "（七）总计\t若干\t");
     JsonNode cells =
-        MAPPER.readTree(Call.of("extract", "--output", "json", write("a.txt", text)).out()).get("cells");
+        MAPPER
+            .readTree(Call.of("extract", "--output", "json", write("a.txt", text)).out())
+            .get("cells");
     assertThat(cells.get("requests.granted.total").isNull()).isTrue();
     assertThat(cells.get("requests.handled.natural_person").stringValue()).isEqualTo("若干");
   }
@@ -95,7 +111,11 @@ class ExtractCommandTest {
   @Test
   void csv_has_a_line_per_cell_and_no_formula() throws IOException {
     String file = write("=1+1,\"x\".txt", ReportFiles.clean());
-    List<String> lines = Call.of("extract", "--output", "csv-cells", file, "--files-from", write("none", "")).out().lines().toList();
+    List<String> lines =
+        Call.of("extract", "--output", "csv-cells", file, "--files-from", write("none", ""))
+            .out()
+            .lines()
+            .toList();
     assertThat(lines.get(0))
         .isEqualTo("file,part,organization,year,edition,cell,state,value,raw,unit,repaired");
     assertThat(lines).hasSize(1 + SampleReport.EDITION_2021.cells().size());

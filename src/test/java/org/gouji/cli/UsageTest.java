@@ -61,7 +61,8 @@ class UsageTest {
 
   @Test
   void help_speaks_chinese() {
-    assertThat(Call.of("check", "--help", "--lang", "zh").out()).contains("用法：gouji check", "单个文件的时限");
+    assertThat(Call.of("check", "--help", "--lang", "zh").out())
+        .contains("用法：gouji check", "单个文件的时限");
   }
 
   @Test
