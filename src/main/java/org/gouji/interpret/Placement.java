@@ -293,11 +293,10 @@ record Placement(
     }
 
     private Placement split(List<Token> values) {
-      List<Assignment> all = Splits.of(values, line.kinds(), Sums.unchecked(width()));
       List<Assignment> fitting =
-          all.size() == 1 ? all : Splits.of(values, line.kinds(), sums.checks(line.cells()));
+          Splits.tallying(values, line.kinds(), line.cells(), sums.within(line.cells()));
       if (fitting.isEmpty()) {
-        fitting = all;
+        fitting = Splits.all(values, line.kinds());
       }
       return new Placement(line, fitting, Repairs.SPLIT, false);
     }

@@ -3,111 +3,170 @@ package org.gouji.interpret;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.gouji.form.CellId;
+import org.gouji.form.Equation;
 import org.gouji.form.ValueKind;
 import org.gouji.report.CellValue;
-import org.gouji.report.CellValue.State;
 
 /**
- * Digits that ran together are cut into the cells of a row: every way that gives each cell a number
- * as it is written (no leading zeros), in a stable order, as far as the sums within the row allow
- * it.
+ * Digits that ran together are cut into the cells of a row: every way that gives each cell a number as it is written (no leading zeros),
+ * in a stable order, as far as the totals within the row allow it.
  */
 final class Splits {
-  /**
-   * Beyond so many steps nothing is decided; the bound is a count, so that the same input gives the
-   * same result.
-   */
-  private static final int MOST_STEPS = 400_000;
+  /** Beyond so many steps nothing is decided; the bound is a count, so that the same input gives the same result. */
+  private static final int MOST_STEPS = 300_000;
 
-  private static final int MOST_FOUND = 3_000;
-  private static final int LONGEST_NUMBER = 10;
-  private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d*");
-  private static final Pattern CHANGE =
-      Pattern.compile("[+\\-−－]?(?:0|[1-9]\\d*)|(?:增加?|减少?)(?:0|[1-9]\\d*)");
-  private static final Pattern AMOUNT = Pattern.compile("(?:0|[1-9]\\d*)(?:\\.\\d+)?");
+  private static final int MOST_FOUND = 2_000;
+  private static final int LONGEST_COUNT = 9;
+  private static final int LONGEST_AMOUNT = 18;
 
   private final List<Token> tokens;
   private final List<ValueKind> kinds;
-  private final List<Predicate<List<BigDecimal>>> checks;
-  private final List<Assignment> found = new ArrayList<>();
-  private final List<CellValue> values = new ArrayList<>();
-  private final List<BigDecimal> numbers = new ArrayList<>();
+  private final String text;
+  private final boolean[] edge;
+  private final int[] parts;
+  private final int[] cuts;
+  private final long[] values;
+  private final List<int[]> found = new ArrayList<>();
   private int steps;
 
-  private Splits(
-      List<Token> tokens, List<ValueKind> kinds, List<Predicate<List<BigDecimal>>> checks) {
+  /**
+   * @param parts for each cell that is the total of those before it how many they are, else 0
+   */
+  private Splits(List<Token> tokens, List<ValueKind> kinds, int[] parts) {
     this.tokens = tokens;
     this.kinds = kinds;
-    this.checks = checks;
+    this.parts = parts;
+    StringBuilder all = new StringBuilder();
+    tokens.forEach(t -> all.append(t.text().strip()));
+    this.text = all.toString();
+    this.edge = new boolean[text.length() + 1];
+    int at = 0;
+    for (Token token : tokens) {
+      edge[at] = true;
+      at += token.text().strip().length();
+    }
+    edge[at] = true;
+    this.cuts = new int[kinds.size() + 1];
+    this.values = new long[kinds.size()];
   }
 
-  /**
-   * All splits, or nothing if there are too many to be looked at.
-   *
-   * @param checks one for each cell: whether the numbers up to and including it may stand
-   */
-  static List<Assignment> of(
-      List<Token> tokens, List<ValueKind> kinds, List<Predicate<List<BigDecimal>>> checks) {
-    Splits splits = new Splits(tokens, kinds, checks);
-    splits.next(0, 0, "");
-    boolean complete = splits.steps < MOST_STEPS && splits.found.size() < MOST_FOUND;
-    return complete ? splits.found : List.of();
+  /** All splits into these cells, whatever their sums; nothing if there are too many to be looked at. */
+  static List<Assignment> all(List<Token> tokens, List<ValueKind> kinds) {
+    return new Splits(tokens, kinds, new int[kinds.size()]).find();
   }
 
-  private void next(int cell, int token, String rest) {
+  /** The splits whose totals are right; nothing if there are too many to be looked at. */
+  static List<Assignment> tallying(
+      List<Token> tokens, List<ValueKind> kinds, List<CellId> cells, List<Equation> within) {
+    int[] parts = new int[cells.size()];
+    for (Equation equation : within) {
+      int total = equation.defines().map(cells::indexOf).orElse(-1);
+      int n = equation.terms().size() - 1;
+      boolean justBefore = total >= n && equation.terms().stream().allMatch(t -> cells.indexOf(t.cell()) <= total && cells.indexOf(t.cell()) >= total - n);
+      if (justBefore) {
+        parts[total] = n;
+      }
+    }
+    return new Splits(tokens, kinds, parts).find();
+  }
+
+  private List<Assignment> find() {
+    next(0, 0);
+    if (steps >= MOST_STEPS || found.size() >= MOST_FOUND) {
+      return List.of();
+    }
+    return found.stream().map(this::assignment).toList();
+  }
+
+  private void next(int cell, int from) {
     if (steps++ >= MOST_STEPS || found.size() >= MOST_FOUND) {
       return;
     }
-    if (rest.isEmpty()) {
-      if (token == tokens.size()) {
-        if (cell == kinds.size()) {
-          found.add(new Assignment(values));
-        }
-        return;
-      }
-      String text = tokens.get(token).text().strip();
-      if (cell + tokens.size() - token > kinds.size()) {
-        return;
-      }
-      next(cell, token + 1, text);
-      return;
-    }
+    cuts[cell] = from;
     if (cell == kinds.size()) {
+      if (from == text.length()) {
+        found.add(cuts.clone());
+      }
       return;
     }
-    for (int length = 1; length <= rest.length(); length++) {
-      String piece = rest.substring(0, length);
-      if (piece.length() > LONGEST_NUMBER + 8) {
+    int left = kinds.size() - cell - 1;
+    int longest = kinds.get(cell) == ValueKind.AMOUNT ? LONGEST_AMOUNT : LONGEST_COUNT + 3;
+    for (int to = from + 1; to <= Math.min(text.length() - left, from + longest); to++) {
+      boolean begins = to == text.length() || edge[to] || Character.isDigit(text.charAt(to));
+      if (begins && fits(from, to, kinds.get(cell)) && tallies(cell, from, to)) {
+        next(cell + 1, to);
+      }
+      if (edge[to] || text.charAt(from) == '0' && kinds.get(cell) == ValueKind.COUNT) {
         return;
       }
-      String tail = rest.substring(length);
-      if (!tail.isEmpty() && !Character.isDigit(tail.charAt(0)) || !fits(piece, kinds.get(cell))) {
-        continue;
-      }
-      CellValue value =
-          ValueReader.read(piece, tokens.get(Math.max(0, token - 1)).slot().location());
-      BigDecimal number = value.number();
-      if (value.state() != State.NUMBER || number == null) {
-        continue;
-      }
-      values.add(value);
-      numbers.add(number);
-      if (checks.get(cell).test(numbers)) {
-        next(cell + 1, token, tail);
-      }
-      values.remove(values.size() - 1);
-      numbers.remove(numbers.size() - 1);
     }
   }
 
-  private static boolean fits(String piece, ValueKind kind) {
-    String bare = piece.replaceFirst("(?:万元|元|件|个|项|条|份)$", "");
-    return switch (kind) {
-      case COUNT -> bare.length() <= LONGEST_NUMBER && COUNT.matcher(bare).matches();
-      case CHANGE -> CHANGE.matcher(bare).matches();
-      case AMOUNT -> AMOUNT.matcher(bare).matches();
-    };
+  private boolean fits(int from, int to, ValueKind kind) {
+    if (kind == ValueKind.COUNT) {
+      int end = edge[to] ? withoutUnit(from, to) : to;
+      if (end - from > LONGEST_COUNT || text.charAt(from) == '0' && end - from > 1) {
+        return false;
+      }
+      for (int i = from; i < end; i++) {
+        if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return true;
+    }
+    String piece = text.substring(from, edge[to] ? withoutUnit(from, to) : to);
+    return kind == ValueKind.CHANGE
+        ? piece.matches("(?:[+\\-−－]|增加?|减少?)?(?:0|[1-9]\\d{0,8})")
+        : piece.matches("(?:0|[1-9]\\d*)(?:\\.\\d+)?");
+  }
+
+  private int withoutUnit(int from, int to) {
+    int end = to;
+    while (end > from + 1 && "万元件个项条份".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether the number may stand: a total must be the sum of its parts. */
+  private boolean tallies(int cell, int from, int to) {
+    if (kinds.get(cell) != ValueKind.COUNT) {
+      return true;
+    }
+    long value = 0;
+    for (int i = from; i < to && Character.isDigit(text.charAt(i)); i++) {
+      value = value * 10 + (text.charAt(i) - '0');
+    }
+    values[cell] = value;
+    if (parts[cell] == 0) {
+      return true;
+    }
+    long sum = 0;
+    for (int i = cell - parts[cell]; i < cell; i++) {
+      sum += values[i];
+    }
+    return sum == value;
+  }
+
+  private Assignment assignment(int[] at) {
+    List<CellValue> cells = new ArrayList<>();
+    int token = 0;
+    int end = tokens.get(0).text().strip().length();
+    for (int i = 0; i + 1 < at.length; i++) {
+      while (at[i] >= end && token + 1 < tokens.size()) {
+        token++;
+        end += tokens.get(token).text().strip().length();
+      }
+      cells.add(ValueReader.read(text.substring(at[i], at[i + 1]), tokens.get(token).slot().location()));
+    }
+    return new Assignment(cells);
+  }
+
+  /** The value as a count, for bounds. */
+  static long count(CellValue value) {
+    BigDecimal number = value.number();
+    return number == null ? 0 : number.longValue();
   }
 }

@@ -1,13 +1,11 @@
 package org.gouji.interpret;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Term;
@@ -41,49 +39,6 @@ final class Sums {
                     .distinct()
                     .allMatch(r -> r.equals(e.terms().get(0).cell().row())))
         .toList();
-  }
-
-  /**
-   * Checks for {@link Splits}: one for each cell, testing every equation that this cell completes.
-   */
-  List<Predicate<List<BigDecimal>>> checks(List<CellId> cells) {
-    List<Predicate<List<BigDecimal>>> checks = new ArrayList<>();
-    List<Equation> within = within(cells);
-    for (int i = 0; i < cells.size(); i++) {
-      int last = i;
-      List<Equation> complete =
-          within.stream()
-              .filter(
-                  e ->
-                      e.terms().stream().mapToInt(t -> cells.indexOf(t.cell())).max().orElse(-1)
-                          == last)
-              .toList();
-      checks.add(
-          numbers ->
-              complete.stream()
-                  .allMatch(
-                      e -> {
-                        BigDecimal sum = BigDecimal.ZERO;
-                        for (Term t : e.terms()) {
-                          sum =
-                              sum.add(
-                                  numbers
-                                      .get(cells.indexOf(t.cell()))
-                                      .multiply(BigDecimal.valueOf(t.coefficient())));
-                        }
-                        return sum.signum() == 0;
-                      }));
-    }
-    return checks;
-  }
-
-  /** No check: every split may stand. */
-  static List<Predicate<List<BigDecimal>>> unchecked(int cells) {
-    List<Predicate<List<BigDecimal>>> checks = new ArrayList<>();
-    for (int i = 0; i < cells; i++) {
-      checks.add(numbers -> true);
-    }
-    return checks;
   }
 
   /**

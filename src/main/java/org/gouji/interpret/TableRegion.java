@@ -77,7 +77,7 @@ record TableRegion(int from, int to) {
       return true;
     }
     for (String part : strip.text().split("\\s+")) {
-      if (!ValueReader.isValue(part)) {
+      if (!ValueReader.isValue(part) && !ValueReader.isRun(part)) {
         return false;
       }
     }

@@ -19,9 +19,6 @@ import org.gouji.report.Repair;
  * those across rows. What stays open is left unsettled, never guessed.
  */
 final class TableSolver {
-  private static final int MOST_COMBINATIONS = 20_000;
-  private static final int MOST_OPEN_CELLS = 6;
-
   private final Sums sums;
   private final List<Placement> placements;
 
@@ -61,7 +58,6 @@ final class TableSolver {
   /** Open rows are tried together against the sums down the columns. */
   private void across() {
     List<Integer> open = new ArrayList<>();
-    long combinations = 1;
     Set<CellId> openCells = new HashSet<>();
     Map<CellId, CellValue> settled = new LinkedHashMap<>();
     for (int i = 0; i < placements.size(); i++) {
@@ -70,56 +66,15 @@ final class TableSolver {
         settled.putAll(values(placement.line(), placement.candidates().get(0)));
       } else if (placement.candidates().size() > 1) {
         open.add(i);
-        combinations = Math.min(Integer.MAX_VALUE, combinations * placement.candidates().size());
         openCells.addAll(placement.line().cells());
       }
     }
-    if (open.isEmpty() || open.size() > MOST_OPEN_CELLS && combinations > MOST_COMBINATIONS) {
-      return;
-    }
-    if (combinations > MOST_COMBINATIONS) {
-      return;
-    }
-    List<Equation> equations = sums.across(openCells);
-    if (equations.isEmpty()) {
-      return;
-    }
-    List<Set<Assignment>> kept = new ArrayList<>();
-    open.forEach(i -> kept.add(new java.util.LinkedHashSet<>()));
-    search(open, 0, new ArrayList<>(), settled, equations, kept);
-    if (kept.get(0).isEmpty()) {
-      return;
-    }
-    for (int k = 0; k < open.size(); k++) {
-      Placement placement = placements.get(open.get(k));
-      placements.set(open.get(k), placement.with(List.copyOf(kept.get(k)), placement.repair()));
-    }
-  }
-
-  private void search(
-      List<Integer> open,
-      int k,
-      List<Assignment> chosen,
-      Map<CellId, CellValue> settled,
-      List<Equation> equations,
-      List<Set<Assignment>> kept) {
-    if (k == open.size()) {
-      boolean whole =
-          equations.stream().noneMatch(e -> Sums.holds(e, settled).equals(Optional.of(false)));
-      if (whole) {
-        for (int i = 0; i < chosen.size(); i++) {
-          kept.get(i).add(chosen.get(i));
-        }
+    if (!open.isEmpty()) {
+      List<Placement> narrowed =
+          Combinations.narrow(open.stream().map(placements::get).toList(), sums.across(openCells), settled);
+      for (int k = 0; k < open.size(); k++) {
+        placements.set(open.get(k), narrowed.get(k));
       }
-      return;
-    }
-    Placement placement = placements.get(open.get(k));
-    for (Assignment candidate : placement.candidates()) {
-      Map<CellId, CellValue> values = new LinkedHashMap<>(settled);
-      values.putAll(values(placement.line(), candidate));
-      chosen.add(candidate);
-      search(open, k + 1, chosen, values, equations, kept);
-      chosen.remove(chosen.size() - 1);
     }
   }
 

@@ -38,7 +38,7 @@ final class Tokenizer {
     for (Slot slot : strip.slots()) {
       if (slot.isBlank()) {
         add(Token.Kind.BLANK, null, slot, i);
-      } else if (ValueReader.isValue(slot.text())) {
+      } else if (ValueReader.isValue(slot.text()) && !ValueReader.isRun(slot.text())) {
         add(Token.Kind.VALUE, null, slot, i);
       } else {
         text(slot, i);
@@ -51,6 +51,10 @@ final class Tokenizer {
    * A slot with text: a label, labels and figures together, a misprinted label, or something else.
    */
   private void text(Slot slot, int strip) {
+    if (ValueReader.isRun(slot.text())) {
+      tokens.add(new Token(Token.Kind.VALUE, null, slot, strip, strips.get(strip).isRow(), true));
+      return;
+    }
     Optional<Label> label = book.exact(slot.text(), inBody());
     if (label.isPresent()) {
       label(label.get(), slot, strip);
@@ -129,6 +133,10 @@ final class Tokenizer {
 
   /** A piece of a line: figures side by side, text, or text with figures behind it. */
   private void figuresOrText(Slot slot, int i) {
+    if (ValueReader.isRun(slot.text())) {
+      text(slot, i);
+      return;
+    }
     String[] parts = slot.text().split("[ \\u00a0]+");
     int first = parts.length;
     while (first > 0 && ValueReader.isValue(parts[first - 1])) {

@@ -13,6 +13,9 @@ final class ValueReader {
   /** More digits than any count or amount has; keeps hostile input cheap. */
   private static final int MAX_LENGTH = 40;
 
+  private static final int LONGEST_VALUE = 12;
+  private static final int LONGEST_RUN = 400;
+
   /** Superscripts and circled digits are marks of notes, never digits of the value. */
   private static final Pattern NOTE_MARK =
       Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079\\u2460-\\u24ff\\u2776-\\u2793*※#]");
@@ -55,6 +58,13 @@ final class ValueReader {
     return plain.isEmpty()
         || (plain.length() <= MAX_LENGTH
             && (NUMBER.matcher(plain).matches() || PLACEHOLDER.matcher(plain).matches()));
+  }
+
+  /** Whether the text is digits and nothing else, more of them than one value has: the values of several cells run together. */
+  static boolean isRun(String text) {
+    return text.length() > LONGEST_VALUE
+        && text.length() <= LONGEST_RUN
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Whether the text is a number. */
