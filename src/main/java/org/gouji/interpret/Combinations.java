@@ -12,8 +12,8 @@ import org.gouji.report.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries the open rows of a table together against the sums down its columns, and keeps the ways of reading each row that take part in a
- * combination in which all of them hold.
+ * Tries the open rows of a table together against the sums down its columns, and keeps the ways of
+ * reading each row that take part in a combination in which all of them hold.
  */
 final class Combinations {
   private static final int MOST_STEPS = 500_000;
@@ -60,7 +60,8 @@ final class Combinations {
         for (Term term : told.get(e).terms()) {
           int at = cells.indexOf(term.cell());
           if (at >= 0) {
-            adds[row][c][e] += term.coefficient() * Splits.count(placement.candidates().get(c).values().get(at));
+            adds[row][c][e] +=
+                term.coefficient() * Splits.count(placement.candidates().get(c).values().get(at));
           }
         }
       }
@@ -78,8 +79,8 @@ final class Combinations {
   }
 
   /**
-   * The candidates of each open row that may stand; the rows as they are if no combination satisfies every sum, or too many would have to
-   * be tried.
+   * The candidates of each open row that may stand; the rows as they are if no combination
+   * satisfies every sum, or too many would have to be tried.
    */
   static List<Placement> narrow(
       List<Placement> open, List<Equation> across, Map<CellId, CellValue> settled) {
@@ -96,7 +97,8 @@ final class Combinations {
     List<Placement> narrowed = new ArrayList<>();
     for (int i = 0; i < open.size(); i++) {
       Placement placement = open.get(i);
-      List<Assignment> candidates = combinations.kept.get(i).stream().sorted().map(placement.candidates()::get).toList();
+      List<Assignment> candidates =
+          combinations.kept.get(i).stream().sorted().map(placement.candidates()::get).toList();
       narrowed.add(placement.with(candidates, placement.repair()));
     }
     return narrowed;
@@ -140,7 +142,12 @@ final class Combinations {
     for (Placement placement : open) {
       for (Term term : equation.terms()) {
         int at = placement.line().cells().indexOf(term.cell());
-        if (at >= 0 && placement.candidates().stream().mapToLong(c -> Splits.count(c.values().get(at))).distinct().count() > 1) {
+        if (at >= 0
+            && placement.candidates().stream()
+                    .mapToLong(c -> Splits.count(c.values().get(at)))
+                    .distinct()
+                    .count()
+                > 1) {
           return true;
         }
       }

@@ -9,11 +9,15 @@ import org.gouji.form.ValueKind;
 import org.gouji.report.CellValue;
 
 /**
- * Digits that ran together are cut into the cells of a row: every way that gives each cell a number as it is written (no leading zeros),
- * in a stable order, as far as the totals within the row allow it.
+ * Digits that ran together are cut into the cells of a row: every way that gives each cell a number
+ * as it is written (no leading zeros), in a stable order, as far as the totals within the row allow
+ * it.
  */
 final class Splits {
-  /** Beyond so many steps nothing is decided; the bound is a count, so that the same input gives the same result. */
+  /**
+   * Beyond so many steps nothing is decided; the bound is a count, so that the same input gives the
+   * same result.
+   */
   private static final int MOST_STEPS = 300_000;
 
   private static final int MOST_FOUND = 2_000;
@@ -51,7 +55,10 @@ final class Splits {
     this.values = new long[kinds.size()];
   }
 
-  /** All splits into these cells, whatever their sums; nothing if there are too many to be looked at. */
+  /**
+   * All splits into these cells, whatever their sums; nothing if there are too many to be looked
+   * at.
+   */
   static List<Assignment> all(List<Token> tokens, List<ValueKind> kinds) {
     return new Splits(tokens, kinds, new int[kinds.size()]).find();
   }
@@ -63,7 +70,12 @@ final class Splits {
     for (Equation equation : within) {
       int total = equation.defines().map(cells::indexOf).orElse(-1);
       int n = equation.terms().size() - 1;
-      boolean justBefore = total >= n && equation.terms().stream().allMatch(t -> cells.indexOf(t.cell()) <= total && cells.indexOf(t.cell()) >= total - n);
+      boolean justBefore =
+          total >= n
+              && equation.terms().stream()
+                  .allMatch(
+                      t ->
+                          cells.indexOf(t.cell()) <= total && cells.indexOf(t.cell()) >= total - n);
       if (justBefore) {
         parts[total] = n;
       }
@@ -159,7 +171,8 @@ final class Splits {
         token++;
         end += tokens.get(token).text().strip().length();
       }
-      cells.add(ValueReader.read(text.substring(at[i], at[i + 1]), tokens.get(token).slot().location()));
+      cells.add(
+          ValueReader.read(text.substring(at[i], at[i + 1]), tokens.get(token).slot().location()));
     }
     return new Assignment(cells);
   }

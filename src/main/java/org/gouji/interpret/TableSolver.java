@@ -71,7 +71,8 @@ final class TableSolver {
     }
     if (!open.isEmpty()) {
       List<Placement> narrowed =
-          Combinations.narrow(open.stream().map(placements::get).toList(), sums.across(openCells), settled);
+          Combinations.narrow(
+              open.stream().map(placements::get).toList(), sums.across(openCells), settled);
       for (int k = 0; k < open.size(); k++) {
         placements.set(open.get(k), narrowed.get(k));
       }

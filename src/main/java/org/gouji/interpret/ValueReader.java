@@ -60,7 +60,10 @@ final class ValueReader {
             && (NUMBER.matcher(plain).matches() || PLACEHOLDER.matcher(plain).matches()));
   }
 
-  /** Whether the text is digits and nothing else, more of them than one value has: the values of several cells run together. */
+  /**
+   * Whether the text is digits and nothing else, more of them than one value has: the values of
+   * several cells run together.
+   */
   static boolean isRun(String text) {
     return text.length() > LONGEST_VALUE
         && text.length() <= LONGEST_RUN
