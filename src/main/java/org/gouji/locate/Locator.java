@@ -53,7 +53,10 @@ public final class Locator {
     return Implication.candidates(equations, verdicts, values);
   }
 
-  /** Those that do not follow from what is told anyway; counts the checks that carry evidence. */
+  /**
+   * Those worth telling: the ones that say something new, and those of a single row or column, which
+   * people expect to see for each alike. Counts the checks that carry evidence.
+   */
   private static List<ImpliedEquation> independent(
       LinearSystem system, List<ImpliedEquation> implied, int[] count) {
     RowSpace told = new RowSpace();
@@ -65,7 +68,7 @@ public final class Locator {
       boolean independent =
           row.form() && !row.atMost() && evidence(system, row) && told.add(system.vector(row));
       if (derived) {
-        if (independent) {
+        if (independent || !implied.get(next).verdict().equation().where().contains("+")) {
           fresh.add(implied.get(next));
         }
         next++;

@@ -21,6 +21,7 @@ final class OperationCheck {
   private final Map<String, BigDecimal> constants = new LinkedHashMap<>();
   private final Set<String> ids = new LinkedHashSet<>();
   private final Set<String> failing = new LinkedHashSet<>();
+  private final Set<String> failingAnywhere = new LinkedHashSet<>();
   private final List<Sheet.Check> failingChecks = new ArrayList<>();
 
   OperationCheck(
@@ -46,6 +47,7 @@ final class OperationCheck {
         rows.put(row.id(), row);
       }
     }
+    system.rows.stream().filter(LinearSystem.Row::fails).forEach(r -> failingAnywhere.add(r.id()));
     for (Equation equation : context) {
       LinearSystem.Row row = rows.get(id(equation));
       if (row != null) {
@@ -157,6 +159,10 @@ final class OperationCheck {
     for (Verdict verdict : Evaluation.of(context, values)) {
       String id = id(verdict.equation());
       if (!ids.contains(id)) {
+        // To swap a failing line with a sound one of another part only moves the failure.
+        if (verdict.fails() && !constants.containsKey(id) && !failingAnywhere.contains(id)) {
+          return false;
+        }
         continue;
       }
       BigDecimal constant = constants.get(id);
@@ -176,6 +182,8 @@ final class OperationCheck {
     List<Proposal.Step> steps = new ArrayList<>();
     int weight = 3;
     for (CellId cell : touched) {
+      // A gap is the trace of a shift: where zeros are printed, one cell left blank says more.
+      weight -= input.values().state(cell) == Values.State.BLANK ? 1 : 0;
       BigDecimal before = input.values().numberOrNull(cell);
       BigDecimal after = values.numberOrNull(cell);
       if (before == null && after == null) {

@@ -37,7 +37,8 @@ public final class LocalisationTable {
             + " right | nothing said | wrong | high and wrong |");
     out.println("|---|---|---|---|---|---|---|---|---|");
     for (Spoiling spoiling : Spoiling.values()) {
-      for (Known known : Known.values()) {
+      boolean disputes = spoiling.name().startsWith("DISPUTES");
+      for (Known known : disputes ? new Known[] {Known.NOTHING} : Known.values()) {
         out.println(line(spoiling, known, reports, seed));
       }
     }
@@ -99,6 +100,7 @@ public final class LocalisationTable {
     private int fails;
     private int unique;
     private int among;
+    private int first;
     private int place;
     private int nothing;
     private int wrong;
@@ -115,12 +117,13 @@ public final class LocalisationTable {
     }
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %d | %s | %s | %s | %s | %s | %d |",
+        "| %s | %s | %d | %s | %s | %s | %s | %s | %s | %d |",
         spoiling.words,
         known.words,
         score.fails,
         percent(score.unique, score.fails),
         percent(score.among, score.fails),
+        percent(score.first, score.fails),
         percent(score.place, score.fails),
         percent(score.nothing, score.fails),
         percent(score.wrong, score.fails),
@@ -155,6 +158,10 @@ public final class LocalisationTable {
       score.nothing++;
     } else {
       score.wrong++;
+    }
+    if (found && all.get(0).changes().stream().map(Explanation.Change::cell).toList().containsAll(wrong)
+        && right(all.get(0), sample)) {
+      score.first++;
     }
     if (all.stream().anyMatch(e -> placed(e, wrong))) {
       score.place++;
