@@ -54,8 +54,8 @@ public final class Locator {
   }
 
   /**
-   * Those worth telling: the ones that say something new, and those of a single row or column, which
-   * people expect to see for each alike. Counts the checks that carry evidence.
+   * Those worth telling: the ones that say something new, and those of a single row or column,
+   * which people expect to see for each alike. Counts the checks that carry evidence.
    */
   private static List<ImpliedEquation> independent(
       LinearSystem system, List<ImpliedEquation> implied, int[] count) {

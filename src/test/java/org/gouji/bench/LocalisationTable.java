@@ -159,7 +159,8 @@ public final class LocalisationTable {
     } else {
       score.wrong++;
     }
-    if (found && all.get(0).changes().stream().map(Explanation.Change::cell).toList().containsAll(wrong)
+    if (found
+        && all.get(0).changes().stream().map(Explanation.Change::cell).toList().containsAll(wrong)
         && right(all.get(0), sample)) {
       score.first++;
     }

@@ -84,8 +84,7 @@ class LocatorTest {
     assertThat(said.grade()).isEqualTo(Grade.MEDIUM);
     assertThat(said.changes())
         .containsExactly(
-            new Change(
-                dispute("total"), BigDecimal.ZERO, BigDecimal.valueOf(8), "left at 0"));
+            new Change(dispute("total"), BigDecimal.ZERO, BigDecimal.valueOf(8), "left at 0"));
     assertThat(said.message().en()).endsWith("but two wrong figures could look the same");
   }
 
@@ -123,10 +122,7 @@ class LocatorTest {
     assertThat(said).noneMatch(e -> e.grade() == Grade.HIGH);
     assertThat(said)
         .anySatisfy(
-            e ->
-                assertThat(e.changes())
-                    .extracting(Change::cell)
-                    .containsExactly(LEAF, TOTAL));
+            e -> assertThat(e.changes()).extracting(Change::cell).containsExactly(LEAF, TOTAL));
     assertThat(said).allMatch(e -> e.certain().equals("natural_person"));
   }
 
@@ -135,14 +131,12 @@ class LocatorTest {
     LocateInput input = input(full.with().number(LEAF, 21).build()).withPinned(Set.of(LEAF));
     assertThat(Locator.locate(input).explanations())
         .isNotEmpty()
-        .allSatisfy(
-            e -> assertThat(e.changes()).extracting(Change::cell).doesNotContain(LEAF));
+        .allSatisfy(e -> assertThat(e.changes()).extracting(Change::cell).doesNotContain(LEAF));
   }
 
   @Test
   void repairedFigureComesFirstAndSendsOneToTheSource() {
-    LocateInput input =
-        input(disputes(1, 2, 3, 4, 11)).withRepaired(Set.of(dispute("pending")));
+    LocateInput input = input(disputes(1, 2, 3, 4, 11)).withRepaired(Set.of(dispute("pending")));
     List<Explanation> said = Locator.locate(input).explanations();
     assertThat(said.get(0).changes()).extracting(Change::cell).containsExactly(dispute("pending"));
     assertThat(said.get(0).readingFirst()).isTrue();
@@ -157,8 +151,7 @@ class LocatorTest {
 
   @Test
   void statementOfTheTextSettlesATie() {
-    Values values =
-        full.with().number(LEAF, 15).number(TOTAL, grid.get(TOTAL) + 3).build();
+    Values values = full.with().number(LEAF, 15).number(TOTAL, grid.get(TOTAL) + 3).build();
     assertThat(explain(values)).hasSizeGreaterThan(5);
     LocateInput input = input(values).withWitnesses(List.of(stated(TOTAL, grid.get(TOTAL))));
     Explanation said = only(Locator.locate(input));
@@ -199,8 +192,7 @@ class LocatorTest {
     assertThat(said.readingFirst()).isTrue();
     assertThat(said.message().zh()).startsWith("若把“予以公开”向左移1格（请先核对读取是否有误）");
     assertThat(said.changes())
-        .allSatisfy(
-            c -> assertThat(c.suggested().longValueExact()).isEqualTo(grid.get(c.cell())));
+        .allSatisfy(c -> assertThat(c.suggested().longValueExact()).isEqualTo(grid.get(c.cell())));
   }
 
   @Test
@@ -221,8 +213,7 @@ class LocatorTest {
   void swappedNeighboursAreOneOperation() {
     CellId left = Grids.request("received", "natural_person");
     CellId right = Grids.request("received", "commercial");
-    Values values =
-        full.with().number(left, grid.get(right)).number(right, grid.get(left)).build();
+    Values values = full.with().number(left, grid.get(right)).number(right, grid.get(left)).build();
     List<Explanation> said = explain(values);
     assertThat(said.get(0).operation()).isEqualTo("cells-swapped");
     assertThat(said.get(0).changes()).extracting(Change::cell).containsExactly(left, right);
@@ -255,8 +246,7 @@ class LocatorTest {
     assertThat(said.grade()).isEqualTo(Grade.HIGH);
     assertThat(said.changes())
         .containsExactly(
-            new Change(
-                LEAF, new BigDecimal("1.2"), BigDecimal.valueOf(12), "decimal point moved"));
+            new Change(LEAF, new BigDecimal("1.2"), BigDecimal.valueOf(12), "decimal point moved"));
   }
 
   @Test
@@ -317,15 +307,13 @@ class LocatorTest {
         .anySatisfy(
             i -> {
               assertThat(i.verdict().equation().id()).isEqualTo("implied-balance/commercial");
-              assertThat(i.eliminated())
-                  .containsExactly(Grids.request("handled", "commercial"));
+              assertThat(i.eliminated()).containsExactly(Grids.request("handled", "commercial"));
             });
   }
 
   @Test
   void deducedValuesThatContradictEachOtherAreNotGiven() {
-    Values values =
-        full.with().unreadable(LEAF).number(TOTAL, grid.get(TOTAL) + 1).build();
+    Values values = full.with().unreadable(LEAF).number(TOTAL, grid.get(TOTAL) + 1).build();
     Localisation said = Locator.locate(input(values));
     assertThat(said.filled()).isEmpty();
   }
@@ -344,9 +332,7 @@ class LocatorTest {
     assertThat(said.explanations()).isEmpty();
     assertThat(said.filled())
         .hasSameSizeAs(
-            values.cells().stream()
-                .filter(c -> values.state(c) == Values.State.BLANK)
-                .toList())
+            values.cells().stream().filter(c -> values.state(c) == Values.State.BLANK).toList())
         .allSatisfy(d -> assertThat(d.value().longValueExact()).isEqualTo(grid.get(d.cell())))
         .allSatisfy(d -> assertThat(d.from()).isNotEmpty());
   }
