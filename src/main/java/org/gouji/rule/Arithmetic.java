@@ -56,9 +56,14 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
     return Locator.implied(equations(), verdicts, values);
   }
 
-  /** Which figures most likely are wrong; nothing where nothing fails and all is told. */
-  Localisation locate(Report report, Form form) {
-    if (isSound()) {
+  /**
+   * Which figures most likely are wrong; nothing where nothing fails and all is told.
+   *
+   * @param further equations beside the form's
+   */
+  Localisation locate(Report report, Form form, List<Equation> further) {
+    boolean sound = isSound() && judge(further).stream().noneMatch(Verdict::fails);
+    if (sound) {
       return new Localisation(List.of(), List.of(), List.of(), 0);
     }
     Set<CellId> repaired =
@@ -66,8 +71,10 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
             .filter(e -> e.getValue().repair() != null)
             .map(Map.Entry::getKey)
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Equation> all = new ArrayList<>(equations());
+    all.addAll(further);
     return Locator.locate(
-        LocateInput.of(form, values).withEquations(equations()).withRepaired(repaired));
+        LocateInput.of(form, values).withEquations(all).withRepaired(repaired));
   }
 
   private static Values values(Report report) {

@@ -58,6 +58,7 @@ final class CatalogueLoader {
         need(file, "basis", f.basis()),
         need(file, "needs", f.needs()),
         need(file, "cannot_tell", f.cannot_tell()),
+        Boolean.TRUE.equals(f.compares()),
         texts,
         example(file, need(file, "fires", f.fires())),
         example(file, need(file, "passes", f.passes())));
@@ -109,6 +110,7 @@ final class CatalogueLoader {
       @Nullable Message basis,
       @Nullable Message needs,
       @Nullable Message cannot_tell,
+      @Nullable Boolean compares,
       @Nullable Map<String, TextFile> texts,
       @Nullable ExampleFile fires,
       @Nullable ExampleFile passes) {}

@@ -67,7 +67,7 @@ public record Dossier(
     return new Dossier(
         "",
         true,
-        organ == null ? "" : OrganNames.normal(organ, settings.renamings()),
+        organ == null ? "" : OrganNames.normal(organ, settings.organs().renamings()),
         year == null ? 0 : year,
         edition == null ? "" : edition,
         counts,

@@ -52,16 +52,24 @@ public final class Engine {
     List<Finding> findings = new ArrayList<>();
     List<Untold> untold = new ArrayList<>();
     List<RuleOutcome> outcomes = new ArrayList<>();
+    List<Ruling> rulings = new ArrayList<>();
     for (RuleInfo info : catalogue.rules()) {
       ReportRule rule = rules.get(info.id());
       if (rule != null) {
-        Ruling ruling = judge(info, rule, subject);
-        findings.addAll(ruling.findings());
-        untold.addAll(ruling.untold());
-        outcomes.add(ruling.outcome());
+        rulings.add(judge(info, rule, subject));
       }
     }
-    return new Judgement(findings, untold, outcomes, explanations(subject, findings, outcomes));
+    for (OwnRule own : subject.settings().ownRules()) {
+      rulings.add(judge(own.info(), new OwnRuleCheck(own), subject));
+    }
+    for (Ruling ruling : rulings) {
+      findings.addAll(ruling.findings());
+      untold.addAll(ruling.untold());
+      outcomes.add(ruling.outcome());
+    }
+    List<Explanation> explanations = explanations(subject, findings, outcomes);
+    return new Judgement(findings, untold, outcomes, explanations)
+        .waive(subject.settings().waivers(), report.year());
   }
 
   /** Explanations of what fails in arithmetic. */

@@ -1,7 +1,9 @@
 package org.gouji.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.locate.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of one report.
@@ -11,16 +13,43 @@ import org.gouji.locate.Explanation;
  * @param outcomes how every rule ended, in the order of the catalogue
  * @param explanations which figures most likely are wrong, likeliest first; empty if no equation
  *     fails
+ * @param waived findings that somebody answers for; they are not among {@code findings}
  */
 public record Judgement(
     List<Finding> findings,
     List<Untold> untold,
     List<RuleOutcome> outcomes,
-    List<Explanation> explanations) {
+    List<Explanation> explanations,
+    List<Waived> waived) {
   public Judgement {
     findings = List.copyOf(findings);
     untold = List.copyOf(untold);
     outcomes = List.copyOf(outcomes);
     explanations = List.copyOf(explanations);
+    waived = List.copyOf(waived);
+  }
+
+  /** A judgement without waived findings. */
+  public Judgement(
+      List<Finding> findings,
+      List<Untold> untold,
+      List<RuleOutcome> outcomes,
+      List<Explanation> explanations) {
+    this(findings, untold, outcomes, explanations, List.of());
+  }
+
+  /** The same with the findings set aside that these waivers cover. */
+  Judgement waive(List<Waiver> waivers, @Nullable Integer year) {
+    List<Finding> standing = new ArrayList<>();
+    List<Waived> aside = new ArrayList<>(waived);
+    for (Finding finding : findings) {
+      waivers.stream()
+          .filter(w -> w.covers(finding, year))
+          .findFirst()
+          .ifPresentOrElse(
+              w -> aside.add(new Waived(finding, w.reason(), w.until().toString())),
+              () -> standing.add(finding));
+    }
+    return new Judgement(standing, untold, outcomes, explanations, aside);
   }
 }

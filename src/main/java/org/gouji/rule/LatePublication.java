@@ -30,7 +30,7 @@ final class LatePublication implements ReportRule {
       return Result.notApplicable("文中没有发布日期，也未指定", "no date of publication is printed or given");
     }
     OrganLevel level = Organs.level(subject);
-    MonthDay day = subject.settings().deadlines().get(level);
+    MonthDay day = subject.settings().organs().deadlines().get(level);
     if (day == null) {
       return level == OrganLevel.TOWNSHIP || level == OrganLevel.STREET
           ? Result.notApplicable(

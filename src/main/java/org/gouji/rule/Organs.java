@@ -28,7 +28,7 @@ final class Organs {
   private Organs() {}
 
   static OrganLevel level(Subject subject) {
-    return level(subject.report().organization(), subject.settings().levels());
+    return level(subject.report().organization(), subject.settings().organs().levels());
   }
 
   /** The configured level of this name, else what the name tells. */

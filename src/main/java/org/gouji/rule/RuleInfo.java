@@ -15,6 +15,7 @@ import org.gouji.document.Message;
  * @param basis what it rests on: the form, a law or notice with number and article, or arithmetic
  * @param needs what must be there for it to run
  * @param cannotTell what it cannot tell
+ * @param compares whether its findings hold one figure against another
  * @param texts the sentences of its findings by key
  * @param fires an example that fires it
  * @param passes a similar one that does not
@@ -27,6 +28,7 @@ public record RuleInfo(
     Message basis,
     Message needs,
     Message cannotTell,
+    boolean compares,
     Map<String, Text> texts,
     Example fires,
     Example passes) {

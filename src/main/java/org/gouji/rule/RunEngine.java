@@ -75,10 +75,17 @@ public final class RunEngine {
         findings.addAll(ruling.findings());
         outcomes.add(ruling.outcome());
       }
-      List<String> order = catalogue.ids();
-      findings.sort(Comparator.comparingInt(f -> order.indexOf(f.rule())));
-      outcomes.sort(Comparator.comparingInt(o -> order.indexOf(o.rule())));
-      return new Judgement(findings, alone.untold(), outcomes, alone.explanations());
+      findings.sort(Comparator.comparingInt(f -> place(f.rule())));
+      outcomes.sort(Comparator.comparingInt(o -> place(o.rule())));
+      return new Judgement(
+              findings, alone.untold(), outcomes, alone.explanations(), alone.waived())
+          .waive(held.waivers(), report.year());
+    }
+
+    /** The user's own rules come last. */
+    private int place(String rule) {
+      int index = catalogue.ids().indexOf(rule);
+      return index < 0 ? Integer.MAX_VALUE : index;
     }
 
     /** A rule may crash: the run goes on, and the outcome names the rule. */

@@ -3,6 +3,7 @@ package org.gouji.rule;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.form.CellId;
+import org.gouji.form.Equation;
 import org.gouji.form.Form;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
@@ -67,9 +68,18 @@ final class Subject {
    */
   Localisation localisation() {
     if (localisation == null) {
-      localisation = arithmetic().locate(report, form);
+      localisation = arithmetic().locate(report, form, ownEquations());
     }
     return localisation;
+  }
+
+  /** The user's own rules that are equations like the form's. */
+  private List<Equation> ownEquations() {
+    return settings.ownRules().stream()
+        .filter(r -> r.relation() == OwnRule.Relation.EQUAL && r.constant() == 0)
+        .filter(r -> !settings.isOff(r.id()) && new OwnRuleCheck(r).applies(report))
+        .flatMap(r -> OwnRuleInstances.of(r, form).stream())
+        .toList();
   }
 
   /** The cells of this row that the report prints in this state, in the order of the form. */

@@ -77,7 +77,11 @@ class CatalogueTest {
     assertThat(examples.findings(rule, rule.fires()))
         .as("what the firing example of " + rule.id() + " fires")
         .isNotEmpty()
-        .allSatisfy(f -> assertThat(f.rule()).isEqualTo(rule.id()));
+        .allSatisfy(
+            f -> {
+              assertThat(f.rule()).isEqualTo(rule.id());
+              assertThat(f.actual() != null).as("compares").isEqualTo(rule.compares());
+            });
     assertThat(examples.findings(rule, rule.passes()))
         .as("what the clean example of " + rule.id() + " fires of this rule")
         .isEmpty();
