@@ -73,8 +73,7 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<Equation> all = new ArrayList<>(equations());
     all.addAll(further);
-    return Locator.locate(
-        LocateInput.of(form, values).withEquations(all).withRepaired(repaired));
+    return Locator.locate(LocateInput.of(form, values).withEquations(all).withRepaired(repaired));
   }
 
   private static Values values(Report report) {

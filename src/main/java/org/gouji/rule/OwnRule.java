@@ -9,8 +9,8 @@ import org.gouji.document.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user's own rule: a linear relation over cells. The sum of the terms stands in the relation to the
- * constant.
+ * A user's own rule: a linear relation over cells. The sum of the terms stands in the relation to
+ * the constant.
  *
  * @param id kebab-case, none of the catalogue's
  * @param title what it is, in a few words
@@ -102,7 +102,10 @@ public record OwnRule(
     Message usual =
         new Message(
             title.zh() + "：{place}合计 {sum}，应" + relation.sign() + " {constant}",
-            title.en() + ": {place} adds up to {sum}, should be " + relation.sign() + " {constant}");
+            title.en()
+                + ": {place} adds up to {sum}, should be "
+                + relation.sign()
+                + " {constant}");
     Message none = new Message("", "");
     RuleInfo.Example example = new RuleInfo.Example(none, List.of());
     return new RuleInfo(

@@ -25,8 +25,8 @@ public final class OwnRuleInstances {
   private OwnRuleInstances() {}
 
   /**
-   * The instances; none if the form does not have the cells. Each is an equation whose terms are the
-   * rule's; what they are held against is the rule's business.
+   * The instances; none if the form does not have the cells. Each is an equation whose terms are
+   * the rule's; what they are held against is the rule's business.
    */
   public static List<Equation> of(OwnRule rule, Form form) {
     boolean eachRow = rule.terms().stream().anyMatch(t -> t.row().equals(EACH));
@@ -41,8 +41,7 @@ public final class OwnRuleInstances {
   }
 
   /** Empty unless every term names a cell: a relation without one of its terms is another one. */
-  private static Optional<Equation> instance(
-      OwnRule rule, Form form, String row, String column) {
+  private static Optional<Equation> instance(OwnRule rule, Form form, String row, String column) {
     List<Term> terms = new ArrayList<>();
     for (OwnRule.PatternTerm term : rule.terms()) {
       List<CellId> cells =

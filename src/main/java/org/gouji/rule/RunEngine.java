@@ -77,8 +77,7 @@ public final class RunEngine {
       }
       findings.sort(Comparator.comparingInt(f -> place(f.rule())));
       outcomes.sort(Comparator.comparingInt(o -> place(o.rule())));
-      return new Judgement(
-              findings, alone.untold(), outcomes, alone.explanations(), alone.waived())
+      return new Judgement(findings, alone.untold(), outcomes, alone.explanations(), alone.waived())
           .waive(held.waivers(), report.year());
     }
 

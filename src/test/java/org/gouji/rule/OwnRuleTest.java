@@ -41,8 +41,7 @@ class OwnRuleTest {
   void a_star_stands_for_every_column_in_turn() {
     OwnRule rule =
         rule(OwnRule.Relation.AT_LEAST, 0, "requests.received.*", "-requests.carried_in.*");
-    Reports reports =
-        Reports.clean().row("requests.carried_in", "1", "0", "2", "0", "0", "0", "3");
+    Reports reports = Reports.clean().row("requests.carried_in", "1", "0", "2", "0", "0", "0", "3");
     assertThat(findings(reports, rule))
         .containsExactly(
             "natural_person: 自定规则：自然人合计 -1，应>= 0",
@@ -70,8 +69,7 @@ class OwnRuleTest {
             .judge(RuleSettings.standard().withOwnRules(List.of(rule)));
     assertThat(judgement.untold())
         .containsExactly(
-            new Untold(
-                "own-rule", "", List.of(CellId.parse("disclosure.penalties.decisions"))));
+            new Untold("own-rule", "", List.of(CellId.parse("disclosure.penalties.decisions"))));
   }
 
   @Test
@@ -84,11 +82,7 @@ class OwnRuleTest {
   @Test
   void an_own_equation_helps_to_explain() {
     OwnRule rule =
-        rule(
-            OwnRule.Relation.EQUAL,
-            0,
-            "disclosure.rules.in_force",
-            "-disclosure.rules.issued");
+        rule(OwnRule.Relation.EQUAL, 0, "disclosure.rules.in_force", "-disclosure.rules.issued");
     Judgement judgement =
         Reports.clean()
             .cell("disclosure.rules.in_force", "3")
