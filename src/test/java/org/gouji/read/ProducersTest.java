@@ -36,7 +36,8 @@ class ProducersTest {
         "pandoc-2021.docx",
         "pandoc-2019.docx",
         "npm-docx-2021.docx",
-        "npm-docx-2019.docx"
+        "npm-docx-2019.docx",
+        "docx4j-2021.docx"
       })
   void filesOfOtherPrograms(String file) throws Exception {
     boolean later = file.contains("2021");

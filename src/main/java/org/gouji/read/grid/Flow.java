@@ -60,8 +60,11 @@ public final class Flow {
 
   private void table(Grid grid, List<Slot> slots) {
     if (!slots.stream().allMatch(Slot::isBlank)) {
-      int used = slots.stream().filter(s -> !s.isFiller()).mapToInt(Slot::right).max().orElse(0);
-      slots.removeIf(s -> s.column() >= used);
+      if (slots.size() < grid.slots().size()) {
+        // A part may be narrower than the whole.
+        int used = slots.stream().filter(s -> !s.isFiller()).mapToInt(Slot::right).max().orElse(0);
+        slots.removeIf(s -> s.column() >= used);
+      }
       Slot first = slots.get(0);
       boolean whole = first == grid.slots().get(0);
       blocks.add(Flat.table(slots, whole ? grid.location() : first.location()));

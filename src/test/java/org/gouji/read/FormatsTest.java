@@ -1,0 +1,159 @@
+package org.gouji.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.kit.SampleOffice;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.SampleWord;
+import org.gouji.kit.WordMarkup;
+import org.gouji.read.UnreadableException.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+  private static final String HAN = "青岚县云溪镇人民政府2024年政府信息公开工作年度报告\n一、总体情况\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "%PDF-1.7 ~ PDF",
+        "{\\rtf1\\ansi ~ UNKNOWN",
+        "<!DOCTYPE html><html> ~ HTML",
+        "<?xml version='1.0'?><!-- a --><html xmlns='x'> ~ HTML",
+        "<div class='x'>正文</div> ~ HTML",
+        "正文 <table><tr><td>1</td></tr></table> ~ HTML",
+        "<?xml version='1.0'?><rss></rss> ~ UNKNOWN",
+        "<svg xmlns='x'/> ~ UNKNOWN",
+        "a{color:red}b{c:d}e{f:g}h{i:j} ~ TEXT",
+        "一、总体情况 ~ TEXT",
+        "| 规章 | 1 | ~ TEXT"
+      })
+  void beginningsTellTheFormat(String text, Format format) {
+    assertThat(Formats.sniff(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(format);
+  }
+
+  @Test
+  void styleSheetsAndScriptsAreNoText() {
+    assertThat(sniff("body {\n  color: red;\n}\na {\n  b: c;\n}\n")).isEqualTo(Format.UNKNOWN);
+  }
+
+  @Test
+  void textIsKnownInEveryEncoding() {
+    for (String charset : List.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-16")) {
+      assertThat(Formats.sniff(HAN.repeat(9).getBytes(Charset.forName(charset))))
+          .as(charset)
+          .isEqualTo(Format.TEXT);
+    }
+  }
+
+  @Test
+  void nothingIsEmpty() {
+    assertThat(Formats.sniff(new byte[0])).isEqualTo(Format.EMPTY);
+    assertThat(sniff(" \r\n\t")).isEqualTo(Format.EMPTY);
+    assertReason(new byte[0], Reason.EMPTY);
+  }
+
+  @Test
+  void officeFilesAreToldApartByTheirParts() {
+    SampleReport report = SampleReport.EDITION_2021;
+    assertThat(Formats.sniff(SampleWord.docx(report))).isEqualTo(Format.DOCX);
+    assertThat(Formats.sniff(SampleOffice.docx(report))).isEqualTo(Format.DOCX);
+    assertThat(Formats.sniff(SampleOffice.xlsx(report))).isEqualTo(Format.XLSX);
+    assertThat(Formats.sniff(SampleOffice.xls(report))).isEqualTo(Format.XLS);
+  }
+
+  @Test
+  void aBeginningTellsAsMuchAsItCan() {
+    byte[] docx = SampleWord.docx(SampleReport.EDITION_2021);
+    assertThat(Formats.sniff(Arrays.copyOf(docx, docx.length / 2))).isEqualTo(Format.DOCX);
+    byte[] xls = SampleOffice.xls(SampleReport.EDITION_2021);
+    assertThat(Formats.sniff(Arrays.copyOf(xls, 1024)))
+        .isIn(Format.COMPOUND, Format.XLS);
+  }
+
+  @Test
+  void packagesThatAreNoDocumentsAreArchives() {
+    assertThat(Formats.sniff(zip("a.docx", "b/c.pdf"))).isEqualTo(Format.ZIP);
+    assertThat(Formats.sniff(zip("OFD.xml", "Doc_0/Document.xml"))).isEqualTo(Format.OFD);
+    assertThat(Formats.sniff(zip("mimetype", "content.xml"))).isEqualTo(Format.UNKNOWN);
+    assertThat(Formats.sniff(zip("META-INF/MANIFEST.MF", "A.class"))).isEqualTo(Format.UNKNOWN);
+    // A document that lies unpacked inside an archive does not make the archive a document.
+    byte[] inner = SampleWord.docx(SampleReport.EDITION_2021);
+    assertThat(Formats.sniff(WordMarkup.zip(Map.of("a.docx", inner)))).isEqualTo(Format.ZIP);
+    assertReason(zip("a.docx"), Reason.UNKNOWN_FORMAT);
+  }
+
+  @Test
+  void binariesAreUnknown() {
+    byte[] noise = new byte[4000];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = (byte) (i * 37 % 251);
+    }
+    assertThat(Formats.sniff(noise)).isEqualTo(Format.UNKNOWN);
+    byte[] png = Arrays.copyOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, 100);
+    assertThat(Formats.sniff(png)).isEqualTo(Format.UNKNOWN);
+    assertReason(png, Reason.UNKNOWN_FORMAT);
+  }
+
+  @Test
+  void aPasswordIsNamed() throws Exception {
+    byte[] docx = SampleWord.docx(SampleReport.EDITION_2021);
+    try (POIFSFileSystem file = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (var out = encryptor.getDataStream(file)) {
+        out.write(docx);
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      file.writeFilesystem(bytes);
+      assertReason(bytes.toByteArray(), Reason.ENCRYPTED);
+    }
+  }
+
+  @Test
+  void damageIsARefusalWhateverTheLibrariesThrow() {
+    byte[] xls = SampleOffice.xls(SampleReport.EDITION_2021);
+    Arrays.fill(xls, 1000, 1400, (byte) 0x55);
+    assertReason(xls, Reason.BROKEN);
+  }
+
+  @Test
+  void aFileBeyondTheLimitIsNotRead() {
+    Limits small = new Limits(10, 1000, 1, 10, 4);
+    assertThatThrownBy(() -> Formats.read(new Source("a", new byte[11]), small))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+  }
+
+  private static Format sniff(String text) {
+    return Formats.sniff(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] zip(String... names) {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    for (String name : names) {
+      entries.put(name, new byte[] {1});
+    }
+    return WordMarkup.zip(entries);
+  }
+
+  private static void assertReason(byte[] bytes, Reason reason) {
+    assertThatThrownBy(() -> Formats.read(new Source("a", bytes), Limits.DEFAULT))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+}

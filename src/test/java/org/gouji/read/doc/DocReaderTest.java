@@ -1,0 +1,95 @@
+package org.gouji.read.doc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.gouji.document.Cell;
+import org.gouji.document.Document;
+import org.gouji.document.Paragraph;
+import org.gouji.document.Table;
+import org.gouji.read.Formats;
+import org.gouji.read.Limits;
+import org.gouji.read.Reader;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.junit.jupiter.api.Test;
+
+class DocReaderTest {
+  private static byte[] bytes() throws IOException {
+    try (InputStream in = Reader.class.getResourceAsStream("kit/libreoffice-changes.doc")) {
+      return in.readAllBytes();
+    }
+  }
+
+  @Test
+  void changesAreAcceptedFieldsGiveResultsAndHiddenTextIsLeftOut() throws Exception {
+    Document d = new DocReader().read(new Source("a.doc", bytes()), Limits.DEFAULT);
+    List<String> texts =
+        d.blocks().stream()
+            .filter(Paragraph.class::isInstance)
+            .map(b -> ((Paragraph) b).text())
+            .toList();
+    assertThat(texts).containsExactly("青岚县云溪镇", "收到5件", "共1页", "框内文字", "末段", "完");
+  }
+
+  @Test
+  void anInnerTableDividesItsCell() throws Exception {
+    Document d = new DocReader().read(new Source("a.doc", bytes()), Limits.DEFAULT);
+    Table table =
+        (Table) d.blocks().stream().filter(Table.class::isInstance).findFirst().orElseThrow();
+    assertThat(table.cells().stream().map(DocReaderTest::describe))
+        .containsExactly(
+            "0,0 2x1 规章", "0,1 1x1 1", "0,2 1x1 2", "0,3 2x1 9", "1,1 1x1 3", "1,2 1x1 4",
+            "2,0 1x1 甲", "2,1 1x2 5", "2,3 1x1 6");
+  }
+
+  private static String describe(Cell c) {
+    return "%d,%d %dx%d %s"
+        .formatted(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text());
+  }
+
+  @Test
+  void aDamagedFileIsRefusedNotThrown() throws Exception {
+    byte[] good = bytes();
+    for (int cut : List.of(1500, good.length / 2, good.length - 600)) {
+      assertRefused(Arrays.copyOf(good, cut));
+    }
+  }
+
+  @Test
+  void whateverDamageDoesNothingButADocumentOrARefusalComesOut() throws Exception {
+    SplittableRandom random = new SplittableRandom(20240116);
+    for (int i = 0; i < 60; i++) {
+      byte[] noisy = bytes();
+      for (int k = 0; k < 20; k++) {
+        noisy[random.nextInt(512, noisy.length)] = (byte) random.nextInt();
+      }
+      try {
+        assertThat(Formats.read(new Source("a.doc", noisy), Limits.DEFAULT).format()).isNotEmpty();
+      } catch (UnreadableException e) {
+        assertThat(e.zh()).as("round " + i).isNotBlank();
+      }
+    }
+  }
+
+  private static void assertRefused(byte[] bytes) {
+    assertThatThrownBy(() -> Formats.read(new Source("a.doc", bytes), Limits.DEFAULT))
+        .isInstanceOfSatisfying(
+            UnreadableException.class,
+            e -> assertThat(e.reason()).isIn(Reason.BROKEN, Reason.UNKNOWN_FORMAT));
+  }
+
+  @Test
+  void limitsHold() {
+    Limits few = new Limits(1 << 20, 1 << 20, 10, 3, 8);
+    assertThatThrownBy(() -> new DocReader().read(new Source("a.doc", bytes()), few))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+  }
+}

@@ -1,0 +1,359 @@
+package org.gouji.read.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gouji.kit.WordMarkup.cell;
+import static org.gouji.kit.WordMarkup.p;
+import static org.gouji.kit.WordMarkup.r;
+import static org.gouji.kit.WordMarkup.row;
+import static org.gouji.kit.WordMarkup.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.document.Cell;
+import org.gouji.document.Document;
+import org.gouji.document.Location;
+import org.gouji.document.Paragraph;
+import org.gouji.document.Table;
+import org.gouji.kit.WordMarkup;
+import org.gouji.read.Limits;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.junit.jupiter.api.Test;
+
+class DocxReaderTest {
+  private static final String RESTART = "<w:vMerge w:val=\"restart\"/>";
+  private static final String CONTINUE = "<w:vMerge/>";
+
+  static Document read(byte[] bytes) throws UnreadableException {
+    return new DocxReader().read(new Source("a.docx", bytes), Limits.DEFAULT);
+  }
+
+  static Document read(String body) throws UnreadableException {
+    return read(WordMarkup.of(body).bytes());
+  }
+
+  static List<String> texts(Document d) {
+    return d.blocks().stream()
+        .map(
+            b ->
+                b instanceof Paragraph q
+                    ? q.text()
+                    : ((Table) b).cells().stream().map(Cell::text).toList().toString())
+        .toList();
+  }
+
+  /** Cells as row,column+spans:text. */
+  static List<String> cells(Document d, int block) {
+    return ((Table) d.blocks().get(block))
+        .cells().stream()
+            .map(
+                c ->
+                    "%d,%d %dx%d %s"
+                        .formatted(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text()))
+            .toList();
+  }
+
+  @Test
+  void spansFollowTheGrid() throws Exception {
+    Document d =
+        read(
+            table(
+                row(cell("<w:gridSpan w:val=\"2\"/>", "宽"), cell(RESTART, "高")),
+                row(cell("", "甲"), cell("", "1"), cell(CONTINUE, ""))));
+    assertThat(cells(d, 0)).containsExactly("0,0 1x2 宽", "0,2 2x1 高", "1,0 1x1 甲", "1,1 1x1 1");
+  }
+
+  @Test
+  void rowsMayBeginAndEndInsideTheGrid() throws Exception {
+    Document d =
+        read(
+            table(
+                row(cell("", "a"), cell("", "b"), cell("", "c")),
+                "<w:tr><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>" + cell("", "3") + "</w:tr>"));
+    assertThat(cells(d, 0)).contains("1,2 1x1 3");
+  }
+
+  @Test
+  void theOldMarkOfMergedCellsCounts() throws Exception {
+    Document d =
+        read(
+            table(
+                row(
+                    cell("<w:hMerge w:val=\"restart\"/>", "宽"),
+                    cell("<w:hMerge/>", ""),
+                    cell("", "1")),
+                row(cell("", "x"), cell("", "y"), cell("", "2"))));
+    assertThat(cells(d, 0)).contains("0,0 1x2 宽", "0,2 1x1 1");
+  }
+
+  @Test
+  void contentControlsAreTransparentAtEveryLevel() throws Exception {
+    String body =
+        "<w:sdt><w:sdtPr/><w:sdtContent>"
+            + p("块")
+            + "</w:sdtContent></w:sdt>"
+            + table(
+                "<w:sdt><w:sdtContent><w:tr>"
+                    + cell("", "规章")
+                    + "<w:sdt><w:sdtContent>"
+                    + cell("", "7")
+                    + "</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt>")
+            + "<w:p>"
+            + r("共")
+            + "<w:sdt><w:sdtContent>"
+            + r("12")
+            + "</w:sdtContent></w:sdt>"
+            + r("件")
+            + "</w:p>";
+    assertThat(texts(read(body))).containsExactly("块", "[规章, 7]", "共12件");
+  }
+
+  @Test
+  void thePromptOfAnEmptyControlIsNoContent() throws Exception {
+    String prompt =
+        "<w:tc><w:tcPr/><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+            + p("单击此处输入文字。")
+            + "</w:sdtContent></w:sdt></w:tc>";
+    assertThat(texts(read(table(row(cell("", "规章"), prompt))))).containsExactly("[规章, ]");
+  }
+
+  @Test
+  void trackedChangesAreReadAsAccepted() throws Exception {
+    String deletedRow = "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + cell("", "旧行") + "</w:tr>";
+    String body =
+        "<w:p>"
+            + r("收到")
+            + "<w:del w:id=\"2\"><w:r><w:delText>3</w:delText></w:r></w:del>"
+            + "<w:ins w:id=\"3\">"
+            + r("5")
+            + "</w:ins><w:moveFrom w:id=\"4\">"
+            + r("移走")
+            + "</w:moveFrom><w:moveTo w:id=\"5\">"
+            + r("件")
+            + "</w:moveTo></w:p>"
+            + table(
+                row(cell("", "甲"), cell("<w:cellDel w:id=\"6\"/>", "旧格"), cell("", "1")),
+                deletedRow,
+                row(cell("", "乙"), cell("", "2")));
+    assertThat(texts(read(body))).containsExactly("收到5件", "[甲, 1, 乙, 2]");
+  }
+
+  @Test
+  void aDeletedParagraphMarkJoinsTheParagraphs() throws Exception {
+    String body =
+        "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>" + r("前半") + "</w:p>" + p("后半");
+    assertThat(texts(read(body))).containsExactly("前半后半");
+  }
+
+  @Test
+  void fieldsGiveTheirResult() throws Exception {
+    String body =
+        "<w:p>"
+            + r("共")
+            + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> = SUM(</w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+            + r("99")
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+            + r("12")
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+            + "<w:fldSimple w:instr=\"DATE\">"
+            + r("件")
+            + "</w:fldSimple><w:hyperlink r:id=\"x\">"
+            + r("详见")
+            + "</w:hyperlink></w:p>";
+    assertThat(texts(read(body))).containsExactly("共12件详见");
+  }
+
+  @Test
+  void aFieldWithoutAnEndSwallowsNothing() throws Exception {
+    String body =
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>" + p("一、总体情况") + p("正文。");
+    assertThat(texts(read(body))).containsExactly("一、总体情况", "正文。");
+  }
+
+  @Test
+  void marksOfNotesNeverBecomeDigits() throws Exception {
+    String noted =
+        "<w:tc><w:tcPr/><w:p>"
+            + r("12")
+            + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference w:id=\"2\"/></w:r>"
+            + "</w:p></w:tc>";
+    String byHand =
+        "<w:tc><w:tcPr/><w:p>"
+            + r("12")
+            + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r></w:p></w:tc>";
+    String own =
+        "<w:tc><w:tcPr/><w:p>"
+            + r("12")
+            + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"3\"/><w:t>3</w:t></w:r></w:p></w:tc>";
+    Document d = read(table(row(noted, byHand, own)));
+    assertThat(texts(d)).containsExactly("[12, 12, 12]");
+    assertThat(d.notes()).extracting("code").containsExactly("footnotes-left-out");
+  }
+
+  @Test
+  void hiddenTextIsNotRead() throws Exception {
+    String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r>";
+    String shown = "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>明</w:t></w:r>";
+    assertThat(texts(read("<w:p>" + hidden + shown + "</w:p>"))).containsExactly("明");
+  }
+
+  @Test
+  void textBoxesAreReadOnce() throws Exception {
+    String box = "<w:txbxContent>" + p("青岚县年度报告") + "</w:txbxContent>";
+    String body =
+        "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><a:graphic>"
+            + "<a:graphicData><wps:wsp><wps:txbx>"
+            + box
+            + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict><v:shape><v:textbox>"
+            + box
+            + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+            + r("正文")
+            + "</w:p>";
+    assertThat(texts(read(body))).containsExactly("青岚县年度报告", "正文");
+  }
+
+  @Test
+  void anInnerTableDividesItsCell() throws Exception {
+    String inner =
+        "<w:tc><w:tcPr/>"
+            + table(row(cell("", "1"), cell("", "2")), row(cell("", "3"), cell("", "4")))
+            + p("")
+            + "</w:tc>";
+    Document d = read(table(row(cell("", "规章"), inner, cell("", "9"))));
+    assertThat(cells(d, 0))
+        .containsExactly(
+            "0,0 2x1 规章", "0,1 1x1 1", "0,2 1x1 2", "0,3 2x1 9", "1,1 1x1 3", "1,2 1x1 4");
+  }
+
+  @Test
+  void aTableThatOnlyArrangesThePageFlows() throws Exception {
+    String page =
+        "<w:tc><w:tcPr/>"
+            + p("一、总体情况")
+            + table(row(cell("", "规章"), cell("", "1")))
+            + p("二、其他")
+            + "</w:tc>";
+    assertThat(texts(read(table(row(page))))).containsExactly("一、总体情况", "[规章, 1]", "二、其他");
+  }
+
+  @Test
+  void headingsInsideATableStandBesideIt() throws Exception {
+    String wide = "<w:gridSpan w:val=\"4\"/>";
+    Document d =
+        read(
+            table(
+                row(cell(wide, "二、主动公开政府信息情况")),
+                row(cell("", "规章"), cell("", "1"), cell("", "2"), cell("", "3")),
+                row(cell(wide, "三、收到和处理政府信息公开申请情况")),
+                row(cell("<w:gridSpan w:val=\"4\"/>", "申请人情况"))));
+    assertThat(texts(d).subList(0, 3))
+        .containsExactly("二、主动公开政府信息情况", "[规章, 1, 2, 3]", "三、收到和处理政府信息公开申请情况");
+  }
+
+  @Test
+  void cellsKeepTheirLines() throws Exception {
+    String lines = "<w:tc><w:tcPr/>" + p("商业") + p("企业") + p("") + "</w:tc>";
+    String broken = "<w:tc><w:tcPr/><w:p><w:r><w:t>科研</w:t><w:br/><w:t>机构</w:t></w:r></w:p></w:tc>";
+    assertThat(texts(read(table(row(lines, broken))))).containsExactly("[商业\n企业, 科研\n机构]");
+  }
+
+  @Test
+  void specialCharactersShowAsInWord() throws Exception {
+    String body =
+        "<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:noBreakHyphen/><w:softHyphen/>"
+            + "<w:sym w:font=\"Wingdings\" w:char=\"F082\"/><w:t>丙\u00A0丁</w:t></w:r></w:p>";
+    assertThat(texts(read(body))).containsExactly("甲\t乙-②丙 丁");
+  }
+
+  @Test
+  void aBreakByHandEndsAParagraphUnlessTheSentenceGoesOn() throws Exception {
+    String long1 = "本年度共受理政府信息公开申请三十六件其中自然人二十七件";
+    String body =
+        "<w:p><w:r><w:t>一、总体情况</w:t><w:br/><w:t>"
+            + long1
+            + "</w:t><w:br/><w:t>法人九件。</w:t><w:br/><w:t>其余不变。</w:t></w:r></w:p>";
+    assertThat(texts(read(body))).containsExactly("一、总体情况", long1 + "法人九件。", "其余不变。");
+  }
+
+  @Test
+  void placesCountStoredElements() throws Exception {
+    Document d =
+        read(p("前") + table(row(cell("", "a"), cell("", "b"))) + p("中") + table(row(cell("", "c"), cell("", "d"))));
+    assertThat(d.blocks().get(2).location()).isEqualTo(new Location.Word("document", 1, -1, -1, -1));
+    assertThat(((Table) d.blocks().get(3)).cells().get(1).location())
+        .isEqualTo(new Location.Word("document", -1, 1, 0, 1));
+  }
+
+  @Test
+  void strictPackagesAndOddTargetsAreRead() throws Exception {
+    String document =
+        WordMarkup.of(p("正文"))
+            .document()
+            .replace(
+                "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                "http://purl.oclc.org/ooxml/wordprocessingml/main");
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+    parts.put(
+        "_rels/.rels",
+        ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"R0\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\""
+                + " Target=\"\\Word\\./x/../Main.xml\"/></Relationships>")
+            .getBytes(StandardCharsets.UTF_8));
+    parts.put("word/main.xml", document.getBytes(StandardCharsets.UTF_8));
+    assertThat(texts(read(WordMarkup.zip(parts)))).containsExactly("正文");
+  }
+
+  @Test
+  void aPageStoredInsideIsRead() throws Exception {
+    byte[] bytes =
+        WordMarkup.of("<w:altChunk r:id=\"aFChunk\"/>")
+            .related("aFChunk", "page.htm", "<html><body><p>正文</p></body></html>")
+            .bytes();
+    assertThat(texts(read(bytes))).containsExactly("正文");
+  }
+
+  @Test
+  void damageAndDocumentTypesAreRefused() throws Exception {
+    byte[] good = WordMarkup.of(p("正文")).bytes();
+    byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);
+    assertReason(cut, Reason.BROKEN);
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+    parts.put(
+        "word/document.xml",
+        "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>".getBytes(StandardCharsets.UTF_8));
+    assertReason(WordMarkup.zip(parts), Reason.BROKEN);
+  }
+
+  @Test
+  void limitsHold() {
+    byte[] many = WordMarkup.of(p("段").repeat(500)).bytes();
+    Limits few = new Limits(1 << 20, 1 << 20, 10, 100, 64);
+    assertThatThrownBy(() -> new DocxReader().read(new Source("a", many), few))
+        .isInstanceOfSatisfying(
+            UnreadableException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+    String deep = "<w:tbl><w:tr><w:tc>".repeat(200) + "</w:tc></w:tr></w:tbl>".repeat(200);
+    assertReason(WordMarkup.of(deep).bytes(), Reason.TOO_LARGE);
+    byte[] bomb = WordMarkup.of(p(" ".repeat(3_000_000))).bytes();
+    assertThatThrownBy(() -> new DocxReader().read(new Source("a", bomb), few))
+        .isInstanceOfSatisfying(
+            UnreadableException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+  }
+
+  private static void assertReason(byte[] bytes, Reason reason) {
+    assertThatThrownBy(() -> read(bytes))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+}

@@ -1,0 +1,236 @@
+package org.gouji.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gouji.document.Cell;
+import org.gouji.document.Document;
+import org.gouji.document.Location;
+import org.gouji.document.Paragraph;
+import org.gouji.document.Table;
+import org.gouji.read.Limits;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReaderTest {
+  private static Document read(byte[] bytes) throws UnreadableException {
+    return new HtmlReader().read(new Source("a.html", bytes), Limits.DEFAULT);
+  }
+
+  private static Document read(String html) throws UnreadableException {
+    return read(html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> texts(String html) throws UnreadableException {
+    return read(html).blocks().stream()
+        .map(
+            b ->
+                b instanceof Paragraph p
+                    ? p.text()
+                    : ((Table) b).cells().stream().map(Cell::text).toList().toString())
+        .toList();
+  }
+
+  private static List<String> cells(String html) throws UnreadableException {
+    return ((Table) read(html).blocks().get(0))
+        .cells().stream()
+            .map(
+                c ->
+                    "%d,%d %dx%d %s"
+                        .formatted(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text()))
+            .toList();
+  }
+
+  @Test
+  void whatIsNotShownIsNotRead() throws Exception {
+    String html =
+        "<html><head><title>题</title><style>p{}</style></head><body><nav>首页</nav>"
+            + "<script>var a=1;</script><noscript>请开启</noscript><p style='DISPLAY: none'>暗</p>"
+            + "<div hidden>藏</div><p>正<!-- 注 -->文</p><p>改<del>旧</del><ins>新</ins></p></body></html>";
+    assertThat(texts(html)).containsExactly("正文", "改新");
+  }
+
+  @Test
+  void spacesThatCannotBeSeenAreNone() throws Exception {
+    String html =
+        "<table><tr><td>&nbsp;</td><td>\u3000 </td><td>1&nbsp;</td><td><p>&nbsp;</p><p>2</p></td></tr></table>";
+    assertThat(texts(html)).containsExactly("[, , 1, 2]");
+  }
+
+  @Test
+  void aLineBreakOfTheSourceIsNoGapBetweenHanCharacters() throws Exception {
+    assertThat(texts("<p>全年公开\n信息 12\n条</p>")).containsExactly("全年公开信息 12 条");
+  }
+
+  @Test
+  void spansMakeTheGrid() throws Exception {
+    String html =
+        "<table><tr><td rowspan=2>高<td colspan=2>宽<tr><td>1<td>2<tr><td>a<td>b<td>c</table>";
+    assertThat(cells(html))
+        .containsExactly(
+            "0,0 2x1 高", "0,1 1x2 宽", "1,1 1x1 1", "1,2 1x1 2", "2,0 1x1 a", "2,1 1x1 b",
+            "2,2 1x1 c");
+  }
+
+  @Test
+  void aSpanOfZeroReachesTheEndOfItsGroup() throws Exception {
+    String html =
+        "<table><tbody><tr><td rowspan=0>高<td>1<tr><td>2</tbody><tbody><tr><td>a<td>b</tbody></table>";
+    assertThat(cells(html)).startsWith("0,0 2x1 高").endsWith("2,0 1x1 a", "2,1 1x1 b");
+  }
+
+  @Test
+  void aSpanEndsWithItsGroupAndBeforeACellFromAbove() throws Exception {
+    String html =
+        "<table><thead><tr><td rowspan=9>头<td>x</thead>"
+            + "<tbody><tr><td>1<td rowspan=2>高<tr><td colspan=5>宽</tbody></table>";
+    assertThat(cells(html))
+        .containsExactly(
+            "0,0 1x1 头", "0,1 1x1 x", "1,0 1x1 1", "1,1 2x1 高", "2,0 1x1 宽");
+  }
+
+  @Test
+  void headAndFootAreReadWhereTheyAreShown() throws Exception {
+    String html =
+        "<table><tfoot><tr><td>总计<td>3</tfoot><tbody><tr><td>甲<td>3</tbody><thead><tr><td>类<td>数</thead>"
+            + "</table>";
+    assertThat(texts(html)).containsExactly("[类, 数, 甲, 3, 总计, 3]");
+  }
+
+  @Test
+  void rowsAndCellsThatAreNotShownTakeNoPlace() throws Exception {
+    String html =
+        "<table><tr style='display:none'><td>a<td>b</tr><tr><td>甲<td style='display:none'>x<td>1</table>";
+    assertThat(cells(html)).containsExactly("0,0 1x1 甲", "0,1 1x1 1");
+  }
+
+  @Test
+  void aWholePageOfNestedLayoutTablesFlows() throws Exception {
+    String html =
+        """
+        <body><table><tr><td><table><tr><td>首页</td><td>政务公开</td></tr></table></td></tr>
+        <tr><td><table><tr><td>栏目<br>公告<br>年报</td><td>
+          <h1>青岚县云溪镇年度报告</h1><p>一、总体情况</p><p>全年公开信息186条，回应群众留言17次，其余情况见各部分的说明和表格。</p>
+          <p>二、主动公开政府信息情况</p>
+          <table border=1><tr><td>规章</td><td>0</td><td>0</td></tr></table>
+          <p>六、其他需要报告的事项</p><p>无。</p>
+        </td></tr></table></td></tr></table></body>
+        """;
+    assertThat(texts(html))
+        .containsSubsequence(
+            "青岚县云溪镇年度报告", "一、总体情况", "二、主动公开政府信息情况", "[规章, 0, 0]", "六、其他需要报告的事项", "无。");
+  }
+
+  @Test
+  void aTableInsideACellDividesIt() throws Exception {
+    String html =
+        "<table><tr><td>规章<td><table><tr><td>1<td>2</table><td>9<tr><td>甲<td>3<td>4</table>";
+    assertThat(cells(html))
+        .containsExactly(
+            "0,0 1x1 规章", "0,1 1x1 1", "0,2 1x1 2", "0,3 1x1 9", "1,0 1x1 甲", "1,1 1x2 3",
+            "1,3 1x1 4");
+  }
+
+  @Test
+  void pagesOfWordKeepTheirListNumbers() throws Exception {
+    String html =
+        "<p class=MsoNormal><![if !supportLists]><span style='mso-list:Ignore'>一、<span>&nbsp;</span></span>"
+            + "<![endif]><span lang=EN-US>2024</span>年<o:p></o:p></p>"
+            + "<!--[if gte mso 9]><xml>x</xml><![endif]-->";
+    assertThat(texts(html)).containsExactly("一、 2024年");
+  }
+
+  @Test
+  void listsShowTheNumbersOfTheBrowser() throws Exception {
+    String html =
+        "<ol start=3><li><p>丙</p></li><li value=7>庚</ol><ul><li>点</ul>"
+            + "<ol style='list-style-type: cjk-ideographic'><li>总体</ol>";
+    assertThat(texts(html)).containsExactly("3. 丙", "7. 庚", "点", "一、总体");
+  }
+
+  @Test
+  void aRaisedMarkIsNoDigit() throws Exception {
+    assertThat(texts("<table><tr><td>数<td>12<sup>1</sup></table>")).containsExactly("[数, 12]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "Big5"})
+  void theBytesDecideWhenTheDeclarationLies(String real) throws Exception {
+    for (String said : List.of("utf-8", "gb2312", "iso-8859-1", "big5")) {
+      String html = "<meta charset=" + said + "><p>政府信息公開年報，本年共受理申請三十六件，其中公開的有十三件。</p>";
+      Document d = read(html.getBytes(Charset.forName(real)));
+      assertThat(((Paragraph) d.blocks().get(0)).text()).as(said).startsWith("政府信息公開年報");
+      assertThat(d.notes()).isEmpty();
+    }
+  }
+
+  @Test
+  void bytesThatFitNothingAreSaidToBeDamaged() throws Exception {
+    byte[] bytes = "<p>政府信息公开x</p>".getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 5] = (byte) 0xFF;
+    assertThat(read(bytes).notes()).extracting("code").containsExactly("damaged-characters");
+  }
+
+  @Test
+  void placesAreOffsetsIntoTheDecodedPage() throws Exception {
+    String html = "\uFEFF<html>\r\n<body>\r\n<p>甲</p>\r\n<table><tr><td>乙</td><td> 12 </td></tr></table>";
+    Document d = read(html);
+    assertThat(at(html, d.blocks().get(0).location())).isEqualTo("甲");
+    List<Cell> cells = ((Table) d.blocks().get(1)).cells();
+    assertThat(at(html, cells.get(1).location())).isEqualTo("<td> 12 </td>");
+    assertThat(HtmlReader.decode(html.getBytes(StandardCharsets.UTF_8))).isEqualTo(html);
+  }
+
+  @Test
+  void placesOfCellsWithoutEndTagsEndWithTheirText() throws Exception {
+    String html = "<table><tr><td>乙<td>12<tr><td>丙<td>3</table>";
+    List<Cell> cells = ((Table) read(html).blocks().get(0)).cells();
+    assertThat(cells).extracting(c -> at(html, c.location())).contains("<td>12", "<td>丙");
+  }
+
+  private static String at(String html, Location location) {
+    Location.Html place = (Location.Html) location;
+    return html.substring(place.start(), place.end());
+  }
+
+  @Test
+  void limitsHold() {
+    Limits few = new Limits(1 << 20, 1 << 20, 10, 100, 8);
+    for (String html :
+        List.of(
+            "<p>段".repeat(300),
+            "<b>".repeat(5000),
+            "<table><tr><td>x".repeat(30),
+            "<table><tr>" + "<td>1".repeat(300) + "</table>")) {
+      Source source = new Source("a", html.getBytes(StandardCharsets.UTF_8));
+      assertThatThrownBy(() -> new HtmlReader().read(source, few))
+          .isInstanceOfSatisfying(
+              UnreadableException.class,
+              e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+    }
+  }
+
+  @Test
+  void aQuotedPrintableMessageIsDecoded() throws Exception {
+    String message =
+        "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
+            + "Content-Transfer-Encoding: quoted-printable\n\n<p class=3D\"x\">=E6=94=BF=E5=\n=BA=9C</p>";
+    Document d = read(message);
+    assertThat(((Paragraph) d.blocks().get(0)).text()).isEqualTo("政府");
+    assertThat(d.format()).isEqualTo("mhtml");
+  }
+
+  @Test
+  void aMessageWithoutAPageIsBroken() {
+    assertThatThrownBy(() -> read("MIME-Version: 1.0\nContent-Type: image/png\n\nAAAA"))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BROKEN));
+  }
+}

@@ -1,0 +1,247 @@
+package org.gouji.read.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gouji.document.Cell;
+import org.gouji.document.Document;
+import org.gouji.document.Location;
+import org.gouji.document.Paragraph;
+import org.gouji.document.Table;
+import org.gouji.kit.WordMarkup;
+import org.gouji.read.Limits;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkbookReaderTest {
+  static Stream<Workbook> books() {
+    return Stream.of(new XSSFWorkbook(), new HSSFWorkbook());
+  }
+
+  private static Document read(Workbook book) throws IOException, UnreadableException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    book.write(out);
+    book.close();
+    return read(out.toByteArray());
+  }
+
+  private static Document read(byte[] bytes) throws UnreadableException {
+    return new WorkbookReader().read(new Source("a.xlsx", bytes), Limits.DEFAULT);
+  }
+
+  private static List<String> texts(Document d) {
+    return d.blocks().stream()
+        .map(
+            b ->
+                b instanceof Paragraph p
+                    ? p.text()
+                    : ((Table) b).cells().stream().map(Cell::text).toList().toString())
+        .toList();
+  }
+
+  private static void fill(Sheet sheet, int row, Object... values) {
+    var r = sheet.createRow(row);
+    for (int c = 0; c < values.length; c++) {
+      if (values[c] instanceof Number n) {
+        r.createCell(c).setCellValue(n.doubleValue());
+      } else if (values[c] != null) {
+        r.createCell(c).setCellValue(values[c].toString());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void numbersAreAsDisplayedAndFormulasAsCalculated(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "甲", 12, 12.3456, "１２", 0.1 + 0.2);
+    fill(sheet, 1, "乙", 1234567, 3, null, null);
+    CellStyle thousands = book.createCellStyle();
+    thousands.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+    sheet.getRow(1).getCell(1).setCellStyle(thousands);
+    sheet.getRow(1).createCell(3).setCellFormula("B1+C2");
+    book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    assertThat(texts(read(book)))
+        .containsExactly("[甲, 12, 12.3456, １２, 0.3, 乙, 1,234,567, 3, 15, ]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aSheetMayHoldTheWholeReport(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("年报");
+    fill(sheet, 1, "青岚县云溪镇2024年度报告");
+    fill(sheet, 2, "一、总体情况");
+    fill(sheet, 3, "全年公开信息186条。");
+    fill(sheet, 5, "信息内容", "制发件数", "废止件数", "现行有效件数");
+    fill(sheet, 6, "规章", 0, null, 0);
+    fill(sheet, 8, "四、行政复议、行政诉讼情况");
+    fill(sheet, 9, "维持", "纠正", "其他", "未结", "总计", "维持", "总计");
+    fill(sheet, 10, 1, 2, 3, 4, 10, 5, 5);
+    fill(sheet, 12, "无其他事项。");
+    assertThat(texts(read(book)))
+        .containsExactly(
+            "年报",
+            "青岚县云溪镇2024年度报告",
+            "一、总体情况",
+            "全年公开信息186条。",
+            "[信息内容, 制发件数, 废止件数, 现行有效件数, 规章, 0, , 0]",
+            "四、行政复议、行政诉讼情况",
+            "[维持, 纠正, 其他, 未结, 总计, 维持, 总计, 1, 2, 3, 4, 10, 5, 5]",
+            "无其他事项。");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aLabelWithBlankFramedCellsIsARowOfTheTable(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    CellStyle framed = book.createCellStyle();
+    framed.setBorderBottom(BorderStyle.THIN);
+    fill(sheet, 0, "标题");
+    fill(sheet, 1, "项目", "自然人", "总计");
+    fill(sheet, 2, "一、本年新收", "", "");
+    fill(sheet, 3, "二、上年结转", 1, 1);
+    for (int r = 1; r < 4; r++) {
+      sheet.getRow(r).forEach(c -> c.setCellStyle(framed));
+    }
+    assertThat(texts(read(book)))
+        .containsExactly("标题", "[项目, 自然人, 总计, 一、本年新收, , , 二、上年结转, 1, 1]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void mergedRegionsAreSpansAndPlacesAreReferences(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("表一");
+    fill(sheet, 2, null, "项目", "数量", null);
+    fill(sheet, 3, null, null, "甲", "乙");
+    fill(sheet, 4, null, "规章", 1, 2);
+    sheet.addMergedRegion(new CellRangeAddress(2, 3, 1, 1));
+    sheet.addMergedRegion(new CellRangeAddress(2, 2, 2, 3));
+    Table table = (Table) read(book).blocks().get(0);
+    assertThat(
+            table.cells().stream()
+                .map(
+                    c ->
+                        "%d,%d %dx%d %s %s"
+                            .formatted(
+                                c.row(),
+                                c.column(),
+                                c.rowSpan(),
+                                c.columnSpan(),
+                                c.text(),
+                                ((Location.Sheet) c.location()).reference())))
+        .containsExactly(
+            "0,0 2x1 项目 B3",
+            "0,1 1x2 数量 C3",
+            "1,1 1x1 甲 C4",
+            "1,2 1x1 乙 D4",
+            "2,0 1x1 规章 B5",
+            "2,1 1x1 1 C5",
+            "2,2 1x1 2 D5");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void whatIsHiddenIsNotRead(Workbook book) throws Exception {
+    fill(book.createSheet("Sheet1"), 0, "明", 1);
+    Sheet second = book.createSheet("Sheet2");
+    fill(second, 0, "暗", 2);
+    book.setSheetHidden(1, true);
+    Sheet third = book.createSheet("Sheet3");
+    fill(third, 0, "甲", "隐", 3);
+    fill(third, 1, "隐", "隐", 9);
+    fill(third, 2, "乙", "隐", 4);
+    third.getRow(1).setZeroHeight(true);
+    third.setColumnHidden(1, true);
+    assertThat(texts(read(book))).containsExactly("[明, 1]", "[甲, 3, 乙, 4]");
+  }
+
+  @Test
+  void aFormulaThatWasNeverCalculatedIsNotBlank() throws Exception {
+    Document d =
+        read(
+            workbook(
+                "<row><c t=\"inlineStr\"><is><r><t>规</t></r><r><t>章</t></r><rPh><t>gui</t></rPh></is></c>"
+                    + "<c><f>1+1</f></c></row>"));
+    assertThat(texts(d)).containsExactly("[规章, =1+1]");
+    assertThat(d.notes()).extracting("code").containsExactly("formula-without-value");
+  }
+
+  @Test
+  void limitsHold() {
+    byte[] far =
+        workbook(
+            "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+                + "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>");
+    assertReason(far, Limits.DEFAULT, Reason.TOO_LARGE);
+    byte[] many = workbook("<row>" + "<c><v>1</v></c>".repeat(300) + "</row>");
+    assertReason(many, new Limits(1 << 20, 1 << 20, 10, 100, 8), Reason.TOO_LARGE);
+  }
+
+  @Test
+  void damageIsRefused() {
+    assertReason("PK\3\4 nothing".getBytes(StandardCharsets.UTF_8), Limits.DEFAULT, Reason.BROKEN);
+    assertReason(workbook("<row><c>"), Limits.DEFAULT, Reason.BROKEN);
+  }
+
+  private static void assertReason(byte[] bytes, Limits limits, Reason reason) {
+    assertThatThrownBy(() -> new WorkbookReader().read(new Source("a", bytes), limits))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  /** A package by hand with one sheet of these rows. */
+  private static byte[] workbook(String rows) {
+    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String open = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put(
+        "_rels/.rels",
+        utf8(
+            open
+                + "<Relationship Id=\"a\" Type=\""
+                + relations
+                + "/officeDocument\" Target=\"/xl/workbook.xml\"/></Relationships>"));
+    parts.put(
+        "xl/workbook.xml",
+        utf8(
+            "<workbook xmlns=\""
+                + main
+                + "\" xmlns:r=\""
+                + relations
+                + "\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"b\"/></sheets></workbook>"));
+    parts.put(
+        "xl/_rels/workbook.xml.rels",
+        utf8(
+            open
+                + "<Relationship Id=\"b\" Type=\""
+                + relations
+                + "/worksheet\" Target=\"sheet.xml\"/></Relationships>"));
+    parts.put(
+        "xl/sheet.xml",
+        utf8("<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>"));
+    return WordMarkup.zip(parts);
+  }
+
+  private static byte[] utf8(String s) {
+    return s.getBytes(StandardCharsets.UTF_8);
+  }
+}
