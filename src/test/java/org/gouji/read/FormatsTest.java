@@ -81,8 +81,7 @@ class FormatsTest {
     byte[] docx = SampleWord.docx(SampleReport.EDITION_2021);
     assertThat(Formats.sniff(Arrays.copyOf(docx, docx.length / 2))).isEqualTo(Format.DOCX);
     byte[] xls = SampleOffice.xls(SampleReport.EDITION_2021);
-    assertThat(Formats.sniff(Arrays.copyOf(xls, 1024)))
-        .isIn(Format.COMPOUND, Format.XLS);
+    assertThat(Formats.sniff(Arrays.copyOf(xls, 1024))).isIn(Format.COMPOUND, Format.XLS);
   }
 
   @Test

@@ -45,13 +45,19 @@ class DocReaderTest {
         (Table) d.blocks().stream().filter(Table.class::isInstance).findFirst().orElseThrow();
     assertThat(table.cells().stream().map(DocReaderTest::describe))
         .containsExactly(
-            "0,0 2x1 规章", "0,1 1x1 1", "0,2 1x1 2", "0,3 2x1 9", "1,1 1x1 3", "1,2 1x1 4",
-            "2,0 1x1 甲", "2,1 1x2 5", "2,3 1x1 6");
+            "0,0 2x1 规章",
+            "0,1 1x1 1",
+            "0,2 1x1 2",
+            "0,3 2x1 9",
+            "1,1 1x1 3",
+            "1,2 1x1 4",
+            "2,0 1x1 甲",
+            "2,1 1x2 5",
+            "2,3 1x1 6");
   }
 
   private static String describe(Cell c) {
-    return "%d,%d %dx%d %s"
-        .formatted(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text());
+    return "%d,%d %dx%d %s".formatted(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text());
   }
 
   @Test

@@ -154,9 +154,10 @@ class DocxReaderTest {
     String body =
         "<w:p>"
             + r("共")
-            + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> = SUM(</w:instrText></w:r>"
-            + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r>"
-            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> ="
+            + " SUM(</w:instrText></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF"
+            + " a</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
             + r("99")
             + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
             + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
@@ -182,16 +183,18 @@ class DocxReaderTest {
     String noted =
         "<w:tc><w:tcPr/><w:p>"
             + r("12")
-            + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference w:id=\"2\"/></w:r>"
-            + "</w:p></w:tc>";
+            + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference"
+            + " w:id=\"2\"/></w:r></w:p></w:tc>";
     String byHand =
         "<w:tc><w:tcPr/><w:p>"
             + r("12")
-            + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r></w:p></w:tc>";
+            + "<w:r><w:rPr><w:vertAlign"
+            + " w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r></w:p></w:tc>";
     String own =
         "<w:tc><w:tcPr/><w:p>"
             + r("12")
-            + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"3\"/><w:t>3</w:t></w:r></w:p></w:tc>";
+            + "<w:r><w:footnoteReference w:customMarkFollows=\"1\""
+            + " w:id=\"3\"/><w:t>3</w:t></w:r></w:p></w:tc>";
     Document d = read(table(row(noted, byHand, own)));
     assertThat(texts(d)).containsExactly("[12, 12, 12]");
     assertThat(d.notes()).extracting("code").containsExactly("footnotes-left-out");
@@ -208,7 +211,8 @@ class DocxReaderTest {
   void textBoxesAreReadOnce() throws Exception {
     String box = "<w:txbxContent>" + p("青岚县年度报告") + "</w:txbxContent>";
     String body =
-        "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><a:graphic>"
+        "<w:p><w:r><mc:AlternateContent><mc:Choice"
+            + " Requires=\"wps\"><w:drawing><wp:anchor><a:graphic>"
             + "<a:graphicData><wps:wsp><wps:txbx>"
             + box
             + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
@@ -286,8 +290,13 @@ class DocxReaderTest {
   @Test
   void placesCountStoredElements() throws Exception {
     Document d =
-        read(p("前") + table(row(cell("", "a"), cell("", "b"))) + p("中") + table(row(cell("", "c"), cell("", "d"))));
-    assertThat(d.blocks().get(2).location()).isEqualTo(new Location.Word("document", 1, -1, -1, -1));
+        read(
+            p("前")
+                + table(row(cell("", "a"), cell("", "b")))
+                + p("中")
+                + table(row(cell("", "c"), cell("", "d"))));
+    assertThat(d.blocks().get(2).location())
+        .isEqualTo(new Location.Word("document", 1, -1, -1, -1));
     assertThat(((Table) d.blocks().get(3)).cells().get(1).location())
         .isEqualTo(new Location.Word("document", -1, 1, 0, 1));
   }
@@ -304,9 +313,11 @@ class DocxReaderTest {
     parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
     parts.put(
         "_rels/.rels",
-        ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"R0\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\""
-                + " Target=\"\\Word\\./x/../Main.xml\"/></Relationships>")
+        ("<Relationships"
+             + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+             + " Id=\"R0\""
+             + " Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\""
+             + " Target=\"\\Word\\./x/../Main.xml\"/></Relationships>")
             .getBytes(StandardCharsets.UTF_8));
     parts.put("word/main.xml", document.getBytes(StandardCharsets.UTF_8));
     assertThat(texts(read(WordMarkup.zip(parts)))).containsExactly("正文");
@@ -340,15 +351,13 @@ class DocxReaderTest {
     Limits few = new Limits(1 << 20, 1 << 20, 10, 100, 64);
     assertThatThrownBy(() -> new DocxReader().read(new Source("a", many), few))
         .isInstanceOfSatisfying(
-            UnreadableException.class,
-            e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
     String deep = "<w:tbl><w:tr><w:tc>".repeat(200) + "</w:tc></w:tr></w:tbl>".repeat(200);
     assertReason(WordMarkup.of(deep).bytes(), Reason.TOO_LARGE);
     byte[] bomb = WordMarkup.of(p(" ".repeat(3_000_000))).bytes();
     assertThatThrownBy(() -> new DocxReader().read(new Source("a", bomb), few))
         .isInstanceOfSatisfying(
-            UnreadableException.class,
-            e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
   }
 
   private static void assertReason(byte[] bytes, Reason reason) {

@@ -59,8 +59,7 @@ class NumberingTest {
   void listsOfOneDefinitionCountOnUnlessTheySayWhereToStart() throws Exception {
     String restart = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
     String lists = OUTLINE + num("1", "0", "") + num("2", "0", "") + num("3", "0", restart);
-    String body =
-        item("1", 0, "a") + item("2", 0, "b") + item("3", 0, "c") + item("3", 0, "d");
+    String body = item("1", 0, "a") + item("2", 0, "b") + item("3", 0, "c") + item("3", 0, "d");
     assertThat(read(lists, body)).containsExactly("一、a", "二、b", "一、c", "二、d");
   }
 
@@ -79,9 +78,11 @@ class NumberingTest {
   @Test
   void stylesNumberTheirParagraphsAlsoThroughTheStylesTheyAreBasedOn() throws Exception {
     String styles =
-        "<w:style w:type=\"paragraph\" w:styleId=\"h\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
-            + "<w:style w:type=\"paragraph\" w:styleId=\"k\"><w:basedOn w:val=\"h\"/></w:style>"
-            + "<w:style w:type=\"paragraph\" w:styleId=\"t\"><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+        "<w:style w:type=\"paragraph\" w:styleId=\"h\"><w:pPr><w:numPr><w:numId"
+            + " w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style w:type=\"paragraph\""
+            + " w:styleId=\"k\"><w:basedOn w:val=\"h\"/></w:style><w:style w:type=\"paragraph\""
+            + " w:styleId=\"t\"><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId"
+            + " w:val=\"1\"/></w:numPr></w:pPr></w:style>";
     String lists =
         list(
                 "0",
@@ -97,25 +98,29 @@ class NumberingTest {
   @Test
   void aParagraphMayRefuseTheNumberOfItsStyle() throws Exception {
     String styles =
-        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"n\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"n\"><w:pPr><w:numPr><w:numId"
+            + " w:val=\"1\"/></w:numPr></w:pPr></w:style>";
     String lists = list("0", level(0, "decimal", "%1.", "")) + num("1", "0", "");
     String body = WordMarkup.p("甲") + item("0", 0, "乙") + WordMarkup.p("丙");
     byte[] bytes = WordMarkup.of(body).styles(styles).numbering(lists).bytes();
-    assertThat(DocxReaderTest.texts(DocxReaderTest.read(bytes)))
-        .containsExactly("1.甲", "乙", "2.丙");
+    assertThat(DocxReaderTest.texts(DocxReaderTest.read(bytes))).containsExactly("1.甲", "乙", "2.丙");
   }
 
   @Test
   void aListMayTakeItsLevelsFromAStyle() throws Exception {
     String styles =
-        "<w:style w:type=\"numbering\" w:styleId=\"s\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+        "<w:style w:type=\"numbering\" w:styleId=\"s\"><w:pPr><w:numPr><w:numId"
+            + " w:val=\"1\"/></w:numPr></w:pPr></w:style>";
     String lists =
         list("0", "<w:styleLink w:val=\"s\"/>" + level(0, "decimalEnclosedCircle", "%1", ""))
             + list("5", "<w:numStyleLink w:val=\"s\"/>")
             + num("1", "0", "")
             + num("2", "5", "");
     byte[] bytes =
-        WordMarkup.of(item("2", 0, "甲") + item("2", 0, "乙")).styles(styles).numbering(lists).bytes();
+        WordMarkup.of(item("2", 0, "甲") + item("2", 0, "乙"))
+            .styles(styles)
+            .numbering(lists)
+            .bytes();
     assertThat(DocxReaderTest.texts(DocxReaderTest.read(bytes))).containsExactly("①甲", "②乙");
   }
 

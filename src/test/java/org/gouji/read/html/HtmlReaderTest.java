@@ -51,16 +51,17 @@ class HtmlReaderTest {
   @Test
   void whatIsNotShownIsNotRead() throws Exception {
     String html =
-        "<html><head><title>题</title><style>p{}</style></head><body><nav>首页</nav>"
-            + "<script>var a=1;</script><noscript>请开启</noscript><p style='DISPLAY: none'>暗</p>"
-            + "<div hidden>藏</div><p>正<!-- 注 -->文</p><p>改<del>旧</del><ins>新</ins></p></body></html>";
+        "<html><head><title>题</title><style>p{}</style></head><body><nav>首页</nav><script>var"
+            + " a=1;</script><noscript>请开启</noscript><p style='DISPLAY: none'>暗</p><div"
+            + " hidden>藏</div><p>正<!-- 注 -->文</p><p>改<del>旧</del><ins>新</ins></p></body></html>";
     assertThat(texts(html)).containsExactly("正文", "改新");
   }
 
   @Test
   void spacesThatCannotBeSeenAreNone() throws Exception {
     String html =
-        "<table><tr><td>&nbsp;</td><td>\u3000 </td><td>1&nbsp;</td><td><p>&nbsp;</p><p>2</p></td></tr></table>";
+        "<table><tr><td>&nbsp;</td><td>\u3000"
+            + " </td><td>1&nbsp;</td><td><p>&nbsp;</p><p>2</p></td></tr></table>";
     assertThat(texts(html)).containsExactly("[, , 1, 2]");
   }
 
@@ -75,14 +76,20 @@ class HtmlReaderTest {
         "<table><tr><td rowspan=2>高<td colspan=2>宽<tr><td>1<td>2<tr><td>a<td>b<td>c</table>";
     assertThat(cells(html))
         .containsExactly(
-            "0,0 2x1 高", "0,1 1x2 宽", "1,1 1x1 1", "1,2 1x1 2", "2,0 1x1 a", "2,1 1x1 b",
+            "0,0 2x1 高",
+            "0,1 1x2 宽",
+            "1,1 1x1 1",
+            "1,2 1x1 2",
+            "2,0 1x1 a",
+            "2,1 1x1 b",
             "2,2 1x1 c");
   }
 
   @Test
   void aSpanOfZeroReachesTheEndOfItsGroup() throws Exception {
     String html =
-        "<table><tbody><tr><td rowspan=0>高<td>1<tr><td>2</tbody><tbody><tr><td>a<td>b</tbody></table>";
+        "<table><tbody><tr><td"
+            + " rowspan=0>高<td>1<tr><td>2</tbody><tbody><tr><td>a<td>b</tbody></table>";
     assertThat(cells(html)).startsWith("0,0 2x1 高").endsWith("2,0 1x1 a", "2,1 1x1 b");
   }
 
@@ -92,8 +99,7 @@ class HtmlReaderTest {
         "<table><thead><tr><td rowspan=9>头<td>x</thead>"
             + "<tbody><tr><td>1<td rowspan=2>高<tr><td colspan=5>宽</tbody></table>";
     assertThat(cells(html))
-        .containsExactly(
-            "0,0 1x1 头", "0,1 1x1 x", "1,0 1x1 1", "1,1 2x1 高", "2,0 1x1 宽");
+        .containsExactly("0,0 1x1 头", "0,1 1x1 x", "1,0 1x1 1", "1,1 2x1 高", "2,0 1x1 宽");
   }
 
   @Test
@@ -107,7 +113,8 @@ class HtmlReaderTest {
   @Test
   void rowsAndCellsThatAreNotShownTakeNoPlace() throws Exception {
     String html =
-        "<table><tr style='display:none'><td>a<td>b</tr><tr><td>甲<td style='display:none'>x<td>1</table>";
+        "<table><tr style='display:none'><td>a<td>b</tr><tr><td>甲<td"
+            + " style='display:none'>x<td>1</table>";
     assertThat(cells(html)).containsExactly("0,0 1x1 甲", "0,1 1x1 1");
   }
 
@@ -134,16 +141,21 @@ class HtmlReaderTest {
         "<table><tr><td>规章<td><table><tr><td>1<td>2</table><td>9<tr><td>甲<td>3<td>4</table>";
     assertThat(cells(html))
         .containsExactly(
-            "0,0 1x1 规章", "0,1 1x1 1", "0,2 1x1 2", "0,3 1x1 9", "1,0 1x1 甲", "1,1 1x2 3",
+            "0,0 1x1 规章",
+            "0,1 1x1 1",
+            "0,2 1x1 2",
+            "0,3 1x1 9",
+            "1,0 1x1 甲",
+            "1,1 1x2 3",
             "1,3 1x1 4");
   }
 
   @Test
   void pagesOfWordKeepTheirListNumbers() throws Exception {
     String html =
-        "<p class=MsoNormal><![if !supportLists]><span style='mso-list:Ignore'>一、<span>&nbsp;</span></span>"
-            + "<![endif]><span lang=EN-US>2024</span>年<o:p></o:p></p>"
-            + "<!--[if gte mso 9]><xml>x</xml><![endif]-->";
+        "<p class=MsoNormal><![if !supportLists]><span"
+            + " style='mso-list:Ignore'>一、<span>&nbsp;</span></span><![endif]><span"
+            + " lang=EN-US>2024</span>年<o:p></o:p></p><!--[if gte mso 9]><xml>x</xml><![endif]-->";
     assertThat(texts(html)).containsExactly("一、 2024年");
   }
 
@@ -180,7 +192,8 @@ class HtmlReaderTest {
 
   @Test
   void placesAreOffsetsIntoTheDecodedPage() throws Exception {
-    String html = "\uFEFF<html>\r\n<body>\r\n<p>甲</p>\r\n<table><tr><td>乙</td><td> 12 </td></tr></table>";
+    String html =
+        "\uFEFF<html>\r\n<body>\r\n<p>甲</p>\r\n<table><tr><td>乙</td><td> 12 </td></tr></table>";
     Document d = read(html);
     assertThat(at(html, d.blocks().get(0).location())).isEqualTo("甲");
     List<Cell> cells = ((Table) d.blocks().get(1)).cells();
@@ -212,16 +225,18 @@ class HtmlReaderTest {
       Source source = new Source("a", html.getBytes(StandardCharsets.UTF_8));
       assertThatThrownBy(() -> new HtmlReader().read(source, few))
           .isInstanceOfSatisfying(
-              UnreadableException.class,
-              e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+              UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
     }
   }
 
   @Test
   void aQuotedPrintableMessageIsDecoded() throws Exception {
     String message =
-        "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
-            + "Content-Transfer-Encoding: quoted-printable\n\n<p class=3D\"x\">=E6=94=BF=E5=\n=BA=9C</p>";
+        "MIME-Version: 1.0\n"
+            + "Content-Type: text/html; charset=utf-8\n"
+            + "Content-Transfer-Encoding: quoted-printable\n\n"
+            + "<p class=3D\"x\">=E6=94=BF=E5=\n"
+            + "=BA=9C</p>";
     Document d = read(message);
     assertThat(((Paragraph) d.blocks().get(0)).text()).isEqualTo("政府");
     assertThat(d.format()).isEqualTo("mhtml");

@@ -121,8 +121,7 @@ class WorkbookReaderTest {
     for (int r = 1; r < 4; r++) {
       sheet.getRow(r).forEach(c -> c.setCellStyle(framed));
     }
-    assertThat(texts(read(book)))
-        .containsExactly("标题", "[项目, 自然人, 总计, 一、本年新收, , , 二、上年结转, 1, 1]");
+    assertThat(texts(read(book))).containsExactly("标题", "[项目, 自然人, 总计, 一、本年新收, , , 二、上年结转, 1, 1]");
   }
 
   @ParameterizedTest
@@ -178,7 +177,8 @@ class WorkbookReaderTest {
     Document d =
         read(
             workbook(
-                "<row><c t=\"inlineStr\"><is><r><t>规</t></r><r><t>章</t></r><rPh><t>gui</t></rPh></is></c>"
+                "<row><c"
+                    + " t=\"inlineStr\"><is><r><t>规</t></r><r><t>章</t></r><rPh><t>gui</t></rPh></is></c>"
                     + "<c><f>1+1</f></c></row>"));
     assertThat(texts(d)).containsExactly("[规章, =1+1]");
     assertThat(d.notes()).extracting("code").containsExactly("formula-without-value");
@@ -211,7 +211,8 @@ class WorkbookReaderTest {
   private static byte[] workbook(String rows) {
     String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    String open = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    String open =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(
         "_rels/.rels",
@@ -227,7 +228,8 @@ class WorkbookReaderTest {
                 + main
                 + "\" xmlns:r=\""
                 + relations
-                + "\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"b\"/></sheets></workbook>"));
+                + "\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\""
+                + " r:id=\"b\"/></sheets></workbook>"));
     parts.put(
         "xl/_rels/workbook.xml.rels",
         utf8(
