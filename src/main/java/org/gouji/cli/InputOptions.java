@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.read.Limits;
+import org.gouji.run.FileNames;
 import org.gouji.run.FileSet;
 import org.gouji.run.Finder;
 import org.gouji.run.Found;
@@ -84,7 +84,7 @@ final class InputOptions {
   private static List<String> list(String from, InputStream in) throws Failure {
     byte[] bytes;
     try {
-      bytes = from.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(from));
+      bytes = from.equals("-") ? in.readAllBytes() : Files.readAllBytes(FileNames.path(from));
     } catch (IOException | java.nio.file.InvalidPathException e) {
       throw Failure.usage("清单无法读取：" + from, "the list cannot be read: " + from);
     }

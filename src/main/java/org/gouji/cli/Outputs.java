@@ -3,12 +3,12 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gouji.output.AtomicFile;
 import org.gouji.output.ResultWriter;
+import org.gouji.run.FileNames;
 import org.gouji.run.Result;
 import org.gouji.run.ResultSink;
 import org.gouji.run.Summary;
@@ -75,7 +75,7 @@ final class Outputs implements ResultSink, AutoCloseable {
         continue;
       }
       try {
-        AtomicFile file = new AtomicFile(Path.of(name));
+        AtomicFile file = new AtomicFile(FileNames.path(name));
         all.outputs.add(new Output(maker.make(spec.format(), file.stream(), true), file, name));
       } catch (IOException e) {
         all.close();

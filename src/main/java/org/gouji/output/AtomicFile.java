@@ -37,9 +37,9 @@ public final class AtomicFile implements AutoCloseable {
       if (folder == null || !Files.isDirectory(folder)) {
         throw new IOException("there is no such folder: " + folder);
       }
-      written =
-          folder.resolve(
-              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+      // Its own name may be one that the locale cannot spell.
+      String id = Integer.toHexString(target.hashCode());
+      written = folder.resolve(".gouji-" + ProcessHandle.current().pid() + "-" + id + ".part");
       stream = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16);
     }
   }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * Names of files as Unicode, whatever the locale. In the POSIX locale, usual in containers and CI,
  * Java neither takes nor shows a Chinese name; but file URIs carry the bytes of a name untouched.
  */
-final class FileNames {
+public final class FileNames {
   private static final String HEX = "0123456789ABCDEF";
 
   private FileNames() {}
@@ -21,7 +21,7 @@ final class FileNames {
    *
    * @throws InvalidPathException if the system cannot have such a name
    */
-  static Path path(String name) {
+  public static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
@@ -49,6 +49,17 @@ final class FileNames {
       uri = uri.substring(0, uri.length() - 1);
     }
     return decode(uri.substring(uri.lastIndexOf('/') + 1));
+  }
+
+  /** The path as it was given, as Unicode. */
+  static String text(Path path) {
+    Path parent = path.getParent();
+    if (parent == null) {
+      return path.getNameCount() == 0 ? path.toString() : name(path);
+    }
+    String separator = FileSystems.getDefault().getSeparator();
+    String above = text(parent);
+    return above.endsWith(separator) ? above + name(path) : above + separator + name(path);
   }
 
   private static String encode(String name) {

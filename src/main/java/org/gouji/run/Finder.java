@@ -85,7 +85,7 @@ public final class Finder {
     Glob glob = Glob.of(given);
     int before = files.size();
     for (Path match : glob.matches()) {
-      String name = shown(match.toString());
+      String name = shown(FileNames.text(match));
       if (Files.isDirectory(match)) {
         walk(match, name);
       } else if (!passedOver(FileNames.name(match))) {
