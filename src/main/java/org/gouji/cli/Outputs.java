@@ -60,8 +60,12 @@ final class Outputs implements ResultSink, AutoCloseable {
     ResultWriter make(F format, OutputStream stream, boolean isFile);
   }
 
+  /** A run that is broken off leaves no half files either. */
+  private final Thread onShutdown = new Thread(this::removeUnfinished);
+
   private Outputs(OutputStream stdout) {
     this.stdout = stdout;
+    Runtime.getRuntime().addShutdownHook(onShutdown);
   }
 
   /** Opens all, so that what cannot be written is known before anything is read. */
@@ -126,6 +130,15 @@ final class Outputs implements ResultSink, AutoCloseable {
   /** Removes what was not completed. */
   @Override
   public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(onShutdown);
+    } catch (IllegalStateException e) {
+      return; // the process is ending, and the hook does it
+    }
+    removeUnfinished();
+  }
+
+  private void removeUnfinished() {
     for (Output output : outputs) {
       AtomicFile file = output.file();
       if (file != null) {
