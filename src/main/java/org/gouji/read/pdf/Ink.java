@@ -5,36 +5,34 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
-/** Whether paint can be seen on white paper. */
-enum Ink {
-  /** Any colour. */
-  COLOURED,
-  /** White, or as good as white. */
-  WHITE;
-
+/** What paint does on white paper. */
+final class Ink {
   private static final float NEARLY = 0.985f;
 
-  static Ink of(PDColor color) {
+  private Ink() {}
+
+  /** Whether a colour is white, or as good as white. */
+  static boolean white(PDColor color) {
     PDColorSpace space = color.getColorSpace();
     float[] parts = color.getComponents();
     if (space == null || color.isPattern() || parts.length == 0) {
-      return COLOURED;
+      return false;
     }
     return switch (space.getName()) {
       case "DeviceGray", "CalGray", "DeviceRGB", "CalRGB" -> all(parts, true);
       case "ICCBased" -> all(parts, parts.length != 4);
       case "DeviceCMYK", "Separation", "DeviceN" -> all(parts, false);
-      default -> COLOURED;
+      default -> false;
     };
   }
 
-  private static Ink all(float[] parts, boolean additive) {
+  private static boolean all(float[] parts, boolean additive) {
     for (float part : parts) {
       if ((additive ? part : 1 - part) < NEARLY) {
-        return COLOURED;
+        return false;
       }
     }
-    return WHITE;
+    return true;
   }
 
   /** Whether fills in this state hide what lies below them. */

@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -22,12 +23,15 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gouji.read.UnreadableException;
+import org.gouji.read.page.Box;
+import org.gouji.read.page.PageBuilder;
 import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageFrame;
+import org.gouji.read.page.PathShapes;
 
 /** Runs a page's content and notes what it prints: characters, rules, fills and pictures. */
 final class PageInterpreter extends PDFGraphicsStreamEngine {
-  private static final Rectangle2D EVERYWHERE = new Rectangle2D.Float(-1e6f, -1e6f, 2e6f, 2e6f);
+  private static final Box EVERYWHERE = new Box(-1e6f, -1e6f, 1e6f, 1e6f);
 
   /** Ends the interpretation of a document that goes beyond its limits. */
   static final class Stopped extends IOException {
@@ -45,18 +49,20 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   }
 
   private final Budget budget;
-  private final PrintedPage printed;
+  private final PageBuilder printed;
   private final GlyphMaker glyphs;
+  private final PageFrame frame;
   private final Path2D.Float path = new Path2D.Float();
   private boolean clipPending;
   private List<Path2D> clips = List.of();
   private int clipsTaken;
-  private Rectangle2D clipBounds = EVERYWHERE;
+  private Box clipBounds = EVERYWHERE;
 
-  private PageInterpreter(PDPage page, PrintedPage printed, PageFrame frame, Budget budget) {
+  private PageInterpreter(PDPage page, PageBuilder printed, PageFrame frame, Budget budget) {
     super(page);
     this.budget = budget;
     this.printed = printed;
+    this.frame = frame;
     this.glyphs = new GlyphMaker(frame);
   }
 
@@ -67,7 +73,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     PageFrame frame =
         new PageFrame(
             turns, crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight());
-    PrintedPage printed = new PrintedPage(frame);
+    PageBuilder printed = new PageBuilder(frame);
     PageInterpreter interpreter = new PageInterpreter(page, printed, frame, budget);
     interpreter.processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
@@ -107,9 +113,8 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
                 printed.glyph(
                     g,
                     mode.isFill() || mode.isStroke(),
-                    !mode.isFill() || state.getNonStrokeAlphaConstant() < 0.02
-                        ? Ink.of(state.getStrokingColor())
-                        : Ink.of(state.getNonStrokingColor()),
+                    Ink.white(
+                        mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor()),
                     clip()));
   }
 
@@ -133,7 +138,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     AffineTransform place =
         getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
     printed.picture(
-        place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D(), clip());
+        box(place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D()), clip());
   }
 
   @Override
@@ -223,12 +228,11 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     }
     Matrix ctm = state.getCurrentTransformationMatrix();
     float scale = (float) Math.sqrt(Math.abs(ctm.createAffineTransform().getDeterminant()));
-    printed.strokes(
-        PathShapes.segments(path),
-        state.getLineWidth() * scale,
-        Ink.of(state.getStrokingColor()),
-        clip(),
-        budget);
+    boolean white = Ink.white(state.getStrokingColor());
+    for (PathShapes.Segment s : PathShapes.segments(path)) {
+      budget.spend();
+      printed.stroke(box(s.x1(), s.y1(), s.x2(), s.y2()), state.getLineWidth() * scale, white, clip());
+    }
   }
 
   private void fill() throws IOException {
@@ -237,12 +241,17 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
       return;
     }
     boolean opaque = state.getNonStrokeAlphaConstant() > 0.9 && Ink.covers(state);
-    printed.fills(
-        PathShapes.areas(path), Ink.of(state.getNonStrokingColor()), opaque, clip(), budget);
+    List<PageBuilder.Area> areas = new ArrayList<>();
+    for (PathShapes.Area a : PathShapes.areas(path)) {
+      budget.spend();
+      areas.add(
+          new PageBuilder.Area(box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
+    }
+    printed.fill(areas, Ink.white(state.getNonStrokingColor()), opaque, clip());
   }
 
-  /** The bounds of what may be painted at all. */
-  private Rectangle2D clip() {
+  /** The bounds of what may be painted at all, as seen. */
+  private Box clip() {
     List<Path2D> now = getGraphicsState().getCurrentClippingPaths();
     if (now != clips || now.size() < clipsTaken) {
       clips = now;
@@ -250,8 +259,25 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
       clipBounds = EVERYWHERE;
     }
     for (; clipsTaken < now.size(); clipsTaken++) {
-      clipBounds = clipBounds.createIntersection(now.get(clipsTaken).getBounds2D());
+      clipBounds = clipBounds.intersection(box(now.get(clipsTaken).getBounds2D()));
     }
     return clipBounds;
+  }
+
+  private Box box(Rectangle2D area) {
+    return box(
+        (float) area.getMinX(),
+        (float) area.getMinY(),
+        (float) area.getMaxX(),
+        (float) area.getMaxY());
+  }
+
+  /** The box between two points of the stored page, as seen. */
+  private Box box(float x1, float y1, float x2, float y2) {
+    float ax = frame.seenX(x1, y1);
+    float ay = frame.seenY(x1, y1);
+    float bx = frame.seenX(x2, y2);
+    float by = frame.seenY(x2, y2);
+    return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
 }

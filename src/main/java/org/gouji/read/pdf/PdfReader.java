@@ -38,8 +38,7 @@ public final class PdfReader implements Reader {
           Reason.ENCRYPTED, "PDF 已加密，需要密码", "the PDF is encrypted and needs a password");
     } catch (PageInterpreter.Stopped e) {
       throw e.cause();
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // PDFBox answers damage with unchecked exceptions of many kinds, too.
+    } catch (IOException | StackOverflowError e) {
       UnreadableException broken =
           new UnreadableException(
               Reason.BROKEN, "PDF 已损坏，无法读取", "the PDF is damaged and cannot be read");

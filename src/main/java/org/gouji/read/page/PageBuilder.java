@@ -1,24 +1,16 @@
-package org.gouji.read.pdf;
+package org.gouji.read.page;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.gouji.read.page.Box;
-import org.gouji.read.page.Glyph;
-import org.gouji.read.page.PageContent;
-import org.gouji.read.page.PageFrame;
-import org.gouji.read.page.Rule;
 
 /** Gathers what one page prints, in the order of printing, and judges what of it can be seen. */
-final class PrintedPage {
+public final class PageBuilder {
   /** A filled area no thicker than this is a rule, in points. */
   private static final float THIN = 3.2f;
 
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;
-
-  private static final Box NOTHING = new Box(-2e6f, -2e6f, -2e6f, -2e6f);
 
   private final PageFrame frame;
   private final Box sheet;
@@ -35,12 +27,13 @@ final class PrintedPage {
   private int drawn;
   private long comparisons;
 
-  PrintedPage(PageFrame frame) {
+  public PageBuilder(PageFrame frame) {
     this.frame = frame;
     this.sheet = new Box(0, 0, frame.seenWidth(), frame.seenHeight());
   }
 
-  PageContent content(int number) {
+  /** What was printed. */
+  public PageContent content(int number) {
     List<Glyph> seen = new ArrayList<>(glyphs.size());
     for (int i = 0; i < glyphs.size(); i++) {
       if (!unseen.get(i)) {
@@ -54,23 +47,28 @@ final class PrintedPage {
     return new PageContent(number, frame, hidden ? glyphs : seen, rules, picture, hidden);
   }
 
-  void glyph(Glyph glyph, boolean painted, Ink ink, Rectangle2D clip) {
-    Box box = glyph.box();
-    float x = box.centerX();
-    float y = box.centerY();
+  /**
+   * A character.
+   *
+   * @param painted whether it is drawn at all
+   * @param white whether it is drawn in white
+   * @param clip what may be painted
+   */
+  public void glyph(Glyph glyph, boolean painted, boolean white, Box clip) {
+    float x = glyph.box().centerX();
+    float y = glyph.box().centerY();
     if (!sheet.contains(x, y, 0)) {
       return;
     }
-    boolean seen =
-        painted && box(clip).contains(x, y, 1) && (ink == Ink.COLOURED || onGround(x, y));
-    if (!seen) {
+    if (!painted || !clip.contains(x, y, 1) || (white && !onGround(x, y))) {
       unseen.set(glyphs.size());
     }
     glyphs.add(glyph);
   }
 
-  void picture(Rectangle2D area, Rectangle2D clip) {
-    Box box = box(area).intersection(box(clip)).intersection(sheet);
+  /** A picture, painted within a clip. */
+  public void picture(Box area, Box clip) {
+    Box box = area.intersection(clip).intersection(sheet);
     if (box.width() <= 0 || box.height() <= 0) {
       return;
     }
@@ -80,62 +78,63 @@ final class PrintedPage {
     }
   }
 
-  void shading(Rectangle2D clip) {
-    Box box = box(clip).intersection(sheet);
+  /** A shade of colours over the whole clip. */
+  public void shading(Box clip) {
+    Box box = clip.intersection(sheet);
     if (box.width() > 0 && box.height() > 0) {
       grounds.add(new Ground(box, true));
     }
   }
 
-  void strokes(
-      List<PathShapes.Segment> segments, float width, Ink ink, Rectangle2D clip, Budget budget)
-      throws PageInterpreter.Stopped {
-    Box limit = box(clip);
-    for (PathShapes.Segment s : segments) {
-      budget.spend();
-      Box line = box(s.x1(), s.y1(), s.x2(), s.y2());
-      boolean flat = line.height() <= Math.max(0.6f, 0.01f * line.width());
-      boolean upright = line.width() <= Math.max(0.6f, 0.01f * line.height());
-      if (flat == upright) {
-        drawn++;
-        continue;
-      }
-      float half = width / 2;
-      Box inked =
-          flat
-              ? new Box(line.left(), line.centerY() - half, line.right(), line.centerY() + half)
-              : new Box(line.centerX() - half, line.top(), line.centerX() + half, line.bottom());
-      Box slack = new Box(limit.left() - 1, limit.top() - 1, limit.right() + 1, limit.bottom() + 1);
-      inked(inked.intersection(slack), ink);
-    }
-  }
-
-  void fills(List<PathShapes.Area> areas, Ink ink, boolean opaque, Rectangle2D clip, Budget budget)
-      throws PageInterpreter.Stopped {
-    List<Box> boxes = new ArrayList<>();
-    for (PathShapes.Area a : areas) {
-      budget.spend();
-      boxes.add(box(a.left(), a.bottom(), a.right(), a.top()));
-    }
-    if (boxes.size() == 2 && ring(boxes.get(0), boxes.get(1), ink)) {
+  /**
+   * A straight stroke.
+   *
+   * @param line the box between its ends
+   * @param width its thickness
+   */
+  public void stroke(Box line, float width, boolean white, Box clip) {
+    boolean flat = line.height() <= Math.max(0.6f, 0.01f * line.width());
+    boolean upright = line.width() <= Math.max(0.6f, 0.01f * line.height());
+    if (flat == upright) {
+      drawn++;
       return;
     }
-    Box limit = box(clip);
-    for (int i = 0; i < boxes.size(); i++) {
-      Box box = boxes.get(i).intersection(limit);
-      if (thin(box) || areas.get(i).rectangle()) {
-        inked(box, ink);
+    float half = width / 2;
+    Box inked =
+        flat
+            ? new Box(line.left(), line.centerY() - half, line.right(), line.centerY() + half)
+            : new Box(line.centerX() - half, line.top(), line.centerX() + half, line.bottom());
+    Box slack = new Box(clip.left() - 1, clip.top() - 1, clip.right() + 1, clip.bottom() + 1);
+    inked(inked.intersection(slack), white);
+  }
+
+  /** One closed part of a filled path: its bounds, and whether it fills them. */
+  public record Area(Box box, boolean rectangle) {}
+
+  /**
+   * A filled path.
+   *
+   * @param opaque whether it hides what lies below
+   */
+  public void fill(List<Area> areas, boolean white, boolean opaque, Box clip) {
+    if (areas.size() == 2 && ring(areas.get(0).box, areas.get(1).box, white)) {
+      return;
+    }
+    for (Area area : areas) {
+      Box box = area.box.intersection(clip);
+      if (thin(box) || area.rectangle) {
+        inked(box, white);
       } else {
         drawn++;
       }
-      if (opaque && areas.get(i).rectangle() && !thin(box)) {
+      if (opaque && area.rectangle && !thin(box)) {
         hide(box);
       }
     }
   }
 
   /** The frame between two boxes, which is how some producers draw the border of a cell. */
-  private boolean ring(Box a, Box b, Ink ink) {
+  private boolean ring(Box a, Box b, boolean white) {
     Box outer = a.contains(b, 0.01f) ? a : b;
     Box inner = outer == a ? b : a;
     float left = inner.left() - outer.left();
@@ -147,23 +146,23 @@ final class PrintedPage {
         || thin(inner)) {
       return false;
     }
-    inked(new Box(outer.left(), outer.top(), inner.left(), outer.bottom()), ink);
-    inked(new Box(inner.right(), outer.top(), outer.right(), outer.bottom()), ink);
-    inked(new Box(outer.left(), outer.top(), outer.right(), inner.top()), ink);
-    inked(new Box(outer.left(), inner.bottom(), outer.right(), outer.bottom()), ink);
+    inked(new Box(outer.left(), outer.top(), inner.left(), outer.bottom()), white);
+    inked(new Box(inner.right(), outer.top(), outer.right(), outer.bottom()), white);
+    inked(new Box(outer.left(), outer.top(), outer.right(), inner.top()), white);
+    inked(new Box(outer.left(), inner.bottom(), outer.right(), outer.bottom()), white);
     return true;
   }
 
   /** Takes an inked box as a rule if it is thin, else as a ground for white print. */
-  private void inked(Box box, Ink ink) {
+  private void inked(Box box, boolean white) {
     if (box.width() < 0 || box.height() < 0 || (box.width() == 0 && box.height() == 0)) {
       return;
     }
     if (!thin(box)) {
-      grounds.add(new Ground(box, ink == Ink.COLOURED));
+      grounds.add(new Ground(box, !white));
       return;
     }
-    if (ink == Ink.WHITE && !onGround(box.centerX(), box.centerY())) {
+    if (white && !onGround(box.centerX(), box.centerY())) {
       return;
     }
     // A dot may be part of a dotted rule of either direction.
@@ -201,24 +200,5 @@ final class PrintedPage {
         unseen.set(i);
       }
     }
-  }
-
-  private Box box(Rectangle2D area) {
-    if (area.getWidth() < 0 || area.getHeight() < 0) {
-      return NOTHING;
-    }
-    return box(
-        (float) area.getMinX(),
-        (float) area.getMinY(),
-        (float) area.getMaxX(),
-        (float) area.getMaxY());
-  }
-
-  private Box box(float x1, float y1, float x2, float y2) {
-    float ax = frame.seenX(x1, y1);
-    float ay = frame.seenY(x1, y1);
-    float bx = frame.seenX(x2, y2);
-    float by = frame.seenY(x2, y2);
-    return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
 }

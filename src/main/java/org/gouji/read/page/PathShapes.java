@@ -1,4 +1,4 @@
-package org.gouji.read.pdf;
+package org.gouji.read.page;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -6,20 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a path apart into what can be part of a table: straight strokes and filled areas. */
-final class PathShapes {
-  /** A straight stroke, in the stored page's coordinates. */
-  record Segment(float x1, float y1, float x2, float y2) {}
+public final class PathShapes {
+  /** A straight stroke, in the path's coordinates. */
+  public record Segment(float x1, float y1, float x2, float y2) {}
 
   /**
    * The bounds of one closed part of a path.
    *
    * @param rectangle whether the part fills its bounds
    */
-  record Area(float left, float bottom, float right, float top, boolean rectangle) {}
+  public record Area(float left, float bottom, float right, float top, boolean rectangle) {}
 
   private PathShapes() {}
 
-  static List<Segment> segments(Path2D path) {
+  /** The straight strokes of a path; curves are left out. */
+  public static List<Segment> segments(Path2D path) {
     List<Segment> segments = new ArrayList<>();
     float[] c = new float[6];
     float startX = 0;
@@ -55,7 +56,8 @@ final class PathShapes {
     return segments;
   }
 
-  static List<Area> areas(Path2D path) {
+  /** The parts of a path as they are filled, each closed. */
+  public static List<Area> areas(Path2D path) {
     List<Area> areas = new ArrayList<>();
     List<float[]> points = new ArrayList<>();
     boolean straight = true;
