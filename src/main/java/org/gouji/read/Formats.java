@@ -6,6 +6,7 @@ import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
 import org.gouji.read.html.HtmlReader;
+import org.gouji.read.ofd.OfdReader;
 import org.gouji.read.pdf.PdfReader;
 import org.gouji.read.sheet.WorkbookReader;
 import org.gouji.read.text.TextReader;
@@ -56,6 +57,7 @@ public final class Formats {
       case DOCX -> new DocxReader();
       case DOC -> new DocReader();
       case PDF -> new PdfReader();
+      case OFD -> new OfdReader();
       case HTML, MHTML -> new HtmlReader();
       case XLSX, XLS -> new WorkbookReader();
       case EMPTY -> throw new UnreadableException(Reason.EMPTY, "文件是空的", "the file is empty");

@@ -1,0 +1,73 @@
+package org.gouji.read.ofd;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document of an OFD file.
+ *
+ * @param pages names of the page parts, in order
+ * @param templates names of the template parts by id
+ * @param composites graphics that pages draw by id, from the resources
+ * @param area the page's box in millimetres where a page names none: x, y, width, height
+ */
+record OfdDocument(
+    List<String> pages,
+    Map<String, String> templates,
+    Map<String, XmlElement> composites,
+    double[] area) {
+
+  static OfdDocument read(OfdPackage parts, String place) throws UnreadableException {
+    XmlElement root = parts.part(place);
+    List<String> pages = new ArrayList<>();
+    Map<String, String> templates = new HashMap<>();
+    Map<String, XmlElement> composites = new HashMap<>();
+    XmlElement list = Ofd.child(root, "Pages");
+    if (list != null) {
+      for (XmlElement page : list.children()) {
+        String location = page.attribute("BaseLoc");
+        if (Ofd.is(page, "Page") && location != null) {
+          pages.add(OfdPackage.resolve(place, location));
+        }
+      }
+    }
+    XmlElement common = Ofd.child(root, "CommonData");
+    if (common != null) {
+      for (XmlElement e : common.children()) {
+        if (Ofd.is(e, "TemplatePage")) {
+          templates.put(
+              Ofd.attribute(e, "ID", ""),
+              OfdPackage.resolve(place, Ofd.attribute(e, "BaseLoc", "")));
+        } else if (Ofd.is(e, "PublicRes") || Ofd.is(e, "DocumentRes")) {
+          addComposites(parts.partOrNull(OfdPackage.resolve(place, e.text())), composites);
+        }
+      }
+    }
+    double[] area = common == null ? new double[0] : box(Ofd.child(common, "PageArea"));
+    return new OfdDocument(
+        List.copyOf(pages),
+        Map.copyOf(templates),
+        Map.copyOf(composites),
+        area.length < 4 ? new double[] {0, 0, 210, 297} : area);
+  }
+
+  private static void addComposites(
+      @Nullable XmlElement resources, Map<String, XmlElement> composites) {
+    XmlElement units = Ofd.child(resources, "CompositeGraphicUnits");
+    if (units != null) {
+      units.children().forEach(u -> composites.put(Ofd.attribute(u, "ID", ""), u));
+    }
+  }
+
+  /** The physical box of an area element; empty if it has none. */
+  static double[] box(@Nullable XmlElement area) {
+    XmlElement box = Ofd.child(area, "PhysicalBox");
+    double[] values = box == null ? new double[0] : Ofd.numbers(box.text());
+    return values.length >= 4 && values[2] > 0 && values[3] > 0 ? values : new double[0];
+  }
+}

@@ -1,0 +1,172 @@
+package org.gouji.read.ofd;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.page.Box;
+import org.gouji.read.page.Glyph;
+import org.gouji.read.page.PageBuilder;
+import org.gouji.read.page.PageContent;
+import org.gouji.read.page.PageFrame;
+import org.gouji.read.page.PathShapes;
+import org.gouji.read.xml.XmlElement;
+
+/** Interprets one page: its templates and its own layers. */
+final class OfdPage {
+  /** Graphics within graphics deeper than this are not drawn for people. */
+  private static final int DEEPEST = 16;
+
+  /** The line width where an object names none, in millimetres. */
+  private static final double LINE_WIDTH = 0.353;
+
+  private static final Box EVERYWHERE = new Box(-1e6f, -1e6f, 1e6f, 1e6f);
+
+  private final OfdDocument document;
+  private final OfdPackage parts;
+  private final OfdBudget budget;
+
+  OfdPage(OfdDocument document, OfdPackage parts, OfdBudget budget) {
+    this.document = document;
+    this.parts = parts;
+    this.budget = budget;
+  }
+
+  PageContent content(XmlElement page, int number) throws UnreadableException {
+    double[] own = OfdDocument.box(Ofd.child(page, "Area"));
+    double[] area = own.length == 0 ? document.area() : own;
+    PageFrame frame =
+        new PageFrame(
+            0, 0, 0, (float) (area[2] * Ofd.POINTS), (float) (area[3] * Ofd.POINTS));
+    PageBuilder printed = new PageBuilder(frame);
+    AffineTransform points = AffineTransform.getScaleInstance(Ofd.POINTS, Ofd.POINTS);
+    for (XmlElement e : page.children()) {
+      String template = document.templates().get(Ofd.attribute(e, "TemplateID", ""));
+      XmlElement content =
+          Ofd.is(e, "Template") && template != null ? parts.partOrNull(template) : null;
+      if (content != null) {
+        objects(Ofd.child(content, "Content"), points, EVERYWHERE, printed, 0);
+      }
+    }
+    objects(Ofd.child(page, "Content"), points, EVERYWHERE, printed, 0);
+    return printed.content(number);
+  }
+
+  private void objects(
+      @org.jspecify.annotations.Nullable XmlElement container,
+      AffineTransform toPage,
+      Box clip,
+      PageBuilder printed,
+      int depth)
+      throws UnreadableException {
+    if (container == null || depth > DEEPEST) {
+      return;
+    }
+    for (XmlElement e : container.children()) {
+      budget.spend();
+      if (Ofd.is(e, "Layer") || Ofd.is(e, "PageBlock")) {
+        objects(e, toPage, clip, printed, depth + 1);
+      } else if (Ofd.flag(e, "Visible", true) && Ofd.number(e, "Alpha", 255) > 4) {
+        object(e, toPage, clip, printed, depth);
+      }
+    }
+  }
+
+  private void object(
+      XmlElement e, AffineTransform toPage, Box clip, PageBuilder printed, int depth)
+      throws UnreadableException {
+    double[] boundary = Ofd.numbers(e.attribute("Boundary"));
+    AffineTransform inner = new AffineTransform(toPage);
+    Box limit = clip;
+    if (boundary.length >= 4) {
+      limit =
+          clip.intersection(
+              box(new Rectangle2D.Double(boundary[0], boundary[1], boundary[2], boundary[3]), toPage));
+      inner.translate(boundary[0], boundary[1]);
+    }
+    double[] ctm = Ofd.numbers(e.attribute("CTM"));
+    if (ctm.length >= 6) {
+      inner.concatenate(new AffineTransform(ctm[0], ctm[1], ctm[2], ctm[3], ctm[4], ctm[5]));
+    }
+    if (Ofd.is(e, "TextObject")) {
+      boolean painted = Ofd.flag(e, "Fill", true) || Ofd.flag(e, "Stroke", false);
+      for (Glyph glyph : new OfdText(e, inner).glyphs(e, budget)) {
+        // Producers set a text's boundary carelessly; viewers do not clip by it.
+        printed.glyph(glyph, painted, white(Ofd.child(e, "FillColor")), clip);
+      }
+    } else if (Ofd.is(e, "PathObject")) {
+      path(e, inner, limit, printed);
+    } else if (Ofd.is(e, "ImageObject")) {
+      printed.picture(limit, limit);
+    } else if (Ofd.is(e, "CompositeObject")) {
+      XmlElement unit = document.composites().get(Ofd.attribute(e, "ResourceID", ""));
+      objects(unit == null ? null : Ofd.child(unit, "Content"), inner, limit, printed, depth + 1);
+    }
+  }
+
+  private void path(XmlElement e, AffineTransform toPage, Box limit, PageBuilder printed)
+      throws UnreadableException {
+    XmlElement data = Ofd.child(e, "AbbreviatedData");
+    Path2D path = OfdPath.of(data == null ? "" : data.text());
+    if (path.getCurrentPoint() == null) {
+      return;
+    }
+    path.transform(toPage);
+    // A rule's own thickness may reach beyond a boundary that is as thin as a line.
+    float slack = 1.5f;
+    Box clip =
+        new Box(
+            limit.left() - slack,
+            limit.top() - slack,
+            limit.right() + slack,
+            limit.bottom() + slack);
+    if (Ofd.flag(e, "Fill", false)) {
+      List<PageBuilder.Area> areas = new ArrayList<>();
+      for (PathShapes.Area a : PathShapes.areas(path)) {
+        budget.spend();
+        areas.add(
+            new PageBuilder.Area(
+                new Box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
+      }
+      boolean opaque = Ofd.number(e, "Alpha", 255) > 230;
+      printed.fill(areas, white(Ofd.child(e, "FillColor")), opaque, clip);
+    }
+    if (Ofd.flag(e, "Stroke", true)) {
+      double scale = Math.sqrt(Math.abs(toPage.getDeterminant()));
+      float width = (float) (Ofd.number(e, "LineWidth", LINE_WIDTH) * scale);
+      boolean white = white(Ofd.child(e, "StrokeColor"));
+      for (PathShapes.Segment s : PathShapes.segments(path)) {
+        budget.spend();
+        Box line =
+            new Box(
+                Math.min(s.x1(), s.x2()),
+                Math.min(s.y1(), s.y2()),
+                Math.max(s.x1(), s.x2()),
+                Math.max(s.y1(), s.y2()));
+        printed.stroke(line, width, white, clip);
+      }
+    }
+  }
+
+  /** Whether a colour in RGB or grey is white; other colours are told by their kind only. */
+  private static boolean white(@org.jspecify.annotations.Nullable XmlElement color) {
+    double[] values = color == null ? new double[0] : Ofd.numbers(color.attribute("Value"));
+    if (values.length != 1 && values.length != 3) {
+      return false;
+    }
+    for (double value : values) {
+      if (value < 252) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Box box(Rectangle2D area, AffineTransform toPage) {
+    Rectangle2D seen = toPage.createTransformedShape(area).getBounds2D();
+    return new Box(
+        (float) seen.getMinX(), (float) seen.getMinY(), (float) seen.getMaxX(), (float) seen.getMaxY());
+  }
+}
