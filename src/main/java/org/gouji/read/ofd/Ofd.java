@@ -72,7 +72,9 @@ final class Ofd {
 
   /** The finite number that a token is, or null. */
   static @Nullable Double number(String token) {
-    if (token.isEmpty() || token.length() > 40 || !token.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?")) {
+    if (token.isEmpty()
+        || token.length() > 40
+        || !token.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?")) {
       return null;
     }
     double value = Double.parseDouble(token);

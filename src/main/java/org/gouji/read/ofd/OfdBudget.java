@@ -18,8 +18,7 @@ final class OfdBudget {
   void spend() throws UnreadableException {
     left--;
     if (left < 0) {
-      throw new UnreadableException(
-          Reason.TOO_LARGE, "OFD 内容过多", "the OFD has too much content");
+      throw new UnreadableException(Reason.TOO_LARGE, "OFD 内容过多", "the OFD has too much content");
     }
     if ((left & 0x3FF) == 0 && Thread.currentThread().isInterrupted()) {
       throw new UnreadableException(Reason.TIMED_OUT, "读取超时", "reading took too long");

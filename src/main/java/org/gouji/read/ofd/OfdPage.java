@@ -38,8 +38,7 @@ final class OfdPage {
     double[] own = OfdDocument.box(Ofd.child(page, "Area"));
     double[] area = own.length == 0 ? document.area() : own;
     PageFrame frame =
-        new PageFrame(
-            0, 0, 0, (float) (area[2] * Ofd.POINTS), (float) (area[3] * Ofd.POINTS));
+        new PageFrame(0, 0, 0, (float) (area[2] * Ofd.POINTS), (float) (area[3] * Ofd.POINTS));
     PageBuilder printed = new PageBuilder(frame);
     AffineTransform points = AffineTransform.getScaleInstance(Ofd.POINTS, Ofd.POINTS);
     for (XmlElement e : page.children()) {
@@ -83,7 +82,9 @@ final class OfdPage {
     if (boundary.length >= 4) {
       limit =
           clip.intersection(
-              box(new Rectangle2D.Double(boundary[0], boundary[1], boundary[2], boundary[3]), toPage));
+              box(
+                  new Rectangle2D.Double(boundary[0], boundary[1], boundary[2], boundary[3]),
+                  toPage));
       inner.translate(boundary[0], boundary[1]);
     }
     double[] ctm = Ofd.numbers(e.attribute("CTM"));
@@ -127,8 +128,7 @@ final class OfdPage {
       for (PathShapes.Area a : PathShapes.areas(path)) {
         budget.spend();
         areas.add(
-            new PageBuilder.Area(
-                new Box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
+            new PageBuilder.Area(new Box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
       }
       boolean opaque = Ofd.number(e, "Alpha", 255) > 230;
       printed.fill(areas, white(Ofd.child(e, "FillColor")), opaque, clip);
@@ -167,6 +167,9 @@ final class OfdPage {
   private static Box box(Rectangle2D area, AffineTransform toPage) {
     Rectangle2D seen = toPage.createTransformedShape(area).getBounds2D();
     return new Box(
-        (float) seen.getMinX(), (float) seen.getMinY(), (float) seen.getMaxX(), (float) seen.getMaxY());
+        (float) seen.getMinX(),
+        (float) seen.getMinY(),
+        (float) seen.getMaxX(),
+        (float) seen.getMaxY());
   }
 }

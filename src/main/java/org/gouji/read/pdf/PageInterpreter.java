@@ -231,7 +231,8 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     boolean white = Ink.white(state.getStrokingColor());
     for (PathShapes.Segment s : PathShapes.segments(path)) {
       budget.spend();
-      printed.stroke(box(s.x1(), s.y1(), s.x2(), s.y2()), state.getLineWidth() * scale, white, clip());
+      printed.stroke(
+          box(s.x1(), s.y1(), s.x2(), s.y2()), state.getLineWidth() * scale, white, clip());
     }
   }
 
@@ -244,8 +245,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     List<PageBuilder.Area> areas = new ArrayList<>();
     for (PathShapes.Area a : PathShapes.areas(path)) {
       budget.spend();
-      areas.add(
-          new PageBuilder.Area(box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
+      areas.add(new PageBuilder.Area(box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
     }
     printed.fill(areas, Ink.white(state.getNonStrokingColor()), opaque, clip());
   }

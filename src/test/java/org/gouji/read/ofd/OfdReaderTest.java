@@ -146,8 +146,8 @@ class OfdReaderTest {
         "Doc_0/Res.xml",
         OfdSketch.element(
             "Res",
-            "<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID=\"5\" Width=\"9\" Height=\"9\">"
-                + "<ofd:Content>"
+            "<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID=\"5\" Width=\"9\""
+                + " Height=\"9\"><ofd:Content>"
                 + OfdSketch.text(0, 10, "组合图元")
                 + "</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>"));
     ofd.part(
@@ -195,7 +195,9 @@ class OfdReaderTest {
         .isEqualTo(Reason.BROKEN);
     assertThat(
             refusal(
-                OfdSketch.pages(OfdSketch.text(20, 30, "正文")).part("Encryptions.xml", "<a/>").bytes(),
+                OfdSketch.pages(OfdSketch.text(20, 30, "正文"))
+                    .part("Encryptions.xml", "<a/>")
+                    .bytes(),
                 Limits.DEFAULT))
         .isEqualTo(Reason.ENCRYPTED);
     String entities = "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a>&e;</a>";
@@ -205,9 +207,12 @@ class OfdReaderTest {
 
   @Test
   void limitsHold() {
-    byte[] twoPages = OfdSketch.pages(OfdSketch.text(20, 30, "甲"), OfdSketch.text(20, 30, "乙")).bytes();
-    assertThat(refusal(twoPages, new Limits(1 << 20, 1 << 20, 1, 1000, 16))).isEqualTo(Reason.TOO_LARGE);
-    assertThat(refusal(twoPages, new Limits(1 << 20, 500, 9, 1000, 16))).isEqualTo(Reason.TOO_LARGE);
+    byte[] twoPages =
+        OfdSketch.pages(OfdSketch.text(20, 30, "甲"), OfdSketch.text(20, 30, "乙")).bytes();
+    assertThat(refusal(twoPages, new Limits(1 << 20, 1 << 20, 1, 1000, 16)))
+        .isEqualTo(Reason.TOO_LARGE);
+    assertThat(refusal(twoPages, new Limits(1 << 20, 500, 9, 1000, 16)))
+        .isEqualTo(Reason.TOO_LARGE);
 
     String endless = OfdSketch.text(20, 30, 4, "零".repeat(500), "DeltaX=\"g 999999999 4\"");
     assertThat(refusal(OfdSketch.pages(endless).bytes(), new Limits(1 << 20, 1 << 20, 9, 10, 16)))

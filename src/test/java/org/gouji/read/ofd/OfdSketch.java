@@ -18,14 +18,17 @@ final class OfdSketch {
   /** One document of A4 pages whose objects are given, one string per page. */
   static OfdSketch pages(String... objects) {
     OfdSketch ofd = new OfdSketch();
-    ofd.part("OFD.xml", element("OFD", "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>"));
+    ofd.part(
+        "OFD.xml",
+        element("OFD", "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>"));
     return ofd.document("Doc_0", "", objects);
   }
 
   OfdSketch document(String folder, String commonData, String... objects) {
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < objects.length; i++) {
-      list.append("<ofd:Page ID=\"%d\" BaseLoc=\"Pages/Page_%d/Content.xml\"/>".formatted(i + 1, i));
+      list.append(
+          "<ofd:Page ID=\"%d\" BaseLoc=\"Pages/Page_%d/Content.xml\"/>".formatted(i + 1, i));
       part(folder + "/Pages/Page_" + i + "/Content.xml", content(objects[i]));
     }
     return part(
@@ -67,7 +70,8 @@ final class OfdSketch {
   }
 
   static String text(double x, double y, String text) {
-    return text(x, y, 4, text, text.length() > 1 ? "DeltaX=\"g " + (text.length() - 1) + " 4\"" : "");
+    return text(
+        x, y, 4, text, text.length() > 1 ? "DeltaX=\"g " + (text.length() - 1) + " 4\"" : "");
   }
 
   static String line(double x1, double y1, double x2, double y2) {
