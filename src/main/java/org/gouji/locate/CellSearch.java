@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class CellSearch {
   /** Steps after which a search gives up, a fixed count so that every machine gives up alike. */
-  static final int BUDGET = 60_000;
+  static final int BUDGET = 30_000;
 
   /** Solutions kept; beyond this only their number is of interest. */
   static final int KEPT = 2_000;

@@ -27,7 +27,7 @@ final class LinearSystem {
   private static final BigDecimal SUM_LIMIT = BigDecimal.valueOf(50_000_000_000_000_000L);
 
   private static final int SCALE_LIMIT = 4;
-  private static final int WEIGHT_LIMIT = 4;
+  static final int WEIGHT_LIMIT = 4;
 
   final List<Atom> atoms = new ArrayList<>();
   final List<Row> rows = new ArrayList<>();

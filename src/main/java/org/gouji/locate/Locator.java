@@ -30,13 +30,10 @@ public final class Locator {
     LinearSystem system = new LinearSystem(input, verdicts, implied);
     int[] independent = new int[1];
     List<ImpliedEquation> fresh = independent(system, implied, independent);
-    if (fresh.size() < implied.size()) {
-      system = new LinearSystem(input, verdicts, fresh);
-    }
     List<Explanation> explanations = new ArrayList<>();
     List<int[]> components = Components.failing(system);
     if (!components.isEmpty()) {
-      Explainer explainer = new Explainer(input, system, verdicts, fresh);
+      Explainer explainer = new Explainer(input, system, verdicts, implied);
       components.forEach(c -> explanations.addAll(explainer.explain(c)));
       explanations.sort(Comparator.comparing(Explanation::grade));
     }
@@ -63,15 +60,14 @@ public final class Locator {
     List<ImpliedEquation> fresh = new ArrayList<>();
     int next = 0;
     for (LinearSystem.Row row : system.rows) {
-      boolean derived =
-          next < implied.size() && row.id().equals(implied.get(next).verdict().equation().id());
       boolean independent =
           row.form() && !row.atMost() && evidence(system, row) && told.add(system.vector(row));
-      if (derived) {
-        if (independent || !implied.get(next).verdict().equation().where().contains("+")) {
-          fresh.add(implied.get(next));
-        }
+      ImpliedEquation equation = next < implied.size() ? implied.get(next) : null;
+      if (equation != null && row.id().equals(equation.verdict().equation().id())) {
         next++;
+        if (independent || !equation.verdict().equation().where().contains("+")) {
+          fresh.add(equation);
+        }
       }
     }
     count[0] = told.rank();

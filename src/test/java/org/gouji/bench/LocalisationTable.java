@@ -33,9 +33,9 @@ public final class LocalisationTable {
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println(
-        "| error | also known | fails | found and unique | found among several | column or row"
-            + " right | nothing said | wrong | high and wrong |");
-    out.println("|---|---|---|---|---|---|---|---|---|");
+        "| error | also known | reports that fail | found and unique | found among several"
+            + " | found first | row or column right | nothing said | wrong | high and wrong |");
+    out.println("|---|---|---|---|---|---|---|---|---|---|");
     for (Spoiling spoiling : Spoiling.values()) {
       boolean disputes = spoiling.name().startsWith("DISPUTES");
       for (Known known : disputes ? new Known[] {Known.NOTHING} : Known.values()) {
