@@ -13,7 +13,7 @@ import java.util.Set;
  * name may be given or not where the run has only one organ of that name. Organs of the same name
  * in different areas are never taken for one.
  */
-final class OrganNames {
+public final class OrganNames {
   private static final String AREA_ENDS = "省市县区州旗盟";
   private static final int LEAST_NAME = 3;
 
@@ -43,6 +43,11 @@ final class OrganNames {
   /** The name under which an organ's reports are gathered. */
   String gathered(String name) {
     return fullest.getOrDefault(name, name);
+  }
+
+  /** The name without what may be given or not: white space, 人民政府. */
+  public static String normal(String organization) {
+    return bare(organization);
   }
 
   /** The name without 人民政府, and with the new name where the organ was renamed. */

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * What is known of organs beside their names.
  *
- * @param levels levels of organs whose name tells none or the wrong one, by full name
+ * @param levels levels of organs whose name tells none or the wrong one, by name as {@link
+ *     OrganNames#normal} has it
  * @param deadlines last day of publication in the year after the one reported on, by level
  * @param renamings new name of an organ by its old one
  */
@@ -34,7 +35,9 @@ public record OrganSettings(
           Map.of());
 
   public OrganSettings {
-    levels = Map.copyOf(levels);
+    Map<String, OrganLevel> byName = new LinkedHashMap<>();
+    levels.forEach((name, level) -> byName.put(OrganNames.normal(name), level));
+    levels = Map.copyOf(byName);
     deadlines = Map.copyOf(deadlines);
     renamings = Map.copyOf(renamings);
   }

@@ -37,7 +37,7 @@ final class Organs {
       return OrganLevel.UNKNOWN;
     }
     String name = Prose.plain(organization);
-    OrganLevel given = configured.get(name);
+    OrganLevel given = configured.get(OrganNames.normal(organization));
     return given == null ? ofName(name) : given;
   }
 
