@@ -70,7 +70,8 @@ record ConfigFile(
     own.forEach(r -> rules.add(r.rule().id()));
     Item organs = keys.item("organs");
     Keys organKeys =
-        Keys.of(organs == null ? new Item.Mapping(1, List.of()) : organs, problems, OrganConfig.KEYS);
+        Keys.of(
+            organs == null ? new Item.Mapping(1, List.of()) : organs, problems, OrganConfig.KEYS);
     ConfigFile file =
         new ConfigFile(
             name,

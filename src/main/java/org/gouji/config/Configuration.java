@@ -87,13 +87,10 @@ public final class Configuration implements SettingsSource {
   public static Configuration parse(
       String text, String name, @Nullable Path folder, LocalDate today) throws ConfigException {
     Forms standard = Forms.standard();
-    ConfigFile content = ConfigFile.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, name, standard);
+    ConfigFile content =
+        ConfigFile.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, name, standard);
     return new Configuration(
-        content,
-        content.on(RuleSettings.standard()),
-        content.labels().on(standard),
-        folder,
-        today);
+        content, content.on(RuleSettings.standard()), content.labels().on(standard), folder, today);
   }
 
   /** The same for reports that were published on this day. */
@@ -137,9 +134,7 @@ public final class Configuration implements SettingsSource {
     }
     try {
       Path path = Path.of(file).toAbsolutePath().normalize();
-      return path.startsWith(folder)
-          ? folder.relativize(path).toString().replace('\\', '/')
-          : file;
+      return path.startsWith(folder) ? folder.relativize(path).toString().replace('\\', '/') : file;
     } catch (InvalidPathException e) {
       return file;
     }

@@ -79,8 +79,7 @@ final class EffectiveList {
 
   private void labels(String kind, Map<String, List<String>> labels) {
     labels.forEach(
-        (id, texts) ->
-            add("labels." + kind + "." + id, String.join(", ", texts), file(true)));
+        (id, texts) -> add("labels." + kind + "." + id, String.join(", ", texts), file(true)));
   }
 
   private static String describe(Special special) {
@@ -93,7 +92,10 @@ final class EffectiveList {
     }
     Function<List<?>, String> joined =
         l -> l.stream().map(Object::toString).collect(Collectors.joining(", "));
-    return "[" + joined.apply(special.aim().paths()) + joined.apply(special.aim().organs()) + "] "
+    return "["
+        + joined.apply(special.aim().paths())
+        + joined.apply(special.aim().organs())
+        + "] "
         + String.join(", ", parts);
   }
 

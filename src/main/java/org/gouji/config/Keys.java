@@ -97,7 +97,8 @@ final class Keys {
               try {
                 return Optional.of(n.intValueExact());
               } catch (ArithmeticException notWhole) {
-                problems.add(line(key), "“" + key + "”应是整数", "'" + key + "' must be a whole number");
+                problems.add(
+                    line(key), "“" + key + "”应是整数", "'" + key + "' must be a whole number");
                 return Optional.empty();
               }
             });

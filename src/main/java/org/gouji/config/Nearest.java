@@ -8,7 +8,9 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** The known word with the fewest differing letters, at most a third of its letters; else empty. */
+  /**
+   * The known word with the fewest differing letters, at most a third of its letters; else empty.
+   */
   static String to(String word, Collection<String> known) {
     String best = "";
     int least = Integer.MAX_VALUE;

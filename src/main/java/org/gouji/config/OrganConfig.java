@@ -51,7 +51,9 @@ final class OrganConfig {
           level.ifPresent(l -> days.put(l, parsed));
         } catch (DateTimeException e) {
           problems.add(
-              entry.line(), "“" + day + "”不是日期，写法如 01-31", "'" + day + "' is no day, such as 01-31");
+              entry.line(),
+              "“" + day + "”不是日期，写法如 01-31",
+              "'" + day + "' is no day, such as 01-31");
         }
       }
     }

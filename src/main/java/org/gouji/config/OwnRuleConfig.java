@@ -54,7 +54,9 @@ final class OwnRuleConfig {
       OwnRule rule = reader.rule(keys);
       if (!rule.id().isEmpty() && !ids.add(rule.id())) {
         problems.add(
-            keys.line("id"), "规则“" + rule.id() + "”已经有了", "there is a rule '" + rule.id() + "' already");
+            keys.line("id"),
+            "规则“" + rule.id() + "”已经有了",
+            "there is a rule '" + rule.id() + "' already");
       }
       all.add(new Placed(rule, keys.line()));
     }
@@ -65,7 +67,9 @@ final class OwnRuleConfig {
     String id = keys.needed("id");
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       problems.add(
-          keys.line("id"), "“id”只用小写字母、数字和连字符", "an 'id' has lower-case letters, digits and hyphens");
+          keys.line("id"),
+          "“id”只用小写字母、数字和连字符",
+          "an 'id' has lower-case letters, digits and hyphens");
     }
     Keys when =
         Keys.of(
@@ -154,8 +158,7 @@ final class OwnRuleConfig {
     boolean found =
         parts.length == 3
             && forms.editions().stream()
-                .anyMatch(
-                    f -> !OwnRuleInstances.cells(f, parts[0], parts[1], parts[2]).isEmpty());
+                .anyMatch(f -> !OwnRuleInstances.cells(f, parts[0], parts[1], parts[2]).isEmpty());
     if (!found) {
       problems.unknown(entry.line(), new Message("格", "cell"), entry.key(), cells());
       return Optional.empty();

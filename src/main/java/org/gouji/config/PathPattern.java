@@ -3,8 +3,8 @@ package org.gouji.config;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of paths: {@code *} and {@code ?} within a name, {@code **} over folders. Without a slash
- * it is the name of a file in any folder.
+ * A pattern of paths: {@code *} and {@code ?} within a name, {@code **} over folders. Without a
+ * slash it is the name of a file in any folder.
  */
 final class PathPattern {
   private final String glob;

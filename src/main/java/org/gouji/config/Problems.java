@@ -24,7 +24,10 @@ final class Problems {
     String meant = Nearest.to(word, known);
     String zh = meant.isEmpty() ? "" : "，是否想写“" + meant + "”？";
     String en = meant.isEmpty() ? "" : "; did you mean '" + meant + "'?";
-    add(line, "没有这个" + what.zh() + "：“" + word + "”" + zh, "no such " + what.en() + ": '" + word + "'" + en);
+    add(
+        line,
+        "没有这个" + what.zh() + "：“" + word + "”" + zh,
+        "no such " + what.en() + ": '" + word + "'" + en);
   }
 
   void throwIfAny() throws ConfigException {

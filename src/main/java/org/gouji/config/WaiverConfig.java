@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WaiverConfig(Aim aim, Waiver waiver, int line) {
   static final List<String> KEYS =
-      List.of(
-          "rule", "where", "paths", "organs", "year", "expected", "actual", "reason", "until");
+      List.of("rule", "where", "paths", "organs", "year", "expected", "actual", "reason", "until");
 
   static List<WaiverConfig> all(@Nullable Item item, Problems problems, Set<String> rules) {
     List<WaiverConfig> all = new ArrayList<>();
@@ -73,7 +72,9 @@ record WaiverConfig(Aim aim, Waiver waiver, int line) {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
       problems.add(
-          line, "“" + text + "”不是日期，写法如 2026-06-30", "'" + text + "' is no date, such as 2026-06-30");
+          line,
+          "“" + text + "”不是日期，写法如 2026-06-30",
+          "'" + text + "' is no date, such as 2026-06-30");
       return Optional.empty();
     }
   }

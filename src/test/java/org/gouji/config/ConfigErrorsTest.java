@@ -36,12 +36,25 @@ class ConfigErrorsTest {
         "overrides: {paths: a} | 1 | a list is wanted here",
         "waivers:\\n  - {rule: missing-row, paths: a, until: 2026-06-30} | 2 | 'reason' is wanting",
         "waivers:\\n  - {rule: missing-row, paths: a, reason: x, until: June} | 2 | is no date",
-        "waivers:\\n  - {rule: requests-balance, paths: a, reason: x, until: 2026-06-30} | 2 | names its figures",
-        "own-rules:\\n  - id: x\\n    terms: {requests.received.totl: 1} | 3 | did you mean 'requests.received.total'?",
+        "waivers:\\n"
+            + "  - {rule: requests-balance, paths: a, reason: x, until: 2026-06-30} | 2 | names its"
+            + " figures",
+        "own-rules:\\n"
+            + "  - id: x\\n"
+            + "    terms: {requests.received.totl: 1} | 3 | did you mean"
+            + " 'requests.received.total'?",
         "own-rules:\\n  - id: x\\n    terms: {requests.received.total: 0} | 3 | not 0",
-        "own-rules:\\n  - id: missing-row\\n    terms: {requests.received.total: 1} | 2 | there is a rule 'missing-row' already",
-        "own-rules:\\n  - id: x\\n    terms: {requests.received.total: 1}\\n    relation: '=<' | 4 | no such relation",
-        "own-rules:\\n  - id: x\\n    terms: {requests.received.total: 1}\\n    message: '{summ}' | 4 | did you mean 'sum'?",
+        "own-rules:\\n"
+            + "  - id: missing-row\\n"
+            + "    terms: {requests.received.total: 1} | 2 | there is a rule 'missing-row' already",
+        "own-rules:\\n"
+            + "  - id: x\\n"
+            + "    terms: {requests.received.total: 1}\\n"
+            + "    relation: '=<' | 4 | no such relation",
+        "own-rules:\\n"
+            + "  - id: x\\n"
+            + "    terms: {requests.received.total: 1}\\n"
+            + "    message: '{summ}' | 4 | did you mean 'sum'?",
         "rules:\\n  missing-row: [ | 2 | not valid YAML"
       })
   void a_mistake_is_told_with_its_line_and_what_was_meant(String text, int line, String message) {
@@ -69,8 +82,7 @@ class ConfigErrorsTest {
 
   @Test
   void an_empty_file_is_the_standard() throws ConfigException {
-    assertThat(
-            Configuration.parse("", "x", null, LocalDate.EPOCH).effective())
+    assertThat(Configuration.parse("", "x", null, LocalDate.EPOCH).effective())
         .isEqualTo(Configuration.standard().effective());
     assertThat(wrong("# nothing\n")).isNull();
     assertThat(wrong("rules:\n")).isNull();

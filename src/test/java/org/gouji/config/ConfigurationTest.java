@@ -51,17 +51,12 @@ class ConfigurationTest {
 
   @Test
   void rules_are_weighed_and_switched_off() throws ConfigException {
-    Configuration configuration =
-        configuration("rules:\n  missing-row: info\n  blank-cell: off\n");
+    Configuration configuration = configuration("rules:\n  missing-row: info\n  blank-cell: off\n");
     Report report =
-        report(
-            "云溪县民政局",
-            Map.of("requests.received.natural_person", ""),
-            "requests.granted");
+        report("云溪县民政局", Map.of("requests.received.natural_person", ""), "requests.granted");
     assertThat(judge(configuration, "", report).findings())
         .extracting(Finding::rule, Finding::severity)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("missing-row", Severity.INFO));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("missing-row", Severity.INFO));
   }
 
   @Test
@@ -80,8 +75,7 @@ class ConfigurationTest {
             """);
     Report report = report("云溪县民政局", Map.of(), "requests.granted");
     assertThat(weights(configuration, "office/a.docx", report)).isEmpty();
-    assertThat(weights(configuration, "towns/x/a.docx", report))
-        .containsExactly(Severity.WARNING);
+    assertThat(weights(configuration, "towns/x/a.docx", report)).containsExactly(Severity.WARNING);
     assertThat(weights(configuration, "towns/a.txt", report)).containsExactly(Severity.INFO);
     assertThat(weights(configuration, "a.docx", report("云溪县", Map.of(), "requests.granted")))
         .containsExactly(Severity.ERROR);
