@@ -38,7 +38,7 @@ record Headers(
   private static final Pattern OLD =
       Pattern.compile("新制作|新公开|对外公开|上一?年(?:度)?项目|本年(?:度)?增|采购|其他对外管理服务");
 
-  static Headers of(List<Token> tokens, String table) {
+  static Headers of(List<Token> tokens, String table, boolean laidOut) {
     Map<Location, String> byRow = new HashMap<>();
     Set<Location> several = new HashSet<>();
     Map<String, int[]> places = new LinkedHashMap<>();
@@ -72,7 +72,7 @@ record Headers(
       }
       if (token.label().is(Label.Kind.COLUMN)) {
         found.add(token.label().id());
-        boolean ruled = token.row() && token.slot().end() > token.slot().start();
+        boolean ruled = (token.row() || laidOut) && token.slot().end() > token.slot().start();
         if (ruled && table.equals("requests")) {
           places.putIfAbsent(
               token.label().id(), new int[] {token.slot().start(), token.slot().end()});

@@ -41,7 +41,7 @@ final class RowTableReader {
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, region) : region;
     List<Token> tokens = Tokenizer.tokens(book, strips);
-    Headers headers = Headers.of(tokens, table);
+    Headers headers = Headers.of(tokens, table, laidOut);
     String edition = !headers.edition().isEmpty() ? headers.edition() : editionHint;
     FormTable form = form(edition);
     List<Note> notes = new ArrayList<>();

@@ -24,6 +24,7 @@ final class TextBlocks {
   private final boolean wrapped;
   private final boolean piped;
   private final boolean pipesBetween;
+  private final boolean framed;
   private boolean pipeBefore;
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Fragment>> rows = new ArrayList<>();
@@ -33,6 +34,7 @@ final class TextBlocks {
     this.lines = lines;
     // Where pipes end the cells, tabs are only the indentation that the page's source had.
     this.piped = lines.stream().filter(TextLine::endsWithPipe).limit(5).count() == 5;
+    this.framed = framed(lines);
     this.pipesBetween = pipesBetween(lines);
     this.wrapped = lines.stream().allMatch(l -> Columns.width(l.text().strip()) <= WRAP_WIDTH);
   }
@@ -84,6 +86,13 @@ final class TextBlocks {
     pipeBefore = true;
   }
 
+  /** Whether rows open with a pipe as well: then the first pipe frames the row and does not end a blank cell. */
+  private static boolean framed(List<TextLine> lines) {
+    long rows = lines.stream().filter(l -> l.hasPipe() && !l.isPipesOnly()).count();
+    long opened = lines.stream().filter(l -> l.startsWithPipe() && !l.isPipesOnly()).count();
+    return opened * 2 > rows;
+  }
+
   private void pipes(TextLine line) {
     if (line.isPipesOnly()) {
       closeTable();
@@ -91,7 +100,7 @@ final class TextBlocks {
       blocks.add(mark(line, line.pipes() == 1 ? Kind.CELL : Kind.ROW_END));
       return;
     }
-    List<Fragment> cells = line.pipeCells();
+    List<Fragment> cells = line.pipeCells(framed);
     long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
     boolean alone = filled == 1 && !cells.get(0).text().isEmpty() && !line.startsWithPipe();
     if (alone && rows.isEmpty()) {
@@ -138,7 +147,7 @@ final class TextBlocks {
     return wrapped
         ? new Paragraph(pieces, location, Kind.LINE)
         : new Paragraph(
-            pieces, location, Columns.width(line.text()) <= WRAP_WIDTH ? Kind.LINE : Kind.TEXT);
+            pieces, location, pieces.size() > 1 || Columns.width(line.text()) <= WRAP_WIDTH ? Kind.LINE : Kind.TEXT);
   }
 
   private static Paragraph cell(Fragment cell) {

@@ -61,12 +61,12 @@ record TextLine(int number, String text) {
   }
 
   /** The cells between pipes, without the empty ones outside the outer pipes of a framed line. */
-  List<Fragment> pipeCells() {
+  List<Fragment> pipeCells(boolean framed) {
     List<Fragment> cells = new ArrayList<>(split("|│"));
     if (!cells.isEmpty() && cells.get(cells.size() - 1).text().isEmpty()) {
       cells.remove(cells.size() - 1);
     }
-    if (startsWithPipe() && !cells.isEmpty()) {
+    if (framed && startsWithPipe() && !cells.isEmpty()) {
       cells.remove(0);
     }
     return cells;
