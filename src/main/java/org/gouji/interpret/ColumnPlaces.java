@@ -9,12 +9,14 @@ import org.gouji.form.CellId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the columns of a table stand, learnt from its header and from the rows that print all of their cells.
+ * Where the columns of a table stand, learnt from its header and from the rows that print all of
+ * their cells.
  *
  * @param spans start and end of each column; empty if they are not known or run into each other
  * @param header whether the spans are those of the header, and the full rows agree with it
  * @param start most usual first column of a full row, −1 if there is none
- * @param leads how many blank places stand between a label and its first figure in full rows, by the label's column; −1 where rows differ
+ * @param leads how many blank places stand between a label and its first figure in full rows, by
+ *     the label's column; −1 where rows differ
  */
 record ColumnPlaces(List<int[]> spans, boolean header, int start, Map<Integer, Integer> leads) {
 
@@ -111,7 +113,8 @@ record ColumnPlaces(List<int[]> spans, boolean header, int start, Map<Integer, I
       if (first + n > values.size() || filled(line.reading()).size() != n) {
         continue;
       }
-      boolean together = values.subList(first, first + n).stream().noneMatch(v -> v.is(Token.Kind.BLANK));
+      boolean together =
+          values.subList(first, first + n).stream().noneMatch(v -> v.is(Token.Kind.BLANK));
       if (together) {
         int lead = first;
         leads.merge(line.reading().labelColumn(), lead, (a, b) -> a == b ? a : Integer.valueOf(-1));

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * The ways in which a printed row may be given to its cells.
  *
  * @param line the row and its cells
- * @param candidates in order of likelihood; one if the print leaves no choice, none if it cannot be told at all
+ * @param candidates in order of likelihood; one if the print leaves no choice, none if it cannot be
+ *     told at all
  * @param repair what had to be repaired, null if nothing
- * @param preferFirst whether the first candidate stands where the others differ only between blank and zero
+ * @param preferFirst whether the first candidate stands where the others differ only between blank
+ *     and zero
  */
 record Placement(
     Line line, List<Assignment> candidates, @Nullable Repair repair, boolean preferFirst) {
@@ -39,7 +41,8 @@ record Placement(
   }
 
   /**
-   * Where the table is a stream of cells and nearly every row has one blank cell too many at its end, that is the mark of the row's end.
+   * Where the table is a stream of cells and nearly every row has one blank cell too many at its
+   * end, that is the mark of the row's end.
    */
   private static List<Line> withoutRowMarks(List<Line> lines) {
     long marked = lines.stream().filter(Placement::endsWithMark).count();
@@ -55,7 +58,10 @@ record Placement(
       List<Token> values = line.reading().values();
       bare.add(
           endsWithMark(line)
-              ? new Line(line.cells(), line.kinds(), line.reading().withValues(values.subList(0, values.size() - 1)))
+              ? new Line(
+                  line.cells(),
+                  line.kinds(),
+                  line.reading().withValues(values.subList(0, values.size() - 1)))
               : line);
     }
     return bare;

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the ways in which one printed row may be given to its cells. */
 final class Placer {
-  /** Only rows as wide as this are so often printed without any separator that a lone run of digits must be one. */
+  /**
+   * Only rows as wide as this are so often printed without any separator that a lone run of digits
+   * must be one.
+   */
   private static final int WIDE = 5;
 
   private final Line line;
@@ -132,7 +135,9 @@ final class Placer {
     return new Placement(line, candidates, withLabel(repair), true);
   }
 
-  /** Fewer places than cells: by the columns of the other rows, else every way that keeps the order. */
+  /**
+   * Fewer places than cells: by the columns of the other rows, else every way that keeps the order.
+   */
   private Placement spread() {
     if (isRuled()) {
       List<Token> cells = aligned();
@@ -175,7 +180,8 @@ final class Placer {
     List<@Nullable Token> cells = new ArrayList<>(Collections.nCopies(width, null));
     for (Token value : values) {
       int column = places.column(value.slot());
-      boolean inside = places.header() && isGrid() && contains(places.spans().get(column), value.slot());
+      boolean inside =
+          places.header() && isGrid() && contains(places.spans().get(column), value.slot());
       if (value.is(Token.Kind.BLANK)) {
         if (inside && cells.get(column) == null) {
           cells.set(column, value);

@@ -172,7 +172,10 @@ public enum TextLayout {
       grid.rows()
           .forEach(
               row ->
-                  out.append(String.join(" ", row.stream().map(Box::text).filter(t -> !t.isEmpty()).toList())).append('\n'));
+                  out.append(
+                          String.join(
+                              " ", row.stream().map(Box::text).filter(t -> !t.isEmpty()).toList()))
+                      .append('\n'));
     }
   },
   /** Cells of a row on one line, nothing between. */

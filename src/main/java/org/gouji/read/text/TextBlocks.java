@@ -86,7 +86,10 @@ final class TextBlocks {
     pipeBefore = true;
   }
 
-  /** Whether rows open with a pipe as well: then the first pipe frames the row and does not end a blank cell. */
+  /**
+   * Whether rows open with a pipe as well: then the first pipe frames the row and does not end a
+   * blank cell.
+   */
   private static boolean framed(List<TextLine> lines) {
     long rows = lines.stream().filter(l -> l.hasPipe() && !l.isPipesOnly()).count();
     long opened = lines.stream().filter(l -> l.startsWithPipe() && !l.isPipesOnly()).count();
@@ -147,7 +150,9 @@ final class TextBlocks {
     return wrapped
         ? new Paragraph(pieces, location, Kind.LINE)
         : new Paragraph(
-            pieces, location, pieces.size() > 1 || Columns.width(line.text()) <= WRAP_WIDTH ? Kind.LINE : Kind.TEXT);
+            pieces,
+            location,
+            pieces.size() > 1 || Columns.width(line.text()) <= WRAP_WIDTH ? Kind.LINE : Kind.TEXT);
   }
 
   private static Paragraph cell(Fragment cell) {
