@@ -117,7 +117,8 @@ record ColumnPlaces(List<int[]> spans, boolean header, int start, Map<Integer, I
           values.subList(first, first + n).stream().noneMatch(v -> v.is(Token.Kind.BLANK));
       if (together) {
         int lead = first;
-        leads.merge(line.reading().labelColumn(), lead, (a, b) -> a.equals(b) ? a : Integer.valueOf(-1));
+        leads.merge(
+            line.reading().labelColumn(), lead, (a, b) -> a.equals(b) ? a : Integer.valueOf(-1));
       }
     }
     return leads;
