@@ -52,7 +52,7 @@ class CheckCommandTest {
     Call call = Call.of("check", "--lang", "zh", faulty);
     assertThat(call.code()).isEqualTo(1);
     assertThat(call.out())
-        .startsWith("✗ 有问题    " + faulty + "  青岚县云溪镇人民政府  2024 年度  2 处错误\n")
+        .startsWith("✗ 有问题    " + faulty + "  青岚县河口镇人民政府  2024 年度  2 处错误\n")
         .contains(
             "  错误  requests-row-total / 三、（一）予以公开  @ 第30行第31列\n",
             "      左边 总计 53\n",
