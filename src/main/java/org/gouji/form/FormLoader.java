@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -21,6 +23,7 @@ final class FormLoader {
   private static final Forms STANDARD = new FormLoader().load();
 
   private final YAMLMapper yaml = new YAMLMapper();
+  private final Map<String, JsonNode> trees = new HashMap<>();
 
   private FormLoader() {}
 
@@ -139,7 +142,12 @@ final class FormLoader {
     }
   }
 
+  /** Tables that editions share are read once: reading them is most of a short run. */
   private JsonNode tree(String file) {
+    return trees.computeIfAbsent(file, this::parsed);
+  }
+
+  private JsonNode parsed(String file) {
     try (InputStream in = FormLoader.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the form's resource file " + file + " is missing");
