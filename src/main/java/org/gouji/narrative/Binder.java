@@ -76,14 +76,12 @@ final class Binder {
       endClause();
       return;
     }
-    boolean numbered = clause.stream().anyMatch(t -> t.is(Kind.NUMBER));
-    List<Token> lead = numbered ? List.of() : List.copyOf(clause);
-    if (numbered) {
-      endClause();
-    }
-    clause = new ArrayList<>();
+    List<Token> lead = new ArrayList<>(clause.subList(lead(clause), clause.size()));
+    boolean divides = lead.isEmpty() && !clause.isEmpty();
+    clause.subList(lead(clause), clause.size()).clear();
+    endClause();
     brackets.push(new Bracket(frame.copy(), lead, new boolean[1]));
-    if (numbered) {
+    if (divides) {
       frame.divide(true);
     }
   }
@@ -351,6 +349,20 @@ final class Binder {
     List<Token> all = new ArrayList<>(first);
     all.addAll(second);
     return all;
+  }
+
+  /** Where the words begin that have no number yet. */
+  private static int lead(List<Token> tokens) {
+    int from = tokens.size();
+    for (int i = tokens.size() - 1; i >= 0 && !tokens.get(i).is(Kind.NUMBER); i--) {
+      if (i == 0) {
+        return 0;
+      }
+      if (tokens.get(i).is(Kind.JOIN)) {
+        from = i + 1;
+      }
+    }
+    return from;
   }
 
   private static int next(List<Token> tokens, int from) {

@@ -140,6 +140,9 @@ final class Frame {
 
   void endPart() {
     openBefore.addAll(open);
+    if (openBefore.size() > MOST_OPEN) {
+      openBefore.subList(0, openBefore.size() - MOST_OPEN).clear();
+    }
     open = new ArrayList<>();
   }
 

@@ -30,7 +30,7 @@ final class Lexicon {
   private final Map<String, Word> words = new HashMap<>();
   private final Form form;
   private final OrganWords organWords;
-  private int longest = 1;
+  private final Map<Character, Integer> longest = new HashMap<>();
 
   private Lexicon(Form form, JsonNode root) {
     this.form = form;
@@ -92,8 +92,9 @@ final class Lexicon {
     return words.get(text);
   }
 
-  int longest() {
-    return longest;
+  /** Length of the longest word that begins with this character; 0 if none does. */
+  int longest(char first) {
+    return longest.getOrDefault(first, 0);
   }
 
   Form form() {
@@ -234,7 +235,7 @@ final class Lexicon {
     if (words.put(folded, word) != null) {
       throw wrong("the word '" + text + "' is there twice");
     }
-    longest = Math.max(longest, folded.length());
+    longest.merge(folded.charAt(0), folded.length(), Math::max);
   }
 
   private static List<String> texts(JsonNode list) {

@@ -1,6 +1,6 @@
 package org.gouji.narrative;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,8 @@ final class OwnNames {
 
   private static final int LONGEST_SHORT_NAME = 12;
 
-  private final Map<String, Kind> names = new LinkedHashMap<>();
+  private final Map<String, Kind> names = new HashMap<>();
+  private final Map<Character, Integer> longest = new HashMap<>();
 
   /** Name and last part of a department, for its short names; empty for other organs. */
   private String department = "";
@@ -42,8 +43,9 @@ final class OwnNames {
     return names.get(name);
   }
 
-  int longest() {
-    return names.keySet().stream().mapToInt(String::length).max().orElse(1);
+  /** Length of the longest name that begins with this character; 0 if none does. */
+  int longest(char first) {
+    return longest.getOrDefault(first, 0);
   }
 
   /**
@@ -232,6 +234,7 @@ final class OwnNames {
   private void put(String name, Kind kind) {
     if (name.length() > 1) {
       names.putIfAbsent(name, kind);
+      longest.merge(name.charAt(0), name.length(), Math::max);
     }
   }
 }

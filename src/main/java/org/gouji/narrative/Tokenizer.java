@@ -16,7 +16,6 @@ final class Tokenizer {
   private final OwnNames own;
   private final String text;
   private final Years years;
-  private final int longest;
   private final List<Token> tokens = new ArrayList<>();
   private int unknownFrom = -1;
 
@@ -25,7 +24,6 @@ final class Tokenizer {
     this.own = own;
     this.text = text;
     this.years = new Years(text, year);
-    this.longest = Math.max(lexicon.longest(), own.longest());
   }
 
   static List<Token> tokens(Lexicon lexicon, OwnNames own, String text, @Nullable Integer year) {
@@ -85,6 +83,8 @@ final class Tokenizer {
     if (shortName > 0) {
       return Token.word(Word.of(Kind.OWN), i, shortName, text.substring(i, shortName));
     }
+    char first = text.charAt(i);
+    int longest = Math.max(lexicon.longest(first), own.longest(first));
     for (int length = Math.min(longest, text.length() - i); length > 0; length--) {
       String piece = text.substring(i, i + length);
       Kind kind = own.get(piece);
