@@ -76,15 +76,24 @@ final class Lexicon {
 
   /** The words as this edition understands them. */
   static Lexicon of(Form form) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource file " + FILE + " is missing");
+    return new Lexicon(form, Resource.ROOT);
+  }
+
+  /** The file, read when it is first asked for. */
+  private static final class Resource {
+    private static final JsonNode ROOT = read();
+
+    private static JsonNode read() {
+      try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw wrong("the resource file is missing");
+        }
+        return new YAMLMapper().readTree(in);
+      } catch (JacksonException e) {
+        throw new IllegalStateException(FILE + ": " + e.getOriginalMessage(), e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(FILE, e);
       }
-      return new Lexicon(form, new YAMLMapper().readTree(in));
-    } catch (JacksonException e) {
-      throw new IllegalStateException(FILE + ": " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
     }
   }
 

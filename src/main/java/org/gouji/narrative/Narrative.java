@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gouji.document.Location;
 import org.gouji.form.CellId;
@@ -48,10 +49,11 @@ public final class Narrative {
   /** The statements of what stands before the sections and of sections 1, 4, 5 and 6, in order. */
   public List<Statement> statements(Report report) {
     Context context = new Context(report.organization(), report.year(), report.edition());
-    List<Statement> all = new ArrayList<>(statements(report.preamble(), 0, context));
+    OwnNames own = OwnNames.of(context.organization(), lexicon(context).organWords());
+    List<Statement> all = new ArrayList<>(statements(report.preamble(), 0, context, own));
     for (Section section : report.sections()) {
       if (SECTIONS.contains(section.number())) {
-        all.addAll(statements(section.paragraphs(), section.number(), context));
+        all.addAll(statements(section.paragraphs(), section.number(), context, own));
       }
     }
     Form form = form(context);
@@ -60,12 +62,13 @@ public final class Narrative {
 
   /** The statements of one text of a section. */
   public List<Statement> statements(String text, int section, Context context) {
-    return statements(List.of(new Passage(text, new Location.Whole())), section, context);
+    OwnNames own = OwnNames.of(context.organization(), lexicon(context).organWords());
+    return statements(List.of(new Passage(text, new Location.Whole())), section, context, own);
   }
 
-  private List<Statement> statements(List<Passage> passages, int section, Context context) {
-    Lexicon lexicon = lexicons.getOrDefault(form(context).edition(), newest());
-    OwnNames own = OwnNames.of(context.organization(), lexicon.organWords());
+  private List<Statement> statements(
+      List<Passage> passages, int section, Context context, OwnNames own) {
+    Lexicon lexicon = lexicon(context);
     List<Statement> all = new ArrayList<>();
     Frame.Topic topic = Frame.Topic.UNKNOWN;
     for (Passage passage : passages) {
@@ -81,8 +84,8 @@ public final class Narrative {
     return all;
   }
 
-  private Lexicon newest() {
-    return java.util.Objects.requireNonNull(lexicons.get(forms.newest().edition()));
+  private Lexicon lexicon(Context context) {
+    return Objects.requireNonNull(lexicons.get(form(context).edition()));
   }
 
   private Form form(Context context) {

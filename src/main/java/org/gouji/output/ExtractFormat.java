@@ -25,8 +25,8 @@ public enum ExtractFormat {
       OutputStream stream, Style style, Forms forms, boolean single, boolean locations) {
     return switch (this) {
       case TEXT -> new ExtractTextWriter(stream, style.people(), style.ink(), forms);
-      case JSON -> new ExtractJsonWriter(stream, style.machines(), single, locations);
-      case NDJSON -> new ExtractJsonWriter(stream, style.machines(), false, locations);
+      case JSON -> new ExtractJsonWriter(stream, style.machines(), forms, single, locations);
+      case NDJSON -> new ExtractJsonWriter(stream, style.machines(), forms, false, locations);
       case CSV_CELLS -> new CsvCellsWriter(stream, style.machines());
     };
   }

@@ -4,23 +4,28 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.gouji.form.CellId;
+import org.gouji.narrative.Narrative;
+import org.gouji.narrative.Statement;
 import org.gouji.report.CellValue;
 import org.gouji.report.Repair;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.run.Reason;
 import org.gouji.run.Result;
+import org.jspecify.annotations.Nullable;
 
 /** The object of {@code extract} in JSON and NDJSON; the names are a contract. */
 final class ExtractJson {
   private final Json json;
   private final Language language;
   private final boolean locations;
+  private final Narrative narrative;
 
-  ExtractJson(Json json, Language language, boolean locations) {
+  ExtractJson(Json json, Language language, boolean locations, Narrative narrative) {
     this.json = json;
     this.language = language;
     this.locations = locations;
+    this.narrative = narrative;
   }
 
   void write(Result result) {
@@ -49,6 +54,7 @@ final class ExtractJson {
           .endObject();
     }
     json.endArray();
+    statements(report);
     cells(report == null ? Map.of() : report.cells());
     json.object("units");
     if (report != null) {
@@ -67,6 +73,22 @@ final class ExtractJson {
       json.endObject();
     }
     json.endObject();
+  }
+
+  /** Numbers of the text and the cells that the words beside them name. */
+  private void statements(@Nullable Report report) {
+    json.array("statements");
+    boolean judged = report != null && report.refusal() == null;
+    for (Statement s : judged ? narrative.statements(report) : List.<Statement>of()) {
+      json.object().array("cells");
+      s.cells().forEach(c -> json.item(c.toString()));
+      json.endArray().put("value", s.value()).put("text", s.text()).put("section", s.section());
+      if (locations) {
+        json.put("location", s.location());
+      }
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private void cells(Map<CellId, CellValue> cells) {

@@ -2,6 +2,8 @@ package org.gouji.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.gouji.form.Forms;
+import org.gouji.narrative.Narrative;
 import org.gouji.run.Result;
 import org.gouji.run.Summary;
 
@@ -14,12 +16,15 @@ final class ExtractJsonWriter implements ResultWriter {
   private final Language language;
   private final boolean pretty;
   private final boolean locations;
+  private final Narrative narrative;
 
-  ExtractJsonWriter(OutputStream stream, Language language, boolean pretty, boolean locations) {
+  ExtractJsonWriter(
+      OutputStream stream, Language language, Forms forms, boolean pretty, boolean locations) {
     this.stream = stream;
     this.language = language;
     this.pretty = pretty;
     this.locations = locations;
+    this.narrative = new Narrative(forms);
   }
 
   @Override
@@ -33,7 +38,7 @@ final class ExtractJsonWriter implements ResultWriter {
     Json json = new Json(stream, pretty && result.part() == 0);
     Json.writing(
         () -> {
-          new ExtractJson(json, language, locations).write(result);
+          new ExtractJson(json, language, locations, narrative).write(result);
           json.flush();
         });
     json.endLine(stream);

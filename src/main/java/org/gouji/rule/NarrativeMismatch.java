@@ -1,6 +1,7 @@
 package org.gouji.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.gouji.locate.Verdict;
 import org.gouji.narrative.Narrative;
 import org.gouji.narrative.Statement;
 import org.gouji.report.CellValue;
+import org.gouji.report.Report;
 
 /** A number in the text disagrees with the cell, or the sum of cells, that the words name. */
 record NarrativeMismatch(Narrative narrative) implements ReportRule {
@@ -50,7 +52,7 @@ record NarrativeMismatch(Narrative narrative) implements ReportRule {
       if (sum.isEmpty()) {
         return readings.size() == 1 ? runTogether(subject, statement) : Optional.empty();
       }
-      if (sum.get().compareTo(statement.value()) == 0) {
+      if (isSame(sum.get(), statement.value())) {
         return Optional.empty();
       }
       table.add(sum.get());
@@ -59,6 +61,18 @@ record NarrativeMismatch(Narrative narrative) implements ReportRule {
         hit("fires", subject, statement)
             .with("table", table.get(0).toPlainString())
             .numbers(table.get(0), statement.value()));
+  }
+
+  /**
+   * Counts are the same or not; an amount is also the same if the side with fewer decimals is the
+   * other one rounded (1286.45万元 for 1286.4512).
+   */
+  private static boolean isSame(BigDecimal table, BigDecimal text) {
+    int scale =
+        Math.max(0, Math.min(table.stripTrailingZeros().scale(), text.stripTrailingZeros().scale()));
+    return table.compareTo(text) == 0
+        || (table.setScale(scale, RoundingMode.HALF_UP).compareTo(text) == 0
+            || text.setScale(scale, RoundingMode.HALF_UP).compareTo(table) == 0);
   }
 
   /** However digits that run together are split, the number of the text does not come out. */
@@ -91,9 +105,37 @@ record NarrativeMismatch(Narrative narrative) implements ReportRule {
 
   /** What the cells add up to, blanks counted as the cross-checks count them; empty if untold. */
   private Optional<BigDecimal> sum(Subject subject, List<CellId> cells) {
+    Report report = subject.report();
+    if (cells.stream().allMatch(c -> isEmptyThroughout(subject, c))) {
+      return Optional.empty();
+    }
     List<Term> terms = cells.stream().map(c -> new Term(c, 1)).toList();
     Equation sum = new Equation(id(), "", terms, Optional.empty());
     Verdict verdict = subject.arithmetic().judge(List.of(sum)).get(0);
-    return verdict.untold() ? Optional.empty() : Optional.of(verdict.leftSum());
+    if (verdict.untold()) {
+      return Optional.empty();
+    }
+    boolean yuan = cells.size() == 1 && "元".equals(unit(report, cells.get(0)));
+    return Optional.of(yuan ? verdict.leftSum().movePointLeft(4) : verdict.leftSum());
+  }
+
+  /** Blank, and so is every part that it is the sum of: the table says nothing. */
+  private static boolean isEmptyThroughout(Subject subject, CellId cell) {
+    CellValue value = subject.report().cell(cell);
+    return value != null
+        && value.isBlank()
+        && subject.form().equations(subject.report().cells().keySet()).stream()
+            .filter(e -> e.defines().filter(cell::equals).isPresent())
+            .flatMap(e -> e.terms().stream())
+            .map(t -> subject.report().cell(t.cell()))
+            .allMatch(v -> v == null || v.isBlank());
+  }
+
+  /** The unit that the cell or its header tells; empty if neither does. */
+  private static String unit(Report report, CellId cell) {
+    CellValue value = report.cell(cell);
+    return value == null || value.unit().isEmpty()
+        ? report.columnUnits().getOrDefault(cell, "")
+        : value.unit();
   }
 }
