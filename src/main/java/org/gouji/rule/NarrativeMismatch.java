@@ -69,7 +69,8 @@ record NarrativeMismatch(Narrative narrative) implements ReportRule {
    */
   private static boolean isSame(BigDecimal table, BigDecimal text) {
     int scale =
-        Math.max(0, Math.min(table.stripTrailingZeros().scale(), text.stripTrailingZeros().scale()));
+        Math.max(
+            0, Math.min(table.stripTrailingZeros().scale(), text.stripTrailingZeros().scale()));
     return table.compareTo(text) == 0
         || (table.setScale(scale, RoundingMode.HALF_UP).compareTo(text) == 0
             || text.setScale(scale, RoundingMode.HALF_UP).compareTo(table) == 0);
