@@ -78,8 +78,9 @@ final class ExtractJson {
   /** Numbers of the text and the cells that the words beside them name. */
   private void statements(@Nullable Report report) {
     json.array("statements");
-    boolean judged = report != null && report.refusal() == null;
-    for (Statement s : judged ? narrative.statements(report) : List.<Statement>of()) {
+    List<Statement> statements =
+        report == null || report.refusal() != null ? List.of() : narrative.statements(report);
+    for (Statement s : statements) {
       json.object().array("cells");
       s.cells().forEach(c -> json.item(c.toString()));
       json.endArray().put("value", s.value()).put("text", s.text()).put("section", s.section());
