@@ -24,7 +24,7 @@ public final class DocReader implements Reader {
   public Document read(Source source, Limits limits) throws UnreadableException {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
       DocStory story = new DocStory(document, limits);
-      return new Document("doc", Flow.blocks(story.body()), List.of());
+      return new Document("doc", Flow.blocks(story.body(), limits), List.of());
     } catch (EncryptedDocumentException e) {
       throw new UnreadableException(
           Reason.ENCRYPTED, "文件已加密，需要密码", "the file is encrypted and needs a password");

@@ -57,7 +57,7 @@ public final class DocxReader implements Reader {
                 "未读入脚注和尾注（" + story.notes() + " 处）",
                 "footnotes and endnotes were not read (" + story.notes() + ")"));
       }
-      return new Document("docx", Flow.blocks(items), notes);
+      return new Document("docx", Flow.blocks(items, limits), notes);
     }
   }
 

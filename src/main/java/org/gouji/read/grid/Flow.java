@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gouji.document.Block;
+import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.grid.PastedText.RawLine;
 
 /**
  * Makes blocks of what a page holds. A table that only arranges the page (one that holds tables or
@@ -20,29 +24,78 @@ public final class Flow {
   /** Column edges by which two rows of one table may differ, where a label is divided. */
   private static final int SAME_COLUMNS = 2;
 
+  private final Limits limits;
   private final List<Block> blocks = new ArrayList<>();
 
-  private Flow() {}
+  private Flow(Limits limits) {
+    this.limits = limits;
+  }
 
   /** The blocks of a page's items, in reading order; blank paragraphs and tables left out. */
-  public static List<Block> blocks(List<? extends Item> items) {
-    Flow flow = new Flow();
+  public static List<Block> blocks(List<? extends Item> items, Limits limits)
+      throws UnreadableException {
+    Flow flow = new Flow(limits);
     flow.items(items);
     return flow.blocks;
   }
 
-  private void items(List<? extends Item> items) {
+  private void items(List<? extends Item> items) throws UnreadableException {
+    List<Line> lines = new ArrayList<>();
     for (Item item : items) {
       if (item instanceof Line line) {
-        Texts.paragraphs(line.text())
-            .forEach(t -> blocks.add(Paragraph.of(t, line.location(), Paragraph.Kind.TEXT)));
+        lines.add(line);
       } else if (item instanceof Grid grid && !grid.isBlank()) {
+        paragraphs(lines);
         grid(grid);
       }
     }
+    paragraphs(lines);
   }
 
-  private void grid(Grid grid) {
+  /** Running text between two tables; tables that were pasted as text are found in it. */
+  private void paragraphs(List<Line> lines) throws UnreadableException {
+    List<RawLine> raw = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (String text : lines.get(i).text().split("[\\n\\r\\u000B\\u000C]", -1)) {
+        raw.add(new RawLine(text.replace('\u00A0', ' '), lines.get(i).location(), i));
+      }
+    }
+    int from = 0;
+    while (from < raw.size()) {
+      int pasted = PastedText.length(raw, from);
+      if (pasted > 0) {
+        blocks.addAll(PastedText.blocks(raw.subList(from, from + pasted), limits));
+        from += pasted;
+        continue;
+      }
+      int to = from + 1;
+      while (to < raw.size() && PastedText.length(raw, to) == 0) {
+        to++;
+      }
+      running(raw.subList(from, to));
+      from = to;
+    }
+    lines.clear();
+  }
+
+  /** Paragraphs of running text; a line broken by hand may begin another one. */
+  private void running(List<RawLine> lines) {
+    int from = 0;
+    while (from < lines.size()) {
+      Location place = lines.get(from).location();
+      int paragraph = lines.get(from).paragraph();
+      StringBuilder text = new StringBuilder();
+      int to = from;
+      while (to < lines.size() && lines.get(to).paragraph() == paragraph) {
+        text.append(lines.get(to++).text()).append('\n');
+      }
+      Texts.paragraphs(text.toString())
+          .forEach(t -> blocks.add(Paragraph.of(t, place, Paragraph.Kind.TEXT)));
+      from = to;
+    }
+  }
+
+  private void grid(Grid grid) throws UnreadableException {
     int width = grid.columnCount();
     List<Slot> kept = new ArrayList<>();
     List<List<Slot>> bands = Bands.of(grid);
@@ -50,7 +103,9 @@ public final class Flow {
       List<Slot> band = bands.get(i);
       if (flows(band, width) || opensAnotherTable(bands, i, width)) {
         table(grid, kept);
-        band.forEach(s -> items(s.items()));
+        for (Slot s : band) {
+          items(s.items());
+        }
       } else {
         kept.addAll(band);
       }

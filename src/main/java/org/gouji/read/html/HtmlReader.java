@@ -38,7 +38,7 @@ public final class HtmlReader implements Reader {
               "some bytes fit no encoding and were replaced"));
     }
     return new Document(
-        page == null ? "html" : "mhtml", Flow.blocks(items(decoded.text(), limits)), notes);
+        page == null ? "html" : "mhtml", Flow.blocks(items(decoded.text(), limits), limits), notes);
   }
 
   /**

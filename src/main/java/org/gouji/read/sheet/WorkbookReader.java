@@ -34,7 +34,7 @@ public final class WorkbookReader implements Reader {
       }
       items.addAll(inner);
     }
-    return new Document(packed ? "xlsx" : "xls", Flow.blocks(items), notes);
+    return new Document(packed ? "xlsx" : "xls", Flow.blocks(items, limits), notes);
   }
 
   private static boolean says(Line line, String name) {
