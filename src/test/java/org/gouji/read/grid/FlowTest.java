@@ -41,8 +41,7 @@ class FlowTest {
             .toArray(Line[]::new);
     List<Block> blocks = blocks(lines);
     assertThat(texts(blocks))
-        .containsExactly(
-            "一、总体情况", "[信息内容, 制发件数, 现行有效, 规章, 0, 0, 规范性文件, 3, 17]", "二、其他", "无。");
+        .containsExactly("一、总体情况", "[信息内容, 制发件数, 现行有效, 规章, 0, 0, 规范性文件, 3, 17]", "二、其他", "无。");
     Table table = (Table) blocks.get(1);
     assertThat(table.geometry()).isEqualTo(Table.Geometry.SEPARATED);
     assertThat(table.cells().get(4).location()).isEqualTo(lines[2].location());
@@ -76,8 +75,7 @@ class FlowTest {
   void runningTextInARowOfItsOwnStandsBesideTheTable() throws Exception {
     String prose = "本年度本机关依法办理政府信息公开申请，全部按期答复，未发生收费情形，也没有因政府信息公开工作被提起行政复议和行政诉讼的情况，特此说明。";
     Grid grid =
-        new Grid(
-            List.of(slot(0, 0, 2, prose), slot(1, 0, 1, "规章"), slot(1, 1, 1, "0")), HERE);
+        new Grid(List.of(slot(0, 0, 2, prose), slot(1, 0, 1, "规章"), slot(1, 1, 1, "0")), HERE);
     assertThat(texts(blocks(grid))).containsExactly(prose, "[规章, 0]");
   }
 
