@@ -50,7 +50,12 @@ record Identity(@Nullable String title, @Nullable String organization, @Nullable
         if (found.isEmpty()) {
           continue;
         }
-        int first = i;
+        int first = wholeFrom(before, i, i + joined);
+        candidate = String.join("", before.subList(first, i + joined + 1));
+        found = title(candidate);
+        if (found.isEmpty()) {
+          continue;
+        }
         String head = head(found.get().group("head"));
         year = year(Plain.fold(candidate));
         if (isBareYear(head) && i > 0 && isOrgan(before.get(i - 1))) {
@@ -84,6 +89,25 @@ record Identity(@Nullable String title, @Nullable String organization, @Nullable
       year = signedYear(ending);
     }
     return new Identity(title, organ, year);
+  }
+
+  /**
+   * Where a title really begins that was joined of several lines: what stands before a line with
+   * both organ and year is something else, such as navigation, unless it is the name of a place.
+   */
+  private static int wholeFrom(List<String> lines, int from, int to) {
+    for (int start = to; start > from; start--) {
+      String rest = String.join("", lines.subList(start, to + 1));
+      Optional<Matcher> found = title(rest);
+      boolean whole =
+          found.isPresent()
+              && organ(head(found.get().group("head"))) != null
+              && year(Plain.fold(rest)) != null;
+      if (whole && !Plain.fold(lines.get(start - 1)).matches("\\p{IsHan}+[省市县区州盟旗]")) {
+        return start;
+      }
+    }
+    return from;
   }
 
   private static String clean(String title) {

@@ -27,8 +27,11 @@ final class FigureRules {
     return fires(figure.column().kind() != ValueKind.AMOUNT && decimals(figure) > 0);
   }
 
+  /** Where the form names no unit for an amount, as for procurement in 2019, it must be printed. */
   private static Optional<String> unit(Figures.Figure figure) {
-    return fires(!figure.value().unit().isEmpty());
+    boolean needed =
+        figure.column().kind() == ValueKind.AMOUNT && figure.column().unit().isEmpty();
+    return fires(!needed && !figure.value().unit().isEmpty());
   }
 
   private static Optional<String> fee(Figures.Figure figure) {

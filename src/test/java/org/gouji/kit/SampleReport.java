@@ -9,14 +9,21 @@ import java.util.Map;
  * The invented report of the test kit, one for each edition: the truth that every file of the kit
  * is held against. Organ and figures are made up; all cross-checks hold.
  *
+ * @param organ its full name
  * @param edition {@code 2021} or {@code 2019}
  * @param year reported on
  * @param parts after the title, in order: headings, paragraphs and tables
  * @param cells what each cell of the form holds, as a plain number, by cell id
  */
-public record SampleReport(String edition, int year, List<Part> parts, Map<String, String> cells) {
+public record SampleReport(
+    String organ, String edition, int year, List<Part> parts, Map<String, String> cells) {
 
   public static final String ORGAN = "青岚县云溪镇人民政府";
+
+  /** A report of {@link #ORGAN}. */
+  public SampleReport(String edition, int year, List<Part> parts, Map<String, String> cells) {
+    this(ORGAN, edition, year, parts, cells);
+  }
 
   /** A part of the report, in order. */
   public sealed interface Part permits Text, SampleGrid {}
@@ -28,7 +35,7 @@ public record SampleReport(String edition, int year, List<Part> parts, Map<Strin
   public static final SampleReport EDITION_2019 = build("2019", 2020);
 
   public String title() {
-    return ORGAN + year + "年政府信息公开工作年度报告";
+    return organ + year + "年政府信息公开工作年度报告";
   }
 
   /** The tables: {@code disclosure}, {@code requests}, {@code disputes}. */

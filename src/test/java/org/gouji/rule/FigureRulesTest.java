@@ -28,7 +28,8 @@ class FigureRulesTest {
     "2021, disclosure.penalties.decisions, 3.0",
     "2021, disclosure.fees.amount, 96171.6",
     "2021, disclosure.fees.amount, 1.500000",
-    "2019, disclosure.procurement.amount, 251000.123456"
+    "2019, disclosure.procurement.amount, 251000.123456",
+    "2019, disclosure.procurement.amount, 86.5万元"
   })
   void a_sound_figure_is_left_alone(String edition, String cell, String raw) {
     assertThat(Reports.edition(edition).cell(cell, raw).findings()).isEmpty();
