@@ -29,8 +29,7 @@ final class FigureRules {
 
   /** Where the form names no unit for an amount, as for procurement in 2019, it must be printed. */
   private static Optional<String> unit(Figures.Figure figure) {
-    boolean needed =
-        figure.column().kind() == ValueKind.AMOUNT && figure.column().unit().isEmpty();
+    boolean needed = figure.column().kind() == ValueKind.AMOUNT && figure.column().unit().isEmpty();
     return fires(!needed && !figure.value().unit().isEmpty());
   }
 

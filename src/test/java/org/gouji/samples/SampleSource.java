@@ -17,8 +17,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What a sample says, as its source file has it: narrative, figures, and the one fault if it has
- * one. Totals, （七）总计 and 四 are reckoned here, so that a sample tallies unless a misprint is
- * written down.
+ * one. Totals, （七）总计 and 四 are reckoned here, so that a sample tallies unless a misprint is written
+ * down.
  */
 record SampleSource(JsonNode node) {
   static SampleSource of(String name) {
@@ -145,8 +145,7 @@ record SampleSource(JsonNode node) {
     int total = 0;
     List<FormColumn> columns = row.columns();
     for (int i = 0; i < counts.length; i++) {
-      cells.put(
-          table + "." + row.id() + "." + columns.get(i).id(), Integer.toString(counts[i]));
+      cells.put(table + "." + row.id() + "." + columns.get(i).id(), Integer.toString(counts[i]));
       total += counts[i];
     }
     cells.put(

@@ -95,7 +95,9 @@ class SamplesTest {
   void every_figure_is_read_as_it_was_written(String source) {
     SampleSource sample = SampleSource.of(source);
     Map<String, String> written = new LinkedHashMap<>(sample.report().cells());
-    sample.texts("drop").forEach(row -> written.keySet().removeIf(id -> id.contains("." + row + ".")));
+    sample
+        .texts("drop")
+        .forEach(row -> written.keySet().removeIf(id -> id.contains("." + row + ".")));
     Report report = RESULTS.get(sample.word("file")).report();
     Map<String, String> read = new LinkedHashMap<>();
     report.cells().forEach((id, value) -> read.put(id.toString(), shown(value)));
@@ -121,7 +123,13 @@ class SamplesTest {
 
   @Test
   void the_likeliest_explanation_of_swapped_digits_is_the_swap() {
-    assertThat(RESULTS.get("swapped-digits-pipe-lines.txt").judgement().explanations().get(0).changes())
+    assertThat(
+            RESULTS
+                .get("swapped-digits-pipe-lines.txt")
+                .judgement()
+                .explanations()
+                .get(0)
+                .changes())
         .singleElement()
         .satisfies(
             change -> {

@@ -6,10 +6,11 @@ import org.gouji.kit.SampleReport;
 /** A report as a small part of a web page with navigation around it. */
 final class WebSample {
   /**
-   * A font with outlines that a browser can embed in part, so that a print of it
-   * stays small; bold would be drawn glyph by glyph.
+   * A font with outlines that a browser can embed in part, so that a print of it stays small; bold
+   * would be drawn glyph by glyph.
    */
-  private static final String FONT = "body{font-family:\"WenQuanYi Micro Hei\",sans-serif}h1,h2{font-weight:normal}";
+  private static final String FONT =
+      "body{font-family:\"WenQuanYi Micro Hei\",sans-serif}h1,h2{font-weight:normal}";
 
   private static final String BEFORE =
       """
@@ -23,7 +24,8 @@ final class WebSample {
       """
       </div>
       <div class="foot">网站地图 | 联系我们 | 打印本页 | 关闭窗口</div>
-      </body>""";
+      </body>\
+      """;
 
   private WebSample() {}
 
