@@ -1,10 +1,12 @@
 package org.gouji.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,24 @@ class NarrativeVerdictsTest {
     assertThat(measure.cases).as("cases").isGreaterThanOrEqualTo(150);
     assertThat(measure.precision()).as(measure.toString()).isGreaterThanOrEqualTo(0.98);
     assertThat(measure.recall()).as(measure.toString()).isGreaterThanOrEqualTo(0.90);
+  }
+
+  @Test
+  void bindsTheSameThingsSaidInOtherWords() throws IOException {
+    Measure measure = measure("variants.yaml");
+    assertThat(measure.differences).as(measure.toString()).isEmpty();
+  }
+
+  @Test
+  void takesTimeInProportionToTheText() {
+    Narrative.Context context = new Narrative.Context("霁州市人民政府", 2023, "2021");
+    for (String piece :
+        List.of(
+            "一", "9,", "《", "（", "收到申请5件；", "予以公开和", "自然人3件、", "其中", "2023年", "未收到", "市", "分别为3件、")) {
+      String text = "收到政府信息公开申请12件，" + piece.repeat(200_000 / piece.length());
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20), () -> NARRATIVE.statements(text, 1, context), piece);
+    }
   }
 
   private static Measure measure(String file) throws IOException {
