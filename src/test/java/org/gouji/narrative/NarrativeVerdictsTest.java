@@ -46,7 +46,8 @@ class NarrativeVerdictsTest {
     Narrative.Context context = new Narrative.Context("霁州市人民政府", 2023, "2021");
     for (String piece :
         List.of(
-            "一", "9,", "《", "（", "收到申请5件；", "予以公开和", "自然人3件、", "其中", "2023年", "未收到", "市", "分别为3件、")) {
+            "一", "9,", "《", "（", "收到申请5件；", "予以公开和", "自然人3件、", "其中", "2023年", "未收到", "市",
+            "分别为3件、")) {
       String text = "收到政府信息公开申请12件，" + piece.repeat(200_000 / piece.length());
       assertTimeoutPreemptively(
           Duration.ofSeconds(20), () -> NARRATIVE.statements(text, 1, context), piece);

@@ -63,8 +63,7 @@ class NarrativeMismatchTest {
   void money_may_be_rounded_and_in_either_unit() {
     Reports report = saying("全年收取行政事业性收费251000元。").cell("disclosure.fees.amount", "25.1");
     assertThat(mismatches(report)).isEmpty();
-    assertThat(
-            mismatches(saying("全年行政事业性收费25.1万元。").cell("disclosure.fees.amount", "25.1432")))
+    assertThat(mismatches(saying("全年行政事业性收费25.1万元。").cell("disclosure.fees.amount", "25.1432")))
         .isEmpty();
     assertThat(mismatches(saying("全年行政事业性收费25.1万元。").cell("disclosure.fees.amount", "251000元")))
         .isEmpty();
