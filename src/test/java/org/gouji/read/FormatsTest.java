@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.kit.SampleHtml;
 import org.gouji.kit.SampleOffice;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.SampleWord;
@@ -128,6 +131,61 @@ class FormatsTest {
     byte[] xls = SampleOffice.xls(SampleReport.EDITION_2021);
     Arrays.fill(xls, 1000, 1400, (byte) 0x55);
     assertReason(xls, Reason.BROKEN);
+  }
+
+  @Test
+  void whateverTheDamageADocumentOrARefusalComesOut() throws Exception {
+    SplittableRandom random = new SplittableRandom(7);
+    SampleReport report = SampleReport.EDITION_2021;
+    List<byte[]> files =
+        List.of(
+            SampleWord.docx(report),
+            SampleOffice.xlsx(report),
+            SampleOffice.xls(report),
+            SampleHtml.page(report).getBytes(StandardCharsets.UTF_8));
+    for (int round = 0; round < 80; round++) {
+      byte[] noisy = files.get(round % files.size()).clone();
+      for (int k = random.nextInt(1, 12); k > 0; k--) {
+        noisy[random.nextInt(noisy.length)] = (byte) random.nextInt();
+      }
+      assertDocumentOrRefusal(noisy, "round " + round);
+    }
+  }
+
+  @Test
+  void damagedMarkupInsideAPackageGivesADocumentOrARefusal() throws Exception {
+    SplittableRandom random = new SplittableRandom(11);
+    String good = WordMarkup.of(WordMarkup.table(WordMarkup.row(WordMarkup.cell("", "规章")))).document();
+    List<String> pieces =
+        List.of(
+            "<w:tbl>", "</w:tbl>", "<w:tr/>", "<w:tc/>", "<w:p/>", "<w:vMerge/>", "<w:hMerge/>",
+            "<w:gridSpan w:val=\"99999999999\"/>", "<w:sdt/>", "<mc:AlternateContent/>", "<w:r/>",
+            "<w:fldChar/>", "<w:numPr><w:ilvl w:val=\"-3\"/><w:numId w:val=\"1\"/></w:numPr>",
+            "<w:txbxContent/>", "&#1;", "&a;", "<w:sym w:char=\"ZZ\"/>");
+    for (int round = 0; round < 200; round++) {
+      StringBuilder s = new StringBuilder(good);
+      for (int k = random.nextInt(1, 5); k > 0; k--) {
+        int at = s.indexOf("<", random.nextInt(s.length()));
+        s.insert(Math.max(at, 0), pieces.get(random.nextInt(pieces.size())));
+      }
+      Map<String, byte[]> parts = new LinkedHashMap<>();
+      parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+      parts.put("word/document.xml", s.toString().getBytes(StandardCharsets.UTF_8));
+      UnreadableException refusal =
+          assertDocumentOrRefusal(WordMarkup.zip(parts), s.toString());
+      // Our own reader says itself what is wrong; nothing is left to the net below it.
+      assertThat(refusal == null ? null : refusal.getCause()).as(s.toString()).isNull();
+    }
+  }
+
+  private static UnreadableException assertDocumentOrRefusal(byte[] bytes, String what) throws IOException {
+    try {
+      assertThat(Formats.read(new Source("a", bytes), Limits.DEFAULT).format()).isNotEmpty();
+    } catch (UnreadableException e) {
+      assertThat(e.zh()).as(what).isNotBlank();
+      return e;
+    }
+    return null;
   }
 
   @Test

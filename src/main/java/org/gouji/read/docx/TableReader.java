@@ -50,7 +50,11 @@ final class TableReader {
     int row = 0;
     for (XmlElement tr : rows) {
       XmlElement properties = tr.child("w:trPr");
-      if (properties == null || properties.child("w:del") == null) {
+      boolean gone =
+          properties != null
+              && (properties.child("w:del") != null
+                  || Boolean.TRUE.equals(WordXml.toggle(properties, "w:hidden")));
+      if (!gone) {
         above = row(tr, properties, row++, above);
       }
     }

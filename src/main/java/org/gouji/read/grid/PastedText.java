@@ -55,7 +55,16 @@ final class PastedText {
           spaces = 0;
         }
       }
-      return !s.isEmpty() && (tab || pipes >= 2 || s.endsWith("|") || gaps >= 2);
+      return !s.isEmpty() && !isContentsLine() && (tab || pipes >= 2 || s.endsWith("|") || gaps >= 2);
+    }
+
+    /** A heading with the number of its page, as in a list of contents. */
+    private boolean isContentsLine() {
+      int tab = text.lastIndexOf('\t');
+      return tab > 0
+          && text.substring(tab + 1).strip().matches("\\d{1,3}")
+          && text.substring(0, tab).strip().indexOf('\t') < 0
+          && Texts.isNumbered(text.strip());
     }
   }
 

@@ -56,6 +56,16 @@ class FlowTest {
   }
 
   @Test
+  void aListOfContentsIsNoTable() throws Exception {
+    List<Block> blocks =
+        blocks(
+            new Line("一、总体情况\t1", HERE),
+            new Line("二、主动公开政府信息情况\t2", HERE),
+            new Line("三、收到和处理政府信息公开申请情况\t3", HERE));
+    assertThat(blocks).allMatch(Paragraph.class::isInstance);
+  }
+
+  @Test
   void aHeadingThatOnlyOrdersTheRowsStaysInTheTable() throws Exception {
     Grid grid =
         new Grid(
