@@ -54,8 +54,7 @@ class KitReportTest {
   @Test
   void aWholeGovernmentPage() throws Exception {
     SampleReport report = SampleReport.EDITION_2021;
-    assertFigures(
-        SampleHtml.governmentPage(report).getBytes(StandardCharsets.UTF_8), report);
+    assertFigures(SampleHtml.governmentPage(report).getBytes(StandardCharsets.UTF_8), report);
   }
 
   private static void assertFigures(byte[] bytes, SampleReport report) throws Exception {

@@ -34,12 +34,16 @@ public final class SampleHtml {
   public static String governmentPage(SampleReport report) {
     StringBuilder s = new StringBuilder();
     s.append("<HTML xmlns:o=\"urn:schemas-microsoft-com:office:office\"><HEAD>")
-        .append("<META http-equiv=Content-Type content=\"text/html; charset=gb2312\"><TITLE>年报</TITLE>")
+        .append(
+            "<META http-equiv=Content-Type content=\"text/html; charset=gb2312\"><TITLE>年报</TITLE>")
         .append("<SCRIPT>document.write('<td>9</td>');</SCRIPT></HEAD><BODY>")
-        .append("<TABLE width=1000><TR><TD><TABLE><TR><TD><A href=#>首页</A></TD><TD><A href=#>走进云溪</A></TD>")
+        .append(
+            "<TABLE width=1000><TR><TD><TABLE><TR><TD><A href=#>首页</A></TD><TD><A"
+                + " href=#>走进云溪</A></TD>")
         .append("<TD><A href=#>政务公开</A></TD></TR></TABLE></TD></TR>")
         .append("<TR><TD>当前位置：首页 &gt; 政务公开 &gt; 年度报告</TD></TR><TR><TD>")
-        .append("<TABLE><TR><TD width=200><UL><LI>机构职能</LI><LI>政策文件</LI><LI>年度报告</LI></UL></TD><TD>")
+        .append(
+            "<TABLE><TR><TD width=200><UL><LI>机构职能</LI><LI>政策文件</LI><LI>年度报告</LI></UL></TD><TD>")
         .append("<TABLE><TR><TD>索引号</TD><TD>QL2025-0007</TD></TR><TR><TD>发布日期</TD><TD>")
         .append(report.year() + 1)
         .append("-01-20</TD></TR></TABLE>\n<DIV class=title>")

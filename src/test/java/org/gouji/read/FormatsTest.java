@@ -155,13 +155,27 @@ class FormatsTest {
   @Test
   void damagedMarkupInsideAPackageGivesADocumentOrARefusal() throws Exception {
     SplittableRandom random = new SplittableRandom(11);
-    String good = WordMarkup.of(WordMarkup.table(WordMarkup.row(WordMarkup.cell("", "规章")))).document();
+    String good =
+        WordMarkup.of(WordMarkup.table(WordMarkup.row(WordMarkup.cell("", "规章")))).document();
     List<String> pieces =
         List.of(
-            "<w:tbl>", "</w:tbl>", "<w:tr/>", "<w:tc/>", "<w:p/>", "<w:vMerge/>", "<w:hMerge/>",
-            "<w:gridSpan w:val=\"99999999999\"/>", "<w:sdt/>", "<mc:AlternateContent/>", "<w:r/>",
-            "<w:fldChar/>", "<w:numPr><w:ilvl w:val=\"-3\"/><w:numId w:val=\"1\"/></w:numPr>",
-            "<w:txbxContent/>", "&#1;", "&a;", "<w:sym w:char=\"ZZ\"/>");
+            "<w:tbl>",
+            "</w:tbl>",
+            "<w:tr/>",
+            "<w:tc/>",
+            "<w:p/>",
+            "<w:vMerge/>",
+            "<w:hMerge/>",
+            "<w:gridSpan w:val=\"99999999999\"/>",
+            "<w:sdt/>",
+            "<mc:AlternateContent/>",
+            "<w:r/>",
+            "<w:fldChar/>",
+            "<w:numPr><w:ilvl w:val=\"-3\"/><w:numId w:val=\"1\"/></w:numPr>",
+            "<w:txbxContent/>",
+            "&#1;",
+            "&a;",
+            "<w:sym w:char=\"ZZ\"/>");
     for (int round = 0; round < 200; round++) {
       StringBuilder s = new StringBuilder(good);
       for (int k = random.nextInt(1, 5); k > 0; k--) {
@@ -171,14 +185,14 @@ class FormatsTest {
       Map<String, byte[]> parts = new LinkedHashMap<>();
       parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
       parts.put("word/document.xml", s.toString().getBytes(StandardCharsets.UTF_8));
-      UnreadableException refusal =
-          assertDocumentOrRefusal(WordMarkup.zip(parts), s.toString());
+      UnreadableException refusal = assertDocumentOrRefusal(WordMarkup.zip(parts), s.toString());
       // Our own reader says itself what is wrong; nothing is left to the net below it.
       assertThat(refusal == null ? null : refusal.getCause()).as(s.toString()).isNull();
     }
   }
 
-  private static UnreadableException assertDocumentOrRefusal(byte[] bytes, String what) throws IOException {
+  private static UnreadableException assertDocumentOrRefusal(byte[] bytes, String what)
+      throws IOException {
     try {
       assertThat(Formats.read(new Source("a", bytes), Limits.DEFAULT).format()).isNotEmpty();
     } catch (UnreadableException e) {

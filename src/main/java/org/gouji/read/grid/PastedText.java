@@ -55,7 +55,9 @@ final class PastedText {
           spaces = 0;
         }
       }
-      return !s.isEmpty() && !isContentsLine() && (tab || pipes >= 2 || s.endsWith("|") || gaps >= 2);
+      return !s.isEmpty()
+          && !isContentsLine()
+          && (tab || pipes >= 2 || s.endsWith("|") || gaps >= 2);
     }
 
     /** A heading with the number of its page, as in a list of contents. */
