@@ -9,9 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -20,12 +21,32 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * used twice, equations over rows that do not exist.
  */
 final class FormLoader {
-  private static final Forms STANDARD = new FormLoader().load();
+  private static final Forms STANDARD = load(FormLoader.class::getResourceAsStream);
 
-  private final YAMLMapper yaml = new YAMLMapper();
+  private final YAMLMapper yaml =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private final Map<String, JsonNode> trees = new HashMap<>();
+  private final Resources resources;
 
-  private FormLoader() {}
+  private FormLoader(Resources resources) {
+    this.resources = resources;
+  }
+
+  /** Where the resource files are. */
+  @FunctionalInterface
+  interface Resources {
+    /** The file of this name, or null if there is none. */
+    @Nullable InputStream open(String file);
+  }
+
+  /**
+   * The form as these files give it.
+   *
+   * @throws IllegalStateException if something in them is wrong; it says the file and what
+   */
+  static Forms load(Resources resources) {
+    return new FormLoader(resources).load();
+  }
 
   static Forms standard() {
     return STANDARD;
@@ -148,7 +169,7 @@ final class FormLoader {
   }
 
   private JsonNode parsed(String file) {
-    try (InputStream in = FormLoader.class.getResourceAsStream(file)) {
+    try (InputStream in = resources.open(file)) {
       if (in == null) {
         throw new IllegalStateException("the form's resource file " + file + " is missing");
       }
@@ -224,9 +245,14 @@ final class FormLoader {
     }
 
     List<JsonNode> list(String name) {
-      return Optional.ofNullable(node.get(name))
-          .map(n -> (List<JsonNode>) new ArrayList<>(n.values()))
-          .orElse(List.of());
+      JsonNode list = node.get(name);
+      if (list == null) {
+        return List.of();
+      }
+      if (!list.isArray()) {
+        throw wrong("'" + name + "' must be a list in " + node);
+      }
+      return new ArrayList<>(list.values());
     }
 
     ValueKind kind(String name) {
