@@ -78,16 +78,12 @@ class FormDataTest {
   private static final List<String> DISCLOSURE_2019 =
       List.of(
           "rules=第二十条第（一）项>规章: made=本年新制作数量 published=本年新公开数量 total=对外公开总数量",
-          "normative_documents=第二十条第（一）项>规范性文件:"
-              + " made=本年新制作数量 published=本年新公开数量 total=对外公开总数量",
-          "licensing=第二十条第（五）项>行政许可:"
-              + " previous_items=上一年项目数量 change=本年增/减 decisions=处理决定数量",
+          "normative_documents=第二十条第（一）项>规范性文件:" + " made=本年新制作数量 published=本年新公开数量 total=对外公开总数量",
+          "licensing=第二十条第（五）项>行政许可:" + " previous_items=上一年项目数量 change=本年增/减 decisions=处理决定数量",
           "other_services=第二十条第（五）项>其他对外管理服务事项:"
               + " previous_items=上一年项目数量 change=本年增/减 decisions=处理决定数量",
-          "penalties=第二十条第（六）项>行政处罚:"
-              + " previous_items=上一年项目数量 change=本年增/减 decisions=处理决定数量",
-          "compulsion=第二十条第（六）项>行政强制:"
-              + " previous_items=上一年项目数量 change=本年增/减 decisions=处理决定数量",
+          "penalties=第二十条第（六）项>行政处罚:" + " previous_items=上一年项目数量 change=本年增/减 decisions=处理决定数量",
+          "compulsion=第二十条第（六）项>行政强制:" + " previous_items=上一年项目数量 change=本年增/减 decisions=处理决定数量",
           "fees=第二十条第（八）项>行政事业性收费: previous_items=上一年项目数量 change=本年增/减",
           "procurement=第二十条第（九）项>政府集中采购: projects=采购项目数量 amount=采购总金额");
 
@@ -125,10 +121,7 @@ class FormDataTest {
 
   @SafeVarargs
   private static List<String> requests(List<String>... parts) {
-    return Arrays.stream(parts)
-        .flatMap(List::stream)
-        .map(row -> row + ": " + APPLICANTS)
-        .toList();
+    return Arrays.stream(parts).flatMap(List::stream).map(row -> row + ": " + APPLICANTS).toList();
   }
 
   @Test
@@ -184,8 +177,7 @@ class FormDataTest {
   void each_edition_knows_the_rows_that_the_other_prints_for_other_results(String edition) {
     FormTable table = form(edition).table("requests").orElseThrow();
     assertThat(drawn(table, false))
-        .containsExactlyElementsOf(
-            requests(REQUESTS_COMMON, OTHER_2021, OTHER_2019, REQUESTS_END));
+        .containsExactlyElementsOf(requests(REQUESTS_COMMON, OTHER_2021, OTHER_2019, REQUESTS_END));
     assertThat(table.row("other").orElseThrow().standsFor())
         .containsExactly("other_not_corrected", "other_fee_unpaid", "other_else");
   }
@@ -279,19 +271,25 @@ class FormDataTest {
       delimiter = '|',
       value = {
         "disputes.yaml | section: 4 | sektion: 4 | disputes.yaml: unknown key 'sektion'",
-        "disputes.yaml | section: 4 | section: four | disputes.yaml: 'section' must be a whole number",
-        "disputes.yaml | kind: count | kind: many | disputes.yaml: 'kind' must be count, change or amount",
+        "disputes.yaml | section: 4 | section: four | disputes.yaml: 'section' must be a whole"
+            + " number",
+        "disputes.yaml | kind: count | kind: many | disputes.yaml: 'kind' must be count, change or"
+            + " amount",
         "disputes.yaml | id: upheld, | | disputes.yaml: 'id' is wanting",
-        "disputes.yaml | id: corrected | id: upheld | disputes.yaml: the cell disputes.reconsideration.upheld is there twice",
-        "disputes.yaml | [upheld | [confirmed | disputes.yaml: the relation disputes-total names 'confirmed'",
-        "requests.yaml | - partly_granted | - party_granted | requests.yaml: the relation requests-handled-total names 'party_granted'",
+        "disputes.yaml | id: corrected | id: upheld | disputes.yaml: the cell"
+            + " disputes.reconsideration.upheld is there twice",
+        "disputes.yaml | [upheld | [confirmed | disputes.yaml: the relation disputes-total names"
+            + " 'confirmed'",
+        "requests.yaml | - partly_granted | - party_granted | requests.yaml: the relation"
+            + " requests-handled-total names 'party_granted'",
         "requests.yaml | label: 重复申请 | label: [重复申请] | requests.yaml: 'label' must be text",
         "sections.yaml | - number: 2 | - 2 | sections.yaml: ",
         "disputes.yaml | section: 4 | 'section: 4\nsection: 3' | disputes.yaml: Duplicate",
         "disputes.yaml | variants: [维持] | variants: 维持 | disputes.yaml: 'variants' must be a list",
         "disputes.yaml | columns: | columns | disputes.yaml: ",
         "editions.yaml | disputes] | quarrels] | the form's resource file quarrels.yaml is missing",
-        "disclosure-2021.yaml | id: licensing | id: penalties | disclosure-2021.yaml: the cell disclosure.penalties.decisions is there twice",
+        "disclosure-2021.yaml | id: licensing | id: penalties | disclosure-2021.yaml: the cell"
+            + " disclosure.penalties.decisions is there twice",
       })
   void a_mistake_in_a_file_is_a_clear_error(String file, String is, String becomes, String says) {
     assertThatThrownBy(() -> FormLoader.load(spoiled(file, is, becomes == null ? "" : becomes)))
