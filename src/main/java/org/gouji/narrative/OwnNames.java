@@ -1,5 +1,6 @@
 package org.gouji.narrative;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class OwnNames {
   /** Name and last part of a department, for its short names; empty for other organs. */
   private String department = "";
 
-  private int areaEnd;
+  /** Where in its name an area may end and its own words begin; 0 if it names no area. */
+  private final List<Integer> areaEnds = new ArrayList<>(List.of(0));
 
   private OwnNames() {}
 
@@ -56,15 +58,20 @@ final class OwnNames {
     if (department.isEmpty()) {
       return -1;
     }
-    char first = text.charAt(start);
-    boolean begins =
-        first == department.charAt(areaEnd)
-            || areaEnd > 0 && first == department.charAt(areaEnd - 1);
-    if (!begins) {
-      return -1;
+    for (int areaEnd : areaEnds) {
+      for (int from = Math.max(0, areaEnd - 1); from <= areaEnd; from++) {
+        int end = text.charAt(start) == department.charAt(from) ? shortName(text, start, from) : -1;
+        if (end > 0) {
+          return end;
+        }
+      }
     }
+    return -1;
+  }
+
+  private int shortName(String text, int start, int from) {
     String last = department.endsWith("委员会") ? "委" : department.substring(department.length() - 1);
-    int at = Math.max(0, areaEnd - 1);
+    int at = from;
     for (int i = start; i < Math.min(text.length(), start + LONGEST_SHORT_NAME); i++) {
       at = department.indexOf(text.charAt(i), at) + 1;
       if (at == 0) {
@@ -169,7 +176,7 @@ final class OwnNames {
       level = rest.substring(cut - 1, cut);
       rest = rest.substring(cut);
       if (rest.length() > 1) {
-        areaEnd = name.length() - rest.length();
+        areaEnds.add(name.length() - rest.length());
         own(rest);
         own(level + rest);
       }
