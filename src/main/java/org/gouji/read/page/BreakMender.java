@@ -21,6 +21,11 @@ final class BreakMender {
       return above.place().rowSpan() > 1 || below.place().rowSpan() > 1;
     }
 
+    /** Whether both hold figures of their own, which must not run together. */
+    boolean twoFigures() {
+      return above.figure() && below.figure() && !above.text().equals(below.text());
+    }
+
     /** Whether the text above may go on below. */
     boolean goesOn() {
       return !above.blank()
@@ -168,7 +173,7 @@ final class BreakMender {
       return false;
     }
     List<Pair> leaves = pairs.stream().filter(p -> !p.spanning()).toList();
-    if (leaves.isEmpty()) {
+    if (leaves.isEmpty() || pairs.stream().anyMatch(Pair::twoFigures)) {
       return false;
     }
     if (strip(leaves) || reprinted(leaves)) {

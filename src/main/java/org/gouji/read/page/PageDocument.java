@@ -30,7 +30,7 @@ public final class PageDocument {
    */
   public static Document of(String format, List<PageContent> pages, List<Note> notes) {
     List<List<PageItem>> layouts = pages.stream().map(PageLayout::items).toList();
-    List<PageItem> items = joined(Furniture.removed(layouts));
+    List<PageItem> items = joined(SpiltLines.takenBack(Furniture.removed(layouts)));
     float column = usualSize(pages) / 2;
     List<Block> blocks = new ArrayList<>();
     for (PageItem item : items) {

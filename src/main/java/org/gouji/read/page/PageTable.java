@@ -22,6 +22,10 @@ record PageTable(
     boolean loose,
     Box box) {
 
+  PageTable withCells(List<PageCell> others) {
+    return new PageTable(xs, rows, List.copyOf(others), openTop, openBottom, loose, box);
+  }
+
   int columns() {
     return xs.size() - 1;
   }

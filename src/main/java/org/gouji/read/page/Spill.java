@@ -23,7 +23,7 @@ final class Spill {
         continue;
       }
       if (first.box().top() > bottom + first.size()
-          || !line.stream().allMatch(g -> under(grid, g))) {
+          || !line.stream().allMatch(g -> !Character.isDigit(g.text().codePointAt(0)) && under(grid, g))) {
         return spilt;
       }
       spilt.addAll(line);
@@ -41,7 +41,7 @@ final class Spill {
               boolean taken =
                   grid.openBottom()
                       ? p.columnSpan() < grid.xs().size() - 1
-                      : glyph.han() && cell.width() < NARROW * glyph.size();
+                      : cell.width() < NARROW * glyph.size();
               return taken
                   && p.row() + p.rowSpan() == grid.ys().size() - 1
                   && glyph.box().left() > cell.left() - 1
