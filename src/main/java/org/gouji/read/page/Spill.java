@@ -23,7 +23,8 @@ final class Spill {
         continue;
       }
       if (first.box().top() > bottom + first.size()
-          || !line.stream().allMatch(g -> !Character.isDigit(g.text().codePointAt(0)) && under(grid, g))) {
+          || !line.stream()
+              .allMatch(g -> !Character.isDigit(g.text().codePointAt(0)) && under(grid, g))) {
         return spilt;
       }
       spilt.addAll(line);

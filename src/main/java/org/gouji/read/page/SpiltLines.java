@@ -60,8 +60,7 @@ final class SpiltLines {
     return Optional.of(result);
   }
 
-  private static Optional<PageTable> with(
-      PageTable table, TextLine.Piece piece, float line) {
+  private static Optional<PageTable> with(PageTable table, TextLine.Piece piece, float line) {
     if (piece.text().codePoints().noneMatch(Character::isIdeographic)) {
       return Optional.empty(); // a figure is never put together from pieces
     }
@@ -78,8 +77,7 @@ final class SpiltLines {
         String text = c.text() + (c.down() || c.blank() ? "" : "\n") + piece.text();
         cells.set(
             i,
-            new PageCell(
-                c.place(), text, c.page(), c.box(), List.copyOf(lines), line, c.down()));
+            new PageCell(c.place(), text, c.page(), c.box(), List.copyOf(lines), line, c.down()));
         return Optional.of(table.withCells(cells));
       }
     }

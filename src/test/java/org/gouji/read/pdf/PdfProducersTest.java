@@ -44,7 +44,9 @@ class PdfProducersTest {
     assertThat(tables).hasSameSizeAs(report.grids());
     for (int i = 0; i < tables.size(); i++) {
       SampleGrid grid = report.grids().get(i);
-      assertThat(SampleCheck.covers(tables.get(i))).as(grid.name()).isEqualTo(SampleCheck.covers(grid));
+      assertThat(SampleCheck.covers(tables.get(i)))
+          .as(grid.name())
+          .isEqualTo(SampleCheck.covers(grid));
     }
     String text =
         report.title()
