@@ -29,7 +29,8 @@ final class Dates {
    * @param text the words
    * @param startYear year of the first day
    * @param start first day as month × 100 + day
-   * @param endYear year of the last day
+   * @param endYear year of the last day; where it is left out that of the first, or the next one if
+   *     the last day would come before the first
    * @param end last day as month × 100 + day
    */
   record Period(String text, int startYear, int start, int endYear, int end) {
@@ -66,10 +67,11 @@ final class Dates {
     Matcher m = PERIOD.matcher(plain);
     while (m.find()) {
       int startYear = Integer.parseInt(m.group(1));
-      int endYear = m.group(4) == null ? startYear : Integer.parseInt(m.group(4));
-      periods.add(
-          new Period(
-              m.group(), startYear, day(m.toMatchResult(), 2), endYear, day(m.toMatchResult(), 5)));
+      int start = day(m, 2);
+      int end = day(m, 5);
+      int next = end < start ? startYear + 1 : startYear;
+      int endYear = m.group(4) == null ? next : Integer.parseInt(m.group(4));
+      periods.add(new Period(m.group(), startYear, start, endYear, end));
     }
     return periods;
   }

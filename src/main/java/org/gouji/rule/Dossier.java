@@ -2,7 +2,9 @@ package org.gouji.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gouji.form.CellId;
@@ -49,6 +51,8 @@ public record Dossier(
   /** The cells of which {@code counts} holds the values. */
   static final List<CellId> NEEDED = needed();
 
+  private static final Map<CellId, Integer> PLACES = places();
+
   public Dossier {
     Objects.requireNonNull(file);
     Objects.requireNonNull(organ);
@@ -91,8 +95,8 @@ public record Dossier(
   }
 
   Optional<BigDecimal> count(CellId cell) {
-    int at = NEEDED.indexOf(cell);
-    long count = at < 0 ? UNTOLD : counts[at];
+    Integer at = PLACES.get(cell);
+    long count = at == null ? UNTOLD : counts[at];
     return count == UNTOLD ? Optional.empty() : Optional.of(BigDecimal.valueOf(count));
   }
 
@@ -107,6 +111,14 @@ public record Dossier(
       }
     }
     return List.copyOf(cells);
+  }
+
+  private static Map<CellId, Integer> places() {
+    Map<CellId, Integer> places = new HashMap<>();
+    for (int i = 0; i < NEEDED.size(); i++) {
+      places.put(NEEDED.get(i), i);
+    }
+    return Map.copyOf(places);
   }
 
   /** A blank kind of applicant counts as 0, a blank total as the sum of its row; else a number. */

@@ -1,6 +1,5 @@
 package org.gouji.rule;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,8 @@ final class Organs {
   private static final Pattern PROVINCE = Pattern.compile("^[^市县区州旗]{2,4}省$|自治区$");
   private static final Pattern COUNTY = Pattern.compile("[县旗区]$");
   private static final Pattern CITY_IN_CITY = Pattern.compile("(市|自治州|盟|地区)[^市]{1,6}市$");
-  private static final List<String> ZONES =
-      List.of("地区", "开发区", "园区", "新区", "试验区", "实验区", "示范区", "管理区", "度假区", "风景区", "保税区", "合作区");
+  private static final Pattern ZONE =
+      Pattern.compile("(地|开发|经开|园|新|试验|实验|示范|管理|度假|风景|景|旅游|保税|综保|自贸|合作|港|产业|工业|集聚|功能|集中|先行)区$");
 
   private Organs() {}
 
@@ -72,7 +71,7 @@ final class Organs {
     if (TOWNSHIP.matcher(area).find()) {
       return OrganLevel.TOWNSHIP;
     }
-    if (ZONES.stream().anyMatch(area::endsWith)) {
+    if (ZONE.matcher(area).find()) {
       return OrganLevel.UNKNOWN;
     }
     if (COUNTY.matcher(area).find() || CITY_IN_CITY.matcher(area).find()) {

@@ -69,9 +69,10 @@ public final class RunEngine {
       Subject subject = new Subject(report, own.file(), forms, held);
       List<Finding> findings = new ArrayList<>(alone.findings());
       List<RuleOutcome> outcomes = new ArrayList<>(alone.outcomes());
+      RunSubject bench = RunSubject.of(subject, own, gathering);
       for (RunRule rule : rules) {
         RuleInfo info = catalogue.rule(rule.id()).orElseThrow();
-        Ruling ruling = judge(info, rule, new RunSubject(subject, own, gathering));
+        Ruling ruling = judge(info, rule, bench);
         findings.addAll(ruling.findings());
         outcomes.add(ruling.outcome());
       }

@@ -10,12 +10,12 @@ import org.gouji.report.Report;
  * @param subject the report by itself
  * @param own what the run keeps of it
  * @param run all reports
+ * @param lastYear the organ's reports about the year before, by path
  */
-record RunSubject(Subject subject, Dossier own, Gathering run) {
+record RunSubject(Subject subject, Dossier own, Gathering run, List<Dossier> lastYear) {
 
-  /** The organ's reports about the year before, by path. */
-  List<Dossier> lastYear() {
-    return run.reports(own, own.year() - 1);
+  static RunSubject of(Subject subject, Dossier own, Gathering run) {
+    return new RunSubject(subject, own, run, run.reports(own, own.year() - 1));
   }
 
   /** Another report of the run in full; empty if it cannot be had any more. */

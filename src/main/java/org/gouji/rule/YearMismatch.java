@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearMismatch implements ReportRule {
   private static final Pattern PERIOD_WORDS = Pattern.compile("统计|期限|所列数据|报告期|本报告|本年度报告|时间范围|时限");
-  private static final Pattern ANNOUNCES = Pattern.compile("(20\\d\\d)年度?政府信息公开(?:工作)?年?度?报告");
-  private static final Pattern ANNOUNCING = Pattern.compile("编制|公布|发布|撰写|形成|现将");
+  private static final Pattern COMPARES = Pattern.compile("相比|同比|比较|较上");
+
+  /** Only the words of the report itself: a page's navigation names reports of other years too. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "(?:编制|公布|发布|撰写|形成)(?!时间|日期|机构|单位|人)[^。:]{0,25}?(20\\d\\d)年度?政府信息公开(?:工作)?年?度?报告");
   private static final Pattern FILE_TITLE =
       Pattern.compile("(?<!\\d)(20\\d\\d)年?度?[^0-9/]{0,12}政府信息公开[^0-9/]{0,6}报告");
 
@@ -60,7 +64,7 @@ final class YearMismatch implements ReportRule {
     for (Prose.Part part : parts) {
       String text = Prose.withoutTitles(Dates.withDigits(part.plain()));
       for (String sentence : Prose.sentences(text)) {
-        if (!PERIOD_WORDS.matcher(sentence).find()) {
+        if (!PERIOD_WORDS.matcher(sentence).find() || COMPARES.matcher(sentence).find()) {
           continue;
         }
         for (Dates.Period period : Dates.periods(sentence)) {
@@ -82,7 +86,7 @@ final class YearMismatch implements ReportRule {
       }
       for (String sentence : Prose.sentences(Dates.withDigits(part.plain()))) {
         Matcher m = ANNOUNCES.matcher(sentence);
-        if (m.find() && ANNOUNCING.matcher(sentence).find()) {
+        if (m.find()) {
           int named = Integer.parseInt(m.group(1));
           if (named != year) {
             return Optional.of(

@@ -34,6 +34,8 @@ class OrganRulesTest {
     "云安市人民政府办公室, GOVERNMENT_OFFICE",
     "云安高新技术产业开发区管理委员会, COMMITTEE",
     "云安综合实验区, UNKNOWN",
+    "云安市临港区, UNKNOWN",
+    "云安地区, UNKNOWN",
     "云安综合实验区管委会办公室, GOVERNMENT_OFFICE",
     "云安市司法局, DEPARTMENT",
     "江南省教育厅, DEPARTMENT",
