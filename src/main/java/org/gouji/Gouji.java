@@ -2,6 +2,7 @@ package org.gouji;
 
 import java.io.IOException;
 import java.util.List;
+import org.gouji.config.Configuration;
 import org.gouji.form.Forms;
 import org.gouji.interpret.Interpreter;
 import org.gouji.read.Formats;
@@ -9,6 +10,7 @@ import org.gouji.read.Source;
 import org.gouji.rule.Engine;
 import org.gouji.rule.RuleSettings;
 import org.gouji.rule.RunEngine;
+import org.gouji.rule.SettingsSource;
 import org.gouji.run.FileSet;
 import org.gouji.run.Pipeline;
 import org.gouji.run.Result;
@@ -32,10 +34,10 @@ import org.gouji.run.Summary;
  */
 public final class Gouji {
   private final Forms forms;
-  private final RuleSettings settings;
+  private final SettingsSource settings;
   private final RunOptions options;
 
-  private Gouji(Forms forms, RuleSettings settings, RunOptions options) {
+  private Gouji(Forms forms, SettingsSource settings, RunOptions options) {
     this.forms = forms;
     this.settings = settings;
     this.options = options;
@@ -43,7 +45,8 @@ public final class Gouji {
 
   /** All editions of the form, all rules as the catalogue has them, {@link RunOptions#DEFAULT}. */
   public static Gouji standard() {
-    return new Gouji(Forms.standard(), RuleSettings.standard(), RunOptions.DEFAULT);
+    return new Gouji(
+        Forms.standard(), (file, report) -> RuleSettings.standard(), RunOptions.DEFAULT);
   }
 
   public Gouji withForms(Forms newForms) {
@@ -51,7 +54,12 @@ public final class Gouji {
   }
 
   public Gouji withSettings(RuleSettings newSettings) {
-    return new Gouji(forms, newSettings, options);
+    return new Gouji(forms, (file, report) -> newSettings, options);
+  }
+
+  /** The form and the settings of a configuration. */
+  public Gouji withConfiguration(Configuration configuration) {
+    return new Gouji(configuration.forms(), configuration, options);
   }
 
   public Gouji withOptions(RunOptions newOptions) {
@@ -99,7 +107,7 @@ public final class Gouji {
         Formats::read,
         new Interpreter(forms)::interpret,
         new Engine(forms, settings)::judge,
-        new RulesOverRun(new RunEngine(forms, (file, report) -> settings)));
+        new RulesOverRun(new RunEngine(forms, settings)));
   }
 
   private Pipeline reading() {

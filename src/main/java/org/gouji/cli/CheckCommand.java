@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.gouji.output.CheckFormat;
 import org.gouji.output.Style;
 import org.gouji.run.FileSet;
 import org.gouji.run.Summary;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on-untold", descriptionKey = "fail-on-untold")
   boolean failOnUntold;
 
+  @Mixin ConfigOptions config = new ConfigOptions();
+
+  @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published")
+  @Nullable LocalDate published;
+
   @Mixin DetailOptions detail = new DetailOptions();
 
   CheckCommand(GoujiCommand root) {
@@ -39,7 +46,10 @@ final class CheckCommand implements Callable<Integer> {
     List<OutputSpec<CheckFormat>> specs =
         OutputSpec.parse(output, CheckFormat.TEXT, CheckFormat.class);
     Style style = detail.style(root);
-    Gouji gouji = Gouji.standard().withOptions(input.runOptions());
+    Gouji gouji =
+        Gouji.standard()
+            .withConfiguration(config.load().withPublished(published))
+            .withOptions(input.runOptions());
     FileSet files = input.find(root.console());
     Summary summary =
         Batch.run(

@@ -25,6 +25,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--locations", descriptionKey = "locations")
   boolean locations;
 
+  @Mixin ConfigOptions config = new ConfigOptions();
+
   @Mixin DetailOptions detail = new DetailOptions();
 
   ExtractCommand(GoujiCommand root) {
@@ -36,7 +38,8 @@ final class ExtractCommand implements Callable<Integer> {
     List<OutputSpec<ExtractFormat>> specs =
         OutputSpec.parse(output, ExtractFormat.TEXT, ExtractFormat.class);
     Style style = detail.style(root);
-    Gouji gouji = Gouji.standard().withOptions(input.runOptions());
+    Gouji gouji =
+        Gouji.standard().withConfiguration(config.load()).withOptions(input.runOptions());
     FileSet files = input.find(root.console());
     Summary summary =
         Batch.run(

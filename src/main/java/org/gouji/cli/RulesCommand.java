@@ -2,11 +2,15 @@ package org.gouji.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.gouji.form.Forms;
 import org.gouji.output.RuleText;
 import org.gouji.rule.Catalogue;
+import org.gouji.rule.Examples;
 import org.gouji.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji rules [ID]}: lists the rules, or explains one. */
@@ -16,6 +20,11 @@ final class RulesCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "rule-id")
   @Nullable String id;
+
+  @Option(names = "--effective", descriptionKey = "effective")
+  boolean effective;
+
+  @Mixin ConfigOptions config = new ConfigOptions();
 
   RulesCommand(GoujiCommand root) {
     this.root = root;
@@ -27,7 +36,9 @@ final class RulesCommand implements Callable<Integer> {
     RuleText text = new RuleText(root.language());
     PrintWriter out = root.console().talkOnOut();
     String wanted = id;
-    if (wanted == null) {
+    if (effective) {
+      out.print(text.effective(config.load().effective()));
+    } else if (wanted == null) {
       out.print(text.list(catalogue.rules()));
     } else {
       RuleInfo rule =
@@ -38,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
                       Failure.usage(
                           "没有这条规则：" + wanted + "（用 gouji rules 查看全部）",
                           "there is no rule " + wanted + " (gouji rules lists all)"));
-      out.print(text.page(rule));
+      out.print(text.page(rule, new Examples(Forms.standard()).findings(rule, rule.fires())));
     }
     out.flush();
     return out.checkError() ? ExitCode.FAILED.code() : ExitCode.OK.code();

@@ -2,7 +2,9 @@ package org.gouji.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.config.Effective;
 import org.gouji.document.Message;
+import org.gouji.rule.Finding;
 import org.gouji.rule.RuleInfo;
 
 /** The rules in words, from the catalogue. */
@@ -26,8 +28,19 @@ public final class RuleText {
     return String.join("\n", grid.lines()) + "\n";
   }
 
-  /** All of one rule. */
-  public String page(RuleInfo rule) {
+  /** What holds and where it comes from, a line each. */
+  public String effective(List<Effective> settings) {
+    Grid grid = new Grid(3);
+    settings.forEach(e -> grid.add(List.of(e.key(), e.value(), language.pick(e.source()))));
+    return String.join("\n", grid.lines()) + "\n";
+  }
+
+  /**
+   * All of one rule.
+   *
+   * @param found what it says of its firing example
+   */
+  public String page(RuleInfo rule, List<Finding> found) {
     List<String> lines = new ArrayList<>();
     lines.add(rule.id() + "  " + language.pick(rule.title()));
     lines.add("");
@@ -36,6 +49,9 @@ public final class RuleText {
     add(lines, language.pick("需要", "needs"), rule.needs());
     add(lines, language.pick("不能判断", "cannot tell"), rule.cannotTell());
     add(lines, language.pick("报告", "fires"), rule.fires().says());
+    for (Finding finding : found) {
+      lines.add("    " + "→ " + language.pick(finding.message()));
+    }
     add(lines, language.pick("不报告", "passes"), rule.passes().says());
     return String.join("\n", lines) + "\n";
   }

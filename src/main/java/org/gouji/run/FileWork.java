@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.gouji.document.Document;
 import org.gouji.read.Limits;
 import org.gouji.read.Source;
@@ -122,8 +121,9 @@ final class FileWork {
       Report.Refusal refusal = report.refusal();
       Reason reason =
           refusal == null ? null : new Reason(refusal.code(), refusal.zh(), refusal.en());
-      Function<Report, Judgement> judge = pipeline.judge();
-      @Nullable Judgement judgement = refusal != null || judge == null ? null : judge.apply(report);
+      Pipeline.Judge judge = pipeline.judge();
+      @Nullable Judgement judgement =
+          refusal != null || judge == null ? null : judge.judge(report, name);
       results.add(new Result(name, part, named, document.format(), reason, report, judgement));
     }
     return results;

@@ -21,10 +21,19 @@ import org.jspecify.annotations.Nullable;
 public record Pipeline(
     Reader reader,
     Function<Document, List<Report>> interpreter,
-    @Nullable Function<Report, Judgement> judge,
+    @Nullable Judge judge,
     @Nullable SecondPhase<?> second) {
   public Pipeline {
     Objects.requireNonNull(reader);
     Objects.requireNonNull(interpreter);
+  }
+
+  /** What judges one report by itself. */
+  @FunctionalInterface
+  public interface Judge {
+    /**
+     * @param file the path as given, with {@code /}
+     */
+    Judgement judge(Report report, String file);
   }
 }

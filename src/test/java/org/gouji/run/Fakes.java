@@ -100,7 +100,7 @@ final class Fakes {
   }
 
   /** A figure above 100 is an error. */
-  private static Judgement judge(Report report) {
+  private static Judgement judge(Report report, String file) {
     CellValue value = report.cells().get(CELL);
     BigDecimal number = value == null ? null : value.number();
     if (number == null || number.intValue() <= 100) {
