@@ -38,8 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<OutputSpec<ExtractFormat>> specs =
         OutputSpec.parse(output, ExtractFormat.TEXT, ExtractFormat.class);
     Style style = detail.style(root);
-    Gouji gouji =
-        Gouji.standard().withConfiguration(config.load()).withOptions(input.runOptions());
+    Gouji gouji = Gouji.standard().withConfiguration(config.load()).withOptions(input.runOptions());
     FileSet files = input.find(root.console());
     Summary summary =
         Batch.run(

@@ -20,6 +20,7 @@ final class YearMismatch implements ReportRule {
   private static final Pattern ANNOUNCES =
       Pattern.compile(
           "(?:编制|公布|发布|撰写|形成)(?!时间|日期|机构|单位|人)[^。:]{0,25}?(20\\d\\d)年度?政府信息公开(?:工作)?年?度?报告");
+
   private static final Pattern FILE_TITLE =
       Pattern.compile("(?<!\\d)(20\\d\\d)年?度?[^0-9/]{0,12}政府信息公开[^0-9/]{0,6}报告");
 
