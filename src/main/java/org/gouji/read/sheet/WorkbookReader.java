@@ -28,7 +28,8 @@ public final class WorkbookReader implements Reader {
     List<Item> items = new ArrayList<>();
     for (SheetPage page : pages) {
       List<Item> inner = SheetFlow.items(new SheetArea(page, limits));
-      boolean said = !inner.isEmpty() && inner.get(0) instanceof Line l && says(l, page.name());
+      // A name that only repeats a heading of the sheet would make a second one.
+      boolean said = inner.stream().anyMatch(i -> i instanceof Line l && says(l, page.name()));
       if (!inner.isEmpty() && !said && SheetNames.isTelling(page.name())) {
         items.add(new Line(page.name(), new Location.Sheet(page.name(), "")));
       }

@@ -110,6 +110,18 @@ class WorkbookReaderTest {
 
   @ParameterizedTest
   @MethodSource("books")
+  void theNameOfASheetIsReadUnlessTheSheetSaysIt(Workbook book) throws Exception {
+    fill(book.createSheet("三、依申请公开"), 0, "甲", 1);
+    Sheet said = book.createSheet("总体情况");
+    fill(said, 0, "青岚县云溪镇2024年度报告");
+    fill(said, 1, "一、总体情况");
+    fill(book.createSheet("Sheet3"), 0, "乙", 2);
+    assertThat(texts(read(book)))
+        .containsExactly("三、依申请公开", "[甲, 1]", "青岚县云溪镇2024年度报告", "一、总体情况", "[乙, 2]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
   void aLabelWithBlankFramedCellsIsARowOfTheTable(Workbook book) throws Exception {
     Sheet sheet = book.createSheet("Sheet1");
     CellStyle framed = book.createCellStyle();
