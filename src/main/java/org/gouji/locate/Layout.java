@@ -32,6 +32,9 @@ final class Layout {
         byColumn.computeIfAbsent(cell.column(), c -> new ArrayList<>()).add(cell);
       }
     }
+    if (byRow.isEmpty()) {
+      return;
+    }
     if (table.id().equals(ONE_LINE_TABLE)) {
       List<CellId> all = new ArrayList<>();
       byRow.values().forEach(all::addAll);

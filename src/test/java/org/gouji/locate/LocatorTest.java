@@ -319,6 +319,13 @@ class LocatorTest {
   }
 
   @Test
+  void missingTableDoesNotKeepTheOtherFromBeingExplained() {
+    Values.Builder builder = full.with().number(LEAF, 21);
+    full.cells().stream().filter(c -> c.table().equals("disputes")).forEach(builder::absent);
+    assertThat(only(builder.build()).grade()).isEqualTo(Grade.HIGH);
+  }
+
+  @Test
   void blanksFillOneAfterTheOther() {
     Values.Builder builder = full.with();
     for (CellId cell : Grids.requestCells()) {
