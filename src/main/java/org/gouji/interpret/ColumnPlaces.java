@@ -15,10 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param spans start and end of each column; empty if they are not known or run into each other
  * @param header whether the spans are those of the header, and the full rows agree with it
  * @param start most usual first column of a full row, −1 if there is none
+ * @param rowWidth how many places most rows of a grid have, labels included; −1 if there is no grid
+ * @param uniform whether nearly all rows have that many
+ * @param regular whether nearly every row prints all of its cells
  * @param leads how many blank places stand between a label and its first figure in full rows, by
  *     the label's column; −1 where rows differ
  */
-record ColumnPlaces(List<int[]> spans, boolean header, int start, Map<Integer, Integer> leads) {
+record ColumnPlaces(
+    List<int[]> spans,
+    boolean header,
+    int start,
+    int rowWidth,
+    boolean uniform,
+    boolean regular,
+    Map<Integer, Integer> leads) {
 
   static ColumnPlaces of(List<Line> lines, int n, Headers headers) {
     List<Line> own = lines.stream().filter(l -> l.cells().size() == n).toList();
@@ -28,14 +38,34 @@ record ColumnPlaces(List<int[]> spans, boolean header, int start, Map<Integer, I
     boolean agrees = !fromHeader.isEmpty() && full.stream().allMatch(row -> fits(row, fromHeader));
     Map<Integer, Integer> starts = new HashMap<>();
     full.forEach(row -> starts.merge(row.get(0).slot().start(), 1, Integer::sum));
-    int start =
-        starts.entrySet().stream()
-            .max(
-                Map.Entry.<Integer, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
-            .map(Map.Entry::getKey)
-            .orElse(-1);
-    return new ColumnPlaces(agrees ? fromHeader : fromRows, agrees, start, leads(own, n));
+    int start = mode(starts);
+    Map<Integer, Integer> widths = new HashMap<>();
+    lines.stream().filter(l -> rowWidth(l) > 0).forEach(l -> widths.merge(rowWidth(l), 1, Integer::sum));
+    return new ColumnPlaces(
+        agrees ? fromHeader : fromRows,
+        agrees,
+        start,
+        mode(widths),
+        widths.getOrDefault(mode(widths), 0) * 10 >= widths.values().stream().mapToInt(i -> i).sum() * 9,
+        own.size() >= 5 && full.size() + 2 >= own.size(),
+        leads(own, n));
+  }
+
+  /** How many places the row of a separated grid has; 0 outside such grids. */
+  static int rowWidth(Line line) {
+    Reading reading = line.reading();
+    return reading.separated() && reading.labelColumn() >= 0
+        ? reading.labelColumn() + 1 + reading.values().size()
+        : 0;
+  }
+
+  private static int mode(Map<Integer, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(-1);
   }
 
   private static List<List<Token>> full(List<Line> lines, int n) {

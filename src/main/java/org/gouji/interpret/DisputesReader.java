@@ -1,6 +1,8 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.gouji.form.Forms;
 import org.gouji.form.ValueKind;
 import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code disputes}: one line of 15 figures under three header rows; also printed with one row
@@ -76,7 +79,8 @@ final class DisputesReader {
             && values.get(0).row()
             && region.get(values.get(0).strip()).kind() == Strip.Kind.SEPARATED_ROW;
     boolean misplaced = isInterleaved(tokens);
-    Reading reading = new Reading("disputes", "", false, values, -1, separated, location, false);
+    List<Token> placed = underHeaders(tokens, values, rows.size() * columns().size());
+    Reading reading = new Reading("disputes", "", false, placed, -1, separated, location, false);
     Sums sums = new Sums(equations);
     Line line = line(rows, reading);
     Map<CellId, CellValue> cells =
@@ -115,6 +119,57 @@ final class DisputesReader {
       }
     }
     return firstValue >= 0 && firstValue < lastLabel;
+  }
+
+  /**
+   * On a laid-out page each figure stands under the header of its column; the figures with blanks between them, or as they are if the
+   * headers do not show every column.
+   */
+  private static List<Token> underHeaders(List<Token> tokens, List<Token> values, int width) {
+    List<Slot> headers =
+        tokens.stream()
+            .filter(t -> t.isLabel(Label.Kind.COLUMN) && !t.row())
+            .map(Token::slot)
+            .sorted(Comparator.comparingInt(Slot::start))
+            .toList();
+    boolean fits =
+        headers.size() == width
+            && values.size() < width
+            && headers.stream().map(Slot::start).distinct().count() == width
+            && values.stream().noneMatch(v -> v.row() || v.run() || v.is(Token.Kind.BLANK));
+    if (!fits) {
+      return values;
+    }
+    List<@Nullable Token> cells = new ArrayList<>(Collections.nCopies(width, null));
+    for (Token value : values) {
+      int column = nearest(headers, value.slot());
+      boolean under = value.slot().start() <= headers.get(column).end() && value.slot().end() >= headers.get(column).start();
+      if (!under || cells.get(column) != null) {
+        return values;
+      }
+      cells.set(column, value);
+    }
+    List<Token> placed = new ArrayList<>();
+    for (int i = 0; i < width; i++) {
+      @Nullable Token cell = cells.get(i);
+      Slot blank = new Slot("", headers.get(i).start(), headers.get(i).end(), values.get(0).slot().location());
+      placed.add(cell == null ? new Token(Token.Kind.BLANK, null, blank, values.get(0).strip(), false, false) : cell);
+    }
+    return placed;
+  }
+
+  private static int nearest(List<Slot> headers, Slot slot) {
+    int best = 0;
+    for (int i = 1; i < headers.size(); i++) {
+      if (distance(headers.get(i), slot) < distance(headers.get(best), slot)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(Slot a, Slot b) {
+    return Math.abs(a.start() + a.end() - b.start() - b.end());
   }
 
   /** Rows whose labels are printed; all, if the labels cannot be made out. */

@@ -89,7 +89,7 @@ final class LabelBook {
   Optional<Label> exact(String text, boolean body) {
     String folded = Plain.fold(text);
     String key = Plain.key(folded);
-    if (key.isEmpty() || Character.isDigit(folded.charAt(folded.length() - 1))) {
+    if (key.isEmpty() || Plain.hasFigure(folded)) {
       return Optional.empty();
     }
     String number = Plain.number(folded);

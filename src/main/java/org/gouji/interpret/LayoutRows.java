@@ -51,13 +51,21 @@ final class LayoutRows {
     }
   }
 
-  /** Whether the lines are laid out: some have a label and figures in columns of their own. */
+  /** Whether the lines are laid out: wherever figures stand on a line, wide gaps part them from each other or from the label. */
   static boolean isLaidOut(List<Strip> strips) {
-    return strips.stream()
-        .filter(s -> s.kind() == Kind.LINE && s.slots().size() >= 2)
-        .anyMatch(
-            s ->
-                split(s.slots()).stream().filter(x -> ValueReader.isNumber(x.text())).count() >= 1);
+    long figures = 0;
+    long laidOut = 0;
+    for (Strip strip : strips) {
+      if (strip.kind() != Kind.LINE || strip.slots().isEmpty()) {
+        continue;
+      }
+      String[] parts = strip.text().split("[ \\u00a0]+");
+      if (parts.length >= 2 && ValueReader.isNumber(parts[parts.length - 1])) {
+        figures++;
+        laidOut += strip.slots().size() >= 2 ? 1 : 0;
+      }
+    }
+    return laidOut > 0 && laidOut * 2 >= figures;
   }
 
   /** The lines as rows; lines without part in the table stay as they are. */
@@ -173,6 +181,11 @@ final class LayoutRows {
         bestDistance = distance;
       }
     }
+    Unit own = stranger(line);
+    if (own != null && bestDistance > 0) {
+      own.values.addAll(values);
+      return;
+    }
     boolean near = bestDistance == 0 || (bestDistance <= 2 && values.size() >= 2);
     if (best != null && near) {
       best.values.addAll(values);
@@ -182,6 +195,17 @@ final class LayoutRows {
       alone.values.addAll(values);
       units.add(alone);
     }
+  }
+
+  /** A label on this very line that the form does not have: the figures behind it are its own, whatever rows are near. */
+  private @Nullable Unit stranger(int line) {
+    for (Unit unit : units) {
+      boolean here = unit.first == line && !unit.pieces.isEmpty() && unit.values.isEmpty();
+      if (here && label(unit) == null && Plain.key(Plain.fold(unit.text())).length() >= 3) {
+        return unit;
+      }
+    }
+    return null;
   }
 
   private static int distance(Unit unit, int line) {
@@ -240,7 +264,7 @@ final class LayoutRows {
   }
 
   /** Figures with one space between them are several. */
-  private static List<Slot> split(List<Slot> slots) {
+  private List<Slot> split(List<Slot> slots) {
     List<Slot> all = new ArrayList<>();
     for (Slot slot : slots) {
       String[] parts = slot.text().split("[ \\u00a0]+");
@@ -251,8 +275,11 @@ final class LayoutRows {
       int column = slot.start();
       if (first > 0) {
         String head = String.join(" ", List.of(parts).subList(0, first));
-        all.add(new Slot(head, column, column + Columns.width(head), slot.location()));
-        column += Columns.width(head) + 1;
+        List<String> labels = book.exact(head, true).isPresent() ? List.of(head) : book.several(head);
+        for (String label : labels.isEmpty() ? List.of(head) : labels) {
+          all.add(new Slot(label, column, column + Columns.width(label), slot.location()));
+          column += Columns.width(label) + 1;
+        }
       }
       for (int k = first; k < parts.length; k++) {
         all.add(new Slot(parts[k], column, column + Columns.width(parts[k]), slot.location()));

@@ -57,7 +57,7 @@ record Placement(
     for (Line line : lines) {
       List<Token> values = line.reading().values();
       bare.add(
-          endsWithMark(line)
+          isStream(line) && endsBlank(line)
               ? new Line(
                   line.cells(),
                   line.kinds(),
@@ -75,6 +75,11 @@ record Placement(
     List<Token> values = line.reading().values();
     return isStream(line)
         && values.size() == line.cells().size() + 1
-        && values.get(values.size() - 1).is(Token.Kind.BLANK);
+        && endsBlank(line);
+  }
+
+  private static boolean endsBlank(Line line) {
+    List<Token> values = line.reading().values();
+    return !values.isEmpty() && values.get(values.size() - 1).is(Token.Kind.BLANK);
   }
 }

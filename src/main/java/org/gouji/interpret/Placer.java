@@ -37,10 +37,10 @@ final class Placer {
     if (filled == 0) {
       return only(Collections.nCopies(width, blank()), null);
     }
-    if (values.size() == width && !(run && filled < width)) {
+    if (values.size() == width && !(run && filled < width) && !isShort()) {
       return only(values, null);
     }
-    if (isGrid() && places.header()) {
+    if (isGrid() && places.header() && hasUsualWidth()) {
       List<Token> cells = aligned();
       if (!cells.isEmpty()) {
         return only(cells, null);
@@ -55,7 +55,24 @@ final class Placer {
     if (filled > width) {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
     }
-    return values.size() > width ? windows() : spread();
+    return values.size() > width && !isTooShort() && !lacksOne() ? windows() : spread();
+  }
+
+  /** Whether the row of a separated grid has as many places as the others: then none was lost or added. */
+  private boolean hasUsualWidth() {
+    return !isSeparated() || ColumnPlaces.rowWidth(line) == places.rowWidth();
+  }
+
+  /**
+   * Whether the row only seems to have its cells: one place at its edge is blank, while the other rows are wider, or hardly any of them
+   * has a blank at all. Then a cell may have been lost and the others moved up.
+   */
+  private boolean isShort() {
+    boolean edge = values.get(0).is(Token.Kind.BLANK) || values.get(width - 1).is(Token.Kind.BLANK);
+    boolean oneBlank = line.reading().filled() == width - 1;
+    boolean narrow = places.uniform() && ColumnPlaces.rowWidth(line) < places.rowWidth();
+    boolean odd = width >= WIDE && (places.header() && !hasUsualWidth() || places.regular());
+    return isSeparated() && width > 1 && edge && oneBlank && (narrow || odd);
   }
 
   private boolean isGrid() {
@@ -65,6 +82,20 @@ final class Placer {
   /** Whether the grid's columns are those of the page. */
   private boolean isRuled() {
     return isGrid() && !line.reading().separated();
+  }
+
+  /** Whether a separated row prints one figure less than all the others, at its edge. */
+  private boolean lacksOne() {
+    return isSeparated()
+        && width >= WIDE
+        && places.regular()
+        && line.reading().filled() == width - 1
+        && !isScattered();
+  }
+
+  /** Whether a separated row that has places enough still has fewer than the others. */
+  private boolean isTooShort() {
+    return isSeparated() && places.header() && ColumnPlaces.rowWidth(line) < places.rowWidth();
   }
 
   private boolean isScattered() {
@@ -189,7 +220,7 @@ final class Placer {
         continue;
       }
       @Nullable Token before = cells.get(column);
-      boolean outside = places.header() && isSeparated() && !inside;
+      boolean outside = isSeparated() ? places.header() && !inside : !touches(places.spans().get(column), value.slot());
       if (outside || (before != null && !before.is(Token.Kind.BLANK))) {
         return List.of();
       }
@@ -208,6 +239,10 @@ final class Placer {
 
   private static boolean contains(int[] span, Slot slot) {
     return slot.start() >= span[0] && slot.start() < span[1];
+  }
+
+  private static boolean touches(int[] span, Slot slot) {
+    return slot.start() <= span[1] && slot.end() >= span[0];
   }
 
   private Placement split() {

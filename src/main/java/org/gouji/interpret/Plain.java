@@ -75,6 +75,15 @@ final class Plain {
    * nothing but a note or a number is left.
    */
   static String key(String folded) {
+    return han(words(folded));
+  }
+
+  /** Whether digits stand beside the words of a label, outside its number and its notes: then it is no label alone. */
+  static boolean hasFigure(String folded) {
+    return words(folded).chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String words(String folded) {
     String text = NUMBER_PREFIX.matcher(folded).replaceFirst("");
     text = NUMERAL_BRACKET.matcher(text).replaceAll("");
     String before;
@@ -83,10 +92,7 @@ final class Plain {
       text = BRACKETS.matcher(text).replaceAll("");
     } while (!before.equals(text));
     int open = text.indexOf('(');
-    if (open > 0) {
-      text = text.substring(0, open);
-    }
-    return han(text);
+    return open > 0 ? text.substring(0, open) : text;
   }
 
   /** Only the Chinese characters. */

@@ -25,6 +25,7 @@ final class TextBlocks {
   private final boolean piped;
   private final boolean pipesBetween;
   private final boolean framed;
+  private final boolean cellPerLine;
   private boolean pipeBefore;
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Fragment>> rows = new ArrayList<>();
@@ -35,6 +36,7 @@ final class TextBlocks {
     // Where pipes end the cells, tabs are only the indentation that the page's source had.
     this.piped = lines.stream().filter(TextLine::endsWithPipe).limit(5).count() == 5;
     this.framed = framed(lines);
+    this.cellPerLine = cellPerLine(lines);
     this.pipesBetween = pipesBetween(lines);
     this.wrapped = lines.stream().allMatch(l -> Columns.width(l.text().strip()) <= WRAP_WIDTH);
   }
@@ -86,6 +88,18 @@ final class TextBlocks {
     pipeBefore = true;
   }
 
+  /** Whether nearly every line holds one cell: then a line with several is an accident, not a row. */
+  private static boolean cellPerLine(List<TextLine> lines) {
+    List<TextLine> cells =
+        lines.stream().filter(l -> l.endsWithPipe() && !l.isPipesOnly()).toList();
+    long single =
+        cells.stream()
+            .filter(l -> l.pipeCells(false).stream().filter(c -> !c.text().isEmpty()).count() == 1)
+            .filter(l -> !l.startsWithPipe())
+            .count();
+    return cells.size() >= 40 && single * 20 >= cells.size() * 19;
+  }
+
   /**
    * Whether rows open with a pipe as well: then the first pipe frames the row and does not end a
    * blank cell.
@@ -106,7 +120,9 @@ final class TextBlocks {
     List<Fragment> cells = line.pipeCells(framed);
     long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
     boolean alone = filled == 1 && !cells.get(0).text().isEmpty() && !line.startsWithPipe();
-    if (alone && rows.isEmpty()) {
+    if (cellPerLine && filled > 1) {
+      cells.stream().filter(c -> !c.text().isEmpty()).forEach(c -> blocks.add(cell(c)));
+    } else if (alone && rows.isEmpty()) {
       blocks.add(cell(cells.get(0)));
       if (cells.size() > 1) {
         blocks.add(mark(line, Kind.ROW_END));
