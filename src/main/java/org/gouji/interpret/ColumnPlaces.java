@@ -40,13 +40,16 @@ record ColumnPlaces(
     full.forEach(row -> starts.merge(row.get(0).slot().start(), 1, Integer::sum));
     int start = mode(starts);
     Map<Integer, Integer> widths = new HashMap<>();
-    lines.stream().filter(l -> rowWidth(l) > 0).forEach(l -> widths.merge(rowWidth(l), 1, Integer::sum));
+    lines.stream()
+        .filter(l -> rowWidth(l) > 0)
+        .forEach(l -> widths.merge(rowWidth(l), 1, Integer::sum));
     return new ColumnPlaces(
         agrees ? fromHeader : fromRows,
         agrees,
         start,
         mode(widths),
-        widths.getOrDefault(mode(widths), 0) * 10 >= widths.values().stream().mapToInt(i -> i).sum() * 9,
+        widths.getOrDefault(mode(widths), 0) * 10
+            >= widths.values().stream().mapToInt(i -> i).sum() * 9,
         own.size() >= 5 && full.size() + 2 >= own.size(),
         leads(own, n));
   }

@@ -122,8 +122,8 @@ final class DisputesReader {
   }
 
   /**
-   * On a laid-out page each figure stands under the header of its column; the figures with blanks between them, or as they are if the
-   * headers do not show every column.
+   * On a laid-out page each figure stands under the header of its column; the figures with blanks
+   * between them, or as they are if the headers do not show every column.
    */
   private static List<Token> underHeaders(List<Token> tokens, List<Token> values, int width) {
     List<Slot> headers =
@@ -143,7 +143,9 @@ final class DisputesReader {
     List<@Nullable Token> cells = new ArrayList<>(Collections.nCopies(width, null));
     for (Token value : values) {
       int column = nearest(headers, value.slot());
-      boolean under = value.slot().start() <= headers.get(column).end() && value.slot().end() >= headers.get(column).start();
+      boolean under =
+          value.slot().start() <= headers.get(column).end()
+              && value.slot().end() >= headers.get(column).start();
       if (!under || cells.get(column) != null) {
         return values;
       }
@@ -152,8 +154,13 @@ final class DisputesReader {
     List<Token> placed = new ArrayList<>();
     for (int i = 0; i < width; i++) {
       @Nullable Token cell = cells.get(i);
-      Slot blank = new Slot("", headers.get(i).start(), headers.get(i).end(), values.get(0).slot().location());
-      placed.add(cell == null ? new Token(Token.Kind.BLANK, null, blank, values.get(0).strip(), false, false) : cell);
+      Slot blank =
+          new Slot(
+              "", headers.get(i).start(), headers.get(i).end(), values.get(0).slot().location());
+      placed.add(
+          cell == null
+              ? new Token(Token.Kind.BLANK, null, blank, values.get(0).strip(), false, false)
+              : cell);
     }
     return placed;
   }

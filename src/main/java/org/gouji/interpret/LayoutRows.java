@@ -51,7 +51,10 @@ final class LayoutRows {
     }
   }
 
-  /** Whether the lines are laid out: wherever figures stand on a line, wide gaps part them from each other or from the label. */
+  /**
+   * Whether the lines are laid out: wherever figures stand on a line, wide gaps part them from each
+   * other or from the label.
+   */
   static boolean isLaidOut(List<Strip> strips) {
     long figures = 0;
     long laidOut = 0;
@@ -197,7 +200,10 @@ final class LayoutRows {
     }
   }
 
-  /** A label on this very line that the form does not have: the figures behind it are its own, whatever rows are near. */
+  /**
+   * A label on this very line that the form does not have: the figures behind it are its own,
+   * whatever rows are near.
+   */
   private @Nullable Unit stranger(int line) {
     for (Unit unit : units) {
       boolean here = unit.first == line && !unit.pieces.isEmpty() && unit.values.isEmpty();
@@ -275,7 +281,8 @@ final class LayoutRows {
       int column = slot.start();
       if (first > 0) {
         String head = String.join(" ", List.of(parts).subList(0, first));
-        List<String> labels = book.exact(head, true).isPresent() ? List.of(head) : book.several(head);
+        List<String> labels =
+            book.exact(head, true).isPresent() ? List.of(head) : book.several(head);
         for (String label : labels.isEmpty() ? List.of(head) : labels) {
           all.add(new Slot(label, column, column + Columns.width(label), slot.location()));
           column += Columns.width(label) + 1;

@@ -73,9 +73,7 @@ record Placement(
 
   private static boolean endsWithMark(Line line) {
     List<Token> values = line.reading().values();
-    return isStream(line)
-        && values.size() == line.cells().size() + 1
-        && endsBlank(line);
+    return isStream(line) && values.size() == line.cells().size() + 1 && endsBlank(line);
   }
 
   private static boolean endsBlank(Line line) {

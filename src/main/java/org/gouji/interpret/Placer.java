@@ -58,14 +58,18 @@ final class Placer {
     return values.size() > width && !isTooShort() && !lacksOne() ? windows() : spread();
   }
 
-  /** Whether the row of a separated grid has as many places as the others: then none was lost or added. */
+  /**
+   * Whether the row of a separated grid has as many places as the others: then none was lost or
+   * added.
+   */
   private boolean hasUsualWidth() {
     return !isSeparated() || ColumnPlaces.rowWidth(line) == places.rowWidth();
   }
 
   /**
-   * Whether the row only seems to have its cells: one place at its edge is blank, while the other rows are wider, or hardly any of them
-   * has a blank at all. Then a cell may have been lost and the others moved up.
+   * Whether the row only seems to have its cells: one place at its edge is blank, while the other
+   * rows are wider, or hardly any of them has a blank at all. Then a cell may have been lost and
+   * the others moved up.
    */
   private boolean isShort() {
     boolean edge = values.get(0).is(Token.Kind.BLANK) || values.get(width - 1).is(Token.Kind.BLANK);
@@ -220,7 +224,10 @@ final class Placer {
         continue;
       }
       @Nullable Token before = cells.get(column);
-      boolean outside = isSeparated() ? places.header() && !inside : !touches(places.spans().get(column), value.slot());
+      boolean outside =
+          isSeparated()
+              ? places.header() && !inside
+              : !touches(places.spans().get(column), value.slot());
       if (outside || (before != null && !before.is(Token.Kind.BLANK))) {
         return List.of();
       }

@@ -78,7 +78,10 @@ final class Plain {
     return han(words(folded));
   }
 
-  /** Whether digits stand beside the words of a label, outside its number and its notes: then it is no label alone. */
+  /**
+   * Whether digits stand beside the words of a label, outside its number and its notes: then it is
+   * no label alone.
+   */
   static boolean hasFigure(String folded) {
     return words(folded).chars().anyMatch(c -> c >= '0' && c <= '9');
   }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No wrong number without a mark, whatever was done to the text; and damage stays where it was done. */
+/**
+ * No wrong number without a mark, whatever was done to the text; and damage stays where it was
+ * done.
+ */
 class DamageTest {
   private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
   private static final int CASES = 16;
@@ -40,26 +43,44 @@ class DamageTest {
         continue;
       }
       for (int seed = 0; seed < CASES; seed++) {
-        SampleReport sample = RandomReport.of(seed, seed % 2 == 0 ? "2021" : "2019", 30 + 200 * (seed % 3));
+        SampleReport sample =
+            RandomReport.of(seed, seed % 2 == 0 ? "2021" : "2019", 30 + 200 * (seed % 3));
         @Nullable Damage damage = Damage.of(layout.write(sample), kind, seed * 31L + 7);
         if (damage == null) {
           continue;
         }
-        Report report = INTERPRETER.interpret(TextReader.read(damage.text(), Limits.DEFAULT)).get(0);
+        Report report =
+            INTERPRETER.interpret(TextReader.read(damage.text(), Limits.DEFAULT)).get(0);
         for (var cell : sample.cells().entrySet()) {
           CellValue value = report.cell(CellId.parse(cell.getKey()));
-          boolean right = value != null && value.number() != null && value.number().compareTo(new BigDecimal(cell.getValue())) == 0;
+          boolean right =
+              value != null
+                  && value.number() != null
+                  && value.number().compareTo(new BigDecimal(cell.getValue())) == 0;
           boolean marked = value == null || value.repair() != null;
           cells++;
           untouched += right && !marked ? 1 : 0;
           if (!right && !marked && value.number() != null) {
-            silent.add(kind + ", seed " + seed + ": " + cell.getKey() + " reads " + value.raw() + ", not " + cell.getValue() + "; damaged: " + damage.line());
+            silent.add(
+                kind
+                    + ", seed "
+                    + seed
+                    + ": "
+                    + cell.getKey()
+                    + " reads "
+                    + value.raw()
+                    + ", not "
+                    + cell.getValue()
+                    + "; damaged: "
+                    + damage.line());
           }
         }
       }
     }
     assertThat(silent).isEmpty();
     // One damage touches at most the few rows that it stands in; the rest must read as before.
-    assertThat((double) untouched / cells).as("share of cells right and unmarked").isGreaterThan(0.94);
+    assertThat((double) untouched / cells)
+        .as("share of cells right and unmarked")
+        .isGreaterThan(0.94);
   }
 }

@@ -40,13 +40,18 @@ class TextLayoutsTest {
         assertThat(report.organization()).as(what).isEqualTo(SampleReport.ORGAN);
         assertThat(report.year()).as(what).isEqualTo(sample.year());
         assertThat(report.edition()).as(what).isEqualTo(edition);
-        assertThat(report.sections().stream().map(s -> s.number()).toList()).as(what).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(report.sections().stream().map(s -> s.number()).toList())
+            .as(what)
+            .containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(faults(sample, report, layout.isGlued())).as(what).isEmpty();
       }
     }
   }
 
-  /** Cells that are not as the sample has them; where digits run together a cell may be unsettled, and is marked. */
+  /**
+   * Cells that are not as the sample has them; where digits run together a cell may be unsettled,
+   * and is marked.
+   */
   private static List<String> faults(SampleReport sample, Report report, boolean glued) {
     List<String> faults = new ArrayList<>();
     sample

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Damage(String text, String line, String what) {
   private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}]{4,}");
-  private static final Pattern FIGURE_ROW = Pattern.compile(".*[\\p{IsHan}].*\\d.*|.*\\d.*\\d.*\\d.*\\d.*");
+  private static final Pattern FIGURE_ROW =
+      Pattern.compile(".*[\\p{IsHan}].*\\d.*|.*\\d.*\\d.*\\d.*\\d.*");
 
   /** The kinds of damage. */
   public enum Kind {
@@ -40,7 +41,10 @@ public record Damage(String text, String line, String what) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       inTable = line.startsWith("二、") || inTable && !line.startsWith("五、");
-      if (inTable && FIGURE_ROW.matcher(line).matches() && !line.contains("第二十条") && !line.contains("勾稽")) {
+      if (inTable
+          && FIGURE_ROW.matcher(line).matches()
+          && !line.contains("第二十条")
+          && !line.contains("勾稽")) {
         rows.add(i);
       }
     }
@@ -61,7 +65,10 @@ public record Damage(String text, String line, String what) {
       }
       case CELL_DROPPED -> {
         String separator = separator(line);
-        Matcher m = Pattern.compile(Pattern.quote(separator) + "[-\\d.]+(?=" + Pattern.quote(separator) + "|\\s*$)").matcher(line);
+        Matcher m =
+            Pattern.compile(
+                    Pattern.quote(separator) + "[-\\d.]+(?=" + Pattern.quote(separator) + "|\\s*$)")
+                .matcher(line);
         List<int[]> found = new ArrayList<>();
         while (!separator.isEmpty() && m.find()) {
           found.add(new int[] {m.start(), m.end()});
@@ -92,6 +99,8 @@ public record Damage(String text, String line, String what) {
   }
 
   private static String separator(String line) {
-    return line.contains("\t") ? "\t" : line.contains(" | ") ? " | " : line.contains("  ") ? "  " : line.contains(" ") ? " " : "";
+    return line.contains("\t")
+        ? "\t"
+        : line.contains(" | ") ? " | " : line.contains("  ") ? "  " : line.contains(" ") ? " " : "";
   }
 }

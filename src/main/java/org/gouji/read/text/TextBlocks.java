@@ -88,7 +88,9 @@ final class TextBlocks {
     pipeBefore = true;
   }
 
-  /** Whether nearly every line holds one cell: then a line with several is an accident, not a row. */
+  /**
+   * Whether nearly every line holds one cell: then a line with several is an accident, not a row.
+   */
   private static boolean cellPerLine(List<TextLine> lines) {
     List<TextLine> cells =
         lines.stream().filter(l -> l.endsWithPipe() && !l.isPipesOnly()).toList();
