@@ -23,7 +23,9 @@ public sealed interface Location {
   record Rectangle(float x, float y, float width, float height) {}
 
   /**
-   * A paragraph or a table cell of a word-processing document.
+   * A paragraph or a table cell of a word-processing document. In DOCX the ordinals count elements
+   * of the main part by their start tags, deleted and alternative ones too, so that a writer finds
+   * a place by counting tags; text boxes count where they stand.
    *
    * @param part the part of the package, such as {@code document}
    * @param paragraph 0-based ordinal among the body's paragraphs, or −1 in a table

@@ -1,6 +1,7 @@
 package org.gouji.read.doc;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -128,13 +129,14 @@ final class DocTable {
     return lines.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** The line nearest to an edge. */
   private static int index(int[] lines, int edge) {
-    int nearest = 0;
-    for (int i = 0; i < lines.length; i++) {
-      if (Math.abs(lines[i] - edge) < Math.abs(lines[nearest] - edge)) {
-        nearest = i;
-      }
+    int found = Arrays.binarySearch(lines, edge);
+    if (found >= 0) {
+      return found;
     }
-    return nearest;
+    int after = Math.min(-found - 1, lines.length - 1);
+    int before = Math.max(0, after - 1);
+    return edge - lines[before] <= lines[after] - edge ? before : after;
   }
 }

@@ -1,7 +1,9 @@
 package org.gouji.read.docx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gouji.document.Location;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.grid.Grid;
@@ -46,7 +48,7 @@ final class TableReader {
   Grid read(XmlElement table) throws UnreadableException {
     List<XmlElement> rows = new ArrayList<>();
     collect(table, "w:tr", rows);
-    List<Open> above = List.of();
+    Map<Integer, Open> above = Map.of();
     int row = 0;
     for (XmlElement tr : rows) {
       XmlElement properties = tr.child("w:trPr");
@@ -82,12 +84,12 @@ final class TableReader {
     }
   }
 
-  /** Reads a row; gives the cells that cover it and that a cell below may continue. */
-  private List<Open> row(XmlElement tr, @Nullable XmlElement properties, int row, List<Open> above)
+  /** Reads a row; gives the cells that one below may continue, by column. */
+  private Map<Integer, Open> row(XmlElement tr, @Nullable XmlElement properties, int row, Map<Integer, Open> above)
       throws UnreadableException {
     List<XmlElement> stored = new ArrayList<>();
     collect(tr, "w:tc", stored);
-    List<Open> covering = new ArrayList<>();
+    Map<Integer, Open> covering = new HashMap<>();
     int column = span(WordXml.value(properties, "w:gridBefore"), 0);
     Open left = null;
     for (XmlElement tc : stored) {
@@ -112,20 +114,16 @@ final class TableReader {
         cells.add(left);
       }
       if (vertical != null) {
-        covering.add(left);
+        covering.put(left.column, left);
       }
       column += span;
     }
     return covering;
   }
 
-  private static @Nullable Open at(List<Open> above, int column, int span) {
-    for (Open o : above) {
-      if (o.column == column && o.columnSpan == span) {
-        return o;
-      }
-    }
-    return null;
+  private static @Nullable Open at(Map<Integer, Open> above, int column, int span) {
+    Open o = above.get(column);
+    return o != null && o.columnSpan == span ? o : null;
   }
 
   private static @Nullable String vertical(@Nullable XmlElement properties) {

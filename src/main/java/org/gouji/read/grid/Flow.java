@@ -21,6 +21,9 @@ public final class Flow {
   private static final int ESSAY = 300;
   private static final int LABEL = 40;
 
+  /** Bands above and below a heading that are compared. */
+  private static final int FARTHEST = 200;
+
   /** Column edges by which two rows of one table may differ, where a label is divided. */
   private static final int SAME_COLUMNS = 2;
 
@@ -158,12 +161,14 @@ public final class Flow {
       return false;
     }
     Set<Integer> above = new TreeSet<>();
-    for (int k = i - 1; k >= 0 && (above.isEmpty() || !isWholeRow(bands.get(k), width)); k--) {
+    int first = Math.max(0, i - FARTHEST);
+    int end = Math.min(bands.size(), i + FARTHEST);
+    for (int k = i - 1; k >= first && (above.isEmpty() || !isWholeRow(bands.get(k), width)); k--) {
       above.addAll(edges(bands.get(k), width));
     }
     Set<Integer> below = new TreeSet<>();
     for (int k = i + 1;
-        k < bands.size() && (below.isEmpty() || !isWholeRow(bands.get(k), width));
+        k < end && (below.isEmpty() || !isWholeRow(bands.get(k), width));
         k++) {
       below.addAll(edges(bands.get(k), width));
     }

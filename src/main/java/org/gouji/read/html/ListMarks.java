@@ -1,15 +1,18 @@
 package org.gouji.read.html;
 
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.gouji.read.word.CountFormat;
 import org.jsoup.nodes.Element;
 
-/** The numbers that a browser writes before the items of a list. */
+/** The numbers that a browser writes before the items of lists. One instance per page. */
 final class ListMarks {
-  private ListMarks() {}
+  /** For each list the number of the item that comes next. */
+  private final Map<Element, Integer> next = new IdentityHashMap<>();
 
-  /** The number of a list item with its mark; empty for a bullet. */
-  static String of(Element item) {
+  /** The number of the next list item with its mark; empty for a bullet. */
+  String of(Element item) {
     Element list = item.parent();
     if (list == null || !list.normalName().equals("ol")) {
       return "";
@@ -18,18 +21,10 @@ final class ListMarks {
     if (style.contains("list-style:none") || style.contains("list-style-type:none")) {
       return "";
     }
-    int n = number(list.attr("start"), 1);
-    for (Element before = list.firstElementChild();
-        before != null;
-        before = before.nextElementSibling()) {
-      if (before.normalName().equals("li")) {
-        n = before.hasAttr("value") ? number(before.attr("value"), n) : n;
-        if (before == item) {
-          break;
-        }
-        n++;
-      }
-    }
+    Integer counted = next.get(list);
+    int n = counted != null ? counted : number(list.attr("start"), 1);
+    n = item.hasAttr("value") ? number(item.attr("value"), n) : n;
+    next.put(list, n + 1);
     if (style.contains("cjk-ideographic") || style.contains("chinese-informal")) {
       return CountFormat.format("chineseCounting", n) + "、";
     }

@@ -18,6 +18,7 @@ final class PageWalk {
   /** Stands for a line break of the source; Java counts it as white space. */
   private static final char SOURCE_BREAK = '\u001C';
 
+  private final ListMarks marks = new ListMarks();
   private final int maxDepth;
   private int left;
 
@@ -53,7 +54,7 @@ final class PageWalk {
     }
   }
 
-  private static UnreadableException tooLarge() {
+  static UnreadableException tooLarge() {
     return new UnreadableException(
         Reason.TOO_LARGE,
         "网页的段落、表格单元格过多或嵌套过深",
@@ -115,7 +116,7 @@ final class PageWalk {
             end();
           }
           if (e.normalName().equals("li")) {
-            mark = ListMarks.of(e);
+            mark = marks.of(e);
           }
           children(e, preformatted || e.normalName().equals("pre"));
           if (block) {

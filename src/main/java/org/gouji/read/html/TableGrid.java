@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 /** Lays a table of a page out on its grid, as the HTML standard forms tables. */
 final class TableGrid {
   private static final int WIDEST = 1000;
+  private static final int MOST_COLUMNS = 20_000;
   private static final int HIGHEST = 65_534;
 
   private final PageWalk walk;
@@ -88,6 +89,9 @@ final class TableGrid {
       // Where a cell from above stands in the way, the cell ends before it.
       while (width < wanted && (column + width >= free.size() || free.get(column + width) <= row)) {
         width++;
+      }
+      if (column + width > MOST_COLUMNS) {
+        throw PageWalk.tooLarge();
       }
       int high = span(cell.attr("rowspan"), 0, HIGHEST);
       int height = high == 0 ? groupEnd - row : Math.min(high, groupEnd - row);

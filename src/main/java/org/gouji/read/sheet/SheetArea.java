@@ -30,6 +30,7 @@ final class SheetArea {
   private final String sheet;
   private final NavigableMap<Integer, Integer> rows = new TreeMap<>();
   private final NavigableMap<Integer, Integer> columns = new TreeMap<>();
+  private long uncovered;
   private final int[] storedRows;
   private final int[] storedColumns;
   private final List<Placed> placed = new ArrayList<>();
@@ -55,6 +56,7 @@ final class SheetArea {
           Reason.TOO_LARGE, "工作表范围过大", "a sheet's used range is too large");
     }
     storedRows = rows.keySet().stream().mapToInt(Integer::intValue).toArray();
+    uncovered = (long) rows.size() * columns.size();
     storedColumns = columns.keySet().stream().mapToInt(Integer::intValue).toArray();
     for (SheetPage.Merge m : merges) {
       place(cells, m, covered);
@@ -120,9 +122,11 @@ final class SheetArea {
     if (first == null || down.isEmpty() || across.isEmpty()) {
       return;
     }
-    if (covered.contains(key(down.firstKey(), across.firstKey()))) {
+    long places = (long) down.size() * across.size();
+    if (covered.contains(key(down.firstKey(), across.firstKey())) || places > uncovered) {
       return; // regions may not overlap; of two that do the first counts
     }
+    uncovered -= places;
     for (int r : down.keySet()) {
       for (int c : across.keySet()) {
         covered.add(key(r, c));
