@@ -85,7 +85,8 @@ final class TableReader {
   }
 
   /** Reads a row; gives the cells that one below may continue, by column. */
-  private Map<Integer, Open> row(XmlElement tr, @Nullable XmlElement properties, int row, Map<Integer, Open> above)
+  private Map<Integer, Open> row(
+      XmlElement tr, @Nullable XmlElement properties, int row, Map<Integer, Open> above)
       throws UnreadableException {
     List<XmlElement> stored = new ArrayList<>();
     collect(tr, "w:tc", stored);

@@ -167,9 +167,7 @@ public final class Flow {
       above.addAll(edges(bands.get(k), width));
     }
     Set<Integer> below = new TreeSet<>();
-    for (int k = i + 1;
-        k < end && (below.isEmpty() || !isWholeRow(bands.get(k), width));
-        k++) {
+    for (int k = i + 1; k < end && (below.isEmpty() || !isWholeRow(bands.get(k), width)); k++) {
       below.addAll(edges(bands.get(k), width));
     }
     long shared = above.stream().filter(below::contains).count();
