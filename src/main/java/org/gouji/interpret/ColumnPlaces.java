@@ -49,7 +49,7 @@ record ColumnPlaces(
         start,
         mode(widths),
         widths.getOrDefault(mode(widths), 0) * 10
-            >= widths.values().stream().mapToInt(i -> i).sum() * 9,
+            >= widths.values().stream().mapToInt(i -> i).sum() * 8,
         own.size() >= 5 && full.size() + 2 >= own.size(),
         leads(own, n));
   }
