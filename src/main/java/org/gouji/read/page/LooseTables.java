@@ -16,7 +16,7 @@ final class LooseTables {
     int below = 0;
     for (Grid.Place place : grid.places()) {
       List<List<Glyph>> lines = TextFlow.lines(upright(content.getOrDefault(place, List.of())));
-      List<TextLine> cut = lines.stream().map(TextFlow::line).toList();
+      List<TextLine> cut = lines.stream().map(TextFlow::cutLine).toList();
       beside +=
           cut.stream().anyMatch(l -> l.pieces().stream().filter(LooseTables::figure).count() >= 3)
               ? 1

@@ -108,8 +108,8 @@ final class PageLayout {
         turned.get(g.vertical() ? 0 : g.turn() - 1).add(g);
       }
     }
-    for (List<Glyph> line : TextFlow.lines(upright)) {
-      lines.add(new PageItem.Line(TextFlow.line(line), page));
+    for (TextLine line : TabStops.cut(TextFlow.lines(upright), upright)) {
+      lines.add(new PageItem.Line(line, page));
     }
     for (List<Glyph> group : turned) {
       String text = CellText.of(group).replace('\n', ' ');

@@ -55,22 +55,36 @@ final class TextFlow {
   }
 
   /** The line cut into stretches where a gap between columns shows. */
-  static TextLine line(List<Glyph> glyphs) {
-    List<TextLine.Piece> pieces = new ArrayList<>();
+  static TextLine cutLine(List<Glyph> glyphs) {
+    return line(pieces(glyphs));
+  }
+
+  /** The stretches of a line between gaps that are wide enough to part columns. */
+  static List<List<Glyph>> pieces(List<Glyph> glyphs) {
+    List<List<Glyph>> pieces = new ArrayList<>();
     List<Glyph> piece = new ArrayList<>();
-    Box all = glyphs.get(0).box();
-    float size = 0;
     for (Glyph glyph : glyphs) {
       if (!piece.isEmpty() && columnGap(piece.get(piece.size() - 1), glyph)) {
-        pieces.add(piece(piece));
+        pieces.add(piece);
         piece = new ArrayList<>();
       }
       piece.add(glyph);
-      all = all.union(glyph.box());
-      size = Math.max(size, glyph.size());
     }
-    pieces.add(piece(piece));
-    return new TextLine(pieces, all, size);
+    pieces.add(piece);
+    return pieces;
+  }
+
+  /** A line of stretches. */
+  static TextLine line(List<List<Glyph>> pieces) {
+    Box all = pieces.get(0).get(0).box();
+    float size = 0;
+    for (List<Glyph> piece : pieces) {
+      for (Glyph glyph : piece) {
+        all = all.union(glyph.box());
+        size = Math.max(size, glyph.size());
+      }
+    }
+    return new TextLine(pieces.stream().map(TextFlow::piece).toList(), all, size);
   }
 
   private static TextLine.Piece piece(List<Glyph> glyphs) {

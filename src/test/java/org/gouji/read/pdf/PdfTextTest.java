@@ -281,4 +281,22 @@ class PdfTextTest {
     assertThat(Pdfs.tables(document)).isEmpty();
     assertThat(fragments(document, 1)).hasSize(4);
   }
+
+  @Test
+  void columnsThatOthersBeginAtArePartedEvenWithoutAGap() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    String[] items = {"1.属于国家秘密", "2.其他", "3.第三方权益", "4.内部事务"};
+    for (int i = 0; i < items.length; i++) {
+      pdf.text(110, 100 + 20 * i, 10, items[i]).text(300, 100 + 20 * i, 10, "1" + i);
+    }
+    pdf.text(60, 140, 10, "（三）不予");
+    pdf.text(60, 220, 10, "正文一行，字与字之间没有空隙，与上面的列对得上");
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(fragments(document, 2))
+        .extracting(Fragment::text)
+        .containsExactly("（三）不予", "3.第三方权益", "12");
+    assertThat(fragments(document, 4)).hasSize(1);
+  }
 }
