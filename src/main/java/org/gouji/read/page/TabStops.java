@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Parts lines where a column begins although the gap before it is small: tables without rules, whose
- * labels stand side by side. A column shows itself by other stretches that begin at the same place.
+ * Parts lines where a column begins although the gap before it is small: tables without rules,
+ * whose labels stand side by side. A column shows itself by other stretches that begin at the same
+ * place.
  */
 final class TabStops {
   /** So many other lines must have a stretch that begins at the same place. */
@@ -73,9 +74,7 @@ final class TabStops {
     }
     float gap = TextFlow.gap(before, glyph) / glyph.size();
     boolean jump = order.getOrDefault(glyph, 0) != order.getOrDefault(before, 0) + 1;
-    return gap > (jump ? -0.1f : 0.35f)
-        && (jump || gap > 0.35f)
-        && witnesses(glyph) >= WITNESSES;
+    return gap > (jump ? -0.1f : 0.35f) && (jump || gap > 0.35f) && witnesses(glyph) >= WITNESSES;
   }
 
   private int witnesses(Glyph glyph) {
