@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.form.CellId;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
@@ -27,7 +28,7 @@ record EmptyCells(String id, CellValue.State state) implements ReportRule {
         List<CellId> empty = subject.cells(table, row, state);
         if (!empty.isEmpty()) {
           hits.add(
-              Hit.of("fires", row.id())
+              Hit.of(isRepaired(subject, empty) ? "repaired" : "fires", row.id())
                   .with("cells", subject.names().cells(empty))
                   .with("count", "" + empty.size())
                   .with("raw", raw(subject, empty))
@@ -38,10 +39,17 @@ record EmptyCells(String id, CellValue.State state) implements ReportRule {
     return Result.ran(hits);
   }
 
+  /** In a row that the reader had to put right it may be the reader who lost the figure. */
+  private static boolean isRepaired(Subject subject, List<CellId> cells) {
+    return cells.stream()
+        .flatMap(c -> Stream.ofNullable(subject.report().cell(c)))
+        .anyMatch(v -> v.repair() != null);
+  }
+
   /** What is printed in these cells, each once. */
   private static String raw(Subject subject, List<CellId> cells) {
     return cells.stream()
-        .flatMap(c -> java.util.stream.Stream.ofNullable(subject.report().cell(c)))
+        .flatMap(c -> Stream.ofNullable(subject.report().cell(c)))
         .map(CellValue::raw)
         .collect(Collectors.toCollection(LinkedHashSet::new))
         .stream()

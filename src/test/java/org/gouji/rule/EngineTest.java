@@ -2,6 +2,7 @@ package org.gouji.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,25 +102,7 @@ class EngineTest {
   @Test
   void a_finding_over_a_repaired_cell_says_so() {
     Report clean = Reports.clean().row("disputes.reconsideration", "1", "0", "0", "0", "0").build();
-    Map<CellId, CellValue> cells = new java.util.LinkedHashMap<>(clean.cells());
-    cells.computeIfPresent(
-        CellId.parse("disputes.reconsideration.total"),
-        (id, v) -> v.withRepair(new Repair("row-shifted", "行错位", "row shifted")));
-    Report repaired =
-        new Report(
-            clean.title(),
-            clean.organization(),
-            clean.year(),
-            clean.edition(),
-            clean.sections(),
-            clean.tables(),
-            cells,
-            clean.extraRows(),
-            clean.notes(),
-            clean.preamble(),
-            clean.ending(),
-            null,
-            Map.of());
+    Report repaired = repaired(clean, "disputes.reconsideration.total");
     Engine engine = new Engine(Forms.standard(), RuleSettings.standard());
     assertThat(engine.judge(clean).findings())
         .extracting(Finding::restsOnRepair)
@@ -129,5 +112,37 @@ class EngineTest {
         .containsExactly(true);
     assertThat(engine.judge(repaired).findings().get(0).location())
         .isInstanceOf(Location.Text.class);
+  }
+
+  @Test
+  void a_blank_cell_in_a_repaired_row_may_be_the_readers_fault() {
+    Report blank = Reports.clean().cell("disputes.reconsideration.upheld", "").build();
+    Engine engine = new Engine(Forms.standard(), RuleSettings.standard());
+    assertThat(engine.judge(blank).findings())
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(engine.judge(repaired(blank, "disputes.reconsideration.upheld")).findings())
+        .extracting(Finding::severity)
+        .containsExactly(Severity.INFO);
+  }
+
+  private static Report repaired(Report report, String cell) {
+    Map<CellId, CellValue> cells = new LinkedHashMap<>(report.cells());
+    cells.computeIfPresent(
+        CellId.parse(cell), (id, v) -> v.withRepair(new Repair("row-shifted", "行错位", "row shifted")));
+    return new Report(
+        report.title(),
+        report.organization(),
+        report.year(),
+        report.edition(),
+        report.sections(),
+        report.tables(),
+        cells,
+        report.extraRows(),
+        report.notes(),
+        report.preamble(),
+        report.ending(),
+        null,
+        Map.of());
   }
 }
