@@ -7,13 +7,7 @@ import java.util.SplittableRandom;
 final class CleanReports {
   private static final List<String> ORGANS =
       List.of(
-          "云安市人民政府",
-          "云安市北湖区人民政府",
-          "云溪县民政局",
-          "云溪县平桥镇人民政府",
-          "北湖区东关街道办事处",
-          "云安综合实验区管委会",
-          "江南省教育厅");
+          "云安市人民政府", "云安市北湖区人民政府", "云溪县民政局", "云溪县平桥镇人民政府", "北湖区东关街道办事处", "云安综合实验区管委会", "江南省教育厅");
   private static final List<String> COLUMNS =
       List.of(
           "natural_person", "commercial", "research", "public_interest", "legal_service", "other");

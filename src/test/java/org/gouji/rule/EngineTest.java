@@ -129,7 +129,8 @@ class EngineTest {
   private static Report repaired(Report report, String cell) {
     Map<CellId, CellValue> cells = new LinkedHashMap<>(report.cells());
     cells.computeIfPresent(
-        CellId.parse(cell), (id, v) -> v.withRepair(new Repair("row-shifted", "行错位", "row shifted")));
+        CellId.parse(cell),
+        (id, v) -> v.withRepair(new Repair("row-shifted", "行错位", "row shifted")));
     return new Report(
         report.title(),
         report.organization(),
