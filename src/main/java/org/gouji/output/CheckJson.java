@@ -12,6 +12,7 @@ import org.gouji.rule.RuleOutcome;
 import org.gouji.rule.Severity;
 import org.gouji.rule.Tally;
 import org.gouji.rule.Untold;
+import org.gouji.rule.Waived;
 import org.gouji.run.Reason;
 import org.gouji.run.Result;
 import org.gouji.run.Status;
@@ -66,6 +67,11 @@ final class CheckJson {
       judgement.explanations().forEach(this::explanation);
     }
     json.endArray();
+    if (judgement != null && !judgement.waived().isEmpty()) {
+      json.array("waived");
+      judgement.waived().forEach(this::waived);
+      json.endArray();
+    }
     outcomes(judgement == null ? List.of() : judgement.outcomes());
     json.array("notes");
     if (report != null) {
@@ -88,6 +94,16 @@ final class CheckJson {
     json.put("location", f.location()).put("check_reading_first", f.restsOnRepair());
     tally(f.tally());
     json.endObject();
+  }
+
+  private void waived(Waived w) {
+    json.object()
+        .put("rule", w.finding().rule())
+        .put("where", w.finding().where())
+        .put("message", language.pick(w.finding().message()))
+        .put("reason", w.reason())
+        .put("until", w.until())
+        .endObject();
   }
 
   private void cells(String name, Iterable<CellId> cells) {

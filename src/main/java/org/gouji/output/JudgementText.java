@@ -10,6 +10,7 @@ import org.gouji.locate.Explanation;
 import org.gouji.rule.Finding;
 import org.gouji.rule.Judgement;
 import org.gouji.rule.Untold;
+import org.gouji.rule.Waived;
 
 /**
  * The findings, explanations and untold equations of one report. Findings of one rule that say all
@@ -49,7 +50,25 @@ final class JudgementText {
     }
     if (detail != Detail.QUIET) {
       untold(judgement.untold());
+      for (Waived waived : judgement.waived()) {
+        waived(waived);
+      }
     }
+  }
+
+  private void waived(Waived w) throws IOException {
+    String until = language.pick("，至 ", ", until ") + w.until();
+    out.line(
+        2,
+        language.pick("已豁免", "waived")
+            + "  "
+            + w.finding().rule()
+            + "  "
+            + language.pick(w.finding().message())
+            + language.pick("（", " (")
+            + w.reason()
+            + until
+            + language.pick("）", ")"));
   }
 
   private static boolean together(Finding a, Finding b) {

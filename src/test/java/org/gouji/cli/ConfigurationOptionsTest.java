@@ -66,4 +66,21 @@ class ConfigurationOptionsTest {
         .contains("late-publication");
     assertThat(Call.of("check", "--published", "soon", report).code()).isEqualTo(2);
   }
+
+  @Test
+  void a_waived_finding_is_told_but_counts_for_nothing() throws IOException {
+    String report = write("a.txt", ReportFiles.faulty());
+    String config =
+        write(
+            "my.yaml",
+            "rules: {requests-handled-total: off, requests-balance: off}\n"
+                + "waivers:\n"
+                + "  - {rule: requests-row-total, where: granted, paths: a.txt, expected: 13,"
+                + " actual: 53, reason: typing error reported, until: 2999-12-31}\n");
+    Call text = Call.of("check", "--config", config, report);
+    assertThat(text.code()).isZero();
+    assertThat(text.out()).contains("waived  requests-row-total", "typing error reported");
+    Call json = Call.of("check", "--output", "json", "--config", config, report);
+    assertThat(json.out()).contains("\"waived\"", "\"until\"", "2999-12-31");
+  }
 }

@@ -40,6 +40,7 @@ class ExtractCommandTest {
             "year",
             "edition",
             "sections",
+            "statements",
             "cells",
             "repaired",
             "unsettled",
