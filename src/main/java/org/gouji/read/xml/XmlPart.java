@@ -47,7 +47,7 @@ public final class XmlPart {
       InputStream in, Map<String, String> prefixes, Set<String> leftOut, Limits limits)
       throws IOException, UnreadableException {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(in);
+      XMLStreamReader reader = factory().createXMLStreamReader(XmlCharacters.of(in));
       try {
         return new XmlPart(prefixes, leftOut, limits).tree(reader);
       } finally {

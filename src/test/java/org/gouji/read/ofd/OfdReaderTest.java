@@ -3,6 +3,10 @@ package org.gouji.read.ofd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
@@ -235,5 +239,30 @@ class OfdReaderTest {
         "Doc_0/Pages/Page_0/Content.xml", OfdSketch.content(OfdSketch.text(20, 30, "正文") + self));
 
     assertThat(lines(read(ofd))).containsExactly("正文");
+  }
+
+  @Test
+  void bytesThatAreNoCharactersAreRefusedWithoutAWord() throws Exception {
+    byte[] damaged = OfdSketch.pages("").part("OFD.xml", "<a>ä</a>").bytes(StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream stderr = System.err;
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(refusal(damaged, Limits.DEFAULT)).isEqualTo(Reason.BROKEN);
+    } finally {
+      System.setErr(stderr);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void partsMayBeInAnotherDeclaredCharset() throws Exception {
+    OfdSketch ofd = OfdSketch.pages(OfdSketch.text(20, 30, "正文"));
+    ofd.recode("UTF-8", "GB2312");
+
+    Document document =
+        new OfdReader().read(new Source("a", ofd.bytes(Charset.forName("GB18030"))), Limits.DEFAULT);
+
+    assertThat(lines(document)).containsExactly("正文");
   }
 }

@@ -3,6 +3,7 @@ package org.gouji.read.ofd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,12 +80,21 @@ final class OfdSketch {
         .formatted(x1, y1, x2, y2);
   }
 
+  /** Changes the charset that all parts declare. */
+  void recode(String from, String to) {
+    parts.replaceAll((name, xml) -> xml.replace("encoding=\"" + from, "encoding=\"" + to));
+  }
+
   byte[] bytes() {
+    return bytes(StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes(Charset charset) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue().getBytes(charset));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
