@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gouji.document.Document;
+import org.gouji.document.Note;
 import org.gouji.read.Limits;
 import org.gouji.read.Reader;
 import org.gouji.read.Source;
@@ -31,8 +32,9 @@ public final class PdfReader implements Reader {
     }
     ExpansionGuard.check(source.bytes(), limits.maxExpandedBytes());
     List<PageContent> pages;
+    List<Integer> damaged = new ArrayList<>();
     try {
-      pages = ScanlessFonts.during(() -> pages(source.bytes(), limits));
+      pages = ScanlessFonts.during(() -> pages(source.bytes(), limits, damaged));
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(
           Reason.ENCRYPTED, "PDF 已加密，需要密码", "the PDF is encrypted and needs a password");
@@ -45,10 +47,12 @@ public final class PdfReader implements Reader {
       broken.initCause(e);
       throw broken;
     }
-    return PageDocument.of("pdf", pages, ScannedPages.notes(pages));
+    List<Note> notes = new ArrayList<>(ScannedPages.notes(pages));
+    notes.addAll(DamagedPages.notes(damaged));
+    return PageDocument.of("pdf", pages, notes);
   }
 
-  private static List<PageContent> pages(byte[] bytes, Limits limits)
+  private static List<PageContent> pages(byte[] bytes, Limits limits, List<Integer> damaged)
       throws IOException, UnreadableException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       int count = document.getNumberOfPages();
@@ -58,6 +62,9 @@ public final class PdfReader implements Reader {
       Budget budget = new Budget(limits);
       List<PageContent> pages = new ArrayList<>(count);
       for (PDPage page : document.getPages()) {
+        if (DamagedPages.damaged(page)) {
+          damaged.add(pages.size() + 1);
+        }
         pages.add(PageInterpreter.content(page, pages.size() + 1, budget));
       }
       return pages;

@@ -57,7 +57,10 @@ class PdfRefusalTest {
 
   @Test
   void anEmptyPasswordOpens() throws Exception {
-    assertThat(Pdfs.lines(Pdfs.read(encrypted("")))).containsExactly("正文");
+    Document document = Pdfs.read(encrypted(""));
+
+    assertThat(Pdfs.lines(document)).containsExactly("正文");
+    assertThat(document.notes()).isEmpty();
   }
 
   @Test
@@ -95,6 +98,21 @@ class PdfRefusalTest {
 
     assertThat(Pdfs.lines(document)).containsExactly("识别出的文字层，比十二个字更长一些");
     assertThat(document.notes()).extracting(Note::code).containsExactly("hidden-text-layer");
+  }
+
+  @Test
+  void aPageWithDamagedContentIsNoted() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    for (int i = 0; i < 60; i++) {
+      pdf.text(60, 20 + 10 * i, 9, "第" + i + "行" + (i * 7919 % 1000));
+    }
+    byte[] bytes = pdf.bytes();
+    // The end of the content is its checksum: all of it is read, but it does not match.
+    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    int end = raw.indexOf("endstream", raw.indexOf("FlateDecode"));
+    bytes[end - 4] ^= 0x55;
+
+    assertThat(Pdfs.read(bytes).notes()).extracting(Note::code).containsExactly("damaged-page");
   }
 
   @Test
