@@ -243,7 +243,8 @@ class OfdReaderTest {
 
   @Test
   void bytesThatAreNoCharactersAreRefusedWithoutAWord() throws Exception {
-    byte[] damaged = OfdSketch.pages("").part("OFD.xml", "<a>ä</a>").bytes(StandardCharsets.ISO_8859_1);
+    byte[] damaged =
+        OfdSketch.pages("").part("OFD.xml", "<a>ä</a>").bytes(StandardCharsets.ISO_8859_1);
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stderr = System.err;
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
@@ -261,7 +262,8 @@ class OfdReaderTest {
     ofd.recode("UTF-8", "GB2312");
 
     Document document =
-        new OfdReader().read(new Source("a", ofd.bytes(Charset.forName("GB18030"))), Limits.DEFAULT);
+        new OfdReader()
+            .read(new Source("a", ofd.bytes(Charset.forName("GB18030"))), Limits.DEFAULT);
 
     assertThat(lines(document)).containsExactly("正文");
   }
