@@ -24,9 +24,9 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
    * @param at index of the heading's strip
    * @param from index of the first strip behind the heading
    * @param to index behind its last strip
-   * @param headingTwice whether the heading is printed twice
+   * @param earlier index of an earlier print of the same heading with nothing behind it, −1 if there is none
    */
-  record Part(Heading heading, int at, int from, int to, boolean headingTwice) {}
+  record Part(Heading heading, int at, int from, int to, int earlier) {}
 
   private record Found(Heading heading, int at) {}
 
@@ -144,9 +144,9 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
               .filter(p -> isEmpty(strips.subList(p.from(), p.to()), book))
               .isPresent();
       if (again) {
-        parts.set(parts.size() - 1, new Part(heading, at, at + 1, to, true));
+        parts.set(parts.size() - 1, new Part(heading, at, at + 1, to, last.orElseThrow().at()));
       } else {
-        parts.add(new Part(heading, at, at + 1, to, false));
+        parts.add(new Part(heading, at, at + 1, to, -1));
       }
     }
     int first = own.isEmpty() ? strips.size() : own.get(0).at() - offset;

@@ -76,7 +76,18 @@ final class Placer {
     boolean oneBlank = line.reading().filled() == width - 1;
     boolean narrow = places.uniform() && ColumnPlaces.rowWidth(line) < places.rowWidth();
     boolean odd = width >= WIDE && (places.header() && !hasUsualWidth() || places.regular());
-    return isSeparated() && width > 1 && edge && oneBlank && (narrow || odd);
+    boolean slipped = width >= WIDE && values.get(0).is(Token.Kind.BLANK) && isDisplaced();
+    return isSeparated() && width > 1 && edge && oneBlank && (narrow || odd || slipped);
+  }
+
+  /** Whether the figures stand where no full row has them: not under the header, or behind a label whose rows are never full. */
+  private boolean isDisplaced() {
+    if (places.header()) {
+      return values.stream()
+          .filter(v -> !v.is(Token.Kind.BLANK))
+          .anyMatch(v -> !contains(places.spans().get(places.column(v.slot())), v.slot()));
+    }
+    return places.start() >= 0 && !places.leads().containsKey(line.reading().labelColumn());
   }
 
   private boolean isGrid() {

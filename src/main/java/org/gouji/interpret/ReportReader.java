@@ -154,6 +154,12 @@ final class ReportReader {
       if (i == outline.parts().size() - 1) {
         cutEnding(passages, ending);
       }
+      if (part.earlier() >= 0) {
+        Strip earlier = outline.strips().get(part.earlier());
+        sections.add(
+            new Section(
+                part.heading().number(), earlier.text(), "", earlier.location(), List.of()));
+      }
       sections.add(
           new Section(
               part.heading().number(),

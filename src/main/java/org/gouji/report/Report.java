@@ -1,5 +1,6 @@
 package org.gouji.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,9 +57,11 @@ public record Report(
     return cells.get(id);
   }
 
-  /** The first section of this number. */
+  /** The first section of this number that has a text, else the first: a heading may be printed twice. */
   public Optional<Section> section(int number) {
-    return sections.stream().filter(s -> s.number() == number).findFirst();
+    return sections.stream()
+        .filter(s -> s.number() == number)
+        .max(Comparator.comparing(s -> !s.text().isEmpty()));
   }
 
   /** Whether any cell of this row is there. */
