@@ -24,7 +24,8 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
    * @param at index of the heading's strip
    * @param from index of the first strip behind the heading
    * @param to index behind its last strip
-   * @param earlier index of an earlier print of the same heading with nothing behind it, −1 if there is none
+   * @param earlier index of an earlier print of the same heading with nothing behind it, −1 if
+   *     there is none
    */
   record Part(Heading heading, int at, int from, int to, int earlier) {}
 

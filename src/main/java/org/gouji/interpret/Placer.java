@@ -80,7 +80,10 @@ final class Placer {
     return isSeparated() && width > 1 && edge && oneBlank && (narrow || odd || slipped);
   }
 
-  /** Whether the figures stand where no full row has them: not under the header, or behind a label whose rows are never full. */
+  /**
+   * Whether the figures stand where no full row has them: not under the header, or behind a label
+   * whose rows are never full.
+   */
   private boolean isDisplaced() {
     if (places.header()) {
       return values.stream()

@@ -57,7 +57,10 @@ public record Report(
     return cells.get(id);
   }
 
-  /** The first section of this number that has a text, else the first: a heading may be printed twice. */
+  /**
+   * The first section of this number that has a text, else the first: a heading may be printed
+   * twice.
+   */
   public Optional<Section> section(int number) {
     return sections.stream()
         .filter(s -> s.number() == number)
