@@ -76,12 +76,12 @@ public final class OfficePackage implements AutoCloseable {
   }
 
   private static Map<String, Relation> relations(
-      ZipPackage zip, String part, Vocabulary words, Limits limits)
-      throws UnreadableException {
+      ZipPackage zip, String part, Vocabulary words, Limits limits) throws UnreadableException {
     int slash = part.lastIndexOf('/');
     String folder = part.substring(0, slash + 1);
     Map<String, Relation> out = new LinkedHashMap<>();
-    XmlElement root = read(zip, folder + "_rels/" + part.substring(slash + 1) + ".rels", words, limits);
+    XmlElement root =
+        read(zip, folder + "_rels/" + part.substring(slash + 1) + ".rels", words, limits);
     if (root == null) {
       return out;
     }
@@ -114,8 +114,7 @@ public final class OfficePackage implements AutoCloseable {
   }
 
   private static @Nullable XmlElement read(
-      ZipPackage zip, String name, Vocabulary words, Limits limits)
-      throws UnreadableException {
+      ZipPackage zip, String name, Vocabulary words, Limits limits) throws UnreadableException {
     try (InputStream in = zip.stream(name)) {
       return in == null ? null : XmlPart.read(in, words.prefixes(), words.leftOut(), limits);
     } catch (IOException e) {
