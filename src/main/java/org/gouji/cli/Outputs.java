@@ -140,14 +140,22 @@ final class Outputs implements ResultSink, AutoCloseable {
 
   private void removeUnfinished() {
     for (Output output : outputs) {
-      AtomicFile file = output.file();
-      if (file != null) {
-        try {
-          file.close();
-        } catch (IOException e) {
-          continue; // it is given up anyway
-        }
-      }
+      quietly(output, o -> o.writer().close());
+      quietly(
+          output,
+          o -> {
+            if (o.file() != null) {
+              o.file().close();
+            }
+          });
+    }
+  }
+
+  private static void quietly(Output output, Step step) {
+    try {
+      step.run(output);
+    } catch (IOException e) {
+      return; // it is given up anyway
     }
   }
 }

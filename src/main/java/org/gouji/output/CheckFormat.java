@@ -7,7 +7,8 @@ import org.gouji.form.Forms;
 public enum CheckFormat {
   TEXT,
   JSON,
-  NDJSON;
+  NDJSON,
+  HTML;
 
   /** The name on the command line. */
   public String id() {
@@ -20,6 +21,7 @@ public enum CheckFormat {
       case TEXT -> new CheckTextWriter(stream, style.people(), style.ink(), style.detail(), forms);
       case JSON -> new CheckJsonWriter(stream, style.machines(), style.version());
       case NDJSON -> new CheckNdjsonWriter(stream, style.machines(), style.version());
+      case HTML -> new HtmlWriter(stream, style.people(), style.version(), forms);
     };
   }
 }

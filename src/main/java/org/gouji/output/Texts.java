@@ -9,9 +9,14 @@ final class Texts {
    * writing, and halves of surrogate pairs.
    */
   static String line(String text) {
+    return clean(text).replaceAll(" {2,}", " ").strip();
+  }
+
+  /** The same with its blanks as they are. */
+  static String clean(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(shown(c)));
-    return out.toString().replaceAll(" {2,}", " ").strip();
+    return out.toString();
   }
 
   private static int shown(int c) {

@@ -1,0 +1,142 @@
+package org.gouji.output;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.form.CellId;
+import org.gouji.locate.Explanation;
+import org.gouji.rule.Finding;
+import org.gouji.rule.Judgement;
+import org.gouji.rule.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** What findings and explanations say of each cell, so that tables can show it in its place. */
+final class CellMarks {
+  private static final int FEW_TERMS = 2;
+
+  /** How much a cell is under suspicion; the later the more. */
+  enum Kind {
+    /** One of many terms of an equation that fails. */
+    TERM("t"),
+    /** Named by a finding that is no equation. */
+    NAMED("f"),
+    /** A side of an equation that fails, or one of two. */
+    SIDE("m"),
+    /** Wrong by one of several explanations. */
+    POSSIBLE("p"),
+    /** Wrong by the only explanation. */
+    LIKELY("w");
+
+    private final String css;
+
+    Kind(String css) {
+      this.css = css;
+    }
+
+    /** The class of the style sheet. */
+    String css() {
+      return css;
+    }
+  }
+
+  /** Of one cell; all of it as plain text. */
+  static final class Mark {
+    private Kind kind = Kind.TERM;
+    private final Set<Integer> findings = new LinkedHashSet<>();
+    private final Set<String> tallies = new LinkedHashSet<>();
+    private final Set<String> suggestions = new LinkedHashSet<>();
+
+    private void raise(Kind at) {
+      kind = at.compareTo(kind) > 0 ? at : kind;
+    }
+
+    Kind kind() {
+      return kind;
+    }
+
+    /** Numbers of the findings that name it, counted from 1. */
+    Collection<Integer> findings() {
+      return findings;
+    }
+
+    /** The sums that it should equal and does not. */
+    Collection<String> tallies() {
+      return tallies;
+    }
+
+    /** What it most likely should be. */
+    Collection<String> suggestions() {
+      return suggestions;
+    }
+  }
+
+  private final Map<CellId, Mark> marks = new HashMap<>();
+  private final Set<String> tables = new LinkedHashSet<>();
+
+  CellMarks(Judgement judgement) {
+    for (int i = 0; i < judgement.findings().size(); i++) {
+      finding(i + 1, judgement.findings().get(i));
+    }
+    for (Explanation explanation : judgement.explanations()) {
+      Kind kind =
+          switch (explanation.grade()) {
+            case HIGH, MEDIUM -> Kind.LIKELY;
+            case LOW -> Kind.POSSIBLE;
+            case NONE -> Kind.TERM;
+          };
+      for (Explanation.Change change : explanation.changes()) {
+        Mark mark = mark(change.cell(), kind);
+        mark.suggestions.add(change.suggested().toPlainString());
+      }
+    }
+  }
+
+  private void finding(int number, Finding finding) {
+    Tally tally = finding.tally();
+    if (tally == null) {
+      finding.cells().forEach(c -> mark(c, Kind.NAMED).findings.add(number));
+      return;
+    }
+    side(number, tally.left(), tally.rightSum().toPlainString());
+    side(number, tally.right(), tally.leftSum().toPlainString());
+  }
+
+  private void side(int number, List<Tally.Entry> side, String otherSum) {
+    boolean few = side.size() <= FEW_TERMS;
+    for (Tally.Entry entry : side) {
+      Mark mark = mark(entry.cell(), few ? Kind.SIDE : Kind.TERM);
+      if (few) {
+        mark.findings.add(number);
+      }
+      if (side.size() == 1 && entry.coefficient() == 1) {
+        mark.tallies.add(otherSum);
+      }
+    }
+  }
+
+  private Mark mark(CellId cell, Kind kind) {
+    tables.add(cell.table());
+    Mark mark = marks.computeIfAbsent(cell, c -> new Mark());
+    mark.raise(kind);
+    return mark;
+  }
+
+  /** Null if nothing is said of the cell. */
+  @Nullable Mark of(CellId cell) {
+    return marks.get(cell);
+  }
+
+  /** Whether anything is said of a cell of this table. */
+  boolean touch(String table) {
+    return tables.contains(table);
+  }
+
+  /** The same numbers as one text, such as {@code 13/15}. */
+  static String joined(Collection<String> numbers) {
+    return String.join("/", new ArrayList<>(numbers));
+  }
+}

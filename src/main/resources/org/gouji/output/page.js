@@ -1,0 +1,111 @@
+// Filter, search and sort of the table of reports. The page reads without it.
+(function () {
+  "use strict";
+  var controls = document.getElementById("controls");
+  var table = document.getElementById("reports");
+  var body = table.tBodies[0];
+  var words = controls.dataset;
+  // One entry per line, with its texts taken once: a page may hold thousands.
+  var rows = Array.prototype.map.call(body.rows, function (row) {
+    var link = row.querySelector("th a");
+    var part = link && document.getElementById(link.getAttribute("href").slice(1));
+    return {
+      row: row,
+      part: part && part.closest("details"),
+      text: (row.cells[2].textContent + " " + row.cells[3].textContent + " " + row.cells[8].textContent).toLowerCase(),
+      status: row.dataset.s,
+      word: row.cells[1].textContent,
+      rules: row.dataset.f ? row.dataset.f.split(" ") : []
+    };
+  });
+
+  function add(name, attributes) {
+    var made = document.createElement(name);
+    Object.keys(attributes).forEach(function (key) { made.setAttribute(key, attributes[key]); });
+    controls.appendChild(made);
+    return made;
+  }
+
+  function choice(label, options) {
+    var select = add("select", { "aria-label": label });
+    select.add(new Option(label, ""));
+    options.forEach(function (option) { select.add(new Option(option[1], option[0])); });
+    return select;
+  }
+
+  var statuses = {};
+  var rules = {};
+  rows.forEach(function (r) {
+    statuses[r.status] = r.word;
+    r.rules.forEach(function (rule) { rules[rule] = (rules[rule] || 0) + 1; });
+  });
+  var search = add("input", { type: "search", placeholder: words.search, "aria-label": words.search });
+  var status = choice(words.status, Object.keys(statuses).map(function (s) { return [s, statuses[s]]; }));
+  var rule = choice(words.rule, Object.keys(rules).sort().map(function (r) { return [r, r + " (" + rules[r] + ")"]; }));
+  var shown = add("output", { "aria-live": "polite" });
+  add("button", { type: "button" }).textContent = words.open;
+  add("button", { type: "button" }).textContent = words.close;
+
+  function filter() {
+    var wanted = search.value.trim().toLowerCase();
+    var count = 0;
+    rows.forEach(function (r) {
+      var fits = r.text.indexOf(wanted) >= 0
+        && (!status.value || r.status === status.value)
+        && (!rule.value || r.rules.indexOf(rule.value) >= 0);
+      count += fits ? 1 : 0;
+      r.row.hidden = !fits;
+      if (r.part) { r.part.hidden = !fits; }
+    });
+    shown.textContent = words.shown + " " + count + " / " + rows.length;
+  }
+
+  function openAll(open) {
+    rows.forEach(function (r) { if (r.part && !r.part.hidden) { r.part.open = open; } });
+  }
+
+  var later = 0;
+  search.addEventListener("input", function () { clearTimeout(later); later = setTimeout(filter, 120); });
+  status.addEventListener("change", filter);
+  rule.addEventListener("change", filter);
+  controls.addEventListener("click", function (event) {
+    if (event.target.tagName === "BUTTON") { openAll(event.target.textContent === words.open); }
+  });
+  filter();
+
+  Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.textContent = head.textContent;
+    head.textContent = "";
+    head.appendChild(button);
+    button.addEventListener("click", function () {
+      var down = head.getAttribute("aria-sort") === "ascending";
+      Array.prototype.forEach.call(table.tHead.rows[0].cells, function (h) { h.removeAttribute("aria-sort"); });
+      head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      var keyed = rows.map(function (r, i) {
+        var text = r.row.cells[column].textContent;
+        return { r: r, i: i, text: text, number: text === "" ? NaN : Number(text) };
+      });
+      keyed.sort(function (a, b) {
+        var order = isNaN(a.number) || isNaN(b.number)
+          ? a.text.localeCompare(b.text) : a.number - b.number;
+        return (down ? -order : order) || a.i - b.i;
+      });
+      var all = document.createDocumentFragment();
+      keyed.forEach(function (k) { all.appendChild(k.r.row); });
+      body.appendChild(all);
+    });
+  });
+
+  // What is printed is all there is: parts that are closed open for it.
+  window.addEventListener("beforeprint", function () { openAll(true); });
+
+  function reveal() {
+    var target = location.hash && document.getElementById(location.hash.slice(1));
+    var part = target && target.closest("details.report");
+    if (part) { part.open = true; target.scrollIntoView(); }
+  }
+  window.addEventListener("hashchange", reveal);
+  reveal();
+})();
