@@ -46,7 +46,9 @@ final class HtmlFindings {
     }
     for (Explanation explanation : judgement.explanations()) {
       out.open("p", "class", "hint")
-          .element("b", language.pick("线索（" + grade(explanation) + "）", "Hint (" + grade(explanation) + ")"))
+          .element(
+              "b",
+              language.pick("线索（" + grade(explanation) + "）", "Hint (" + grade(explanation) + ")"))
           .text(" ")
           .text(language.pick(explanation.message()))
           .close("p")
@@ -174,8 +176,7 @@ final class HtmlFindings {
     out.open("details", "class", "untold")
         .element(
             "summary",
-            language.pick(
-                "无法核对 " + untold.size() + " 项", untold.size() + " that cannot be told"))
+            language.pick("无法核对 " + untold.size() + " 项", untold.size() + " that cannot be told"))
         .open("ul");
     for (Untold u : untold) {
       out.open("li")

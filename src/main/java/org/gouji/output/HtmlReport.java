@@ -107,8 +107,7 @@ final class HtmlReport {
 
   private void badge(Markup out, Result result) {
     String status = result.status().id();
-    out.element(
-        "span", StatusWords.plain(result.status(), language), "class", "badge " + status);
+    out.element("span", StatusWords.plain(result.status(), language), "class", "badge " + status);
   }
 
   private String file(Result result) {

@@ -104,10 +104,7 @@ final class HtmlSummary {
   }
 
   private Markup rule(String rule) {
-    return new Markup()
-        .text(HtmlFindings.title(rule, language))
-        .own(" ")
-        .element("code", rule);
+    return new Markup().text(HtmlFindings.title(rule, language)).own(" ").element("code", rule);
   }
 
   private Markup organ(String organ) {

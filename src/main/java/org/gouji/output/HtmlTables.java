@@ -122,8 +122,7 @@ final class HtmlTables {
   }
 
   /** The labels that begin in this row: of groups, over all their rows, and of the row. */
-  private static void labels(
-      Markup out, List<FormRow> rows, int index, int skipped, int depth) {
+  private static void labels(Markup out, List<FormRow> rows, int index, int skipped, int depth) {
     FormRow row = rows.get(index);
     List<String> groups = row.groups();
     for (int g = skipped; g < groups.size(); g++) {

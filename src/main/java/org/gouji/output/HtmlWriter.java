@@ -65,8 +65,7 @@ final class HtmlWriter implements ResultWriter {
     out.open("section", "id", "parts").element("h2", language.pick("逐份核对", "Report by report"));
     legend(out);
     put(out);
-    Set<Kind> kinds =
-        few ? EnumSet.of(Kind.ALWAYS, Kind.FEW) : EnumSet.of(Kind.ALWAYS, Kind.MANY);
+    Set<Kind> kinds = few ? EnumSet.of(Kind.ALWAYS, Kind.FEW) : EnumSet.of(Kind.ALWAYS, Kind.MANY);
     fragments.play(kinds, stream);
     out.close("section").close("main").line();
     out.open("footer").text("gouji " + version).close("footer").line();
@@ -98,7 +97,12 @@ final class HtmlWriter implements ResultWriter {
     out.own("<style>" + style + "</style>").line();
     out.own("<body>").line();
     out.element(
-        "a", language.pick("跳到年报一览", "Skip to the table of reports"), "href", "#list", "class", "skip");
+        "a",
+        language.pick("跳到年报一览", "Skip to the table of reports"),
+        "href",
+        "#list",
+        "class",
+        "skip");
     out.open("header").element("h1", title).close("header").line().open("main").line();
   }
 
@@ -115,9 +119,9 @@ final class HtmlWriter implements ResultWriter {
                   + " extract 得到。",
               "More than "
                   + FEW
-                  + " documents: clean reports stand in this table only; the others are shown with all"
-                  + " findings and with those tables that a finding touches, and each says which were"
-                  + " left out. All figures: --output xlsx, or gouji extract."),
+                  + " documents: clean reports stand in this table only; the others are shown with"
+                  + " all findings and with those tables that a finding touches, and each says"
+                  + " which were left out. All figures: --output xlsx, or gouji extract."),
           "class",
           "left-out");
     }
@@ -154,15 +158,26 @@ final class HtmlWriter implements ResultWriter {
 
   private void legend(Markup out) {
     out.open("ul", "class", "legend").line();
-    legend(out, "w", "53", "13", language.pick("很可能填错，→ 后为应填数", "most likely wrong; → what it should be"));
+    legend(
+        out,
+        "w",
+        "53",
+        "13",
+        language.pick("很可能填错，→ 后为应填数", "most likely wrong; → what it should be"));
     legend(out, "p", "53", "13", language.pick("几种可能之一", "one of several possibilities"));
-    legend(out, "m", "53", "", language.pick("不相符的一边，≠ 后为另一边之和", "does not tally; ≠ the other side"));
+    legend(
+        out, "m", "53", "", language.pick("不相符的一边，≠ 后为另一边之和", "does not tally; ≠ the other side"));
     legend(out, "t", "53", "", language.pick("不相符等式的一项", "a term of an equation that fails"));
     legend(out, "f", "53", "", language.pick("问题所指的格", "named by a finding"));
     legend(out, "r", "53*", "", language.pick("读取时修复", "repaired in reading"));
     legend(out, "u", "?", "", language.pick("无法确定", "cannot be settled"));
     legend(out, "n", "…", "", language.pick("不是数字", "no number"));
-    legend(out, "b", language.pick("空", "blank"), "", language.pick("空白或以符号代替", "blank or a placeholder"));
+    legend(
+        out,
+        "b",
+        language.pick("空", "blank"),
+        "",
+        language.pick("空白或以符号代替", "blank or a placeholder"));
     legend(out, "x", "×", "", language.pick("文中没有该格", "not in the document"));
     out.close("ul").line();
   }

@@ -43,8 +43,7 @@ class HtmlOutputTest {
     Element requests = page.select("table.form").get(1);
     assertThat(requests.select("tbody tr")).hasSize(25);
     assertThat(requests.select("thead th").eachText())
-        .containsExactly(
-            "自然人", "法人或其他组织", "总计", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
+        .containsExactly("自然人", "法人或其他组织", "总计", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
     assertThat(requests.select("th[rowspan=22]").text()).isEqualTo("三、本年度办理结果");
     Element granted = requests.select("tr:has(th:containsOwn(予以公开)) td").last();
     assertThat(granted.classNames()).containsExactly("w");
@@ -87,8 +86,7 @@ class HtmlOutputTest {
 
   @Test
   void the_narrative_is_quoted_where_it_disagrees() throws IOException {
-    write(
-        "talk.txt", ReportFiles.clean().replaceFirst("本年新收政府信息公开申请\\d+件", "本年新收政府信息公开申请999件"));
+    write("talk.txt", ReportFiles.clean().replaceFirst("本年新收政府信息公开申请\\d+件", "本年新收政府信息公开申请999件"));
     Document page = Jsoup.parse(page());
     assertThat(page.select("li:has(code:containsOwn(narrative-mismatch)) blockquote").text())
         .startsWith("（二）依申请公开。本年新收政府信息公开申请999件，上年结转");
@@ -100,7 +98,9 @@ class HtmlOutputTest {
     for (int year = 2022; year <= 2023; year++) {
       write(
           "y" + year + ".txt",
-          ReportFiles.clean().replace("2025年", (year + 1) + "#").replace("2024", "" + year)
+          ReportFiles.clean()
+              .replace("2025年", (year + 1) + "#")
+              .replace("2024", "" + year)
               .replace("#", "年"));
     }
     write("other.txt", ReportFiles.faulty());
@@ -120,8 +120,7 @@ class HtmlOutputTest {
         "x'><svg onload=a()>.txt",
         ReportFiles.faulty()
             .replaceFirst("1\\.属于国家秘密\t0", "1.属于国家秘密\t" + attack)
-            .replaceFirst(
-                "本年新收政府信息公开申请\\d+件", "本年新收政府信息公开申请999件" + attack + "\u202E\u001B[31m"));
+            .replaceFirst("本年新收政府信息公开申请\\d+件", "本年新收政府信息公开申请999件" + attack + "\u202E\u001B[31m"));
     String html = page();
     Document page = Jsoup.parse(html);
     assertThat(page.select("script")).hasSize(1);
