@@ -1,0 +1,162 @@
+package org.gouji.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a report, found among the lines before its first section.
+ *
+ * @param text as printed, without spaces
+ * @param organ the organ that it names; null if it names none
+ * @param year the year that it names; null if it names none
+ */
+record Title(String text, @Nullable String organ, @Nullable Integer year) {
+  /** A title is printed on at most so many lines. */
+  private static final int MOST_LINES = 4;
+
+  private static final String SUBJECT =
+      "(?:政府信息和政务公开|政务公开和政府信息公开|政府信息与政务公开|政府信息公开|政务信息公开|政务公开|信息公开)";
+
+  /** 某机关 2023 年 政府信息公开工作年度报告, in the orders in which it is printed. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "^(?<head>.{0,60}?)"
+              + SUBJECT
+              + "(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)(?<tail>.{0,12})$");
+
+  /** A title that lost its end or a word. */
+  private static final Pattern DAMAGED =
+      Pattern.compile("^(?<head>.{2,40}?)" + SUBJECT + "(?:工作)?(?:年度?|情况)?(?:工作)?(?:报)?(?<tail>)$");
+
+  private static final Pattern YEAR_WORD =
+      Pattern.compile(Identity.YEAR + "(?:年度|年)?(?:的|全年)?");
+  private static final Pattern LEAD =
+      Pattern.compile("^[#*>\\s]*(?:(?:标题|题目|名称|文件名称|信息名称|题名)[:：]?)?(?:关于)?(?:印发|发布|公布|报送)?");
+  private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
+
+  /** The best title among these lines: one with organ and year before one without, else the first. */
+  static Optional<Title> find(List<String> lines) {
+    Optional<Title> best = Optional.empty();
+    for (Pattern pattern : List.of(WHOLE, DAMAGED)) {
+      for (int i = 0; i < lines.size(); i++) {
+        for (int to = i; to < Math.min(lines.size(), i + MOST_LINES); to++) {
+          Optional<Title> title = read(lines, i, to, pattern);
+          if (title.isPresent() && title.get().weight() > best.map(Title::weight).orElse(-1)) {
+            best = title;
+          }
+        }
+      }
+      if (best.isPresent()) {
+        return best;
+      }
+    }
+    return best;
+  }
+
+  private int weight() {
+    return (year == null ? 0 : 2) + (organ == null ? 0 : 1);
+  }
+
+  private static Optional<Title> read(List<String> lines, int from, int to, Pattern pattern) {
+    String joined = String.join("", lines.subList(from, to + 1));
+    Optional<Matcher> found = match(joined, pattern);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = wholeFrom(lines, from, to, pattern);
+    joined = String.join("", lines.subList(first, to + 1));
+    found = match(joined, pattern);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String head = found.get().group("head");
+    if (isBareYear(head) && first > 0 && isOrgan(lines.get(first - 1))) {
+      first--;
+      head = Plain.fold(lines.get(first)) + head;
+    }
+    @Nullable Integer year = year(Plain.fold(joined));
+    @Nullable String organ = organ(head);
+    if (pattern == DAMAGED && (year == null || organ == null)) {
+      return Optional.empty();
+    }
+    String text = lines.subList(first, to + 1).stream().map(String::strip).collect(Collectors.joining());
+    return Optional.of(new Title(clean(text), organ, year));
+  }
+
+  /**
+   * Where a title really begins that was joined of several lines: what stands before a line with both organ and year is something
+   * else, such as navigation, unless it is the name of a place.
+   */
+  private static int wholeFrom(List<String> lines, int from, int to, Pattern pattern) {
+    for (int start = to; start > from; start--) {
+      String rest = String.join("", lines.subList(start, to + 1));
+      Optional<Matcher> found = match(rest, pattern);
+      boolean whole =
+          found.isPresent()
+              && organ(found.get().group("head")) != null
+              && year(Plain.fold(rest)) != null;
+      if (whole && !Plain.fold(lines.get(start - 1)).matches("\\p{IsHan}+[省市县区州盟旗]")) {
+        return start;
+      }
+    }
+    return from;
+  }
+
+  private static String clean(String title) {
+    return LEAD.matcher(title.replaceAll("[\\s\\u3000\\u00a0]+", "")).replaceFirst("");
+  }
+
+  private static Optional<Matcher> match(String text, Pattern pattern) {
+    String folded = Plain.fold(text);
+    if (folded.length() > 80 || folded.matches(".*[。；;>].*") || folded.contains("《")) {
+      return Optional.empty();
+    }
+    Matcher m = pattern.matcher(LEAD.matcher(folded).replaceFirst(""));
+    boolean title = m.matches() && !m.group("head").matches(".*(?:根据|按照|上一篇|下一篇|当前位置).*");
+    return title ? Optional.of(m) : Optional.empty();
+  }
+
+  private static boolean isBareYear(String head) {
+    return YEAR_WORD.matcher(head).replaceAll("").replaceAll("[()\\-—年度]", "").isEmpty();
+  }
+
+  private static boolean isOrgan(String line) {
+    String folded = Plain.fold(line);
+    return folded.length() <= 30
+        && ORGAN.matcher(folded).matches()
+        && folded.matches(".*" + Identity.SUFFIX + "$");
+  }
+
+  private static @Nullable String organ(String head) {
+    String name = YEAR_WORD.matcher(head).replaceAll("");
+    name = name.replaceAll("^[年度的()\\-—:、,.]+|[年度的()\\-—:、,.]+$", "").replaceFirst("^关于", "");
+    name = name.replaceFirst("^(?:政府|政务)$", "");
+    return name.length() >= 2 && ORGAN.matcher(name).matches() ? name : null;
+  }
+
+  static @Nullable Integer year(String folded) {
+    Matcher m = YEAR_WORD.matcher(folded);
+    while (m.find()) {
+      if (m.group(1) != null) {
+        return Integer.valueOf(m.group(1));
+      }
+      if (m.group(2) != null) {
+        return chinese(m.group(2));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Integer chinese(String numeral) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : numeral.toCharArray()) {
+      int digit = "〇一二三四五六七八九".indexOf(c);
+      digits.append(digit >= 0 ? digit : 0);
+    }
+    return digits.length() == 4 ? Integer.valueOf(digits.toString()) : null;
+  }
+}

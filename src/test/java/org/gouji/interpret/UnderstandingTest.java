@@ -1,0 +1,151 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.form.CellId;
+import org.gouji.form.Forms;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.TextLayout;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.text.TextReader;
+import org.gouji.report.CellValue;
+import org.gouji.report.CellValue.State;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who reports about what year on which edition, what is no report, and what values mean. */
+class UnderstandingTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+  private static final String LATER = body(TextLayout.TAB_LOST_SPANS.write(SampleReport.EDITION_2021));
+  private static final String EARLIER = body(TextLayout.PIPE_ROWS.write(SampleReport.EDITION_2019));
+
+  private static String body(String report) {
+    return report.substring(report.indexOf('\n') + 1);
+  }
+
+  /** Without signature and date, which would tell the organ as well. */
+  private static String unsigned(String body) {
+    return body.replace(SampleReport.ORGAN + "\n", "").replaceAll("\\d{4}年1月16日", "");
+  }
+
+  private static List<Report> read(String text) throws UnreadableException {
+    return INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "青岚县云溪镇人民政府⏎2024年政府信息公开工作年度报告, 青岚县云溪镇人民政府",
+    "青岚县云溪镇人民政府⏎2024年⏎政府信息公开工作年度报告, 青岚县云溪镇人民政府",
+    "2024年青岚县教育局政府信息公开工作年度报告, 青岚县教育局",
+    "青岚县教育局二〇二四年度政府信息公开工作年度报告, 青岚县教育局",
+    "青岚县水利局2024年度政府信息公开工作报告, 青岚县水利局",
+    "青岚县民政局政府信息公开工作年度报告（2024年度）, 青岚县民政局",
+    "青岚县民政局 2024 年政府信息公开 工作年度报告, 青岚县民政局",
+    "关于青岚县云溪镇2024年政府信息公开工作年度报告, 青岚县云溪镇",
+    "标题：青岚县民政局2024年政府信息公开工作年度报告, 青岚县民政局",
+    "# 青岚县民政局2024年政府信息公开工作年度报告, 青岚县民政局",
+    "青岚县民政局2024年政府信息公开工作年度报告⏎青岚县民政局2024年政府信息公开工作年度报告, 青岚县民政局",
+    "青岚县城关街道办事处2024年政府信息公开年度报告, 青岚县城关街道办事处",
+    "青岚县云溪镇2024年政府信息公开年报, 青岚县云溪镇",
+    "青岚县云溪镇2024年政务公开工作年度报告, 青岚县云溪镇",
+    "青岚县民政局2024年政府信息公开工作年度, 青岚县民政局",
+    "当前位置：首页 > 政府信息公开年报⏎青岚县民政局2024年政府信息公开工作年度报告⏎来源：县民政局, 青岚县民政局",
+  })
+  void titleNamesOrganAndYear(String title, String organ) throws UnreadableException {
+    Report report = read(title.replace('⏎', '\n') + "\n" + unsigned(LATER)).get(0);
+    assertThat(report.organization()).isEqualTo(organ);
+    assertThat(report.year()).isEqualTo(2024);
+    assertThat(report.refusal()).isNull();
+    assertThat(report.cells()).hasSize(200);
+  }
+
+  @Test
+  void signatureAndPeriodNameThemWhereTheTitleIsMissing() throws UnreadableException {
+    Report report = read(LATER).get(0);
+    assertThat(report.title()).isNull();
+    assertThat(report.organization()).isEqualTo(SampleReport.ORGAN);
+    assertThat(report.year()).isEqualTo(2024);
+  }
+
+  @Test
+  void preambleMakesTheNameOfAPlaceWhole() throws UnreadableException {
+    Report report =
+        read("云溪镇2024年政府信息公开工作年度报告\n云溪镇人民政府按照要求编制本报告。\n" + unsigned(LATER)).get(0);
+    assertThat(report.organization()).isEqualTo("云溪镇人民政府");
+  }
+
+  @Test
+  void editionFollowsTheHeadersNotTheYear() throws UnreadableException {
+    Report report = read("青岚县民政局2022年政府信息公开工作年度报告\n" + EARLIER.replace("2020年", "2022年")).get(0);
+    assertThat(report.edition()).isEqualTo("2019");
+    assertThat(report.year()).isEqualTo(2022);
+  }
+
+  @Test
+  void twoReportsInOneFileAreTwo() throws UnreadableException {
+    List<Report> reports =
+        read(
+            TextLayout.TAB_LOST_SPANS.write(SampleReport.EDITION_2021)
+                + TextLayout.PIPE_ROWS.write(SampleReport.EDITION_2019));
+    assertThat(reports).extracting(Report::edition).containsExactly("2021", "2019");
+    assertThat(reports).extracting(Report::year).containsExactly(2024, 2020);
+  }
+
+  @Test
+  void listOfContentsBeforeTheReportIsNoSection() throws UnreadableException {
+    String contents =
+        "目录\n一、总体情况\t1\n二、主动公开政府信息情况\t2\n三、收到和处理政府信息公开申请情况\t3\n"
+            + "四、政府信息公开行政复议、行政诉讼情况\t4\n五、存在的主要问题及改进情况\t5\n六、其他需要报告的事项\t6\n";
+    Report report = read("青岚县民政局2024年政府信息公开工作年度报告\n" + contents + LATER).get(0);
+    assertThat(report.sections()).extracting(s -> s.number()).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(report.cells()).hasSize(200);
+  }
+
+  @Test
+  void documentsOfOtherKindsAreRefusedByName() throws UnreadableException {
+    String blank = LATER.replaceAll("(?<=[\\t\\n])\\d+(\\.\\d+)?(?=[\\t\\n])", "");
+    assertThat(refusal("关于召开防汛工作会议的通知\n各村：\n定于明日召开会议。\n")).isEqualTo("unrelated");
+    assertThat(refusal("青岚县民政局2023年与2024年政府信息公开工作年度报告对比表\n" + LATER)).isEqualTo("comparison");
+    assertThat(refusal("青岚县民政局2017年政府信息公开工作年度报告\n一、概述\n本局。\n二、主动公开情况\n公开12条。\n")).isEqualTo("old-form");
+    assertThat(refusal("关于印发《政府信息公开工作年度报告格式》的通知\n各单位：\n现将格式印发给你们。\n" + unsigned(blank))).isEqualTo("notice");
+    assertThat(refusal(unsigned(blank).replaceAll("\\d{4}年", ""))).isEqualTo("blank-template");
+  }
+
+  private static String refusal(String text) throws UnreadableException {
+    Report.Refusal refusal = read(text).get(0).refusal();
+    return refusal == null ? "none" : refusal.code();
+  }
+
+  @Test
+  void localRowsAreKeptAndDisturbNothing() throws UnreadableException {
+    Report report =
+        read(
+                "青岚县民政局2024年政府信息公开工作年度报告\n"
+                    + LATER.replace("四、结转下年度继续办理", "（八）申请人主动撤回\t4\t0\t0\t0\t0\t0\t4\n四、结转下年度继续办理"))
+            .get(0);
+    assertThat(report.extraRows()).extracting(r -> r.label()).containsExactly("（八）申请人主动撤回");
+    assertThat(report.cells()).hasSize(200).allSatisfy((id, v) -> assertThat(v.repair()).isNull());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1,234', NUMBER, 1234", "１２３, NUMBER, 123", "'1，234', NUMBER, 1234", "3件, NUMBER, 3",
+    "96171.6万元, NUMBER, 96171.6", "+19, NUMBER, 19", "－3, NUMBER, -3", "减4, NUMBER, -4",
+    "增加2, NUMBER, 2", "3①, NUMBER, 3", "'1 2', NUMBER, 12", "/, PLACEHOLDER,", "—, PLACEHOLDER,",
+    "无, PLACEHOLDER,", "-, PLACEHOLDER,", "见附件, TEXT,", "'12,34', TEXT,", "12%, TEXT,",
+  })
+  void valuesMeanWhatIsPrinted(String printed, State state, String number) throws UnreadableException {
+    CellValue value =
+        read("青岚县民政局2024年政府信息公开工作年度报告\n" + LATER.replace("行政许可\t1264", "行政许可\t" + printed))
+            .get(0)
+            .cell(CellId.parse("disclosure.licensing.decisions"));
+    assertThat(value).isNotNull();
+    assertThat(value.state()).isEqualTo(state);
+    assertThat(value.number() == null ? null : value.number().toPlainString()).isEqualTo(number);
+    assertThat(value.raw()).isEqualTo(printed);
+  }
+}
