@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
 record Identity(@Nullable String title, @Nullable String organization, @Nullable Integer year) {
   static final String YEAR = "(?:(20[0-9]{2})|(二[〇○0零О][一二三四五六七八九〇○零][一二三四五六七八九〇○零]?))";
 
-
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?:自|从|为|是)?(20[0-9]{2})年1月1日(?:起|开始)?(?:至|到|-|—|–|~|～)+(?:(20[0-9]{2})年)?12月31日");
+
   /** What stands at the foot of a web page. */
-  private static final Pattern FURNITURE =
-      Pattern.compile("版权|主办|承办|备案|网站|技术支持|维护|上一篇|下一篇|打印|关闭");
+  private static final Pattern FURNITURE = Pattern.compile("版权|主办|承办|备案|网站|技术支持|维护|上一篇|下一篇|打印|关闭");
 
   private static final Pattern DATE = Pattern.compile("^(20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$");
   static final String SUFFIX =

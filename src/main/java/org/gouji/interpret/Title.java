@@ -32,13 +32,14 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   private static final Pattern DAMAGED =
       Pattern.compile("^(?<head>.{2,40}?)" + SUBJECT + "(?:工作)?(?:年度?|情况)?(?:工作)?(?:报)?(?<tail>)$");
 
-  private static final Pattern YEAR_WORD =
-      Pattern.compile(Identity.YEAR + "(?:年度|年)?(?:的|全年)?");
+  private static final Pattern YEAR_WORD = Pattern.compile(Identity.YEAR + "(?:年度|年)?(?:的|全年)?");
   private static final Pattern LEAD =
       Pattern.compile("^[#*>\\s]*(?:(?:标题|题目|名称|文件名称|信息名称|题名)[:：]?)?(?:关于)?(?:印发|发布|公布|报送)?");
   private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
 
-  /** The best title among these lines: one with organ and year before one without, else the first. */
+  /**
+   * The best title among these lines: one with organ and year before one without, else the first.
+   */
   static Optional<Title> find(List<String> lines) {
     Optional<Title> best = Optional.empty();
     for (Pattern pattern : List.of(WHOLE, DAMAGED)) {
@@ -83,13 +84,14 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
     if (pattern == DAMAGED && (year == null || organ == null)) {
       return Optional.empty();
     }
-    String text = lines.subList(first, to + 1).stream().map(String::strip).collect(Collectors.joining());
+    String text =
+        lines.subList(first, to + 1).stream().map(String::strip).collect(Collectors.joining());
     return Optional.of(new Title(clean(text), organ, year));
   }
 
   /**
-   * Where a title really begins that was joined of several lines: what stands before a line with both organ and year is something
-   * else, such as navigation, unless it is the name of a place.
+   * Where a title really begins that was joined of several lines: what stands before a line with
+   * both organ and year is something else, such as navigation, unless it is the name of a place.
    */
   private static int wholeFrom(List<String> lines, int from, int to, Pattern pattern) {
     for (int start = to; start > from; start--) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who reports about what year on which edition, what is no report, and what values mean. */
 class UnderstandingTest {
   private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
-  private static final String LATER = body(TextLayout.TAB_LOST_SPANS.write(SampleReport.EDITION_2021));
+  private static final String LATER =
+      body(TextLayout.TAB_LOST_SPANS.write(SampleReport.EDITION_2021));
   private static final String EARLIER = body(TextLayout.PIPE_ROWS.write(SampleReport.EDITION_2019));
 
   private static String body(String report) {
@@ -73,8 +74,7 @@ class UnderstandingTest {
 
   @Test
   void preambleMakesTheNameOfAPlaceWhole() throws UnreadableException {
-    Report report =
-        read("云溪镇2024年政府信息公开工作年度报告\n云溪镇人民政府按照要求编制本报告。\n" + unsigned(LATER)).get(0);
+    Report report = read("云溪镇2024年政府信息公开工作年度报告\n云溪镇人民政府按照要求编制本报告。\n" + unsigned(LATER)).get(0);
     assertThat(report.organization()).isEqualTo("云溪镇人民政府");
   }
 
@@ -110,8 +110,10 @@ class UnderstandingTest {
     String blank = LATER.replaceAll("(?<=[\\t\\n])\\d+(\\.\\d+)?(?=[\\t\\n])", "");
     assertThat(refusal("关于召开防汛工作会议的通知\n各村：\n定于明日召开会议。\n")).isEqualTo("unrelated");
     assertThat(refusal("青岚县民政局2023年与2024年政府信息公开工作年度报告对比表\n" + LATER)).isEqualTo("comparison");
-    assertThat(refusal("青岚县民政局2017年政府信息公开工作年度报告\n一、概述\n本局。\n二、主动公开情况\n公开12条。\n")).isEqualTo("old-form");
-    assertThat(refusal("关于印发《政府信息公开工作年度报告格式》的通知\n各单位：\n现将格式印发给你们。\n" + unsigned(blank))).isEqualTo("notice");
+    assertThat(refusal("青岚县民政局2017年政府信息公开工作年度报告\n一、概述\n本局。\n二、主动公开情况\n公开12条。\n"))
+        .isEqualTo("old-form");
+    assertThat(refusal("关于印发《政府信息公开工作年度报告格式》的通知\n各单位：\n现将格式印发给你们。\n" + unsigned(blank)))
+        .isEqualTo("notice");
     assertThat(refusal(unsigned(blank).replaceAll("\\d{4}年", ""))).isEqualTo("blank-template");
   }
 
@@ -123,9 +125,8 @@ class UnderstandingTest {
   @Test
   void localRowsAreKeptAndDisturbNothing() throws UnreadableException {
     Report report =
-        read(
-                "青岚县民政局2024年政府信息公开工作年度报告\n"
-                    + LATER.replace("四、结转下年度继续办理", "（八）申请人主动撤回\t4\t0\t0\t0\t0\t0\t4\n四、结转下年度继续办理"))
+        read("青岚县民政局2024年政府信息公开工作年度报告\n"
+                + LATER.replace("四、结转下年度继续办理", "（八）申请人主动撤回\t4\t0\t0\t0\t0\t0\t4\n四、结转下年度继续办理"))
             .get(0);
     assertThat(report.extraRows()).extracting(r -> r.label()).containsExactly("（八）申请人主动撤回");
     assertThat(report.cells()).hasSize(200).allSatisfy((id, v) -> assertThat(v.repair()).isNull());
@@ -133,12 +134,27 @@ class UnderstandingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'1,234', NUMBER, 1234", "１２３, NUMBER, 123", "'1，234', NUMBER, 1234", "3件, NUMBER, 3",
-    "96171.6万元, NUMBER, 96171.6", "+19, NUMBER, 19", "－3, NUMBER, -3", "减4, NUMBER, -4",
-    "增加2, NUMBER, 2", "3①, NUMBER, 3", "'1 2', NUMBER, 12", "/, PLACEHOLDER,", "—, PLACEHOLDER,",
-    "无, PLACEHOLDER,", "-, PLACEHOLDER,", "见附件, TEXT,", "'12,34', TEXT,", "12%, TEXT,",
+    "'1,234', NUMBER, 1234",
+    "１２３, NUMBER, 123",
+    "'1，234', NUMBER, 1234",
+    "3件, NUMBER, 3",
+    "96171.6万元, NUMBER, 96171.6",
+    "+19, NUMBER, 19",
+    "－3, NUMBER, -3",
+    "减4, NUMBER, -4",
+    "增加2, NUMBER, 2",
+    "3①, NUMBER, 3",
+    "'1 2', NUMBER, 12",
+    "/, PLACEHOLDER,",
+    "—, PLACEHOLDER,",
+    "无, PLACEHOLDER,",
+    "-, PLACEHOLDER,",
+    "见附件, TEXT,",
+    "'12,34', TEXT,",
+    "12%, TEXT,",
   })
-  void valuesMeanWhatIsPrinted(String printed, State state, String number) throws UnreadableException {
+  void valuesMeanWhatIsPrinted(String printed, State state, String number)
+      throws UnreadableException {
     CellValue value =
         read("青岚县民政局2024年政府信息公开工作年度报告\n" + LATER.replace("行政许可\t1264", "行政许可\t" + printed))
             .get(0)
