@@ -51,20 +51,32 @@ final class PageLayout {
     List<Rule> rules = new ArrayList<>(RuleMerger.merged(page.rules(), true, near));
     rules.addAll(RuleMerger.merged(page.rules(), false, near));
     rules.removeIf(r -> r.length() < SHORT);
-    float low = lowestRow(page);
     List<Grid> grids = new ArrayList<>();
     for (List<Rule> group : RuleGroups.of(rules, near)) {
+      float low = lowestRow(group, page);
       Lattice.of(group, near, low, r -> underlines(r, page)).ifPresent(grids::add);
     }
     return grids;
   }
 
-  /** What is lower than the usual text holds no row, but shows cells that were shifted a little. */
-  private static float lowestRow(PageContent page) {
+  /** What is lower than most text inside holds no row, but shows cells that were shifted a little. */
+  private static float lowestRow(List<Rule> group, PageContent page) {
+    Box area = group.stream().map(PageLayout::box).reduce(Box::union).orElseThrow();
     double[] sizes =
-        page.glyphs().stream().filter(Glyph::han).mapToDouble(Glyph::size).sorted().toArray();
-    double usual = sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+        page.glyphs().stream()
+            .filter(g -> g.han() && area.contains(g.box().centerX(), g.box().centerY(), 0))
+            .mapToDouble(Glyph::size)
+            .sorted()
+            .toArray();
+    // The smaller text counts: a large heading inside must not join the rows below it.
+    double usual = sizes.length == 0 ? 0 : sizes[sizes.length / 4];
     return (float) Math.min(9, Math.max(4.6, 0.9 * usual));
+  }
+
+  private static Box box(Rule r) {
+    return r.horizontal()
+        ? new Box(r.from(), r.at(), r.to(), r.at())
+        : new Box(r.at(), r.from(), r.at(), r.to());
   }
 
   /** Whether text sits closely on a horizontal rule. */

@@ -246,4 +246,24 @@ class PdfRuledTableTest {
 
     assertThat(Pdfs.cells(Pdfs.read(pdf).blocks().get(0))).isEqualTo(table().cells());
   }
+
+  @Test
+  void lowRowsOfSmallPrintStayApartBesideLargeText() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    for (int i = 0; i < 6; i++) {
+      pdf.text(60, 60 + 24 * i, 16, "正文的字号比表格里的大得多，占了页面的大半");
+    }
+    for (int i = 0; i <= 8; i++) {
+      pdf.line(60, 300 + 8 * i, 260, 300 + 8 * i);
+    }
+    for (int i = 0; i < 8; i++) {
+      pdf.text(62, 306.2f + 8 * i, 6, "第" + i + "项").text(162, 306.2f + 8 * i, 6, "" + i);
+    }
+    pdf.line(60, 300, 60, 364).line(160, 300, 160, 364).line(260, 300, 260, 364);
+
+    Table table = Pdfs.tables(Pdfs.read(pdf)).get(0);
+
+    assertThat(table.rowCount()).isEqualTo(8);
+    assertThat(table.rows().get(5)).extracting(c -> c.text()).containsExactly("第5项", "5");
+  }
 }
