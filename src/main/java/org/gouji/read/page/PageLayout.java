@@ -59,7 +59,9 @@ final class PageLayout {
     return grids;
   }
 
-  /** What is lower than most text inside holds no row, but shows cells that were shifted a little. */
+  /**
+   * What is lower than most text inside holds no row, but shows cells that were shifted a little.
+   */
   private static float lowestRow(List<Rule> group, PageContent page) {
     Box area = group.stream().map(PageLayout::box).reduce(Box::union).orElseThrow();
     double[] sizes =
