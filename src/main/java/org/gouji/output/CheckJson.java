@@ -66,7 +66,8 @@ final class CheckJson {
     if (judgement != null) {
       judgement.explanations().forEach(this::explanation);
     }
-    json.endArray();
+    json.endArray()
+        .put("independent_checks", judgement == null ? null : judgement.independentChecks());
     if (judgement != null && !judgement.waived().isEmpty()) {
       json.array("waived");
       judgement.waived().forEach(this::waived);
@@ -141,7 +142,9 @@ final class CheckJson {
   private void untold(Untold u) {
     json.object().put("rule", u.rule()).put("where", u.where());
     cells("missing", u.missing());
-    json.endObject();
+    json.object("would_settle");
+    u.settling().forEach((cell, value) -> json.put(cell.toString(), value));
+    json.endObject().endObject();
   }
 
   private void explanation(Explanation e) {

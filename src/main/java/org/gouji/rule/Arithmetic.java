@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Form;
 import org.gouji.locate.Evaluation;
+import org.gouji.locate.Explanation;
 import org.gouji.locate.ImpliedEquation;
 import org.gouji.locate.Localisation;
 import org.gouji.locate.LocateInput;
 import org.gouji.locate.Locator;
 import org.gouji.locate.Values;
 import org.gouji.locate.Verdict;
+import org.gouji.locate.Witness;
 import org.gouji.report.Report;
 
 /**
@@ -39,11 +44,6 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
     return verdicts.stream().map(Verdict::equation).toList();
   }
 
-  /** Whether everything was told and holds. */
-  boolean isSound() {
-    return verdicts.stream().allMatch(Verdict::holds);
-  }
-
   /** Verdicts on further equations; blank totals stand for what the form's equations say. */
   List<Verdict> judge(List<Equation> further) {
     List<Equation> all = new ArrayList<>(equations());
@@ -57,23 +57,70 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
   }
 
   /**
-   * Which figures most likely are wrong; nothing where nothing fails and all is told.
+   * Which figures most likely are wrong, and what follows for those that are wanting.
    *
    * @param further equations beside the form's
+   * @param testimony what other sources say; asked for only if something fails
    */
-  Localisation locate(Report report, Form form, List<Equation> further) {
-    boolean sound = isSound() && judge(further).stream().noneMatch(Verdict::fails);
-    if (sound) {
-      return new Localisation(List.of(), List.of(), List.of(), 0);
+  Localisation locate(Subject subject, List<Equation> further, Supplier<Testimony> testimony) {
+    List<Equation> all = new ArrayList<>(equations());
+    all.addAll(further);
+    LocateInput alone = LocateInput.of(subject.form(), values).withEquations(all);
+    Set<CellId> suspects = suspects(judge(further));
+    if (suspects.isEmpty()) {
+      return Locator.locate(alone);
     }
     Set<CellId> repaired =
-        report.cells().entrySet().stream()
+        subject.report().cells().entrySet().stream()
             .filter(e -> e.getValue().repair() != null)
             .map(Map.Entry::getKey)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    List<Equation> all = new ArrayList<>(equations());
-    all.addAll(further);
-    return Locator.locate(LocateInput.of(form, values).withEquations(all).withRepaired(repaired));
+    Testimony heard = testimony.get();
+    alone = alone.withRepaired(repaired).withConfirmed(heard.confirmed());
+    List<Witness> witnesses =
+        heard.witnesses().stream().filter(w -> isRelevant(w, suspects)).toList();
+    Localisation located = Locator.locate(alone.withWitnesses(witnesses));
+    if (witnesses.isEmpty() || unexplained(located) == 0) {
+      return located;
+    }
+    // Sources that are wrong in many ways must not keep the report from being explained by itself.
+    Localisation byItself = Locator.locate(alone);
+    return unexplained(byItself) < unexplained(located) ? byItself : located;
+  }
+
+  private static long unexplained(Localisation located) {
+    return located.explanations().stream().filter(e -> e.grade() == Explanation.Grade.NONE).count();
+  }
+
+  /** The cells of all that fails; of a blank total also the parts that it stands for. */
+  private Set<CellId> suspects(List<Verdict> further) {
+    Set<CellId> suspects = new LinkedHashSet<>();
+    Stream.of(
+            verdicts.stream(), further.stream(), implied().stream().map(ImpliedEquation::verdict))
+        .flatMap(v -> v)
+        .filter(Verdict::fails)
+        .flatMap(v -> v.equation().terms().stream())
+        .forEach(t -> suspects.add(t.cell()));
+    for (Equation equation : equations()) {
+      equation
+          .defines()
+          .filter(t -> suspects.contains(t) && values.state(t) == Values.State.BLANK)
+          .ifPresent(t -> equation.terms().forEach(part -> suspects.add(part.cell())));
+    }
+    return suspects;
+  }
+
+  /**
+   * A witness that the report contradicts counts only if it speaks of a figure that is in doubt:
+   * else it is the source that is wrong, and it has nothing to do with what fails.
+   */
+  private boolean isRelevant(Witness witness, Set<CellId> suspects) {
+    if (witness.terms().stream().anyMatch(t -> suspects.contains(t.cell()))) {
+      return true;
+    }
+    Verdict sum =
+        judge(List.of(new Equation(witness.id(), "", witness.terms(), Optional.empty()))).get(0);
+    return !sum.untold() && sum.difference().compareTo(witness.constant()) == 0;
   }
 
   private static Values values(Report report) {

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.document.Message;
 import org.gouji.form.Forms;
-import org.gouji.locate.Explanation;
+import org.gouji.locate.Localisation;
+import org.gouji.narrative.Narrative;
 import org.gouji.report.Report;
 
 /** Judges reports one by one. Stateless; one instance serves all threads. */
 public final class Engine {
   private final Forms forms;
   private final SettingsSource settings;
+  private final Narrative narrative;
   private final Catalogue catalogue;
   private final Map<String, ReportRule> rules = new LinkedHashMap<>();
 
@@ -23,12 +25,13 @@ public final class Engine {
 
   /** The same with settings that differ from report to report. */
   public Engine(Forms forms, SettingsSource settings) {
-    this(forms, settings, Catalogue.standard(), ReportRules.all(forms));
+    this(forms, settings, Catalogue.standard(), ReportRules.all());
   }
 
   Engine(Forms forms, SettingsSource settings, Catalogue catalogue, List<ReportRule> rules) {
     this.forms = forms;
     this.settings = settings;
+    this.narrative = new Narrative(forms);
     this.catalogue = catalogue;
     rules.forEach(r -> this.rules.put(r.id(), r));
   }
@@ -48,7 +51,7 @@ public final class Engine {
    *     the form of a title; folders tell nothing.
    */
   public Judgement judge(Report report, String file) {
-    Subject subject = new Subject(report, file, forms, settings.settings(file, report));
+    Subject subject = new Subject(report, file, forms, narrative, settings.settings(file, report));
     List<Finding> findings = new ArrayList<>();
     List<Untold> untold = new ArrayList<>();
     List<RuleOutcome> outcomes = new ArrayList<>();
@@ -67,22 +70,30 @@ public final class Engine {
       untold.addAll(ruling.untold());
       outcomes.add(ruling.outcome());
     }
-    List<Explanation> explanations = explanations(subject, findings, outcomes);
-    return new Judgement(findings, untold, outcomes, explanations)
+    Localisation located = localisation(subject, outcomes);
+    // What no rule reports, because it is switched off, needs no explanation either.
+    boolean fails = findings.stream().anyMatch(f -> f.tally() != null);
+    return new Judgement(
+            findings,
+            untold.stream().map(u -> u.settledBy(located.filled())).toList(),
+            outcomes,
+            fails ? located.explanations() : List.of(),
+            List.of(),
+            located.independentChecks())
         .waive(subject.settings().waivers(), report.year());
   }
 
-  /** Explanations of what fails in arithmetic. */
-  private static List<Explanation> explanations(
-      Subject subject, List<Finding> findings, List<RuleOutcome> outcomes) {
-    if (findings.stream().allMatch(f -> f.tally() == null)) {
-      return List.of();
+  /** What the redundancy of the report tells; nothing of a report that is refused. */
+  private static Localisation localisation(Subject subject, List<RuleOutcome> outcomes) {
+    Localisation nothing = new Localisation(List.of(), List.of(), List.of(), 0);
+    if (subject.report().refusal() != null) {
+      return nothing;
     }
     try {
-      return subject.localisation().explanations();
+      return subject.localisation();
     } catch (RuntimeException | StackOverflowError crash) {
       outcomes.add(Ruling.crashed("localisation", crash).outcome());
-      return List.of();
+      return nothing;
     }
   }
 

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param explanations which figures most likely are wrong, likeliest first; empty if no equation
  *     fails
  * @param waived findings that somebody answers for; they are not among {@code findings}
+ * @param independentChecks how many checks that do not follow from each other carried evidence: had
+ *     at least one printed number and could be told
  */
 public record Judgement(
     List<Finding> findings,
     List<Untold> untold,
     List<RuleOutcome> outcomes,
     List<Explanation> explanations,
-    List<Waived> waived) {
+    List<Waived> waived,
+    int independentChecks) {
   public Judgement {
     findings = List.copyOf(findings);
     untold = List.copyOf(untold);
@@ -29,13 +32,13 @@ public record Judgement(
     waived = List.copyOf(waived);
   }
 
-  /** A judgement without waived findings. */
+  /** A judgement without waived findings and without evidence. */
   public Judgement(
       List<Finding> findings,
       List<Untold> untold,
       List<RuleOutcome> outcomes,
       List<Explanation> explanations) {
-    this(findings, untold, outcomes, explanations, List.of());
+    this(findings, untold, outcomes, explanations, List.of(), 0);
   }
 
   /** The same with the findings set aside that these waivers cover. */
@@ -50,6 +53,6 @@ public record Judgement(
               w -> aside.add(new Waived(finding, w.reason(), w.until().toString())),
               () -> standing.add(finding));
     }
-    return new Judgement(standing, untold, outcomes, explanations, aside);
+    return new Judgement(standing, untold, outcomes, explanations, aside, independentChecks);
   }
 }

@@ -12,13 +12,12 @@ import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Term;
 import org.gouji.locate.Verdict;
-import org.gouji.narrative.Narrative;
 import org.gouji.narrative.Statement;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 
 /** A number in the text disagrees with the cell, or the sum of cells, that the words name. */
-record NarrativeMismatch(Narrative narrative) implements ReportRule {
+record NarrativeMismatch() implements ReportRule {
 
   @Override
   public String id() {
@@ -27,7 +26,7 @@ record NarrativeMismatch(Narrative narrative) implements ReportRule {
 
   @Override
   public Result judge(Subject subject) {
-    List<Statement> statements = narrative.statements(subject.report());
+    List<Statement> statements = subject.statements();
     if (statements.isEmpty()) {
       return Result.notApplicable("文字中没有可与表格核对的数字", "no number in the text names a cell");
     }

@@ -2,15 +2,13 @@ package org.gouji.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.form.Forms;
-import org.gouji.narrative.Narrative;
 import org.gouji.report.CellValue;
 
 /** The rules over one report. */
 final class ReportRules {
   private ReportRules() {}
 
-  static List<ReportRule> all(Forms forms) {
+  static List<ReportRule> all() {
     List<ReportRule> all = new ArrayList<>();
     all.add(new LinearRule("requests-balance"));
     all.add(new LinearRule("requests-handled-total"));
@@ -37,7 +35,7 @@ final class ReportRules {
     all.add(new MissingTopic());
     all.add(new EmptySection());
     all.add(new FeeStatementMissing());
-    all.add(new NarrativeMismatch(new Narrative(forms)));
+    all.add(new NarrativeMismatch());
     all.add(new PersonalData());
     return all;
   }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.gouji.document.Message;
 import org.gouji.form.Forms;
+import org.gouji.locate.Explanation;
+import org.gouji.narrative.Narrative;
 import org.gouji.report.Report;
 
 /**
@@ -19,12 +21,14 @@ import org.gouji.report.Report;
 public final class RunEngine {
   private final Forms forms;
   private final SettingsSource settings;
+  private final Narrative narrative;
   private final Catalogue catalogue = Catalogue.standard();
   private final List<RunRule> rules = RunRules.all();
 
   public RunEngine(Forms forms, SettingsSource settings) {
     this.forms = forms;
     this.settings = settings;
+    this.narrative = new Narrative(forms);
   }
 
   /** What must be kept of a report. */
@@ -66,7 +70,7 @@ public final class RunEngine {
     public Judgement judge(int index, Report report, Judgement alone) {
       Dossier own = all.get(index);
       RuleSettings held = settings.settings(own.file(), report);
-      Subject subject = new Subject(report, own.file(), forms, held);
+      Subject subject = new Subject(report, own.file(), forms, narrative, held);
       List<Finding> findings = new ArrayList<>(alone.findings());
       List<RuleOutcome> outcomes = new ArrayList<>(alone.outcomes());
       RunSubject bench = RunSubject.of(subject, own, gathering);
@@ -76,10 +80,34 @@ public final class RunEngine {
         findings.addAll(ruling.findings());
         outcomes.add(ruling.outcome());
       }
+      List<Explanation> explanations = explanations(bench, alone, outcomes);
       findings.sort(Comparator.comparingInt(f -> place(f.rule())));
       outcomes.sort(Comparator.comparingInt(o -> place(o.rule())));
-      return new Judgement(findings, alone.untold(), outcomes, alone.explanations(), alone.waived())
+      return new Judgement(
+              findings,
+              alone.untold(),
+              outcomes,
+              explanations,
+              alone.waived(),
+              alone.independentChecks())
           .waive(held.waivers(), report.year());
+    }
+
+    /** Explains anew what fails, where other years have something to say of it. */
+    private static List<Explanation> explanations(
+        RunSubject bench, Judgement alone, List<RuleOutcome> outcomes) {
+      if (alone.explanations().isEmpty()) {
+        return alone.explanations();
+      }
+      try {
+        Testimony years = Testimony.ofYears(bench);
+        return years.isEmpty()
+            ? alone.explanations()
+            : bench.subject().localisation(years).explanations();
+      } catch (RuntimeException | StackOverflowError crash) {
+        outcomes.add(Ruling.crashed("localisation", crash).outcome());
+        return alone.explanations();
+      }
     }
 
     /** The user's own rules come last. */

@@ -10,6 +10,8 @@ import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
 import org.gouji.form.Names;
 import org.gouji.locate.Localisation;
+import org.gouji.narrative.Narrative;
+import org.gouji.narrative.Statement;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,15 @@ final class Subject {
   private final Names names;
   private final RuleSettings settings;
   private final String fileName;
+  private final Narrative narrative;
+  private @Nullable List<Statement> statements;
   private @Nullable Arithmetic arithmetic;
   private @Nullable Localisation localisation;
 
-  Subject(Report report, String file, Forms forms, RuleSettings settings) {
+  Subject(
+      Report report, String file, Forms forms, Narrative narrative, RuleSettings settings) {
     this.report = report;
+    this.narrative = narrative;
     this.form =
         Optional.ofNullable(report.edition()).flatMap(forms::edition).orElseGet(forms::newest);
     this.names = new Names(form);
@@ -63,14 +69,29 @@ final class Subject {
     return arithmetic;
   }
 
+  /** The numbers in the text and the cells that they speak of, read when first asked for. */
+  List<Statement> statements() {
+    if (statements == null) {
+      statements = narrative.statements(report);
+    }
+    return statements;
+  }
+
   /**
-   * What the redundancy of the report says of its figures, found out when it is first asked for.
+   * What the redundancy of the report and its own text say of its figures, found out when it is
+   * first asked for.
    */
   Localisation localisation() {
     if (localisation == null) {
-      localisation = arithmetic().locate(report, form, ownEquations());
+      localisation = localisation(Testimony.NONE);
     }
     return localisation;
+  }
+
+  /** The same with what further sources say. */
+  Localisation localisation(Testimony further) {
+    return arithmetic()
+        .locate(this, ownEquations(), () -> Testimony.ofText(this).and(further));
   }
 
   /** The user's own rules that are equations like the form's. */

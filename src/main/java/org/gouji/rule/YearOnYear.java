@@ -28,8 +28,13 @@ final class YearOnYear {
    * cannot be told.
    */
   static Optional<BigDecimal> lastYear(RunSubject subject, CellId cell) {
+    return agreed(subject.lastYear(), cell);
+  }
+
+  /** What all these reports say in a cell; empty if they disagree or one of them does not say. */
+  static Optional<BigDecimal> agreed(List<Dossier> reports, CellId cell) {
     List<BigDecimal> values = new ArrayList<>();
-    for (Dossier report : subject.lastYear()) {
+    for (Dossier report : reports) {
       Optional<BigDecimal> value = report.count(cell);
       if (value.isEmpty()) {
         return Optional.empty();

@@ -117,6 +117,7 @@ class CheckCommandTest {
             "findings",
             "untold",
             "explanations",
+            "independent_checks",
             "outcomes",
             "notes");
     assertThat(good.get("file").stringValue()).isEqualTo(clean.replace('\\', '/'));

@@ -21,7 +21,7 @@ class CatalogueTest {
   void every_rule_that_runs_is_in_the_catalogue_and_the_other_way_round() {
     assertThat(ids(Scope.REPORT))
         .containsExactlyInAnyOrderElementsOf(
-            ReportRules.all(Forms.standard()).stream().map(ReportRule::id).toList());
+            ReportRules.all().stream().map(ReportRule::id).toList());
     assertThat(ids(Scope.RUN))
         .containsExactlyInAnyOrderElementsOf(RunRules.all().stream().map(RunRule::id).toList());
   }

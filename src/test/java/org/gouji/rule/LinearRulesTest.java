@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.gouji.form.CellId;
 import org.junit.jupiter.api.Test;
 
@@ -62,12 +63,14 @@ class LinearRulesTest {
         .containsExactly("blank-cell/granted", "blank-cell/partly_granted");
     assertThat(reports.judge().untold())
         .containsExactly(
-            new Untold(
-                "requests-row-total", "granted", List.of(CellId.parse("requests.granted.total"))),
-            new Untold(
-                "requests-row-total",
-                "partly_granted",
-                List.of(CellId.parse("requests.partly_granted.total"))));
+            untold("granted", "requests.granted.total", 3),
+            untold("partly_granted", "requests.partly_granted.total", 2));
+  }
+
+  private static Untold untold(String where, String total, long follows) {
+    CellId cell = CellId.parse(total);
+    return new Untold(
+        "requests-row-total", where, List.of(cell), Map.of(cell, BigDecimal.valueOf(follows)));
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.gouji.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
@@ -67,9 +69,10 @@ class OwnRuleTest {
         Reports.clean()
             .cell("disclosure.penalties.decisions", "若干")
             .judge(RuleSettings.standard().withOwnRules(List.of(rule)));
+    CellId cell = CellId.parse("disclosure.penalties.decisions");
     assertThat(judgement.untold())
         .containsExactly(
-            new Untold("own-rule", "", List.of(CellId.parse("disclosure.penalties.decisions"))));
+            new Untold("own-rule", "", List.of(cell), Map.of(cell, BigDecimal.ZERO)));
   }
 
   @Test
