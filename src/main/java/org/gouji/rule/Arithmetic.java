@@ -95,8 +95,7 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
   /** The cells of all that fails; of a blank total also the parts that it stands for. */
   private Set<CellId> suspects(List<Verdict> further) {
     Set<CellId> suspects = new LinkedHashSet<>();
-    Stream.of(
-            verdicts.stream(), further.stream(), implied().stream().map(ImpliedEquation::verdict))
+    Stream.of(verdicts.stream(), further.stream(), implied().stream().map(ImpliedEquation::verdict))
         .flatMap(v -> v)
         .filter(Verdict::fails)
         .flatMap(v -> v.equation().terms().stream())

@@ -14,19 +14,11 @@ import org.gouji.report.Report;
  * @param nextYear those about the year after
  */
 record RunSubject(
-    Subject subject,
-    Dossier own,
-    Gathering run,
-    List<Dossier> lastYear,
-    List<Dossier> nextYear) {
+    Subject subject, Dossier own, Gathering run, List<Dossier> lastYear, List<Dossier> nextYear) {
 
   static RunSubject of(Subject subject, Dossier own, Gathering run) {
     return new RunSubject(
-        subject,
-        own,
-        run,
-        run.reports(own, own.year() - 1),
-        run.reports(own, own.year() + 1));
+        subject, own, run, run.reports(own, own.year() - 1), run.reports(own, own.year() + 1));
   }
 
   /** Another report of the run in full; empty if it cannot be had any more. */

@@ -28,8 +28,7 @@ final class Subject {
   private @Nullable Arithmetic arithmetic;
   private @Nullable Localisation localisation;
 
-  Subject(
-      Report report, String file, Forms forms, Narrative narrative, RuleSettings settings) {
+  Subject(Report report, String file, Forms forms, Narrative narrative, RuleSettings settings) {
     this.report = report;
     this.narrative = narrative;
     this.form =
@@ -90,8 +89,7 @@ final class Subject {
 
   /** The same with what further sources say. */
   Localisation localisation(Testimony further) {
-    return arithmetic()
-        .locate(this, ownEquations(), () -> Testimony.ofText(this).and(further));
+    return arithmetic().locate(this, ownEquations(), () -> Testimony.ofText(this).and(further));
   }
 
   /** The user's own rules that are equations like the form's. */

@@ -86,7 +86,8 @@ record Testimony(List<Witness> witnesses, Set<CellId> confirmed) {
     }
     List<Witness> witnesses = new ArrayList<>();
     Set<CellId> confirmed = new LinkedHashSet<>();
-    for (FormColumn column : subject.form().table("requests").orElseThrow().rows().get(0).columns()) {
+    for (FormColumn column :
+        subject.form().table("requests").orElseThrow().rows().get(0).columns()) {
       CellId in = new CellId("requests", "carried_in", column.id());
       CellId out = new CellId("requests", "carried_out", column.id());
       YearOnYear.agreed(run.lastYear(), out)
@@ -100,7 +101,11 @@ record Testimony(List<Witness> witnesses, Set<CellId> confirmed) {
                         value,
                         new Message(
                             "上年报告“" + cell.zh() + "”" + value.toPlainString() + "件",
-                            "last year's report (" + cell.en() + " " + value.toPlainString() + ")")));
+                            "last year's report ("
+                                + cell.en()
+                                + " "
+                                + value.toPlainString()
+                                + ")")));
                 confirm(subject, List.of(in), value, confirmed);
               });
       YearOnYear.agreed(run.nextYear(), in)

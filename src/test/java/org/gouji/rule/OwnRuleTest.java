@@ -71,8 +71,7 @@ class OwnRuleTest {
             .judge(RuleSettings.standard().withOwnRules(List.of(rule)));
     CellId cell = CellId.parse("disclosure.penalties.decisions");
     assertThat(judgement.untold())
-        .containsExactly(
-            new Untold("own-rule", "", List.of(cell), Map.of(cell, BigDecimal.ZERO)));
+        .containsExactly(new Untold("own-rule", "", List.of(cell), Map.of(cell, BigDecimal.ZERO)));
   }
 
   @Test
