@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Failure, InterruptedException {
     List<OutputSpec<CheckFormat>> specs =
         OutputSpec.parse(output, CheckFormat.TEXT, CheckFormat.class);
-    Style style = detail.style(root);
+    Style style = detail.style(root).failingFrom(failOn.from());
     Gouji gouji =
         Gouji.standard()
             .withConfiguration(config.load().withPublished(published))

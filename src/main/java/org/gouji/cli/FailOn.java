@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import org.gouji.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** From which weight on a finding fails the run. */
 enum FailOn {
@@ -8,6 +9,11 @@ enum FailOn {
   WARNING,
   INFO,
   NEVER;
+
+  /** The lightest severity that does; null if none does. */
+  @Nullable Severity from() {
+    return this == NEVER ? null : Severity.values()[ordinal()];
+  }
 
   boolean reaches(Severity severity) {
     return this != NEVER && severity.ordinal() <= ordinal();

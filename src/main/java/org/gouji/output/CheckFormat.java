@@ -8,7 +8,11 @@ public enum CheckFormat {
   TEXT,
   JSON,
   NDJSON,
-  HTML;
+  HTML,
+  SARIF,
+  JUNIT,
+  GITHUB,
+  GITLAB;
 
   /** The name on the command line. */
   public String id() {
@@ -22,6 +26,10 @@ public enum CheckFormat {
       case JSON -> new CheckJsonWriter(stream, style.machines(), style.version());
       case NDJSON -> new CheckNdjsonWriter(stream, style.machines(), style.version());
       case HTML -> new HtmlWriter(stream, style.people(), style.version(), forms);
+      case SARIF -> new SarifWriter(stream, style.machines(), style.version());
+      case JUNIT -> new JunitWriter(stream, style.machines(), style.failFrom());
+      case GITHUB -> new GithubWriter(stream, style.machines());
+      case GITLAB -> new GitlabWriter(stream, style.machines());
     };
   }
 }

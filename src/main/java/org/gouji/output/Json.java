@@ -80,6 +80,11 @@ final class Json {
     return object();
   }
 
+  Json array() {
+    out.writeStartArray();
+    return this;
+  }
+
   Json array(String name) {
     out.writeName(name);
     out.writeStartArray();
