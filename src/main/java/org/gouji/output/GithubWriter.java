@@ -48,11 +48,7 @@ final class GithubWriter implements ResultWriter {
       }
       if (!judgement.untold().isEmpty()) {
         command(
-            "notice",
-            result,
-            null,
-            language.pick("未能全核", "incomplete"),
-            text.untold(judgement));
+            "notice", result, null, language.pick("未能全核", "incomplete"), text.untold(judgement));
       }
     }
   }

@@ -84,7 +84,8 @@ final class JunitCases {
       String line = finding.severity().id() + ": " + text.finding(result, finding);
       if (fails(finding.severity())) {
         failing.add(line);
-        heaviest = finding.severity().ordinal() < heaviest.ordinal() ? finding.severity() : heaviest;
+        heaviest =
+            finding.severity().ordinal() < heaviest.ordinal() ? finding.severity() : heaviest;
       } else {
         output.add(line);
       }
@@ -112,7 +113,8 @@ final class JunitCases {
 
   private String message(List<String> lines) {
     int more = lines.size() - 1;
-    return lines.get(0) + (more == 0 ? "" : language.pick("（另有 " + more + " 处）", " (" + more + " more)"));
+    return lines.get(0)
+        + (more == 0 ? "" : language.pick("（另有 " + more + " 处）", " (" + more + " more)"));
   }
 
   private boolean fails(Severity severity) {

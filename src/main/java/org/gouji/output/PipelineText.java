@@ -37,7 +37,8 @@ final class PipelineText {
     }
     if (finding.restsOnRepair()) {
       text.append(
-          language.pick("。读取时作过修补，请先核对读取是否正确", "; check the reading first: a cell involved was repaired"));
+          language.pick(
+              "。读取时作过修补，请先核对读取是否正确", "; check the reading first: a cell involved was repaired"));
     }
     return Texts.line(text.toString());
   }

@@ -220,9 +220,7 @@ class PipelineFormatsTest {
                 "untold", "requests-row-total/granted cannot be told: requests.granted.total"));
     Element none = junit(letter);
     assertThat(all(none, "error")).hasSize(2);
-    assertThat(all(none, "testsuite"))
-        .extracting(s -> s.getAttribute("errors"))
-        .containsOnly("1");
+    assertThat(all(none, "testsuite")).extracting(s -> s.getAttribute("errors")).containsOnly("1");
   }
 
   @Test
