@@ -43,7 +43,7 @@ final class SarifRules {
       text(json, "shortDescription", title);
       text(json, "fullDescription", title + language.pick("。", ". ") + language.pick(rule.basis()));
       json.object("help")
-          .put("text", new RuleText(language).page(rule))
+          .put("text", new RuleText(language).page(rule, List.of()))
           .put("markdown", markdown(rule))
           .endObject();
       json.object("defaultConfiguration").put("level", level(rule.severity())).endObject();
