@@ -18,6 +18,11 @@ record TableRegion(int from, int to) {
 
   private static final int FEWEST_OUTSIDE = 4;
 
+  /** The words of a header go on over at most so many lines. */
+  private static final int MOST_HEADER_LINES = 8;
+
+  private static final int LONGEST_HEADER_PIECE = 6;
+
   boolean holds(int strip) {
     return strip >= from && strip < to;
   }
@@ -54,9 +59,7 @@ record TableRegion(int from, int to) {
       return Optional.empty();
     }
     int end = last + 1;
-    while (end < to && isFigures(strips.get(end))) {
-      end++;
-    }
+    end = behindFigures(strips, end, to);
     // A note over the first row belongs to the table, a heading never does.
     for (int i = first; i < end; i++) {
       Optional<Heading> heading = sections.heading(strips.get(i).text());
@@ -70,6 +73,33 @@ record TableRegion(int from, int to) {
       }
     }
     return Optional.of(new TableRegion(first, end));
+  }
+
+  /** Figures behind the last label belong to the table, also behind lines on which the words of its header go on. */
+  private static int behindFigures(List<Strip> strips, int from, int to) {
+    int end = from;
+    int header = 0;
+    for (int i = from; i < to && header <= MOST_HEADER_LINES; i++) {
+      if (isFigures(strips.get(i))) {
+        end = i + 1;
+      } else if (end == from && isHeaderRest(strips.get(i))) {
+        header++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Whether all pieces of a line are as short as words cut out of a narrow column. */
+  private static boolean isHeaderRest(Strip strip) {
+    String[] pieces = strip.text().split("[\\s\\u3000\\u00a0]+");
+    for (String piece : pieces) {
+      if (piece.length() > LONGEST_HEADER_PIECE || piece.codePoints().noneMatch(Character::isIdeographic) && !ValueReader.isValue(piece) || piece.matches(".*[。，；：、].*")) {
+        return false;
+      }
+    }
+    return strip.kind() == Strip.Kind.LINE || strip.kind() == Strip.Kind.TEXT;
   }
 
   private static boolean isFigures(Strip strip) {

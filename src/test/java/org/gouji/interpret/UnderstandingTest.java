@@ -164,4 +164,29 @@ class UnderstandingTest {
     assertThat(value.number() == null ? null : value.number().toPlainString()).isEqualTo(number);
     assertThat(value.raw()).isEqualTo(printed);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "行政复议  行政诉讼⏎未经复议直接起诉  复议后起诉⏎结果维  结果纠  其他结  尚未审  总计⏎持  正  果  结⏎",
+    "行政复议 行政诉讼⏎未经复议直接起诉 复议后起诉⏎结 结 其 尚⏎果 果 他 未⏎维 纠 结 审⏎持 正 果 结⏎",
+  })
+  void headersWrappedInNarrowColumnsHideNoFigures(String header) throws UnreadableException {
+    int from = LATER.indexOf("行政复议\t");
+    int to = LATER.indexOf("五、存在");
+    String figures = "2  1  0  0  3  1  0  0  1  2  0  0  0  0  0\n";
+    Report report =
+        read(
+                "青岚县民政局2024年政府信息公开工作年度报告\n"
+                    + LATER.substring(0, from)
+                    + header.replace('⏎', '\n')
+                    + figures
+                    + LATER.substring(to))
+            .get(0);
+    assertThat(report.cell(CellId.parse("disputes.reconsideration.total")))
+        .isNotNull()
+        .satisfies(v -> assertThat(v.raw()).isEqualTo("3"));
+    assertThat(report.cell(CellId.parse("disputes.litigation_direct.pending")))
+        .isNotNull()
+        .satisfies(v -> assertThat(v.raw()).isEqualTo("1"));
+  }
 }
