@@ -75,7 +75,10 @@ record TableRegion(int from, int to) {
     return Optional.of(new TableRegion(first, end));
   }
 
-  /** Figures behind the last label belong to the table, also behind lines on which the words of its header go on. */
+  /**
+   * Figures behind the last label belong to the table, also behind lines on which the words of its
+   * header go on.
+   */
   private static int behindFigures(List<Strip> strips, int from, int to) {
     int end = from;
     int header = 0;
@@ -95,7 +98,9 @@ record TableRegion(int from, int to) {
   private static boolean isHeaderRest(Strip strip) {
     String[] pieces = strip.text().split("[\\s\\u3000\\u00a0]+");
     for (String piece : pieces) {
-      if (piece.length() > LONGEST_HEADER_PIECE || piece.codePoints().noneMatch(Character::isIdeographic) && !ValueReader.isValue(piece) || piece.matches(".*[。，；：、].*")) {
+      if (piece.length() > LONGEST_HEADER_PIECE
+          || piece.codePoints().noneMatch(Character::isIdeographic) && !ValueReader.isValue(piece)
+          || piece.matches(".*[。，；：、].*")) {
         return false;
       }
     }

@@ -175,12 +175,11 @@ class UnderstandingTest {
     int to = LATER.indexOf("五、存在");
     String figures = "2  1  0  0  3  1  0  0  1  2  0  0  0  0  0\n";
     Report report =
-        read(
-                "青岚县民政局2024年政府信息公开工作年度报告\n"
-                    + LATER.substring(0, from)
-                    + header.replace('⏎', '\n')
-                    + figures
-                    + LATER.substring(to))
+        read("青岚县民政局2024年政府信息公开工作年度报告\n"
+                + LATER.substring(0, from)
+                + header.replace('⏎', '\n')
+                + figures
+                + LATER.substring(to))
             .get(0);
     assertThat(report.cell(CellId.parse("disputes.reconsideration.total")))
         .isNotNull()

@@ -66,7 +66,8 @@ public final class XmlPart {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-    // The depth is limited below, the same on every JDK; newer ones have a limit of their own that says less.
+    // The depth is limited below, the same on every JDK; newer ones have a limit of their own that
+    // says less.
     factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
