@@ -9,6 +9,8 @@ public enum CheckFormat {
   JSON,
   NDJSON,
   HTML,
+  XLSX,
+  CSV,
   SARIF,
   JUNIT,
   GITHUB,
@@ -26,6 +28,10 @@ public enum CheckFormat {
       case JSON -> new CheckJsonWriter(stream, style.machines(), style.version());
       case NDJSON -> new CheckNdjsonWriter(stream, style.machines(), style.version());
       case HTML -> new HtmlWriter(stream, style.people(), style.version(), forms);
+      case XLSX ->
+          new XlsxWriter(
+              stream, style.people(), style.version(), forms, SheetTable.MOST_LINES);
+      case CSV -> new CsvFindingsWriter(stream, style.machines());
       case SARIF -> new SarifWriter(stream, style.machines(), style.version());
       case JUNIT -> new JunitWriter(stream, style.machines(), style.failFrom());
       case GITHUB -> new GithubWriter(stream, style.machines());

@@ -34,6 +34,11 @@ final class Texts {
     return harmful ? 0xFFFD : c;
   }
 
+  /** Whether a spreadsheet might take it for a formula; some take full-width signs as well. */
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
+  }
+
   /** For machine formats: the same text, halves of surrogate pairs replaced. */
   static String whole(String text) {
     for (int i = 0; i < text.length(); i++) {
