@@ -29,8 +29,7 @@ public enum CheckFormat {
       case NDJSON -> new CheckNdjsonWriter(stream, style.machines(), style.version());
       case HTML -> new HtmlWriter(stream, style.people(), style.version(), forms);
       case XLSX ->
-          new XlsxWriter(
-              stream, style.people(), style.version(), forms, SheetTable.MOST_LINES);
+          new XlsxWriter(stream, style.people(), style.version(), forms, SheetTable.MOST_LINES);
       case CSV -> new CsvFindingsWriter(stream, style.machines());
       case SARIF -> new SarifWriter(stream, style.machines(), style.version());
       case JUNIT -> new JunitWriter(stream, style.machines(), style.failFrom());

@@ -19,7 +19,8 @@ final class XlsxSummary {
     this.book = book;
     this.language = language;
     String heads =
-        language.pick("项目 34,数 10,错误 10,警告 10,提示 10", "item 44,number 10,errors 10,warnings 10,info 10");
+        language.pick(
+            "项目 34,数 10,错误 10,警告 10,提示 10", "item 44,number 10,errors 10,warnings 10,info 10");
     this.sheet =
         new SheetTable(
             book,
@@ -63,8 +64,8 @@ final class XlsxSummary {
         .text(
             language.pick(
                 "一张表放不下时（1048576 行）接下一张，名称加 2、3……",
-                "A table that does not fit into a sheet (1048576 lines) goes on in another, named with"
-                    + " 2, 3, …"));
+                "A table that does not fit into a sheet (1048576 lines) goes on in another, named"
+                    + " with 2, 3, …"));
   }
 
   private void line(String name, int number) {

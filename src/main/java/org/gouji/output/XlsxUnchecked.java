@@ -24,8 +24,7 @@ final class XlsxUnchecked {
             language.pick(
                 "机关 26,年度 6,类别 14,规则 26,位置 30,缺少的格或原因 60,文件 40",
                 "organ 26,year 6,kind 20,rule 26,where 30,what is wanting or why 60,file 40"));
-    this.sheet =
-        new SheetTable(book, language.pick("未能核对", "not checked"), 2, heads, mostLines);
+    this.sheet = new SheetTable(book, language.pick("未能核对", "not checked"), 2, heads, mostLines);
   }
 
   void add(Result result, CellNames names) {
@@ -50,7 +49,8 @@ final class XlsxUnchecked {
     }
     for (Waived w : judgement.waived()) {
       String kind = language.pick("已豁免", "waived");
-      String why = language.pick(w.finding().message()) + " — " + w.reason() + " (" + w.until() + ")";
+      String why =
+          language.pick(w.finding().message()) + " — " + w.reason() + " (" + w.until() + ")";
       line(result, kind, w.finding().rule(), w.finding().where(), why);
     }
   }

@@ -55,18 +55,19 @@ final class XlsxWriter implements ResultWriter {
             language.pick(
                 "机关 26,年度 6,级别 7,问题 22,规则 24,位置 28,说明 60,应为 10,现为 10,左边 10,右边 10,相差 10,很可能应改 34,"
                     + "原文位置 18,先核对读取 10,文件 40",
-                "organ 26,year 6,severity 9,finding 28,rule 24,where 28,message 60,expected 10,actual"
-                    + " 10,left 10,right 10,difference 10,likely 34,place 18,check reading first"
-                    + " 10,file 40"));
+                "organ 26,year 6,severity 9,finding 28,rule 24,where 28,message 60,expected"
+                    + " 10,actual 10,left 10,right 10,difference 10,likely 34,place 18,check"
+                    + " reading first 10,file 40"));
     this.cells =
         table(
             language.pick("单元格", "cells"),
             2,
             mostLines,
             language.pick(
-                "机关 26,年度 6,版式 6,表 12,行 30,列 16,单元格 38,状态 12,数值 12,原文 14,单位 7,读取时修复 24,原文位置 18,文件 40",
-                "organ 26,year 6,edition 8,table 12,row 30,column 16,cell 38,state 12,value 12,printed"
-                    + " 14,unit 7,repaired 24,place 18,file 40"));
+                "机关 26,年度 6,版式 6,表 12,行 30,列 16,单元格 38,状态 12,数值 12,原文 14,单位 7,读取时修复 24,原文位置 18,文件"
+                    + " 40",
+                "organ 26,year 6,edition 8,table 12,row 30,column 16,cell 38,state 12,value"
+                    + " 12,printed 14,unit 7,repaired 24,place 18,file 40"));
     for (Form form : forms.editions()) {
       form.cells().forEach(c -> columns.computeIfAbsent(c.table(), t -> new ArrayList<>()).add(c));
     }
@@ -98,7 +99,8 @@ final class XlsxWriter implements ResultWriter {
 
   private SheetTable wide(String table, List<CellId> ids, int mostLines) {
     List<SheetTable.Column> heads =
-        new ArrayList<>(heads(language.pick("机关 26,年度 6,版式 6,文件 30", "organ 26,year 6,edition 8,file 30")));
+        new ArrayList<>(
+            heads(language.pick("机关 26,年度 6,版式 6,文件 30", "organ 26,year 6,edition 8,file 30")));
     for (CellId id : ids) {
       heads.add(new SheetTable.Column(name(id), 11));
     }
@@ -146,7 +148,8 @@ final class XlsxWriter implements ResultWriter {
     return edition == null ? forms.newest() : forms.edition(edition).orElse(forms.newest());
   }
 
-  private void finding(Result result, Report report, CellNames names, Judgement judgement, Finding finding) {
+  private void finding(
+      Result result, Report report, CellNames names, Judgement judgement, Finding finding) {
     Tally tally = finding.tally();
     Location location = finding.location();
     findings
@@ -156,10 +159,7 @@ final class XlsxWriter implements ResultWriter {
         .text(StatusWords.plain(finding.severity(), language))
         .text(HtmlFindings.title(finding.rule(), language))
         .text(finding.rule())
-        .text(
-            finding.where().isEmpty()
-                ? ""
-                : names.where(finding.where(), finding.cells()))
+        .text(finding.where().isEmpty() ? "" : names.where(finding.where(), finding.cells()))
         .text(language.pick(finding.message()))
         .number(finding.expected())
         .number(finding.actual())

@@ -41,16 +41,23 @@ class CsvOutputTest {
     String csv = csv("@sum,\"a\".txt", text);
     assertThat(csv).doesNotContain("\n=", ",=", ",\"=");
     assertThat(csv.split("\r\n")[1]).contains("@sum,\"\"a\"\".txt\",");
-    String relative = Call.with(text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        "check", "-", "--stdin-name", "=1+1.txt", "--output", "csv").out();
+    String relative =
+        Call.with(
+                text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "check",
+                "-",
+                "--stdin-name",
+                "=1+1.txt",
+                "--output",
+                "csv")
+            .out();
     assertThat(relative.lines().skip(1)).isNotEmpty().allMatch(l -> l.startsWith("'=1+1.txt,"));
   }
 
   @Test
   void a_finding_stays_in_its_line_without_controls() throws IOException {
     String text =
-        ReportFiles.clean()
-            .replaceFirst("本年新收政府信息公开申请\\d+件", "本年新收政府信息公开申请999件\u001B[31m，");
+        ReportFiles.clean().replaceFirst("本年新收政府信息公开申请\\d+件", "本年新收政府信息公开申请999件\u001B[31m，");
     assertThat(csv("esc.txt", text)).doesNotContain("\u001B").hasLineCount(2);
   }
 }

@@ -78,8 +78,7 @@ class XlsxOutputTest {
     try (XSSFWorkbook book = open(bytes("--lang", "zh"))) {
       List<String> names = new ArrayList<>();
       book.sheetIterator().forEachRemaining(s -> names.add(s.getSheetName()));
-      assertThat(names)
-          .containsExactly("概要", "问题", "单元格", "二、主动公开表", "三、申请办理表", "四、复议诉讼表", "未能核对");
+      assertThat(names).containsExactly("概要", "问题", "单元格", "二、主动公开表", "三、申请办理表", "四、复议诉讼表", "未能核对");
       for (String name : names.subList(1, names.size())) {
         XSSFSheet sheet = book.getSheet(name);
         assertThat(sheet.getPaneInformation().isFreezePane()).as(name).isTrue();
@@ -130,8 +129,7 @@ class XlsxOutputTest {
       Cell blank = odd.getCell(secret + 1);
       Cell absent = odd.getCell(security);
       assertThat(List.of(blank.getCellType(), absent.getCellType())).containsOnly(CellType.BLANK);
-      assertThat(blank.getCellStyle().getFillPattern())
-          .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+      assertThat(blank.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
       assertThat(absent.getCellStyle().getFillPattern())
           .isEqualTo(FillPatternType.THIN_BACKWARD_DIAG);
     }
@@ -145,7 +143,13 @@ class XlsxOutputTest {
       assertThat(cells.getLastRowNum()).isEqualTo(3 * perReport - 7);
       assertThat(line(cells, 1).subList(1, 9))
           .containsExactly(
-              "2024", "2021", "disclosure", "rules", "issued", "disclosure.rules.issued", "number",
+              "2024",
+              "2021",
+              "disclosure",
+              "rules",
+              "issued",
+              "disclosure.rules.issued",
+              "number",
               "0");
     }
   }

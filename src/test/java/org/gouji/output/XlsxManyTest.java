@@ -22,8 +22,7 @@ class XlsxManyTest {
   void a_table_that_does_not_fit_goes_on_in_another_sheet() throws IOException {
     Gouji gouji = Gouji.standard();
     String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
-    Result result =
-        gouji.check(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8))).get(0);
+    Result result = gouji.check(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8))).get(0);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ResultWriter writer = new XlsxWriter(out, Language.EN, "test", gouji.forms(), 151)) {
       writer.start();
