@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.rule.Catalogue;
 import org.gouji.rule.OrganLevel;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param renamed new names by old ones
  * @param deadlines by level
  * @param labels further spellings
+ * @param pins cells that the user vouches for
  * @param ownRules in the order of the file
  * @param specials settings for some paths or organs, in the order in which they are applied
  * @param waivers in the order of the file
@@ -33,6 +35,7 @@ record ConfigFile(
     Map<String, String> renamed,
     Map<OrganLevel, MonthDay> deadlines,
     LabelConfig labels,
+    Set<CellId> pins,
     List<OwnRuleConfig.Placed> ownRules,
     List<Special> specials,
     List<WaiverConfig> waivers) {
@@ -43,6 +46,7 @@ record ConfigFile(
           "organs",
           "deadlines",
           "labels",
+          "pins",
           "own-rules",
           "overrides",
           "waivers");
@@ -56,6 +60,7 @@ record ConfigFile(
           Map.of(),
           Map.of(),
           new LabelConfig(Map.of(), Map.of(), Map.of()),
+          Set.of(),
           List.of(),
           List.of(),
           List.of());
@@ -81,8 +86,9 @@ record ConfigFile(
             OrganConfig.renamed(organKeys.item("renamed"), problems),
             OrganConfig.deadlines(keys.item("deadlines"), problems),
             LabelConfig.of(keys.item("labels"), problems, forms),
+            PinConfig.of(keys.item("pins"), problems, forms),
             own,
-            Special.all(keys.item("overrides"), problems, rules),
+            Special.all(keys.item("overrides"), problems, rules, forms),
             WaiverConfig.all(keys.item("waivers"), problems, rules));
     problems.throwIfAny();
     return file;
@@ -94,6 +100,7 @@ record ConfigFile(
         weights
             .on(base)
             .withRenamings(renamed)
+            .withPins(pins)
             .withOwnRules(ownRules.stream().map(OwnRuleConfig.Placed::rule).toList());
     for (Map.Entry<String, OrganLevel> level : levels.entrySet()) {
       settings = settings.withLevel(level.getKey(), level.getValue());

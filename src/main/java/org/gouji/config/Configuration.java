@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.rule.RuleSettings;
@@ -96,6 +99,20 @@ public final class Configuration implements SettingsSource {
   /** The same for reports that were published on this day. */
   public Configuration withPublished(@Nullable LocalDate published) {
     return new Configuration(content, base.withPublished(published), forms, folder, today);
+  }
+
+  /**
+   * The same with further cells that the user vouches for.
+   *
+   * @throws ConfigException if one of them is no cell of any edition
+   */
+  public Configuration withPins(List<String> cells) throws ConfigException {
+    Problems problems = new Problems("--pin");
+    List<Item> items = cells.stream().<Item>map(c -> new Item.Scalar(1, c)).toList();
+    Set<CellId> pins = new LinkedHashSet<>(base.pins());
+    pins.addAll(PinConfig.of(new Item.Sequence(1, items), problems, forms));
+    problems.throwIfAny();
+    return new Configuration(content, base.withPins(pins), forms, folder, today);
   }
 
   /** The form with the configured spellings of labels. */

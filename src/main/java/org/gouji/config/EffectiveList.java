@@ -58,6 +58,7 @@ final class EffectiveList {
     list.labels("sections", content.labels().sections());
     list.labels("rows", content.labels().rows());
     list.labels("columns", content.labels().columns());
+    content.pins().forEach(cell -> list.add("pins", cell.toString(), list.file(true)));
     for (Special special : content.specials()) {
       list.add("overrides", describe(special), list.line(special.line()));
     }
@@ -87,6 +88,7 @@ final class EffectiveList {
     special.weights().severities().forEach((id, s) -> parts.add(id + ": " + s.id()));
     special.weights().off().stream().sorted().forEach(id -> parts.add(id + ": off"));
     parts.addAll(days(special.deadlines()));
+    special.pins().forEach(cell -> parts.add("pins: " + cell));
     if (special.nearDuplicate() != null) {
       parts.add("near-duplicate: " + special.nearDuplicate());
     }

@@ -65,7 +65,10 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
   Localisation locate(Subject subject, List<Equation> further, Supplier<Testimony> testimony) {
     List<Equation> all = new ArrayList<>(equations());
     all.addAll(further);
-    LocateInput alone = LocateInput.of(subject.form(), values).withEquations(all);
+    LocateInput alone =
+        LocateInput.of(subject.form(), values)
+            .withEquations(all)
+            .withPinned(subject.settings().pins());
     Set<CellId> suspects = suspects(judge(further));
     if (suspects.isEmpty()) {
       return Locator.locate(alone);

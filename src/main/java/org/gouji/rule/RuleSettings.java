@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.form.CellId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearDuplicate from how much likeness on two narratives are reported, 1 to 100 percent
  * @param ownRules the user's own rules, in the order in which they run
  * @param waivers findings that are waived
+ * @param pins cells that the user vouches for: no explanation changes them
  */
 public record RuleSettings(
     Map<String, Severity> severities,
@@ -28,17 +30,19 @@ public record RuleSettings(
     OrganSettings organs,
     int nearDuplicate,
     List<OwnRule> ownRules,
-    List<Waiver> waivers) {
+    List<Waiver> waivers,
+    Set<CellId> pins) {
   private static final int ALIKE = 80;
   private static final RuleSettings STANDARD =
       new RuleSettings(
-          Map.of(), Set.of(), null, OrganSettings.STANDARD, ALIKE, List.of(), List.of());
+          Map.of(), Set.of(), null, OrganSettings.STANDARD, ALIKE, List.of(), List.of(), Set.of());
 
   public RuleSettings {
     severities = Map.copyOf(severities);
     off = Set.copyOf(off);
     ownRules = List.copyOf(ownRules);
     waivers = List.copyOf(waivers);
+    pins = Set.copyOf(pins);
     if (nearDuplicate < 1 || nearDuplicate > 100) {
       throw new IllegalArgumentException("not a percentage: " + nearDuplicate);
     }
@@ -56,19 +60,19 @@ public record RuleSettings(
   }
 
   public RuleSettings withSeverities(Map<String, Severity> all) {
-    return new RuleSettings(all, off, published, organs, nearDuplicate, ownRules, waivers);
+    return new RuleSettings(all, off, published, organs, nearDuplicate, ownRules, waivers, pins);
   }
 
   public RuleSettings withOff(Set<String> rules) {
-    return new RuleSettings(severities, rules, published, organs, nearDuplicate, ownRules, waivers);
+    return new RuleSettings(severities, rules, published, organs, nearDuplicate, ownRules, waivers, pins);
   }
 
   public RuleSettings withPublished(@Nullable LocalDate date) {
-    return new RuleSettings(severities, off, date, organs, nearDuplicate, ownRules, waivers);
+    return new RuleSettings(severities, off, date, organs, nearDuplicate, ownRules, waivers, pins);
   }
 
   public RuleSettings withOrgans(OrganSettings all) {
-    return new RuleSettings(severities, off, published, all, nearDuplicate, ownRules, waivers);
+    return new RuleSettings(severities, off, published, all, nearDuplicate, ownRules, waivers, pins);
   }
 
   public RuleSettings withLevel(String organization, OrganLevel level) {
@@ -84,15 +88,20 @@ public record RuleSettings(
   }
 
   public RuleSettings withNearDuplicate(int percent) {
-    return new RuleSettings(severities, off, published, organs, percent, ownRules, waivers);
+    return new RuleSettings(severities, off, published, organs, percent, ownRules, waivers, pins);
   }
 
   public RuleSettings withOwnRules(List<OwnRule> all) {
-    return new RuleSettings(severities, off, published, organs, nearDuplicate, all, waivers);
+    return new RuleSettings(severities, off, published, organs, nearDuplicate, all, waivers, pins);
   }
 
   public RuleSettings withWaivers(List<Waiver> all) {
-    return new RuleSettings(severities, off, published, organs, nearDuplicate, ownRules, all);
+    return new RuleSettings(severities, off, published, organs, nearDuplicate, ownRules, all, pins);
+  }
+
+  public RuleSettings withPins(Set<CellId> all) {
+    return new RuleSettings(
+        severities, off, published, organs, nearDuplicate, ownRules, waivers, all);
   }
 
   /** The weight of a finding of this rule, if the settings change it. */
