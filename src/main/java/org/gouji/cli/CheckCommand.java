@@ -35,6 +35,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published")
   @Nullable LocalDate published;
 
+  @Mixin SourceOptions sources = new SourceOptions();
+
   @Mixin DetailOptions detail = new DetailOptions();
 
   CheckCommand(GoujiCommand root) {
@@ -48,9 +50,9 @@ final class CheckCommand implements Callable<Integer> {
     Style style = detail.style(root).failingFrom(failOn.from());
     Gouji gouji =
         Gouji.standard()
-            .withConfiguration(config.load().withPublished(published))
+            .withConfiguration(sources.pin(config.load()).withPublished(published))
             .withOptions(input.runOptions());
-    FileSet files = input.find(root.console());
+    FileSet files = sources.around(input.find(root.console()));
     Summary summary =
         Batch.run(
             Outputs.open(
@@ -59,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
                 (format, stream, isFile) ->
                     format.writer(stream, isFile ? style.plain() : style, gouji.forms())),
             sink -> gouji.check(files, sink));
+    SourceOptions.tell(summary, root);
     return ExitCode.ofCheck(summary, failOn, failOnUntold).code();
   }
 }

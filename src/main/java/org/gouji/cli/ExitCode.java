@@ -44,7 +44,10 @@ public enum ExitCode {
   /** How reading alone ends. */
   static ExitCode ofReading(Summary summary) {
     boolean unread =
-        summary.count(Status.NOT_CHECKED) > 0 || summary.refused() > 0 || summary.reports() == 0;
+        summary.count(Status.NOT_CHECKED) > 0
+            || summary.refused() > 0
+            || summary.reports() == 0
+            || !summary.context().unread().isEmpty();
     return unread ? UNREAD : OK;
   }
 }

@@ -204,6 +204,9 @@ final class CheckJson {
     }
     json.endObject().object("rules");
     summary.rules().forEach(json::put);
-    json.endObject().put("untold", summary.untold()).put("skipped", summary.skipped()).endObject();
+    json.endObject().put("untold", summary.untold()).put("skipped", summary.skipped());
+    json.object("context").put("reports", summary.context().reports()).array("unread");
+    summary.context().unread().forEach(u -> json.item(u.file()));
+    json.endArray().endObject().endObject();
   }
 }

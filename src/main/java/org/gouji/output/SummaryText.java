@@ -46,6 +46,13 @@ final class SummaryText {
           .append(summary.skipped())
           .append(language.pick(" 个其他文件", summary.skipped() == 1 ? " other file" : " other files"));
     }
+    int context = summary.context().reports();
+    if (context > 0) {
+      out.append(
+          language.pick(
+              "；另有 " + context + " 份只作对照",
+              "; " + context + " more for context only"));
+    }
     out.append('\n').append(String.join(comma, findings)).append('\n');
     if (!summary.rules().isEmpty()) {
       out.append(

@@ -1,14 +1,14 @@
 package org.gouji.output;
 
 /** Makes texts from documents harmless where they are shown or written. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
   /**
    * For a terminal: one line, without controls, escape sequences, marks that turn the direction of
    * writing, and halves of surrogate pairs.
    */
-  static String line(String text) {
+  public static String line(String text) {
     return clean(text).replaceAll(" {2,}", " ").strip();
   }
 

@@ -105,14 +105,14 @@ final class FileWork {
   private Outcome document(Task task, byte[] bytes) throws IOException, UnreadableException {
     Document document = pipeline.reader().read(new Source(task.name(), bytes), options.limits());
     List<Outcome.Packed> packed = new ArrayList<>();
-    for (Result result : results(pipeline, document, task.name(), task.named())) {
+    for (Result result : results(document, task)) {
       packed.add(pack(result));
     }
     return new Outcome(packed, List.of(), 0, false);
   }
 
   /** The results of a document that was read. */
-  static List<Result> results(Pipeline pipeline, Document document, String name, boolean named) {
+  private List<Result> results(Document document, Task task) {
     List<Report> reports = pipeline.interpreter().apply(document);
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
@@ -121,10 +121,12 @@ final class FileWork {
       Report.Refusal refusal = report.refusal();
       Reason reason =
           refusal == null ? null : new Reason(refusal.code(), refusal.zh(), refusal.en());
-      Pipeline.Judge judge = pipeline.judge();
+      Pipeline.Judge judge = task.context() ? null : pipeline.judge();
       @Nullable Judgement judgement =
-          refusal != null || judge == null ? null : judge.judge(report, name);
-      results.add(new Result(name, part, named, document.format(), reason, report, judgement));
+          refusal != null || judge == null ? null : judge.judge(report, task.name());
+      results.add(
+          new Result(
+              task.name(), part, task.named(), document.format(), reason, report, judgement));
     }
     return results;
   }
@@ -132,11 +134,8 @@ final class FileWork {
   private Outcome.Packed pack(Result result) {
     SecondPhase<?> second = pipeline.second();
     Report report = result.report();
-    Judgement judgement = result.judgement();
     Object sketch =
-        second == null || report == null || judgement == null
-            ? null
-            : second.sketch(report, judgement);
+        second == null || report == null || !result.isReport() ? null : second.sketch(report);
     return new Outcome.Packed(result.file(), result.part(), codec.write(result), sketch);
   }
 }

@@ -55,11 +55,16 @@ public final class Run {
         if (second == null) {
           for (int i = 0; i < files.files().size(); i++) {
             for (Board.Entry entry : spooling.await(i)) {
-              counting.accept(spooling.result(entry));
+              Result result = spooling.result(entry);
+              if (entry.context()) {
+                summary.addContext(result);
+              } else {
+                counting.accept(result);
+              }
             }
           }
         } else {
-          twoPhases(second, files.files().size(), spooling, counting);
+          twoPhases(second, files.files().size(), spooling, counting, summary::addContext);
         }
       }
       return summary.build(files.skipped() + board.skipped());
@@ -81,7 +86,7 @@ public final class Run {
   }
 
   private static <S> void twoPhases(
-      SecondPhase<S> second, int files, Spooling spooling, ResultSink sink)
+      SecondPhase<S> second, int files, Spooling spooling, ResultSink sink, ResultSink context)
       throws IOException, InterruptedException {
     List<Board.Entry> all = new ArrayList<>();
     for (int i = 0; i < files; i++) {
@@ -92,13 +97,18 @@ public final class Run {
     for (Board.Entry entry : compared) {
       @SuppressWarnings("unchecked") // made by this very phase
       S sketch = (S) Objects.requireNonNull(entry.sketch());
-      sketches.add(new SecondPhase.Sketched<>(entry.name(), entry.part(), sketch));
+      sketches.add(new SecondPhase.Sketched<>(entry.name(), entry.part(), entry.context(), sketch));
     }
     SecondPhase.Finisher finisher =
         second.compare(sketches, index -> spooling.report(compared.get(index)));
     int index = 0;
     for (Board.Entry entry : all) {
       Result result = spooling.result(entry);
+      if (entry.context()) {
+        index += entry.sketch() == null ? 0 : 1;
+        context.accept(result);
+        continue;
+      }
       Report report = result.report();
       Judgement judgement = result.judgement();
       if (entry.sketch() != null && report != null && judgement != null) {

@@ -15,7 +15,7 @@ public interface SecondPhase<S> {
   /**
    * What the comparison needs to know of a report. Called once per report, by workers, in no order.
    */
-  S sketch(Report report, Judgement judgement);
+  S sketch(Report report);
 
   /**
    * Compares all reports of the run, in the order of paths. Called once, in the caller's thread,
@@ -23,7 +23,7 @@ public interface SecondPhase<S> {
    */
   Finisher compare(List<Sketched<S>> all, Spooled reports);
 
-  /** Brings the judgement of each report to its end. Called in the order of paths. */
+  /** Brings the judgement of each report that is not context to its end. Called in the order of paths. */
   @FunctionalInterface
   interface Finisher {
     /**
@@ -47,6 +47,7 @@ public interface SecondPhase<S> {
    *
    * @param file as {@link Result#file}
    * @param part as {@link Result#part}
+   * @param context whether the report is not to be judged
    */
-  record Sketched<S>(String file, int part, S sketch) {}
+  record Sketched<S>(String file, int part, boolean context, S sketch) {}
 }

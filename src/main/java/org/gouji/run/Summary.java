@@ -1,7 +1,9 @@
 package org.gouji.run;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.rule.Finding;
@@ -18,6 +20,7 @@ import org.gouji.rule.Severity;
  * @param untold how many equations could not be told
  * @param refused how many files that the user named are no report
  * @param skipped how many files of no readable type were passed over in folders and archives
+ * @param context what was read only for the sake of others
  */
 public record Summary(
     Map<Status, Integer> statuses,
@@ -25,13 +28,29 @@ public record Summary(
     Map<String, Integer> rules,
     int untold,
     int refused,
-    int skipped) {
+    int skipped,
+    Context context) {
 
   public Summary {
     statuses = Collections.unmodifiableMap(new EnumMap<>(statuses));
     severities = Collections.unmodifiableMap(new EnumMap<>(severities));
     rules = Collections.unmodifiableMap(new TreeMap<>(rules));
   }
+
+  /**
+   * What was read only for the sake of others.
+   *
+   * @param reports how many reports
+   * @param unread what could not be read or, named by the user, is no report, in the order of names
+   */
+  public record Context(int reports, List<Unread> unread) {
+    public Context {
+      unread = List.copyOf(unread);
+    }
+  }
+
+  /** A file, a member of an archive or a part of a file, and why it was no use. */
+  public record Unread(String file, Reason reason) {}
 
   /** How many results there are. */
   public int total() {
@@ -58,6 +77,8 @@ public record Summary(
     private final Map<String, Integer> rules = new TreeMap<>();
     private int untold;
     private int refused;
+    private int contextReports;
+    private final List<Unread> contextUnread = new ArrayList<>();
 
     public Builder() {
       for (Status status : Status.values()) {
@@ -85,8 +106,18 @@ public record Summary(
       }
     }
 
+    /** Counts a result that is only context. */
+    public void addContext(Result result) {
+      Reason reason = result.reason();
+      if (reason == null) {
+        contextReports++;
+      } else if (result.isNotChecked() || result.named()) {
+        contextUnread.add(new Unread(result.file(), reason));
+      }
+    }
+
     public Summary build(int skipped) {
-      return new Summary(statuses, severities, rules, untold, refused, skipped);
+      return new Summary(statuses, severities, rules, untold, refused, skipped, new Context(contextReports, contextUnread));
     }
   }
 }

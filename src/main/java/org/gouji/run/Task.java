@@ -8,6 +8,7 @@ final class Task {
   private final int ordinal;
   private final String name;
   private final boolean named;
+  private final boolean context;
   private final Content content;
   private final int depth;
   private final @Nullable ArchiveBudget budget;
@@ -19,25 +20,34 @@ final class Task {
       int ordinal,
       String name,
       boolean named,
+      boolean context,
       Content content,
       int depth,
       @Nullable ArchiveBudget budget) {
     this.ordinal = ordinal;
     this.name = name;
     this.named = named;
+    this.context = context;
     this.content = content;
     this.depth = depth;
     this.budget = budget;
   }
 
   static Task of(int ordinal, Found found) {
-    return new Task(ordinal, found.name(), found.named(), found.content(), 0, null);
+    return new Task(
+        ordinal, found.name(), found.named(), found.context(), found.content(), 0, null);
   }
 
   /** A member of the archive that this task is. */
   Task member(String memberName, Content memberContent, ArchiveBudget memberBudget) {
     return new Task(
-        ordinal, name + "!/" + memberName, false, memberContent, depth + 1, memberBudget);
+        ordinal,
+        name + "!/" + memberName,
+        false,
+        context,
+        memberContent,
+        depth + 1,
+        memberBudget);
   }
 
   /** The place of the file on disk in the order of the run. */
@@ -51,6 +61,11 @@ final class Task {
 
   boolean named() {
     return named;
+  }
+
+  /** Whether it is read only for the sake of others. */
+  boolean context() {
+    return context;
   }
 
   Content content() {

@@ -144,7 +144,7 @@ class RunTest {
     SecondPhase<String> second =
         new SecondPhase<>() {
           @Override
-          public String sketch(Report report, Judgement judgement) {
+          public String sketch(Report report) {
             return "sketch of " + report.cells().get(Fakes.CELL).raw();
           }
 
