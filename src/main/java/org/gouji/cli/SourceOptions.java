@@ -35,8 +35,7 @@ final class SourceOptions {
       return configuration.withPins(pins);
     } catch (ConfigException e) {
       ConfigException.Problem first = e.problems().get(0);
-      throw Failure.usage(
-          "--pin：" + first.message().zh(), "--pin: " + first.message().en());
+      throw Failure.usage("--pin：" + first.message().zh(), "--pin: " + first.message().en());
     }
   }
 

@@ -49,9 +49,7 @@ final class SummaryText {
     int context = summary.context().reports();
     if (context > 0) {
       out.append(
-          language.pick(
-              "；另有 " + context + " 份只作对照",
-              "; " + context + " more for context only"));
+          language.pick("；另有 " + context + " 份只作对照", "; " + context + " more for context only"));
     }
     out.append('\n').append(String.join(comma, findings)).append('\n');
     if (!summary.rules().isEmpty()) {

@@ -64,7 +64,8 @@ public record RuleSettings(
   }
 
   public RuleSettings withOff(Set<String> rules) {
-    return new RuleSettings(severities, rules, published, organs, nearDuplicate, ownRules, waivers, pins);
+    return new RuleSettings(
+        severities, rules, published, organs, nearDuplicate, ownRules, waivers, pins);
   }
 
   public RuleSettings withPublished(@Nullable LocalDate date) {
@@ -72,7 +73,8 @@ public record RuleSettings(
   }
 
   public RuleSettings withOrgans(OrganSettings all) {
-    return new RuleSettings(severities, off, published, all, nearDuplicate, ownRules, waivers, pins);
+    return new RuleSettings(
+        severities, off, published, all, nearDuplicate, ownRules, waivers, pins);
   }
 
   public RuleSettings withLevel(String organization, OrganLevel level) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Board {
   /** A result in the spool, and what of it stays in memory. */
-  record Entry(
-      String name, int part, boolean context, Spool.Slot slot, @Nullable Object sketch) {}
+  record Entry(String name, int part, boolean context, Spool.Slot slot, @Nullable Object sketch) {}
 
   private final Spool results;
   private final Spool unpacked;
@@ -94,8 +93,7 @@ final class Board {
     List<Entry> list = entries.get(i).isEmpty() ? new ArrayList<>(1) : entries.get(i);
     for (Outcome.Packed packed : outcome.results()) {
       Spool.Slot slot = results.put(packed.bytes());
-      list.add(
-          new Entry(packed.name(), packed.part(), task.context(), slot, packed.sketch()));
+      list.add(new Entry(packed.name(), packed.part(), task.context(), slot, packed.sketch()));
     }
     entries.set(i, list);
     for (int m = outcome.members().size() - 1; m >= 0; m--) {

@@ -34,10 +34,7 @@ public record FileSet(List<Found> files, int skipped, boolean single) {
     Set<Object> known = new HashSet<>();
     files.forEach(f -> known.add(key(f)));
     List<Found> all = new ArrayList<>(files);
-    context.files().stream()
-        .filter(f -> known.add(key(f)))
-        .map(Found::asContext)
-        .forEach(all::add);
+    context.files().stream().filter(f -> known.add(key(f))).map(Found::asContext).forEach(all::add);
     all.sort(Comparator.comparing(Found::name));
     return new FileSet(all, skipped, single);
   }

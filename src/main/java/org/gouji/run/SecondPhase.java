@@ -23,7 +23,10 @@ public interface SecondPhase<S> {
    */
   Finisher compare(List<Sketched<S>> all, Spooled reports);
 
-  /** Brings the judgement of each report that is not context to its end. Called in the order of paths. */
+  /**
+   * Brings the judgement of each report that is not context to its end. Called in the order of
+   * paths.
+   */
   @FunctionalInterface
   interface Finisher {
     /**

@@ -117,7 +117,14 @@ public record Summary(
     }
 
     public Summary build(int skipped) {
-      return new Summary(statuses, severities, rules, untold, refused, skipped, new Context(contextReports, contextUnread));
+      return new Summary(
+          statuses,
+          severities,
+          rules,
+          untold,
+          refused,
+          skipped,
+          new Context(contextReports, contextUnread));
     }
   }
 }

@@ -41,13 +41,7 @@ final class Task {
   /** A member of the archive that this task is. */
   Task member(String memberName, Content memberContent, ArchiveBudget memberBudget) {
     return new Task(
-        ordinal,
-        name + "!/" + memberName,
-        false,
-        context,
-        memberContent,
-        depth + 1,
-        memberBudget);
+        ordinal, name + "!/" + memberName, false, context, memberContent, depth + 1, memberBudget);
   }
 
   /** The place of the file on disk in the order of the run. */
