@@ -107,6 +107,9 @@ public final class CommandLineRun {
       if (type == ExtractCommand.class) {
         return type.cast(new ExtractCommand(root));
       }
+      if (type == AnnotateCommand.class) {
+        return type.cast(new AnnotateCommand(root));
+      }
       if (type == RulesCommand.class) {
         return type.cast(new RulesCommand(root));
       }

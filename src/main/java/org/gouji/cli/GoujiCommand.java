@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
-    subcommands = {CheckCommand.class, ExtractCommand.class, RulesCommand.class})
+    subcommands = {CheckCommand.class, ExtractCommand.class, AnnotateCommand.class, RulesCommand.class})
 final class GoujiCommand implements Runnable {
   private final Console console;
   private final Language language;
@@ -68,6 +68,8 @@ final class GoujiCommand implements Runnable {
     CommandSpec known = java.util.Objects.requireNonNull(spec);
     throw new ParameterException(
         known.commandLine(),
-        language.pick("缺少命令（check、extract 或 rules）", "no command given (check, extract or rules)"));
+        language.pick(
+            "缺少命令（check、extract、annotate 或 rules）",
+            "no command given (check, extract, annotate or rules)"));
   }
 }

@@ -33,6 +33,13 @@ final class InputOptions {
   @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "timeout")
   int timeout = (int) RunOptions.DEFAULT.deadline().toSeconds();
 
+  /** Paths as given, in lists too; known after {@link #find}. */
+  private final List<String> given = new ArrayList<>();
+
+  List<String> given() {
+    return List.copyOf(given);
+  }
+
   /** The options of the run. */
   RunOptions runOptions() throws Failure {
     if (jobs < 1) {
@@ -58,13 +65,14 @@ final class InputOptions {
       if (path.equals("-")) {
         finder.add(stdin(console.in()));
       } else {
-        finder.add(path);
+        given.add(path);
       }
     }
     if (filesFrom != null) {
       finder.isList();
-      list(filesFrom, console.in()).forEach(finder::add);
+      given.addAll(list(filesFrom, console.in()));
     }
+    given.forEach(finder::add);
     return finder.found();
   }
 

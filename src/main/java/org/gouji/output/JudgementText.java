@@ -123,14 +123,7 @@ final class JudgementText {
   }
 
   private void explanation(Explanation e) throws IOException {
-    String grade =
-        switch (e.grade()) {
-          case HIGH -> language.pick("很可能", "very likely");
-          case MEDIUM -> language.pick("可能", "likely");
-          case LOW -> language.pick("或许", "perhaps");
-          case NONE -> language.pick("未能定位", "not located");
-        };
-    String head = language.pick("线索  " + grade + "：", "hint  " + grade + ": ");
+    String head = StatusWords.hint(e.grade(), language);
     out.line(2, ink.cyan(head) + Texts.line(language.pick(e.message())));
   }
 

@@ -1,6 +1,7 @@
 package org.gouji.output;
 
 import org.gouji.document.Columns;
+import org.gouji.locate.Explanation;
 import org.gouji.rule.Severity;
 import org.gouji.run.Status;
 
@@ -67,5 +68,17 @@ final class StatusWords {
 
   private static String padded(String word, String widest) {
     return word + " ".repeat(Math.max(0, Columns.width(widest) - Columns.width(word)));
+  }
+
+  /** What stands before an explanation. */
+  static String hint(Explanation.Grade grade, Language language) {
+    String word =
+        switch (grade) {
+          case HIGH -> language.pick("很可能", "very likely");
+          case MEDIUM -> language.pick("可能", "likely");
+          case LOW -> language.pick("或许", "perhaps");
+          case NONE -> language.pick("未能定位", "not located");
+        };
+    return language.pick("线索  " + word + "：", "hint  " + word + ": ");
   }
 }

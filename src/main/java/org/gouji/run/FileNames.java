@@ -52,7 +52,7 @@ public final class FileNames {
   }
 
   /** The path as it was given, as Unicode. */
-  static String text(Path path) {
+  public static String text(Path path) {
     Path parent = path.getParent();
     if (parent == null) {
       return path.getNameCount() == 0 ? path.toString() : name(path);

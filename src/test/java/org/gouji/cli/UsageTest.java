@@ -32,6 +32,9 @@ class UsageTest {
         "check --timeout 0 x",
         "check -q -v x",
         "check --lang fr x",
+        "annotate samples",
+        "annotate samples --into samples",
+        "annotate samples --into pom.xml",
         "check - --files-from -",
         "check --files-from no/such/list",
         "rules no-such-rule"
@@ -44,7 +47,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gouji", "check", "extract", "rules"})
+  @ValueSource(strings = {"gouji", "check", "extract", "annotate", "rules"})
   void help_is_as_published(String command) throws IOException {
     Call call = command.equals("gouji") ? Call.of("--help") : Call.of(command, "--help");
     assertThat(call.code()).isZero();
