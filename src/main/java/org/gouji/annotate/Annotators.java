@@ -25,7 +25,9 @@ public final class Annotators {
       // The libraries below throw what they like at damaged files; this is the place to stop it.
       NotAnnotatedException failed =
           new NotAnnotatedException(
-              true, "文件内部有损坏，无法写入标注", "the file is damaged inside, so nothing can be written into it");
+              true,
+              "文件内部有损坏，无法写入标注",
+              "the file is damaged inside, so nothing can be written into it");
       failed.initCause(e);
       throw failed;
     }

@@ -82,14 +82,11 @@ public final class CopyFolder {
    */
   public void write(Path target, byte[] bytes) throws IOException, NotAnnotatedException {
     if (!written.add(target)) {
-      throw new NotAnnotatedException(
-          true, "另一份副本已用此名称", "another copy has taken this name");
+      throw new NotAnnotatedException(true, "另一份副本已用此名称", "another copy has taken this name");
     }
     if (!replacing && Files.exists(target)) {
       throw new NotAnnotatedException(
-          true,
-          "目标文件已存在；用 --force 覆盖",
-          "the target is there already; --force replaces it");
+          true, "目标文件已存在；用 --force 覆盖", "the target is there already; --force replaces it");
     }
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null) {

@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
-    subcommands = {CheckCommand.class, ExtractCommand.class, AnnotateCommand.class, RulesCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ExtractCommand.class,
+      AnnotateCommand.class,
+      RulesCommand.class
+    })
 final class GoujiCommand implements Runnable {
   private final Console console;
   private final Language language;

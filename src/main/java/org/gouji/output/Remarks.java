@@ -60,8 +60,7 @@ public final class Remarks {
   }
 
   private static Remark hint(Explanation e, Location place, Language language) {
-    String text =
-        StatusWords.hint(e.grade(), language) + Texts.line(language.pick(e.message()));
+    String text = StatusWords.hint(e.grade(), language) + Texts.line(language.pick(e.message()));
     return new Remark(place, Remark.Weight.HINT, text);
   }
 }

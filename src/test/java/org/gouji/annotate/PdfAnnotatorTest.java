@@ -109,7 +109,9 @@ class PdfAnnotatorTest {
         Copying.copy(
             "pdf",
             blank(new PDPage()),
-            List.of(new Remark(page(1, 50, 60, 0, 0), Remark.Weight.WARNING, ") Tj " + Copying.HOSTILE)));
+            List.of(
+                new Remark(
+                    page(1, 50, 60, 0, 0), Remark.Weight.WARNING, ") Tj " + Copying.HOSTILE)));
     Note note = notes(copy).get(0);
     assertThat(note.text).startsWith(") Tj ]]><script>").contains("=1+1");
     assertThat(note.area.getWidth()).isGreaterThan(5);

@@ -109,7 +109,12 @@ class AnnotateCommandTest {
     Call piped =
         Call.with(
             Files.readAllBytes(FAULTY),
-            "annotate", "-", "--stdin-name", "../../x.pdf", "--into", into.toString());
+            "annotate",
+            "-",
+            "--stdin-name",
+            "../../x.pdf",
+            "--into",
+            into.toString());
     assertThat(piped.code()).as(piped.out() + piped.err()).isZero();
     assertThat(into.resolve("x.pdf")).exists();
   }
