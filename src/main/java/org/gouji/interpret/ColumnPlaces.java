@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param regular whether nearly every row prints all of its cells
  * @param leads how many blank places stand between a label and its first figure in full rows, by
  *     the label's column; −1 where rows differ
+ * @param sizes how many places stand behind a label in full rows, by the label\'s column; −1 where rows differ
  */
 record ColumnPlaces(
     List<int[]> spans,
@@ -28,7 +29,8 @@ record ColumnPlaces(
     int rowWidth,
     boolean uniform,
     boolean regular,
-    Map<Integer, Integer> leads) {
+    Map<Integer, Integer> leads,
+    Map<Integer, Integer> sizes) {
 
   static ColumnPlaces of(List<Line> lines, int n, Headers headers) {
     List<Line> own = lines.stream().filter(l -> l.cells().size() == n).toList();
@@ -51,7 +53,8 @@ record ColumnPlaces(
         widths.getOrDefault(mode(widths), 0) * 10
             >= widths.values().stream().mapToInt(i -> i).sum() * 8,
         own.size() >= 5 && full.size() + 2 >= own.size(),
-        leads(own, n));
+        leads(own, n),
+        sizes(own, n));
   }
 
   /** How many places the row of a separated grid has; 0 outside such grids. */
@@ -155,6 +158,17 @@ record ColumnPlaces(
       }
     }
     return leads;
+  }
+
+  private static Map<Integer, Integer> sizes(List<Line> lines, int n) {
+    Map<Integer, Integer> sizes = new HashMap<>();
+    for (Line line : lines) {
+      if (filled(line.reading()).size() == n) {
+        int size = line.reading().values().size();
+        sizes.merge(line.reading().labelColumn(), size, (a, b) -> a.equals(b) ? a : Integer.valueOf(-1));
+      }
+    }
+    return sizes;
   }
 
   /** The column whose middle is nearest to that of the slot; −1 if the columns are not known. */

@@ -69,7 +69,7 @@ final class DisputesReader {
 
   private Map<CellId, CellValue> oneLine(List<Strip> region, List<Token> tokens) {
     List<FormRow> rows = printedRows(tokens);
-    List<Token> values = values(region, tokens);
+    List<Token> values = values(tokens);
     Location location =
         !values.isEmpty()
             ? values.get(0).slot().location()
@@ -199,7 +199,7 @@ final class DisputesReader {
    * The line of figures: from a grid its fullest row without labels, else everything behind the
    * last label.
    */
-  private List<Token> values(List<Strip> region, List<Token> tokens) {
+  private List<Token> values(List<Token> tokens) {
     Map<Integer, List<Token>> rows = new LinkedHashMap<>();
     Set<Integer> labelled = new LinkedHashSet<>();
     for (Token token : tokens) {

@@ -141,7 +141,8 @@ final class LayoutRows {
               && !numbered
               && !(known && isWhole(unit))
               && piece.line() - unit.last <= 4
-              && book.exact(unit.text() + piece.slot().text(), true).isPresent() | !isWhole(unit);
+              && (!isWhole(unit)
+                  || book.exact(unit.text() + piece.slot().text(), true).isPresent());
       if (unit != null && goesOn) {
         unit.pieces.add(piece.slot());
         unit.last = piece.line();

@@ -75,7 +75,8 @@ final class Placer {
     boolean edge = values.get(0).is(Token.Kind.BLANK) || values.get(width - 1).is(Token.Kind.BLANK);
     boolean oneBlank = line.reading().filled() == width - 1;
     boolean narrow = places.uniform() && ColumnPlaces.rowWidth(line) < places.rowWidth();
-    boolean odd = width >= WIDE && (places.header() && !hasUsualWidth() || places.regular());
+    boolean odd =
+        width >= WIDE && (places.header() ? !hasUsualWidth() : places.regular() && !isWhole());
     boolean slipped = width >= WIDE && values.get(0).is(Token.Kind.BLANK) && isDisplaced();
     return isSeparated() && width > 1 && edge && oneBlank && (narrow || odd || slipped);
   }
@@ -102,11 +103,18 @@ final class Placer {
     return isGrid() && !line.reading().separated();
   }
 
+  /** Whether the rows like this one have as many places as it has: then no cell was lost. */
+  private boolean isWhole() {
+    int usual = places.sizes().getOrDefault(line.reading().labelColumn(), -1);
+    return places.uniform() && hasUsualWidth() || usual == values.size();
+  }
+
   /** Whether a separated row prints one figure less than all the others, at its edge. */
   private boolean lacksOne() {
     return isSeparated()
         && width >= WIDE
         && places.regular()
+        && !isWhole()
         && line.reading().filled() == width - 1
         && !isScattered();
   }

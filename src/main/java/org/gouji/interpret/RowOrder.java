@@ -1,8 +1,10 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,9 @@ final class RowOrder {
                 "the row \"" + reading.label() + "\" is printed twice; the first one is read"));
       }
     }
-    return readings.stream().filter(r -> r.row() == null || best.get(r.row()) == r).toList();
+    Set<Reading> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(best.values());
+    return readings.stream().filter(r -> r.row() == null || kept.contains(r)).toList();
   }
 
   /**

@@ -76,7 +76,7 @@ final class RowTableReader {
     for (Placement placement : placements) {
       Placement chosen = placement;
       for (CellId cell : placement.line().cells()) {
-        boolean open = chosen.repair() == Repairs.SPLIT && chosen.candidates().size() > 1;
+        boolean open = Repairs.SPLIT.equals(chosen.repair()) && chosen.candidates().size() > 1;
         if (open && table.equals("disclosure")) {
           chosen = witnessed(chosen, cell, witness);
         }

@@ -121,7 +121,8 @@ final class TableSolver {
 
   private static Repair unsettled(Placement placement) {
     Repair repair = placement.repair();
-    boolean run = repair == null || repair == Repairs.SPLIT || repair == Repairs.NARRATIVE;
+    boolean run =
+        repair == null || repair.equals(Repairs.SPLIT) || repair.equals(Repairs.NARRATIVE);
     return run ? Repairs.RUN_TOGETHER : Repairs.PLACE_UNKNOWN;
   }
 

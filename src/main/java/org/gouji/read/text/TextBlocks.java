@@ -99,7 +99,7 @@ final class TextBlocks {
             .filter(l -> l.pipeCells(false).stream().filter(c -> !c.text().isEmpty()).count() == 1)
             .filter(l -> !l.startsWithPipe())
             .count();
-    return cells.size() >= 40 && single * 20 >= cells.size() * 19;
+    return cells.size() >= 40 && single * 20 >= cells.size() * 19L;
   }
 
   /**
