@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param regular whether nearly every row prints all of its cells
  * @param leads how many blank places stand between a label and its first figure in full rows, by
  *     the label's column; −1 where rows differ
- * @param sizes how many places stand behind a label in full rows, by the label\'s column; −1 where rows differ
+ * @param sizes how many places stand behind a label in full rows, by the label\'s column; −1 where
+ *     rows differ
  */
 record ColumnPlaces(
     List<int[]> spans,
@@ -165,7 +166,8 @@ record ColumnPlaces(
     for (Line line : lines) {
       if (filled(line.reading()).size() == n) {
         int size = line.reading().values().size();
-        sizes.merge(line.reading().labelColumn(), size, (a, b) -> a.equals(b) ? a : Integer.valueOf(-1));
+        sizes.merge(
+            line.reading().labelColumn(), size, (a, b) -> a.equals(b) ? a : Integer.valueOf(-1));
       }
     }
     return sizes;
