@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.io.IOException;
+import org.gouji.run.Result;
 import org.gouji.run.ResultSink;
 import org.gouji.run.Summary;
 
@@ -13,10 +14,12 @@ final class Batch {
     Summary run(ResultSink sink) throws IOException, InterruptedException;
   }
 
-  static Summary run(Outputs outputs, Work work) throws Failure, InterruptedException {
-    try (outputs) {
+  static Summary run(Outputs outputs, Progress progress, Work work)
+      throws Failure, InterruptedException {
+    try (outputs;
+        progress) {
       outputs.start();
-      Summary summary = work.run(outputs);
+      Summary summary = work.run(watched(outputs, progress));
       outputs.end(summary);
       return summary;
     } catch (Outputs.WriteException e) {
@@ -27,5 +30,21 @@ final class Batch {
           "临时文件写入失败：" + e.getMessage(),
           "a temporary file could not be written: " + e.getMessage());
     }
+  }
+
+  /** Results go to the outputs; how far it is goes to the terminal until they come. */
+  private static ResultSink watched(ResultSink outputs, Progress progress) {
+    return new ResultSink() {
+      @Override
+      public void accept(Result result) throws IOException {
+        progress.close();
+        outputs.accept(result);
+      }
+
+      @Override
+      public void progress(int done, int known, String current) {
+        progress.show(done, known, current);
+      }
+    };
   }
 }

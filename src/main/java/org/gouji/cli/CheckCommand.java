@@ -60,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
                 root.console().out(),
                 (format, stream, isFile) ->
                     format.writer(stream, isFile ? style.plain() : style, gouji.forms())),
+            detail.progress(root),
             sink -> gouji.check(files, sink));
     SourceOptions.tell(summary, root);
     return ExitCode.ofCheck(summary, failOn, failOnUntold).code();

@@ -14,9 +14,21 @@ import org.gouji.output.Language;
  * @param err for talk
  * @param language of talk, if the user does not say
  * @param colour whether the other end of {@code out} shows colour
+ * @param live whether the other end of {@code err} is a terminal, on which a line can be redrawn
  */
 public record Console(
-    InputStream in, OutputStream out, PrintWriter err, Language language, boolean colour) {
+    InputStream in,
+    OutputStream out,
+    PrintWriter err,
+    Language language,
+    boolean colour,
+    boolean live) {
+
+  /** One whose {@code err} is no terminal. */
+  public Console(
+      InputStream in, OutputStream out, PrintWriter err, Language language, boolean colour) {
+    this(in, out, err, language, colour, false);
+  }
 
   /** For talk that goes to {@code out}: help, version, lists. */
   PrintWriter talkOnOut() {

@@ -17,6 +17,12 @@ final class DetailOptions {
       descriptionKey = "verbose")
   boolean verbose;
 
+  /** Shown on a terminal only, and not to those who want quiet. */
+  Progress progress(GoujiCommand root) {
+    Console console = root.console();
+    return new Progress(console.live() && !quiet, console.err(), root.language(), System::nanoTime);
+  }
+
   Style style(GoujiCommand root) throws Failure {
     if (quiet && verbose) {
       throw Failure.usage("--quiet 与 --verbose 不能并用", "--quiet and --verbose exclude each other");

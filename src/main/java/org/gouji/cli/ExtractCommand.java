@@ -52,6 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
                         gouji.forms(),
                         files.single(),
                         locations)),
+            detail.progress(root),
             sink -> gouji.extract(files, sink));
     return ExitCode.ofReading(summary).code();
   }

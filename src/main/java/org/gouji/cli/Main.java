@@ -29,7 +29,12 @@ public final class Main {
     Language language = Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
     Console console =
         new Console(
-            new FileInputStream(FileDescriptor.in), out, err, language, Terminal.showsColour());
+            new FileInputStream(FileDescriptor.in),
+            out,
+            err,
+            language,
+            Terminal.showsColour(),
+            Terminal.showsProgress());
     int code = CommandLineRun.run(Arguments.asTyped(args), console);
     try {
       out.flush();

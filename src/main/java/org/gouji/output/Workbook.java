@@ -7,15 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.Date;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -29,7 +27,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 final class Workbook implements Closeable {
   private static final int ROWS_IN_MEMORY = 32;
-  private static final Instant NO_TIME = Instant.parse("1980-01-01T00:00:00Z");
+  private static final String NO_TIME = "1980-01-01T00:00:00Z";
 
   private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
   final CellStyle head = style(FillPatternType.SOLID_FOREGROUND, IndexedColors.GREY_25_PERCENT);
@@ -60,8 +58,12 @@ final class Workbook implements Closeable {
     POIXMLProperties.CoreProperties properties =
         book.getXSSFWorkbook().getProperties().getCoreProperties();
     properties.setCreator(creator);
-    properties.setCreated(Optional.of(Date.from(NO_TIME)));
-    properties.setModified(Optional.of(Date.from(NO_TIME)));
+    try {
+      properties.getUnderlyingProperties().setCreatedProperty(NO_TIME);
+      properties.getUnderlyingProperties().setModifiedProperty(NO_TIME);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e); // the constant is well formed
+    }
   }
 
   private CellStyle number(String format) {

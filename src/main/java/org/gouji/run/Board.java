@@ -28,6 +28,9 @@ final class Board {
   private boolean alone;
   private boolean closed;
   private int skipped;
+  private int done;
+  private int known;
+  private String current = "";
   private @Nullable IOException failure;
 
   Board(List<Found> files, Spool results, Spool unpacked) {
@@ -39,6 +42,7 @@ final class Board {
       entries.add(List.of());
       open[i] = 1;
     }
+    known = files.size();
   }
 
   /** The next task; waits for one, and gives null when there will be none. */
@@ -67,6 +71,7 @@ final class Board {
     }
     if (task != null) {
       active++;
+      current = task.name();
       task.touch();
     }
     return task;
@@ -100,6 +105,8 @@ final class Board {
       waiting.addFirst(outcome.members().get(m));
     }
     open[i] += outcome.members().size() - 1;
+    done++;
+    known += outcome.members().size();
     openMembers += outcome.members().size() - (task.depth() > 0 ? 1 : 0);
     if (openMembers == 0 && task.depth() > 0) {
       unpacked.clear();
@@ -133,6 +140,19 @@ final class Board {
   synchronized void fail(IOException e) {
     failure = e;
     notifyAll();
+  }
+
+  /** Tells the sink how far the work is. */
+  void tell(ResultSink sink) {
+    int doneNow;
+    int knownNow;
+    String currentNow;
+    synchronized (this) {
+      doneNow = done;
+      knownNow = known;
+      currentNow = current;
+    }
+    sink.progress(doneNow, knownNow, currentNow);
   }
 
   synchronized int skipped() {

@@ -50,7 +50,7 @@ public final class Run {
       FileWork work = new FileWork(pipeline, options, codec, new Archives(options, unpacked));
       try (Workers workers = new Workers(board, work, options)) {
         workers.start(options.jobs());
-        Spooling spooling = new Spooling(board, work, workers, results, codec);
+        Spooling spooling = new Spooling(board, work, workers, results, codec, sink);
         SecondPhase<?> second = pipeline.second();
         if (second == null) {
           for (int i = 0; i < files.files().size(); i++) {
@@ -125,13 +125,21 @@ public final class Run {
     private final Workers workers;
     private final Spool results;
     private final RecordCodec codec;
+    private final ResultSink told;
 
-    Spooling(Board board, FileWork work, Workers workers, Spool results, RecordCodec codec) {
+    Spooling(
+        Board board,
+        FileWork work,
+        Workers workers,
+        Spool results,
+        RecordCodec codec,
+        ResultSink told) {
       this.board = board;
       this.work = work;
       this.workers = workers;
       this.results = results;
       this.codec = codec;
+      this.told = told;
     }
 
     /** The results of one file on disk, when all of them are there. */
@@ -142,6 +150,7 @@ public final class Run {
         if (entries != null) {
           return entries;
         }
+        board.tell(told);
         Task task = here ? board.poll() : null;
         if (task != null) {
           board.done(task, work.work(task));
