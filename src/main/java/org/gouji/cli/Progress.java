@@ -7,8 +7,8 @@ import org.gouji.output.Language;
 import org.gouji.output.Texts;
 
 /**
- * A line on a terminal that tells how far a long run is: files done, rate, time left, the file begun
- * last. It is redrawn in its place, and gone before anything else is written.
+ * A line on a terminal that tells how far a long run is: files done, rate, time left, the file
+ * begun last. It is redrawn in its place, and gone before anything else is written.
  */
 final class Progress implements AutoCloseable {
   private static final long SECOND = 1_000_000_000L;
@@ -59,8 +59,7 @@ final class Progress implements AutoCloseable {
     if (done > 0) {
       long seconds = (known - done) * (spent / done) / SECOND;
       words.append(rate(perMinute));
-      words.append(
-          language.pick("  剩余约 " + clock(seconds), "  about " + clock(seconds) + " left"));
+      words.append(language.pick("  剩余约 " + clock(seconds), "  about " + clock(seconds) + " left"));
     }
     return words.append("  ").append(Texts.line(current)).toString();
   }

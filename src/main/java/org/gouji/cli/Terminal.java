@@ -17,8 +17,8 @@ final class Terminal {
   }
 
   /**
-   * Whether stderr is a terminal on which a line can be redrawn. Java does not tell; Linux does, and
-   * elsewhere stderr is taken to go where stdin and stdout go.
+   * Whether stderr is a terminal on which a line can be redrawn. Java does not tell; Linux does,
+   * and elsewhere stderr is taken to go where stdin and stdout go.
    */
   static boolean showsProgress() {
     if ("dumb".equals(System.getenv("TERM"))) {
