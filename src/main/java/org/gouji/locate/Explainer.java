@@ -268,7 +268,8 @@ final class Explainer {
         settles,
         alternatives,
         certain,
-        wording.explain(proposal, settles.size(), ending));
+        wording.explain(proposal, settles.size(), ending),
+        wording.explain(proposal, settles.size(), new Message("", "")));
   }
 
   private boolean contradicts(Proposal proposal, LinearSystem.Row row) {
@@ -285,7 +286,8 @@ final class Explainer {
   }
 
   private static Explanation none(int failing, boolean cut, boolean beyond) {
+    Message words = Wording.nothing(failing, cut, beyond);
     return new Explanation(
-        Grade.NONE, List.of(), "", false, List.of(), 0, "", Wording.nothing(failing, cut, beyond));
+        Grade.NONE, List.of(), "", false, List.of(), 0, "", words, words);
   }
 }

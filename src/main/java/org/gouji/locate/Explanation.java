@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param certain what is certain whichever explanation holds: a row id or a column id; empty if
  *     nothing
  * @param message the sentence for people
+ * @param brief the same without what it says of other explanations
  */
 public record Explanation(
     Grade grade,
@@ -31,7 +32,8 @@ public record Explanation(
     List<String> settles,
     int alternatives,
     String certain,
-    Message message) {
+    Message message,
+    Message brief) {
 
   public Explanation {
     Objects.requireNonNull(grade);
@@ -40,6 +42,7 @@ public record Explanation(
     Objects.requireNonNull(operation);
     Objects.requireNonNull(certain);
     Objects.requireNonNull(message);
+    Objects.requireNonNull(brief);
   }
 
   /** How sure an explanation is. */

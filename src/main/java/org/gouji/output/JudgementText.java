@@ -1,12 +1,14 @@
 package org.gouji.output;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.document.Location;
 import org.gouji.locate.Explanation;
+import org.gouji.locate.Locator;
 import org.gouji.rule.Finding;
 import org.gouji.rule.Judgement;
 import org.gouji.rule.Untold;
@@ -18,6 +20,9 @@ import org.gouji.rule.Waived;
  */
 final class JudgementText {
   private static final int FEW = 5;
+
+  /** Explanations of one thing that are shown unless all are to be told. */
+  private static final int EXPLANATIONS = 3;
 
   private final Lines out;
   private final CellNames names;
@@ -45,9 +50,7 @@ final class JudgementText {
       group.add(finding);
     }
     findings(group);
-    for (Explanation explanation : judgement.explanations()) {
-      explanation(explanation);
-    }
+    explanations(judgement.explanations());
     if (detail != Detail.QUIET) {
       untold(judgement.untold());
       for (Waived waived : judgement.waived()) {
@@ -122,6 +125,30 @@ final class JudgementText {
     return f.restsOnRepair() ? ink.yellow(words) : "";
   }
 
+  /** Of several explanations of one thing the likeliest are shown, and how many there are. */
+  private void explanations(List<Explanation> all) throws IOException {
+    int next = 0;
+    while (next < all.size()) {
+      Explanation first = all.get(next);
+      boolean several = first.grade() == Explanation.Grade.LOW;
+      int listed = several ? Math.min(Locator.LISTED, first.alternatives() + 1) : 1;
+      int end = Math.min(all.size(), next + listed);
+      int shown = detail == Detail.VERBOSE ? end : Math.min(end, next + EXPLANATIONS);
+      explanation(first);
+      for (Explanation other : all.subList(next + 1, shown)) {
+        out.line(
+            6,
+            language.pick("或：", "or ") + Texts.line(language.pick(other.brief())));
+      }
+      int rest = several ? first.alternatives() + 1 - (shown - next) : 0;
+      if (rest > 0) {
+        String how = shown < end ? language.pick("（-v 列出）", " (-v lists them)") : "";
+        out.line(6, ink.faint(language.pick("及其余 " + rest + " 种", "and " + rest + " more") + how));
+      }
+      next = end;
+    }
+  }
+
   private void explanation(Explanation e) throws IOException {
     String head = StatusWords.hint(e.grade(), language);
     out.line(2, ink.cyan(head) + Texts.line(language.pick(e.message())));
@@ -137,7 +164,8 @@ final class JudgementText {
               "无法核对  " + entry.getKey() + "：", "cannot be told  " + entry.getKey() + ": ");
       if (detail == Detail.VERBOSE) {
         for (Untold u : entry.getValue()) {
-          String wanting = language.pick("，缺少 ", ", wanting ") + names.cells(u.missing());
+          String wanting =
+              language.pick("，缺少 ", ", wanting ") + names.cells(u.missing()) + settling(u);
           out.line(2, ink.faint(head + names.where(u.where(), u.missing()) + wanting));
         }
       } else {
@@ -146,6 +174,16 @@ final class JudgementText {
         out.line(2, ink.faint(head + some(wheres)));
       }
     }
+  }
+
+  /** What must stand in a cell that is wanting alone. */
+  private String settling(Untold u) {
+    BigDecimal value = u.missing().size() == 1 ? u.settling().get(u.missing().get(0)) : null;
+    return value == null
+        ? ""
+        : language.pick(
+            "（若其余无误，应为 " + value.toPlainString() + "）",
+            " (" + value.toPlainString() + " if all others are right)");
   }
 
   private String some(List<String> words) {

@@ -94,7 +94,8 @@ class SpoolTest {
                     List.of("r/w"),
                     0,
                     "",
-                    new Message("中", "en"))));
+                    new Message("中", "en"),
+                    new Message("短", "brief"))));
     Result result = new Result("a.zip!/某镇.docx", 2, true, "docx", null, report, judgement);
     RecordCodec codec = new RecordCodec();
 
