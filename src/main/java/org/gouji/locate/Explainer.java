@@ -287,7 +287,6 @@ final class Explainer {
 
   private static Explanation none(int failing, boolean cut, boolean beyond) {
     Message words = Wording.nothing(failing, cut, beyond);
-    return new Explanation(
-        Grade.NONE, List.of(), "", false, List.of(), 0, "", words, words);
+    return new Explanation(Grade.NONE, List.of(), "", false, List.of(), 0, "", words, words);
   }
 }

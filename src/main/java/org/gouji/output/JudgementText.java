@@ -136,9 +136,7 @@ final class JudgementText {
       int shown = detail == Detail.VERBOSE ? end : Math.min(end, next + EXPLANATIONS);
       explanation(first);
       for (Explanation other : all.subList(next + 1, shown)) {
-        out.line(
-            6,
-            language.pick("或：", "or ") + Texts.line(language.pick(other.brief())));
+        out.line(6, language.pick("或：", "or ") + Texts.line(language.pick(other.brief())));
       }
       int rest = several ? first.alternatives() + 1 - (shown - next) : 0;
       if (rest > 0) {

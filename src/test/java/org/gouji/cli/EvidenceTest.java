@@ -54,8 +54,7 @@ class EvidenceTest {
   private static List<String> cells(JsonNode explanation) {
     List<String> cells = new ArrayList<>();
     for (JsonNode change : explanation.get("changes").values()) {
-      cells.add(
-          change.get("cell").stringValue() + " " + change.get("suggested").decimalValue());
+      cells.add(change.get("cell").stringValue() + " " + change.get("suggested").decimalValue());
     }
     return cells;
   }
@@ -89,7 +88,8 @@ class EvidenceTest {
 
   @Test
   void an_untold_equation_says_what_would_settle_it() throws IOException {
-    String file = write("a.txt", ReportFiles.clean().replaceFirst("\\t13\\n（二）部分公开", "\t\n（二）部分公开"));
+    String file =
+        write("a.txt", ReportFiles.clean().replaceFirst("\\t13\\n（二）部分公开", "\t\n（二）部分公开"));
     JsonNode report = report(Call.of("check", "--output", "json", file), 0);
     assertThat(report.at("/untold/0").toString())
         .isEqualTo(
@@ -171,7 +171,8 @@ class EvidenceTest {
     assertThat(report(pinned, 0).get("explanations").toString()).doesNotContain(cell);
     for (String config :
         List.of(
-            "pins: [" + cell + "]\n", "overrides:\n  - paths: \"*.txt\"\n    pins: " + cell + "\n")) {
+            "pins: [" + cell + "]\n",
+            "overrides:\n  - paths: \"*.txt\"\n    pins: " + cell + "\n")) {
       Call configured =
           Call.of("check", "--output=json", "--config", write("c.yaml", config), file);
       assertThat(configured.out()).isEqualTo(pinned.out());
