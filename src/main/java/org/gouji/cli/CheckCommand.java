@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.gouji.Gouji;
 import org.gouji.output.CheckFormat;
 import org.gouji.output.Style;
+import org.gouji.run.BaselineRun;
 import org.gouji.run.FileSet;
 import org.gouji.run.Summary;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin SourceOptions sources = new SourceOptions();
 
+  @Mixin BaselineOptions baseline = new BaselineOptions();
+
   @Mixin DetailOptions detail = new DetailOptions();
 
   CheckCommand(GoujiCommand root) {
@@ -52,6 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         Gouji.standard()
             .withConfiguration(sources.pin(config.load()).withPublished(published))
             .withOptions(input.runOptions());
+    BaselineRun known = baseline.open();
     FileSet files = sources.around(input.find(root.console()));
     Summary summary =
         Batch.run(
@@ -61,7 +65,13 @@ final class CheckCommand implements Callable<Integer> {
                 (format, stream, isFile) ->
                     format.writer(stream, isFile ? style.plain() : style, gouji.forms())),
             detail.progress(root),
-            sink -> gouji.check(files, sink));
+            sink ->
+                known == null
+                    ? gouji.check(files, sink)
+                    : known.check(s -> gouji.check(files, s), sink));
+    if (known != null) {
+      baseline.finish(known, root);
+    }
     SourceOptions.tell(summary, root);
     return ExitCode.ofCheck(summary, failOn, failOnUntold).code();
   }

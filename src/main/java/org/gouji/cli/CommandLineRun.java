@@ -110,6 +110,12 @@ public final class CommandLineRun {
       if (type == AnnotateCommand.class) {
         return type.cast(new AnnotateCommand(root));
       }
+      if (type == SchemaCommand.class) {
+        return type.cast(new SchemaCommand(root));
+      }
+      if (type == DiffCommand.class) {
+        return type.cast(new DiffCommand(root));
+      }
       if (type == RulesCommand.class) {
         return type.cast(new RulesCommand(root));
       }

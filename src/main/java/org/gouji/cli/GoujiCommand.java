@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExtractCommand.class,
       AnnotateCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      SchemaCommand.class,
+      DiffCommand.class
     })
 final class GoujiCommand implements Runnable {
   private final Console console;
@@ -73,8 +75,6 @@ final class GoujiCommand implements Runnable {
     CommandSpec known = java.util.Objects.requireNonNull(spec);
     throw new ParameterException(
         known.commandLine(),
-        language.pick(
-            "缺少命令（check、extract、annotate 或 rules）",
-            "no command given (check, extract, annotate or rules)"));
+        language.pick("缺少命令（用 gouji --help 查看全部）", "no command given (gouji --help lists all)"));
   }
 }

@@ -13,6 +13,8 @@ import org.gouji.rule.Severity;
 import org.gouji.rule.Tally;
 import org.gouji.rule.Untold;
 import org.gouji.rule.Waived;
+import org.gouji.run.BaselineOutcome;
+import org.gouji.run.FindingKey;
 import org.gouji.run.Reason;
 import org.gouji.run.Result;
 import org.gouji.run.Status;
@@ -56,7 +58,7 @@ final class CheckJson {
     Judgement judgement = result.judgement();
     json.array("findings");
     if (judgement != null) {
-      judgement.findings().forEach(this::finding);
+      judgement.findings().forEach(f -> finding(result, f));
     }
     json.endArray().array("untold");
     if (judgement != null) {
@@ -68,10 +70,8 @@ final class CheckJson {
     }
     json.endArray()
         .put("independent_checks", judgement == null ? null : judgement.independentChecks());
-    if (judgement != null && !judgement.waived().isEmpty()) {
-      json.array("waived");
-      judgement.waived().forEach(this::waived);
-      json.endArray();
+    if (judgement != null) {
+      aside(result, judgement.waived());
     }
     outcomes(judgement == null ? List.of() : judgement.outcomes());
     json.array("notes");
@@ -83,7 +83,22 @@ final class CheckJson {
     json.endArray();
   }
 
-  private void finding(Finding f) {
+  private void aside(Result result, List<Waived> aside) {
+    List<Waived> waived = aside.stream().filter(w -> !w.isKnown()).toList();
+    List<Waived> known = aside.stream().filter(Waived::isKnown).toList();
+    if (!waived.isEmpty()) {
+      json.array("waived");
+      waived.forEach(this::waived);
+      json.endArray();
+    }
+    if (!known.isEmpty()) {
+      json.array("known");
+      known.forEach(w -> finding(result, w.finding()));
+      json.endArray();
+    }
+  }
+
+  private void finding(Result result, Finding f) {
     json.object()
         .put("rule", f.rule())
         .put("severity", f.severity().id())
@@ -94,7 +109,7 @@ final class CheckJson {
     cells("cells", f.cells());
     json.put("location", f.location()).put("check_reading_first", f.restsOnRepair());
     tally(f.tally());
-    json.endObject();
+    json.put("fingerprint", FindingKey.of(result, f).fingerprint()).endObject();
   }
 
   private void waived(Waived w) {
@@ -207,6 +222,21 @@ final class CheckJson {
     json.endObject().put("untold", summary.untold()).put("skipped", summary.skipped());
     json.object("context").put("reports", summary.context().reports()).array("unread");
     summary.context().unread().forEach(u -> json.item(u.file()));
-    json.endArray().endObject().endObject();
+    json.endArray().endObject();
+    BaselineOutcome baseline = summary.baseline();
+    if (baseline != null) {
+      json.object("baseline").put("known", baseline.known()).array("stale");
+      for (FindingKey key : baseline.stale()) {
+        json.object()
+            .put("organization", key.organization())
+            .put("year", key.year())
+            .put("rule", key.rule())
+            .put("where", key.where())
+            .put("fingerprint", key.fingerprint())
+            .endObject();
+      }
+      json.endArray().put("not_checked", baseline.unchecked()).endObject();
+    }
+    json.endObject();
   }
 }

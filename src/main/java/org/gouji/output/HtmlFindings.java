@@ -192,6 +192,16 @@ final class HtmlFindings {
 
   private void waived(Markup out, List<Waived> waived) {
     for (Waived w : waived) {
+      if (w.isKnown()) {
+        out.open("p", "class", "waived")
+            .element("b", language.pick("已知 ", "Known "))
+            .element("code", w.finding().rule())
+            .text(" ")
+            .text(language.pick(w.finding().message()))
+            .close("p")
+            .line();
+        continue;
+      }
       out.open("p", "class", "waived")
           .element("b", language.pick("已豁免 ", "Waived "))
           .element("code", w.finding().rule())

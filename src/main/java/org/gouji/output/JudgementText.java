@@ -60,6 +60,15 @@ final class JudgementText {
   }
 
   private void waived(Waived w) throws IOException {
+    if (w.isKnown()) {
+      out.line(
+          2,
+          language.pick("已知  ", "known  ")
+              + w.finding().rule()
+              + "  "
+              + Texts.line(language.pick(w.finding().message())));
+      return;
+    }
     String until = language.pick("，至 ", ", until ") + w.until();
     out.line(
         2,

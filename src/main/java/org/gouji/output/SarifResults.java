@@ -4,6 +4,7 @@ import org.gouji.document.Location;
 import org.gouji.form.CellId;
 import org.gouji.report.Report;
 import org.gouji.rule.Finding;
+import org.gouji.rule.Waived;
 import org.gouji.run.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,9 @@ final class SarifResults {
   /**
    * Writes one.
    *
-   * @param waived why it is waived; null if it is not
+   * @param aside that it is waived or known; null if it is neither
    */
-  void write(Result result, Finding finding, @Nullable String waived) {
+  void write(Result result, Finding finding, @Nullable Waived aside) {
     json.object().put("ruleId", finding.rule());
     Integer index = rules.index(finding.rule());
     if (index != null) {
@@ -46,9 +47,13 @@ final class SarifResults {
         // The only one that GitHub looks at; without it, it would take the line's.
         .put("primaryLocationLineHash", fingerprint + ":1")
         .endObject();
-    if (waived != null) {
+    if (aside != null) {
+      String why = aside.isKnown() ? "baseline" : aside.reason();
       json.array("suppressions").object().put("kind", "external").put("status", "accepted");
-      json.put("justification", waived).endObject().endArray();
+      json.put("justification", why).endObject().endArray();
+      if (aside.isKnown()) {
+        json.put("baselineState", "unchanged");
+      }
     }
     properties(result, finding);
     json.endObject();

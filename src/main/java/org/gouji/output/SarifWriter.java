@@ -78,7 +78,7 @@ final class SarifWriter implements ResultWriter {
             }
             for (Waived waived : judgement.waived()) {
               room();
-              results.write(result, waived.finding(), waived.reason());
+              results.write(result, waived.finding(), waived);
             }
             if (!judgement.untold().isEmpty()) {
               notify("untold", "note", text.untold(judgement), result);

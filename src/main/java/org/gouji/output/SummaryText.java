@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouji.rule.Severity;
+import org.gouji.run.BaselineOutcome;
 import org.gouji.run.Status;
 import org.gouji.run.Summary;
 
@@ -52,6 +53,17 @@ final class SummaryText {
           language.pick("；另有 " + context + " 份只作对照", "; " + context + " more for context only"));
     }
     out.append('\n').append(String.join(comma, findings)).append('\n');
+    BaselineOutcome baseline = summary.baseline();
+    if (baseline != null) {
+      int stale = baseline.stale().size();
+      out.append(language.pick("基线：已知 ", "baseline: known "))
+          .append(baseline.known())
+          .append(language.pick("，已过时 ", ", stale "))
+          .append(stale)
+          .append(language.pick("，本次未核对 ", ", not looked at "))
+          .append(baseline.unchecked())
+          .append('\n');
+    }
     if (!summary.rules().isEmpty()) {
       out.append(
               summary.rules().entrySet().stream()

@@ -2,6 +2,7 @@ package org.gouji.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gouji.locate.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,20 @@ public record Judgement(
       List<RuleOutcome> outcomes,
       List<Explanation> explanations) {
     this(findings, untold, outcomes, explanations, List.of(), 0);
+  }
+
+  /** The same with the findings set aside that are known from before; asked once for each. */
+  public Judgement setAside(Predicate<Finding> isKnown) {
+    List<Finding> fresh = new ArrayList<>();
+    List<Waived> aside = new ArrayList<>(waived);
+    for (Finding finding : findings) {
+      if (isKnown.test(finding)) {
+        aside.add(Waived.known(finding));
+      } else {
+        fresh.add(finding);
+      }
+    }
+    return new Judgement(fresh, untold, outcomes, explanations, aside, independentChecks);
   }
 
   /** The same with the findings set aside that these waivers cover. */

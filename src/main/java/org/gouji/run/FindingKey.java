@@ -65,23 +65,31 @@ public record FindingKey(
   /** The key of a finding of this result. */
   public static FindingKey of(Result result, Finding finding) {
     Report report = result.report();
-    String organ = report == null || report.organization() == null ? "" : report.organization();
-    String year = report == null || report.year() == null ? "" : report.year().toString();
+    FindingKey subject = subject(result);
     Map<String, String> cells = new LinkedHashMap<>();
     for (CellId cell : finding.cells()) {
       cells.put(cell.toString(), printed(report == null ? null : report.cell(cell)));
     }
     boolean told = !cells.isEmpty() || finding.expected() != null || finding.actual() != null;
     return new FindingKey(
-        organ.strip(),
-        year,
-        organ.isBlank() || year.isEmpty() ? name(result.file()) : "",
+        subject.organization(),
+        subject.year(),
+        subject.file(),
         finding.rule(),
         finding.where(),
         cells,
         plain(finding.expected()),
         plain(finding.actual()),
         told || namesFiles(finding.rule()) ? "" : finding.message().zh());
+  }
+
+  /** The key of the report alone, without rule and figures. */
+  static FindingKey subject(Result result) {
+    Report report = result.report();
+    String organ = report == null || report.organization() == null ? "" : report.organization();
+    String year = report == null || report.year() == null ? "" : report.year().toString();
+    String file = organ.isBlank() || year.isEmpty() ? name(result.file()) : "";
+    return new FindingKey(organ.strip(), year, file, "", "", Map.of(), "", "", "");
   }
 
   /** Whether the sentences of the rule name other files, which may move. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.gouji.rule.Finding;
 import org.gouji.rule.Judgement;
 import org.gouji.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run came to.
@@ -21,6 +22,7 @@ import org.gouji.rule.Severity;
  * @param refused how many files that the user named are no report
  * @param skipped how many files of no readable type were passed over in folders and archives
  * @param context what was read only for the sake of others
+ * @param baseline what came of the baseline; null without one
  */
 public record Summary(
     Map<Status, Integer> statuses,
@@ -29,7 +31,8 @@ public record Summary(
     int untold,
     int refused,
     int skipped,
-    Context context) {
+    Context context,
+    @Nullable BaselineOutcome baseline) {
 
   public Summary {
     statuses = Collections.unmodifiableMap(new EnumMap<>(statuses));
@@ -51,6 +54,19 @@ public record Summary(
 
   /** A file, a member of an archive or a part of a file, and why it was no use. */
   public record Unread(String file, Reason reason) {}
+
+  /** The run itself, of which only these results count, held against a baseline. */
+  Summary against(BaselineOutcome outcome, Summary counted) {
+    return new Summary(
+        counted.statuses,
+        counted.severities,
+        counted.rules,
+        counted.untold,
+        counted.refused,
+        skipped,
+        context,
+        outcome);
+  }
 
   /** How many results there are. */
   public int total() {
@@ -124,7 +140,8 @@ public record Summary(
           untold,
           refused,
           skipped,
-          new Context(contextReports, contextUnread));
+          new Context(contextReports, contextUnread),
+          null);
     }
   }
 }

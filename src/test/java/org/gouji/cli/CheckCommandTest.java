@@ -135,7 +135,8 @@ class CheckCommandTest {
             "cells",
             "location",
             "check_reading_first",
-            "tally");
+            "tally",
+            "fingerprint");
     assertThat(finding.get("rule").stringValue()).isEqualTo("requests-row-total");
     assertThat(finding.get("where").stringValue()).isEqualTo("granted");
     assertThat(finding.get("expected").intValue()).isEqualTo(13);

@@ -37,7 +37,12 @@ class UsageTest {
         "annotate samples --into pom.xml",
         "check - --files-from -",
         "check --files-from no/such/list",
-        "rules no-such-rule"
+        "rules no-such-rule",
+        "schema no-such-schema",
+        "schema",
+        "diff no/such.json no/such.json",
+        "check --update-baseline x",
+        "check --baseline no/such.json x"
       })
   void wrong_usage_is_exit_code_2_and_leaves_stdout_alone(String line) {
     Call call = Call.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -47,7 +52,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gouji", "check", "extract", "annotate", "rules"})
+  @ValueSource(strings = {"gouji", "check", "extract", "annotate", "rules", "schema", "diff"})
   void help_is_as_published(String command) throws IOException {
     Call call = command.equals("gouji") ? Call.of("--help") : Call.of(command, "--help");
     assertThat(call.code()).isZero();
