@@ -13,7 +13,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** A result of {@code check}, JSON or NDJSON, read report by report: only what a comparison asks. */
+/**
+ * A result of {@code check}, JSON or NDJSON, read report by report: only what a comparison asks.
+ */
 final class ResultFile {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

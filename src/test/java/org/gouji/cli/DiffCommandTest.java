@@ -72,10 +72,7 @@ class DiffCommandTest {
     Call call = Call.of("diff", clean, result("faulty", "json"));
     assertThat(call.out().lines().toList())
         .hasSize(3)
-        .anyMatch(
-            l ->
-                l.startsWith(
-                    "+ new  青岚县河口镇人民政府 2024 error requests-row-total/granted"))
+        .anyMatch(l -> l.startsWith("+ new  青岚县河口镇人民政府 2024 error requests-row-total/granted"))
         .endsWith("new 2, changed 0, no longer checked 0, solved 0, still there 0");
   }
 
