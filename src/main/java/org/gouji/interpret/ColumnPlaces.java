@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param regular whether nearly every row prints all of its cells
  * @param leads how many blank places stand between a label and its first figure in full rows, by
  *     the label's column; −1 where rows differ
- * @param sizes how many places stand behind a label in full rows, by the label\'s column; −1 where
+ * @param sizes how many places stand behind a label in full rows, by the label's column; −1 where
  *     rows differ
  */
 record ColumnPlaces(
