@@ -77,10 +77,6 @@ final class LabelBook {
     }
   }
 
-  String table() {
-    return table;
-  }
-
   /**
    * The label that the whole text prints.
    *

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
+import org.gouji.form.Form;
+import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
 import org.gouji.report.CellValue;
 import org.gouji.report.ExtraRow;
@@ -82,7 +84,7 @@ final class ReportReader {
       notes.addAll(reading.notes());
       edition = edition.isEmpty() ? reading.edition() : edition;
     }
-    Map<CellId, CellValue> ordered = inOrder(cells);
+    Map<CellId, CellValue> ordered = inOrder(cells, edition);
     @Nullable String settled = edition(edition, ordered, identity.year(), notes);
     int different =
         (int) outline.parts().stream().map(p -> p.heading().number()).distinct().count();
@@ -231,25 +233,22 @@ final class ReportReader {
     return edition;
   }
 
-  private Map<CellId, CellValue> inOrder(Map<CellId, CellValue> cells) {
+  /** The cells in the order of the form: those of the edition first, then what only another edition has. */
+  private Map<CellId, CellValue> inOrder(Map<CellId, CellValue> cells, String edition) {
+    List<Form> order = new ArrayList<>();
+    forms.edition(edition).ifPresent(order::add);
+    order.addAll(forms.editions());
     Map<CellId, CellValue> ordered = new LinkedHashMap<>();
-    for (var form : forms.editions()) {
-      for (var table : form.tables()) {
-        for (CellId id : table.cells()) {
+    for (FormTable table : forms.newest().tables()) {
+      for (Form form : order) {
+        for (CellId id : form.table(table.id()).map(FormTable::cells).orElse(List.of())) {
           @Nullable CellValue value = cells.get(id);
-          if (value != null && table.id().equals("disclosure")) {
+          if (value != null) {
             ordered.putIfAbsent(id, value);
           }
         }
       }
     }
-    for (CellId id : forms.newest().cells()) {
-      @Nullable CellValue value = cells.get(id);
-      if (value != null) {
-        ordered.putIfAbsent(id, value);
-      }
-    }
-    cells.forEach(ordered::putIfAbsent);
     return ordered;
   }
 }

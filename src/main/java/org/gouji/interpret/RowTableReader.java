@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,8 @@ import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
 import org.gouji.form.ValueKind;
-import org.gouji.interpret.Label.Kind;
 import org.gouji.report.CellValue;
 import org.gouji.report.ExtraRow;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a table whose rows stand one below the other: {@code disclosure} and {@code requests}. */
 final class RowTableReader {
@@ -153,34 +150,11 @@ final class RowTableReader {
     return Optional.of(new ExtraRow(table, reading.label(), values, reading.location()));
   }
 
-  /** Cells in the order of the form. */
-  Map<CellId, CellValue> inOrder(Map<CellId, CellValue> cells) {
-    Map<CellId, CellValue> ordered = new LinkedHashMap<>();
-    for (var form : forms.editions()) {
-      form.table(table)
-          .ifPresent(
-              t ->
-                  t.cells()
-                      .forEach(
-                          c -> {
-                            @Nullable CellValue value = cells.get(c);
-                            if (value != null) {
-                              ordered.putIfAbsent(c, value);
-                            }
-                          }));
-    }
-    return ordered;
-  }
-
   static Map<String, Integer> order(FormTable form) {
     Map<String, Integer> order = new HashMap<>();
     for (FormRow row : form.rows()) {
       order.put(row.id(), order.size());
     }
     return order;
-  }
-
-  static boolean isHeader(Token token) {
-    return token.isLabel(Kind.COLUMN) || token.isLabel(Kind.NOTE);
   }
 }
