@@ -37,6 +37,7 @@ public final class Annotators {
   private static Annotator of(String format) throws NotAnnotatedException {
     return switch (format) {
       case "pdf" -> new PdfAnnotator();
+      case "docx" -> new DocxAnnotator();
       case "doc", "xls" ->
           throw no("旧版二进制格式（." + format + "）不能标注，请另存为新格式", format, "save it in the newer format");
       case "text" -> throw no("纯文本没有标注", format, "plain text has no remarks");
