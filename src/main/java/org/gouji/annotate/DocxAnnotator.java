@@ -142,12 +142,16 @@ final class DocxAnnotator implements Annotator {
         OfficeParts.append(
             types,
             root ->
-                "<" + root.prefix() + "Override PartName=\"" + MarkupText.xml(part)
-                    + "\" ContentType=\"" + COMMENTS + "\"/>"));
+                "<"
+                    + root.prefix()
+                    + "Override PartName=\""
+                    + MarkupText.xml(part)
+                    + "\" ContentType=\""
+                    + COMMENTS
+                    + "\"/>"));
     String rels = relationsOf(main);
     String known = parts.text(rels);
-    String before =
-        known == null ? head + "<Relationships xmlns=\"" + RELATIONS + "\"/>" : known;
+    String before = known == null ? head + "<Relationships xmlns=\"" + RELATIONS + "\"/>" : known;
     String office =
         namespace.startsWith("http://purl.oclc.org/")
             ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
@@ -158,8 +162,13 @@ final class DocxAnnotator implements Annotator {
         OfficeParts.append(
             before,
             root ->
-                "<" + root.prefix() + "Relationship Id=\"rIdGouji\" Type=\"" + office
-                    + "\" Target=\"" + target + "\"/>"));
+                "<"
+                    + root.prefix()
+                    + "Relationship Id=\"rIdGouji\" Type=\""
+                    + office
+                    + "\" Target=\""
+                    + target
+                    + "\"/>"));
   }
 
   private record Relation(String type, String target) {}

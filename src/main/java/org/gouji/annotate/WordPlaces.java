@@ -103,8 +103,10 @@ final class WordPlaces implements Tags.Visitor {
     }
     Table t = tables.element();
     add(new Location.Word("document", -1, t.ordinal, t.row, t.cell), anchor);
-    places.computeIfAbsent(new Location.Word("document", -1, t.ordinal, t.row, -1), k -> List.of(anchor));
-    places.computeIfAbsent(new Location.Word("document", -1, t.ordinal, -1, -1), k -> List.of(anchor));
+    places.computeIfAbsent(
+        new Location.Word("document", -1, t.ordinal, t.row, -1), k -> List.of(anchor));
+    places.computeIfAbsent(
+        new Location.Word("document", -1, t.ordinal, -1, -1), k -> List.of(anchor));
   }
 
   private void add(Location.Word place, Paragraph anchor) {

@@ -60,7 +60,8 @@ class DocxAnnotatorTest {
     String inner = WordMarkup.table(WordMarkup.row("<w:tc><w:p/></w:tc>"));
     String body =
         WordMarkup.p("A")
-            + "<!-- <w:p> --><w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r><w:t>B</w:t></w:r></w:p>"
+            + "<!-- <w:p> --><w:p><w:pPr><w:jc"
+            + " w:val=\"left\"/></w:pPr><w:r><w:t>B</w:t></w:r></w:p>"
             + WordMarkup.table(
                 WordMarkup.row("<w:tc>" + inner + "<w:p/></w:tc>", "<w:tc><w:p/></w:tc>"),
                 WordMarkup.row(
@@ -81,8 +82,12 @@ class DocxAnnotatorTest {
         .extracting(String::strip)
         .containsExactly(
             "on B", "on CD", "on the inner cell", "on the empty cell", "on E", "nowhere");
-    String xml = main(copy).replaceAll("<w:commentRangeEnd w:id=\"(\\d)\"/><w:r><w:commentReference w:id=\"\\1\"/></w:r>", "[/$1]")
-        .replaceAll("<w:commentRangeStart w:id=\"(\\d)\"/>", "[$1]");
+    String xml =
+        main(copy)
+            .replaceAll(
+                "<w:commentRangeEnd w:id=\"(\\d)\"/><w:r><w:commentReference w:id=\"\\1\"/></w:r>",
+                "[/$1]")
+            .replaceAll("<w:commentRangeStart w:id=\"(\\d)\"/>", "[$1]");
     assertThat(xml)
         .contains("<w:p>[5]", "A</w:t></w:r>[/5]</w:p>")
         .contains("</w:pPr>[0]<w:r><w:t>B</w:t></w:r>[/0]</w:p>")
