@@ -11,6 +11,7 @@ import org.gouji.form.CellId;
 import org.gouji.locate.Explanation;
 import org.gouji.rule.Finding;
 import org.gouji.rule.Judgement;
+import org.gouji.rule.Severity;
 import org.gouji.rule.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,7 @@ final class CellMarks {
             case NONE -> Kind.TERM;
           };
       for (Explanation.Change change : explanation.changes()) {
+        tables.add(change.cell().table());
         Mark mark = mark(change.cell(), kind);
         mark.suggestions.add(change.suggested().toPlainString());
       }
@@ -97,6 +99,9 @@ final class CellMarks {
 
   private void finding(int number, Finding finding) {
     Tally tally = finding.tally();
+    if (tally != null || finding.severity() == Severity.ERROR) {
+      finding.cells().forEach(c -> tables.add(c.table()));
+    }
     if (tally == null) {
       finding.cells().forEach(c -> mark(c, Kind.NAMED).findings.add(number));
       return;
@@ -119,7 +124,6 @@ final class CellMarks {
   }
 
   private Mark mark(CellId cell, Kind kind) {
-    tables.add(cell.table());
     Mark mark = marks.computeIfAbsent(cell, c -> new Mark());
     mark.raise(kind);
     return mark;
@@ -130,8 +134,8 @@ final class CellMarks {
     return marks.get(cell);
   }
 
-  /** Whether anything is said of a cell of this table. */
-  boolean touch(String table) {
+  /** Whether a cell of this table is in an error, or in an equation that fails. */
+  boolean isWrong(String table) {
     return tables.contains(table);
   }
 

@@ -21,8 +21,8 @@ import org.gouji.run.Status;
 
 /**
  * The pieces of one result: its line in the table of reports, and its part of the page. In a page
- * of many reports only those with something to tell have a part, and only the tables that a finding
- * touches are in it; the part says which were left out.
+ * of many reports only those with something to tell have a part, and only the tables with an error are
+ * in it; the part says which were left out.
  */
 final class HtmlReport {
   private final Fragments fragments;
@@ -178,16 +178,16 @@ final class HtmlReport {
       }
       tables.write(out, table, name);
       extraRows(out, report, table.id());
-      boolean touched = marks.touch(table.id());
-      fragments.add(touched ? kind : Kind.FEW, out.take());
-      if (!touched) {
+      boolean wrong = marks.isWrong(table.id());
+      fragments.add(wrong ? kind : Kind.FEW, out.take());
+      if (!wrong) {
         leftOut.add(name);
       }
     }
     if (!leftOut.isEmpty() && kind == Kind.ALWAYS) {
       out.element(
               "p",
-              language.pick("没有涉及、未印出的表：", "Tables that no finding touches, left out: ")
+              language.pick("没有错误、未印出的表：", "Tables without an error, left out: ")
                   + String.join(language.pick("，", ", "), leftOut),
               "class",
               "left-out")

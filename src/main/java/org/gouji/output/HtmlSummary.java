@@ -42,8 +42,9 @@ final class HtmlSummary {
     } else {
       out.open("div", "class", "charts").line();
       chart(out, language.pick("按规则", "Findings by rule"), rules, rules.size(), this::rule);
+      out.open("div");
       organs(out, tallied.organs());
-      out.close("div");
+      out.close("div").close("div");
     }
     out.close("section").line();
   }

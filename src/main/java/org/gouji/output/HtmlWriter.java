@@ -115,12 +115,12 @@ final class HtmlWriter implements ResultWriter {
           language.pick(
               "文件超过 "
                   + FEW
-                  + " 份：相符的年报只列在此表；其他年报印出全部问题，表格只印问题涉及的，其余逐份注明从略。各份全部数据可用 --output xlsx 或 gouji"
+                  + " 份：相符的年报只列在此表；其他年报印出全部问题，表格只印有错误的，从略的逐份注明。各份全部数据可用 --output xlsx 或 gouji"
                   + " extract 得到。",
               "More than "
                   + FEW
                   + " documents: clean reports stand in this table only; the others are shown with"
-                  + " all findings and with those tables that a finding touches, and each says"
+                  + " all findings and with those tables that have an error, and each says"
                   + " which were left out. All figures: --output xlsx, or gouji extract."),
           "class",
           "left-out");

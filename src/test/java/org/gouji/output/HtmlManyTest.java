@@ -47,7 +47,7 @@ class HtmlManyTest {
   }
 
   @Test
-  void tables_that_no_finding_touches_are_left_out_and_the_page_says_so() throws IOException {
+  void tables_without_an_error_are_left_out_and_the_page_says_so() throws IOException {
     String text = report();
     Result clean = result(text);
     int row = text.indexOf("1.属于国家秘密\t");
@@ -65,7 +65,7 @@ class HtmlManyTest {
     assertThat(many.select(".report").first().select("table.form caption").eachText())
         .containsExactly("requests");
     assertThat(many.select(".report").first().select(".left-out").text())
-        .isEqualTo("Tables that no finding touches, left out: disclosure, disputes");
+        .isEqualTo("Tables without an error, left out: disclosure, disputes");
     assertThat(many.select("#list > .left-out").text()).startsWith("More than 200 documents: ");
     many.select("a")
         .forEach(a -> assertThat(many.getElementById(a.attr("href").substring(1))).isNotNull());
