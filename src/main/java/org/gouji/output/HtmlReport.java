@@ -21,8 +21,8 @@ import org.gouji.run.Status;
 
 /**
  * The pieces of one result: its line in the table of reports, and its part of the page. In a page
- * of many reports only those with something to tell have a part, and only the tables with an error are
- * in it; the part says which were left out.
+ * of many reports only those with something to tell have a part, and only the tables with an error
+ * are in it; the part says which were left out.
  */
 final class HtmlReport {
   private final Fragments fragments;
