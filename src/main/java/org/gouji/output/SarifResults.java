@@ -51,9 +51,6 @@ final class SarifResults {
       String why = aside.isKnown() ? "baseline" : aside.reason();
       json.array("suppressions").object().put("kind", "external").put("status", "accepted");
       json.put("justification", why).endObject().endArray();
-      if (aside.isKnown()) {
-        json.put("baselineState", "unchanged");
-      }
     }
     properties(result, finding);
     json.endObject();

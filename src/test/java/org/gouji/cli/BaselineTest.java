@@ -106,6 +106,20 @@ class BaselineTest {
   }
 
   @Test
+  void formats_for_pipelines_show_only_what_is_new_and_sarif_tells_the_rest_as_suppressed() {
+    update();
+    assertThat(check("--output", "gitlab").out().strip()).isEqualTo("[ ]");
+    assertThat(check("--output", "junit").out()).doesNotContain("<failure");
+    assertThat(check("--output", "github").out()).doesNotContain("::error", "::warning");
+    JsonNode results =
+        new ObjectMapper().readTree(check("--output", "sarif").out()).at("/runs/0/results");
+    assertThat(results).hasSize(2);
+    assertThat(results)
+        .extracting(r -> r.at("/suppressions/0/justification").stringValue())
+        .containsOnly("baseline");
+  }
+
+  @Test
   void a_file_that_is_no_baseline_is_wrong_usage() throws IOException {
     for (String wrong : new String[] {"", "{}", "[1]", "{\"schema\": 1, \"findings\": []}"}) {
       Files.writeString(baseline, wrong);
