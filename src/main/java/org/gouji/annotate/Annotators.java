@@ -38,6 +38,8 @@ public final class Annotators {
     return switch (format) {
       case "pdf" -> new PdfAnnotator();
       case "docx" -> new DocxAnnotator();
+      case "xlsx" -> new XlsxAnnotator();
+      case "html" -> new HtmlAnnotator();
       case "doc", "xls" ->
           throw no("旧版二进制格式（." + format + "）不能标注，请另存为新格式", format, "save it in the newer format");
       case "text" -> throw no("纯文本没有标注", format, "plain text has no remarks");

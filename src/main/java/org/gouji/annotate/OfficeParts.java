@@ -124,6 +124,23 @@ final class OfficeParts implements AutoCloseable {
     return out.toByteArray();
   }
 
+  /** The same parts as they are, none of them with a time of its own. */
+  byte[] timeless() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out)) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+        ZipArchiveEntry same = new ZipArchiveEntry(entry.getName());
+        same.setTime(BEGINNING);
+        copy.putArchiveEntry(same);
+        try (InputStream in = zip.getInputStream(entry)) {
+          in.transferTo(copy);
+        }
+        copy.closeArchiveEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
   private static void write(ZipArchiveOutputStream copy, String name, String text)
       throws IOException {
     ZipArchiveEntry entry = new ZipArchiveEntry(name);

@@ -1,5 +1,6 @@
 package org.gouji.read.html;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Document;
@@ -49,6 +50,15 @@ public final class HtmlReader implements Reader {
    */
   public static String decode(byte[] bytes) {
     return PageCharset.decode(bytes, null).text();
+  }
+
+  /**
+   * The encoding that {@link #decode} decodes a page with.
+   *
+   * @param bytes a page, not an MHTML message
+   */
+  public static Charset charset(byte[] bytes) {
+    return PageCharset.decode(bytes, null).charset();
   }
 
   /**

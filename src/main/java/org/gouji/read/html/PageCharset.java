@@ -27,7 +27,7 @@ final class PageCharset {
   private PageCharset() {}
 
   /** A page's source; {@code damaged} if some bytes fit no encoding. */
-  record Decoded(String text, boolean damaged) {}
+  record Decoded(String text, Charset charset, boolean damaged) {}
 
   static Decoded decode(byte[] bytes, @Nullable String hint) {
     Charset marked = byMark(bytes);
@@ -36,7 +36,7 @@ final class PageCharset {
     }
     String utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8 != null) {
-      return new Decoded(utf8, false);
+      return new Decoded(utf8, StandardCharsets.UTF_8, false);
     }
     Charset gb = Charset.forName("GB18030");
     Charset big5 = Charset.forName("Big5");
@@ -45,13 +45,15 @@ final class PageCharset {
     if (mainland != null && traditional != null) {
       boolean declared = declared(bytes, hint).startsWith("big5");
       int lead = frequent(traditional) - frequent(mainland);
-      return new Decoded(lead > 0 || (lead == 0 && declared) ? traditional : mainland, false);
+      return lead > 0 || (lead == 0 && declared)
+          ? new Decoded(traditional, big5, false)
+          : new Decoded(mainland, gb, false);
     }
     if (mainland != null) {
-      return new Decoded(mainland, false);
+      return new Decoded(mainland, gb, false);
     }
     if (traditional != null) {
-      return new Decoded(traditional, false);
+      return new Decoded(traditional, big5, false);
     }
     Decoded a = decoded(bytes, StandardCharsets.UTF_8);
     Decoded b = decoded(bytes, gb);
@@ -80,7 +82,7 @@ final class PageCharset {
 
   private static Decoded decoded(byte[] bytes, Charset charset) {
     String text = new String(bytes, charset);
-    return new Decoded(text, replaced(text) > 0);
+    return new Decoded(text, charset, replaced(text) > 0);
   }
 
   private static @Nullable String strict(byte[] bytes, Charset charset) {
