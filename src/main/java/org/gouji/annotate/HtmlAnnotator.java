@@ -42,7 +42,8 @@ final class HtmlAnnotator implements Annotator {
     int number = 0;
     for (Remark mark : marks) {
       number++;
-      boolean placed = mark.location() instanceof Location.Html h && place(page, h, mark, number, spots);
+      boolean placed =
+          mark.location() instanceof Location.Html h && place(page, h, mark, number, spots);
       String text = MarkupText.ascii(mark.text()).replace("&#10;", "<br>");
       list.append("<li>");
       list.append(placed ? "<a href=\"#gouji-" + number + "\">" + text + "</a>" : text);
@@ -125,8 +126,19 @@ final class HtmlAnnotator implements Annotator {
   private static boolean isText(TextNode text) {
     Element parent = text.parent();
     return switch (parent == null ? "" : parent.normalName()) {
-      case "script", "style", "textarea", "title", "option", "select", "xmp", "noscript", "table",
-              "tbody", "thead", "tfoot", "tr" ->
+      case "script",
+          "style",
+          "textarea",
+          "title",
+          "option",
+          "select",
+          "xmp",
+          "noscript",
+          "table",
+          "tbody",
+          "thead",
+          "tfoot",
+          "tr" ->
           false;
       default -> true;
     };

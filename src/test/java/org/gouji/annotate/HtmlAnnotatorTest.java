@@ -39,8 +39,7 @@ class HtmlAnnotatorTest {
         Document marked = Jsoup.parse(new String(copy, charset));
         String titles = String.join("\n", marked.select("mark.gouji").eachAttr("title"));
         for (Remark remark : remarks) {
-          assertThat(marked.select("aside.gouji nav").first().wholeText())
-              .contains(remark.text());
+          assertThat(marked.select("aside.gouji nav").first().wholeText()).contains(remark.text());
           if (remark.location() != null) {
             assertThat(titles).contains(remark.text());
           }
