@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CellMarks {
   private static final int FEW_TERMS = 2;
 
+  /** A table full of possibilities points nowhere: the likeliest are marked. */
+  private static final int MOST_POSSIBILITIES = 3;
+
   /** How much a cell is under suspicion; the later the more. */
   enum Kind {
     /** One of many terms of an equation that fails. */
@@ -82,19 +85,23 @@ final class CellMarks {
     for (int i = 0; i < judgement.findings().size(); i++) {
       finding(i + 1, judgement.findings().get(i));
     }
-    for (Explanation explanation : judgement.explanations()) {
+    for (Hint hint : Hint.of(judgement.explanations())) {
       Kind kind =
-          switch (explanation.grade()) {
+          switch (hint.first().grade()) {
             case HIGH, MEDIUM -> Kind.LIKELY;
             case LOW -> Kind.POSSIBLE;
             case NONE -> Kind.TERM;
           };
-      for (Explanation.Change change : explanation.changes()) {
-        tables.add(change.cell().table());
-        Mark mark = mark(change.cell(), kind);
-        mark.suggestions.add(change.suggested().toPlainString());
-      }
+      hint.listed().stream()
+          .limit(MOST_POSSIBILITIES)
+          .flatMap(e -> e.changes().stream())
+          .forEach(c -> suggest(c, kind));
     }
+  }
+
+  private void suggest(Explanation.Change change, Kind kind) {
+    tables.add(change.cell().table());
+    mark(change.cell(), kind).suggestions.add(change.suggested().toPlainString());
   }
 
   private void finding(int number, Finding finding) {

@@ -44,19 +44,38 @@ final class HtmlFindings {
       }
       out.close("ol").line();
     }
-    for (Explanation explanation : judgement.explanations()) {
-      out.open("p", "class", "hint")
-          .element(
-              "b",
-              language.pick("线索（" + grade(explanation) + "）", "Hint (" + grade(explanation) + ")"))
-          .text(" ")
-          .text(language.pick(explanation.message()))
-          .close("p")
-          .line();
-    }
+    Hint.of(judgement.explanations()).forEach(hint -> hint(out, hint));
     untold(out, judgement.untold());
     waived(out, judgement.waived());
     outcomes(out, judgement.outcomes());
+  }
+
+  /** The likeliest explanation, and the others behind it. */
+  private void hint(Markup out, Hint hint) {
+    String grade = grade(hint.first());
+    out.open("div", "class", "hint")
+        .element("b", language.pick("线索（" + grade + "）", "Hint (" + grade + ")"))
+        .text(" ")
+        .text(language.pick(hint.first().message()));
+    int others = hint.listed().size() - 1 + hint.unlisted();
+    if (others > 0) {
+      out.open("details")
+          .element(
+              "summary",
+              language.pick("其余 " + others + " 种可能", others + " other possibilities"))
+          .open("ul");
+      hint.listed()
+          .subList(1, hint.listed().size())
+          .forEach(e -> out.element("li", language.pick(e.brief())));
+      if (hint.unlisted() > 0) {
+        out.element(
+            "li",
+            language.pick(
+                "另有 " + hint.unlisted() + " 种，未列出", hint.unlisted() + " more, not listed"));
+      }
+      out.close("ul").close("details");
+    }
+    out.close("div").line();
   }
 
   private String grade(Explanation explanation) {

@@ -64,6 +64,23 @@ class HtmlOutputTest {
   }
 
   @Test
+  void of_several_explanations_the_likeliest_stand_in_the_table_and_all_behind_the_hint()
+      throws IOException {
+    // each of the five figures may be the wrong one: no other equation holds them
+    write(
+        "several.txt",
+        ReportFiles.clean().replace("\n2\t1\t0\t0\t3\t", "\n2\t1\t0\t0\t9\t"));
+    Document page = Jsoup.parse(page("--lang", "en"));
+    Element hint = page.select(".hint").first();
+    assertThat(hint.text()).startsWith("Hint (");
+    int others = hint.select("details li").size();
+    assertThat(others).isPositive();
+    assertThat(page.select("td.p").size()).isEqualTo(Math.min(3, others + 1));
+    assertThat(hint.select("summary").text()).isEqualTo(others + " other possibilities");
+    assertThat(page.select("td.p b").eachText()).allMatch(t -> t.startsWith("→"));
+  }
+
+  @Test
   void blank_placeholder_text_and_absent_look_different() throws IOException {
     String text =
         ReportFiles.clean()
