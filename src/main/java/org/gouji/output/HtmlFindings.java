@@ -61,8 +61,7 @@ final class HtmlFindings {
     if (others > 0) {
       out.open("details")
           .element(
-              "summary",
-              language.pick("其余 " + others + " 种可能", others + " other possibilities"))
+              "summary", language.pick("其余 " + others + " 种可能", others + " other possibilities"))
           .open("ul");
       hint.listed()
           .subList(1, hint.listed().size())

@@ -164,7 +164,12 @@ final class HtmlWriter implements ResultWriter {
         "53",
         "13",
         language.pick("很可能填错，→ 后为应填数", "most likely wrong; → what it should be"));
-    legend(out, "p", "53", "13", language.pick("几种可能之一（标出前三种）", "one of several possibilities (three are marked)"));
+    legend(
+        out,
+        "p",
+        "53",
+        "13",
+        language.pick("几种可能之一（标出前三种）", "one of several possibilities (three are marked)"));
     legend(
         out, "m", "53", "", language.pick("不相符的一边，≠ 后为另一边之和", "does not tally; ≠ the other side"));
     legend(out, "t", "53", "", language.pick("不相符等式的一项", "a term of an equation that fails"));

@@ -67,9 +67,7 @@ class HtmlOutputTest {
   void of_several_explanations_the_likeliest_stand_in_the_table_and_all_behind_the_hint()
       throws IOException {
     // each of the five figures may be the wrong one: no other equation holds them
-    write(
-        "several.txt",
-        ReportFiles.clean().replace("\n2\t1\t0\t0\t3\t", "\n2\t1\t0\t0\t9\t"));
+    write("several.txt", ReportFiles.clean().replace("\n2\t1\t0\t0\t3\t", "\n2\t1\t0\t0\t9\t"));
     Document page = Jsoup.parse(page("--lang", "en"));
     Element hint = page.select(".hint").first();
     assertThat(hint.text()).startsWith("Hint (");
