@@ -11,6 +11,7 @@ public enum CheckFormat {
   HTML,
   XLSX,
   CSV,
+  CSV_CELLS,
   SARIF,
   JUNIT,
   GITHUB,
@@ -31,6 +32,7 @@ public enum CheckFormat {
       case XLSX ->
           new XlsxWriter(stream, style.people(), style.version(), forms, SheetTable.MOST_LINES);
       case CSV -> new CsvFindingsWriter(stream, style.machines());
+      case CSV_CELLS -> new CsvCellsWriter(stream, style.machines());
       case SARIF -> new SarifWriter(stream, style.machines(), style.version());
       case JUNIT -> new JunitWriter(stream, style.machines(), style.failFrom());
       case GITHUB -> new GithubWriter(stream, style.machines());

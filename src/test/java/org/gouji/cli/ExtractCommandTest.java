@@ -121,5 +121,8 @@ class ExtractCommandTest {
         .isEqualTo("file,part,organization,year,edition,cell,state,value,raw,unit,repaired");
     assertThat(lines).hasSize(1 + SampleReport.EDITION_2021.cells().size());
     assertThat(lines.get(1)).contains("\"\"x\"\".txt\",,青岚县云溪镇人民政府,2024,2021,");
+    String checked =
+        Call.of("check", "--output", "csv-cells", file, "--files-from", write("none", "")).out();
+    assertThat(checked.lines().toList()).isEqualTo(lines);
   }
 }

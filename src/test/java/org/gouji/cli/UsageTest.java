@@ -23,7 +23,6 @@ class UsageTest {
         "check --no-such-option x",
         "check --output json --output text x",
         "check --output pdf x",
-        "check --output csv-cells x",
         "check --output json= x",
         "check --output json=a --output ndjson=a x",
         "check --fail-on fatal x",
