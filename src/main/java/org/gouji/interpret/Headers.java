@@ -34,7 +34,7 @@ record Headers(
     Map<String, int[]> places,
     Set<String> found,
     String unit) {
-  private static final Pattern NEW = Pattern.compile("制发件|制发数|废止|度止件|现行有效|本年(?:度)?处理决定|收费金额");
+  private static final Pattern NEW = Pattern.compile("制发件|制发数|废止|现行有效|本年(?:度)?处理决定|收费金额");
   private static final Pattern OLD =
       Pattern.compile("新制作|新公开|对外公开|上一?年(?:度)?项目|本年(?:度)?增|采购|其他对外管理服务");
 

@@ -36,7 +36,6 @@ final class LabelBook {
       case "disclosure" -> note("信息内容", "内容");
       case "requests" -> {
         note("申请人情况", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和", "本列数据的勾稽关系");
-        columns.keySet().removeIf(k -> k.equals("企业"));
       }
       default -> note("结果");
     }
