@@ -33,14 +33,15 @@ class RoomsTest {
 
   static {
     MAY_USE.put("document", "");
-    MAY_USE.put("form", "document");
+    MAY_USE.put("yaml", "");
+    MAY_USE.put("form", "yaml document");
     MAY_USE.put("report", "form document");
     MAY_USE.put("read", "document");
     MAY_USE.put("interpret", "report form document");
-    MAY_USE.put("narrative", "report form document");
+    MAY_USE.put("narrative", "report form yaml document");
     MAY_USE.put("locate", "form document");
-    MAY_USE.put("rule", "locate narrative report form document");
-    MAY_USE.put("config", "rule locate narrative interpret report form document");
+    MAY_USE.put("rule", "locate narrative report form yaml document");
+    MAY_USE.put("config", "rule locate narrative interpret report form yaml document");
     MAY_USE.put("run", "config rule locate narrative interpret read report form document");
     MAY_USE.put("output", "run config rule locate narrative report form document");
     MAY_USE.put("annotate", "output run config read report document");

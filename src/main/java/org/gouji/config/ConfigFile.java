@@ -10,6 +10,8 @@ import org.gouji.form.Forms;
 import org.gouji.rule.Catalogue;
 import org.gouji.rule.OrganLevel;
 import org.gouji.rule.RuleSettings;
+import org.gouji.yaml.Item;
+import org.gouji.yaml.YamlTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +69,7 @@ record ConfigFile(
 
   static ConfigFile parse(String text, String name, Forms forms) throws ConfigException {
     Problems problems = new Problems(name);
-    Keys keys = Keys.of(YamlTree.read(text, problems), problems, KEYS);
+    Keys keys = Keys.of(YamlTree.read(text, problems::add), problems, KEYS);
     Set<String> catalogue = new LinkedHashSet<>(Catalogue.standard().ids());
     List<OwnRuleConfig.Placed> own =
         OwnRuleConfig.all(keys.item("own-rules"), problems, forms, catalogue);

@@ -16,6 +16,7 @@ import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.rule.RuleSettings;
 import org.gouji.rule.SettingsSource;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.document.Message;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one mapping, asked for by key; what is wrong with them goes to the problems. */

@@ -13,6 +13,7 @@ import org.gouji.form.FormRow;
 import org.gouji.form.FormSection;
 import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
 
 /**

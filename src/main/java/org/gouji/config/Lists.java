@@ -1,6 +1,7 @@
 package org.gouji.config;
 
 import java.util.List;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of mappings. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.document.Message;
 import org.gouji.rule.OrganLevel;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
 
 /** What the configuration says of organs: levels, renamings, deadlines; and percentages. */

@@ -17,6 +17,7 @@ import org.gouji.form.Forms;
 import org.gouji.rule.OwnRule;
 import org.gouji.rule.OwnRuleInstances;
 import org.gouji.rule.Severity;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules of one's own. */

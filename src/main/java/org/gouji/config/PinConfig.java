@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that the user vouches for. */

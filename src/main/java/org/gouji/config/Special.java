@@ -10,6 +10,7 @@ import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.rule.OrganLevel;
 import org.gouji.rule.RuleSettings;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import org.gouji.document.Message;
 import org.gouji.rule.Catalogue;
 import org.gouji.rule.RuleInfo;
 import org.gouji.rule.Waiver;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gouji.document.Message;
 import org.gouji.rule.RuleSettings;
 import org.gouji.rule.Severity;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,5 @@
 package org.gouji.narrative;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +8,10 @@ import java.util.Set;
 import org.gouji.form.Form;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
+import org.gouji.yaml.DataFile;
+import org.gouji.yaml.Fields;
+import org.gouji.yaml.Item;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The words of {@code words.yaml} and of the form's labels, as one edition understands them. */
 final class Lexicon {
@@ -32,15 +29,14 @@ final class Lexicon {
   private final OrganWords organWords;
   private final Map<Character, Integer> longest = new HashMap<>();
 
-  private Lexicon(Form form, JsonNode root) {
+  private Lexicon(Form form, Fields root) {
     this.form = form;
-    this.organWords =
-        new OrganWords(
-            texts(root.path("organs").path("self")), texts(root.path("organs").path("suffixes")));
-    rows(root.path("rows"));
-    columns(root.path("columns"));
-    subjects(root.path("subjects"));
-    aspects(root.path("aspects"));
+    Fields organs = root.free("organs");
+    this.organWords = new OrganWords(organs.texts("self"), organs.texts("suffixes"));
+    rows(root.items("rows"));
+    columns(root.items("columns"));
+    subjects(root.items("subjects"));
+    aspects(root.items("aspects"));
     plain(root, "receive", Kind.RECEIVE);
     plain(root, "handle", Kind.HANDLE);
     plain(root, "application", Kind.APPLICATION);
@@ -56,15 +52,15 @@ final class Lexicon {
     plain(root, "divide", Kind.DIVIDE);
     plain(root, "compare", Kind.COMPARE);
     plain(root, "approximate", Kind.APPROXIMATE);
-    JsonNode periods = root.path("periods");
+    Fields periods = root.free("periods");
     plain(periods, "own", Kind.OWN_YEAR);
     plain(periods, "adverb", Kind.WHOLE_YEAR);
     plain(periods, "previous", Kind.LAST_YEAR);
     plain(periods, "next", Kind.NEXT_YEAR);
     plain(periods, "other", Kind.OTHER_TIME);
     plain(periods, "cumulative", Kind.CUMULATIVE);
-    plain(root.path("organs"), "others", Kind.OTHERS);
-    plain(root.path("organs"), "all", Kind.ALL);
+    plain(organs, "others", Kind.OTHERS);
+    plain(organs, "all", Kind.ALL);
     plain(root, "channels", Kind.CHANNEL);
     plain(root, "universal", Kind.UNIVERSAL);
     plain(root, "publish", Kind.PUBLISH);
@@ -81,20 +77,8 @@ final class Lexicon {
 
   /** The file, read when it is first asked for. */
   private static final class Resource {
-    private static final JsonNode ROOT = read();
-
-    private static JsonNode read() {
-      try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw wrong("the resource file is missing");
-        }
-        return new YAMLMapper().readTree(in);
-      } catch (JacksonException e) {
-        throw new IllegalStateException(FILE + ": " + e.getOriginalMessage(), e);
-      } catch (IOException e) {
-        throw new UncheckedIOException(FILE, e);
-      }
-    }
+    private static final Fields ROOT =
+        Fields.free(FILE, DataFile.read(FILE, Lexicon.class.getResourceAsStream(FILE)));
   }
 
   @Nullable Word get(String text) {
@@ -126,16 +110,17 @@ final class Lexicon {
     }
   }
 
-  private void rows(JsonNode list) {
-    for (JsonNode node : list.values()) {
+  private void rows(List<Item> list) {
+    for (Item item : list) {
+      Fields node = Fields.of(FILE, item, "rows", "words");
       List<String> ids = new ArrayList<>();
       String table = "";
-      for (String name : texts(node.path("rows"))) {
+      for (String name : node.texts("rows")) {
         table = name.substring(0, name.indexOf('.'));
         ids.addAll(rowIds(table, name.substring(name.indexOf('.') + 1)));
       }
       Word word = ids.isEmpty() ? Word.of(Kind.FOREIGN) : Word.of(Kind.ROW, table, ids);
-      texts(node.path("words")).forEach(t -> add(t, word));
+      node.texts("words").forEach(t -> add(t, word));
     }
   }
 
@@ -166,17 +151,19 @@ final class Lexicon {
     return table.row(row).filter(FormRow::required).isPresent();
   }
 
-  private void columns(JsonNode list) {
-    for (JsonNode node : list.values()) {
-      Word word = Word.of(Kind.COLUMN, node.path("table").asString(), texts(node.path("columns")));
-      texts(node.path("words")).forEach(t -> add(t, word));
+  private void columns(List<Item> list) {
+    for (Item item : list) {
+      Fields node = Fields.of(FILE, item, "table", "columns", "words");
+      Word word = Word.of(Kind.COLUMN, node.text("table"), node.texts("columns"));
+      node.texts("words").forEach(t -> add(t, word));
     }
   }
 
-  private void subjects(JsonNode list) {
-    for (JsonNode node : list.values()) {
-      String row = node.path("row").asString();
-      String family = node.path("family").asString();
+  private void subjects(List<Item> list) {
+    for (Item item : list) {
+      Fields node = Fields.of(FILE, item, "row", "family", "words");
+      String row = node.text("row");
+      String family = node.text("family");
       boolean bindable =
           !family.equals("fees")
               || form.table("disclosure")
@@ -184,34 +171,35 @@ final class Lexicon {
                   .filter(r -> r.columns().stream().anyMatch(c -> c.id().equals("amount")))
                   .isPresent();
       Word word = bindable ? Word.of(Kind.SUBJECT, family, List.of(row)) : Word.of(Kind.FOREIGN);
-      texts(node.path("words")).forEach(t -> add(t, word));
+      node.texts("words").forEach(t -> add(t, word));
     }
   }
 
-  private void aspects(JsonNode list) {
+  private void aspects(List<Item> list) {
     Set<String> there = new java.util.HashSet<>();
     form.table("disclosure")
         .ifPresent(t -> t.rows().forEach(r -> r.columns().forEach(c -> there.add(c.id()))));
-    for (JsonNode node : list.values()) {
-      List<String> ids = texts(node.path("columns")).stream().filter(there::contains).toList();
+    for (Item item : list) {
+      Fields node = Fields.of(FILE, item, "columns", "family", "with", "although_published", "words");
+      List<String> ids = node.texts("columns").stream().filter(there::contains).toList();
       Word word =
           ids.isEmpty()
               ? Word.of(Kind.FOREIGN)
               : new Word(
                   Kind.ASPECT,
-                  node.path("family").asString(),
+                  node.text("family"),
                   ids.subList(0, 1),
-                  texts(node.path("with")),
-                  node.path("although_published").asBoolean(false));
-      texts(node.path("words")).forEach(t -> add(t, word));
+                  node.texts("with"),
+                  node.flag("although_published"));
+      node.texts("words").forEach(t -> add(t, word));
     }
   }
 
-  private void plain(JsonNode parent, String key, Kind kind) {
+  private void plain(Fields parent, String key, Kind kind) {
     if (!parent.has(key)) {
-      throw wrong("'" + key + "' is wanting");
+      throw parent.wrong("'" + key + "' is wanting");
     }
-    texts(parent.path(key)).forEach(t -> add(t, Word.of(kind)));
+    parent.texts(key).forEach(t -> add(t, Word.of(kind)));
   }
 
   /** The form's own labels, where the file says nothing else of them. */
@@ -245,12 +233,6 @@ final class Lexicon {
       throw wrong("the word '" + text + "' is there twice");
     }
     longest.merge(folded.charAt(0), folded.length(), Math::max);
-  }
-
-  private static List<String> texts(JsonNode list) {
-    List<String> texts = new ArrayList<>();
-    list.values().forEach(v -> texts.add(v.asString()));
-    return texts;
   }
 
   private static IllegalStateException wrong(String what) {

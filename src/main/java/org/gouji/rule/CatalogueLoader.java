@@ -1,153 +1,126 @@
 package org.gouji.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gouji.document.Message;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.gouji.yaml.DataFile;
+import org.gouji.yaml.Fields;
+import org.gouji.yaml.Item;
 
 /** Reads the catalogue's files; a mistake in them is an error that names the file. */
 final class CatalogueLoader {
   private static final String FOLDER = "catalogue/";
+  private static final String INDEX = "index.yaml";
 
-  private final YAMLMapper yaml =
-      YAMLMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  private static final String[] REPORT_KEYS = {
+    "edition",
+    "year",
+    "organization",
+    "title",
+    "cells",
+    "without",
+    "extra_rows",
+    "sections",
+    "order",
+    "preamble",
+    "ending"
+  };
 
   private CatalogueLoader() {}
 
   static List<RuleInfo> load() {
-    CatalogueLoader loader = new CatalogueLoader();
     List<RuleInfo> rules = new ArrayList<>();
-    for (String id : loader.read("index.yaml", String[].class)) {
-      rules.add(loader.rule(id));
+    for (Item id : Fields.list(INDEX, read(INDEX))) {
+      rules.add(rule(Fields.text(INDEX, id)));
     }
     return rules;
   }
 
-  private RuleInfo rule(String id) {
+  private static Item read(String file) {
+    return DataFile.read(file, CatalogueLoader.class.getResourceAsStream(FOLDER + file));
+  }
+
+  private static RuleInfo rule(String id) {
     String file = id + ".yaml";
-    RuleFile f = read(file, RuleFile.class);
-    Severity severity = severity(file, f.severity());
-    Map<String, RuleInfo.Text> texts = new LinkedHashMap<>();
-    need(file, "texts", f.texts())
-        .forEach(
-            (key, text) ->
-                texts.put(
-                    key,
-                    new RuleInfo.Text(
-                        text.severity() == null ? severity : severity(file, text.severity()),
-                        new Message(
-                            need(file, key + ".zh", text.zh()),
-                            need(file, key + ".en", text.en())))));
+    Fields f =
+        Fields.of(
+            file,
+            read(file),
+            "title",
+            "severity",
+            "scope",
+            "basis",
+            "needs",
+            "cannot_tell",
+            "compares",
+            "texts",
+            "fires",
+            "passes");
+    Severity severity = f.word("severity", Severity.class);
     return new RuleInfo(
         id,
-        need(file, "title", f.title()),
+        message(f.fields("title", "zh", "en")),
         severity,
-        f.scope() == null ? Scope.REPORT : Scope.valueOf(f.scope().toUpperCase(Locale.ROOT)),
-        need(file, "basis", f.basis()),
-        need(file, "needs", f.needs()),
-        need(file, "cannot_tell", f.cannot_tell()),
-        Boolean.TRUE.equals(f.compares()),
-        texts,
-        example(file, need(file, "fires", f.fires())),
-        example(file, need(file, "passes", f.passes())));
+        f.has("scope") ? f.word("scope", Scope.class) : Scope.REPORT,
+        message(f.fields("basis", "zh", "en")),
+        message(f.fields("needs", "zh", "en")),
+        message(f.fields("cannot_tell", "zh", "en")),
+        f.flag("compares"),
+        texts(f.free("texts"), severity),
+        example(f.fields("fires", "says", "report", "reports")),
+        example(f.fields("passes", "says", "report", "reports")));
   }
 
-  private static RuleInfo.Example example(String file, ExampleFile example) {
-    List<ReportFile> reports = example.reports() == null ? List.of() : example.reports();
-    if (reports.isEmpty()) {
-      reports = List.of(need(file, "report", example.report()));
+  private static Message message(Fields f) {
+    return new Message(f.text("zh"), f.text("en"));
+  }
+
+  private static Map<String, RuleInfo.Text> texts(Fields all, Severity usual) {
+    Map<String, RuleInfo.Text> texts = new LinkedHashMap<>();
+    for (String key : all.keys()) {
+      Fields f = all.fields(key, "severity", "zh", "en");
+      Severity severity = f.has("severity") ? f.word("severity", Severity.class) : usual;
+      texts.put(key, new RuleInfo.Text(severity, message(f)));
     }
-    return new RuleInfo.Example(
-        need(file, "says", example.says()), reports.stream().map(ReportFile::toReport).toList());
+    return texts;
   }
-
-  private static Severity severity(String file, @Nullable String word) {
-    try {
-      return Severity.valueOf(need(file, "severity", word).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(file + ": no such severity: " + word, e);
-    }
-  }
-
-  private static <T> T need(String file, String name, @Nullable T value) {
-    if (value == null) {
-      throw new IllegalStateException(file + ": '" + name + "' is wanting");
-    }
-    return value;
-  }
-
-  private <T> T read(String name, Class<T> type) {
-    String file = FOLDER + name;
-    try (InputStream in = CatalogueLoader.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the catalogue's file " + file + " is missing");
-      }
-      return yaml.readValue(in, type);
-    } catch (JacksonException e) {
-      throw new IllegalStateException(file + ": " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
-  }
-
-  /** One rule as its file has it. */
-  private record RuleFile(
-      @Nullable Message title,
-      @Nullable String severity,
-      @Nullable String scope,
-      @Nullable Message basis,
-      @Nullable Message needs,
-      @Nullable Message cannot_tell,
-      @Nullable Boolean compares,
-      @Nullable Map<String, TextFile> texts,
-      @Nullable ExampleFile fires,
-      @Nullable ExampleFile passes) {}
-
-  private record TextFile(@Nullable String severity, @Nullable String zh, @Nullable String en) {}
 
   /** An example with one report, or with several. */
-  private record ExampleFile(
-      @Nullable Message says, @Nullable ReportFile report, @Nullable List<ReportFile> reports) {}
+  private static RuleInfo.Example example(Fields f) {
+    List<Item> reports = f.has("reports") ? f.items("reports") : List.of(f.item("report"));
+    return new RuleInfo.Example(
+        message(f.fields("says", "zh", "en")),
+        reports.stream().map(r -> report(f.inside(r, REPORT_KEYS))).toList());
+  }
 
-  private record ReportFile(
-      @Nullable String edition,
-      @Nullable Integer year,
-      @Nullable String organization,
-      @Nullable String title,
-      @Nullable Map<String, String> cells,
-      @Nullable List<String> without,
-      @Nullable List<String> extra_rows,
-      @Nullable Map<Integer, String> sections,
-      @Nullable List<Integer> order,
-      @Nullable List<String> preamble,
-      @Nullable List<String> ending) {
+  private static ExampleReport report(Fields f) {
+    String form = f.has("edition") ? f.text("edition") : "2021";
+    int year = form.equals("2021") ? 2024 : 2020;
+    Map<Integer, String> sections = new LinkedHashMap<>();
+    map(f, "sections").forEach((k, v) -> sections.put(Integer.parseInt(k), v));
+    return new ExampleReport(
+        form,
+        f.has("year") ? f.integer("year") : year,
+        f.has("organization") ? f.text("organization") : "云溪县民政局",
+        f.has("title") ? f.optional("title") : null,
+        map(f, "cells"),
+        f.texts("without"),
+        f.texts("extra_rows"),
+        sections,
+        f.texts("order").stream().map(Integer::valueOf).toList(),
+        f.texts("preamble"),
+        f.texts("ending"));
+  }
 
-    ExampleReport toReport() {
-      String form = edition == null ? "2021" : edition;
-      return new ExampleReport(
-          form,
-          year == null ? (form.equals("2021") ? 2024 : 2020) : year,
-          organization == null ? "云溪县民政局" : organization,
-          title,
-          cells == null ? Map.of() : cells,
-          without == null ? List.of() : without,
-          extra_rows == null ? List.of() : extra_rows,
-          sections == null ? Map.of() : sections,
-          order == null ? List.of() : order,
-          preamble == null ? List.of() : preamble,
-          ending == null ? List.of() : ending);
+  /** The texts of a mapping with any keys; none if it is not there. */
+  private static Map<String, String> map(Fields f, String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (f.has(key)) {
+      Fields entries = f.free(key);
+      entries.keys().forEach(k -> texts.put(k, entries.optional(k)));
     }
+    return texts;
   }
 }

@@ -273,8 +273,8 @@ class FormDataTest {
         "disputes.yaml | section: 4 | sektion: 4 | disputes.yaml: unknown key 'sektion'",
         "disputes.yaml | section: 4 | section: four | disputes.yaml: 'section' must be a whole"
             + " number",
-        "disputes.yaml | kind: count | kind: many | disputes.yaml: 'kind' must be count, change or"
-            + " amount",
+        "disputes.yaml | kind: count | kind: many | disputes.yaml: 'kind' must be one of"
+            + " count, change, amount",
         "disputes.yaml | id: upheld, | | disputes.yaml: 'id' is wanting",
         "disputes.yaml | id: corrected | id: upheld | disputes.yaml: the cell"
             + " disputes.reconsideration.upheld is there twice",
@@ -284,10 +284,10 @@ class FormDataTest {
             + " requests-handled-total names 'party_granted'",
         "requests.yaml | label: 重复申请 | label: [重复申请] | requests.yaml: 'label' must be text",
         "sections.yaml | - number: 2 | - 2 | sections.yaml: ",
-        "disputes.yaml | section: 4 | 'section: 4\nsection: 3' | disputes.yaml: Duplicate",
+        "disputes.yaml | section: 4 | 'section: 4\nsection: 3' | disputes.yaml: line",
         "disputes.yaml | variants: [维持] | variants: 维持 | disputes.yaml: 'variants' must be a list",
         "disputes.yaml | columns: | columns | disputes.yaml: ",
-        "editions.yaml | disputes] | quarrels] | the form's resource file quarrels.yaml is missing",
+        "editions.yaml | disputes] | quarrels] | the data file quarrels.yaml is missing",
         "disclosure-2021.yaml | id: licensing | id: penalties | disclosure-2021.yaml: the cell"
             + " disclosure.penalties.decisions is there twice",
       })

@@ -1,9 +1,9 @@
-package org.gouji.config;
+package org.gouji.yaml;
 
 import java.util.List;
 
 /** Part of a YAML file, with its line. */
-sealed interface Item {
+public sealed interface Item {
   /** The line where it begins, from 1. */
   int line();
 
@@ -29,7 +29,7 @@ sealed interface Item {
   }
 
   /**
-   * A single value.
+   * A single value. Kinds of values are not told apart: whoever asks knows what it wants.
    *
    * @param text as written, without quotes; empty for nothing
    */
