@@ -161,5 +161,4 @@ final class FormLoader {
   private Item tree(String file) {
     return trees.computeIfAbsent(file, f -> DataFile.read(f, resources.open(f)));
   }
-
 }

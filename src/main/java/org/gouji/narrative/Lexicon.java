@@ -180,7 +180,8 @@ final class Lexicon {
     form.table("disclosure")
         .ifPresent(t -> t.rows().forEach(r -> r.columns().forEach(c -> there.add(c.id()))));
     for (Item item : list) {
-      Fields node = Fields.of(FILE, item, "columns", "family", "with", "although_published", "words");
+      Fields node =
+          Fields.of(FILE, item, "columns", "family", "with", "although_published", "words");
       List<String> ids = node.texts("columns").stream().filter(there::contains).toList();
       Word word =
           ids.isEmpty()

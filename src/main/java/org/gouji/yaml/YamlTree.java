@@ -29,7 +29,9 @@ public final class YamlTree {
     this.events = new Parse(LoadSettings.builder().build()).parseString(text).iterator();
   }
 
-  /** The file's content; an empty mapping if it is empty or cannot be read, which is a complaint. */
+  /**
+   * The file's content; an empty mapping if it is empty or cannot be read, which is a complaint.
+   */
   public static Item read(String text, Complaints complaints) {
     try {
       return new YamlTree(text, complaints).document();
