@@ -85,7 +85,8 @@ record LabelConfig(
                     new FormSection(
                         s.number(),
                         s.heading(),
-                        both(s.variants(), sections.get(String.valueOf(s.number())))))
+                        both(s.variants(), sections.get(String.valueOf(s.number()))),
+                        s.topics()))
             .toList(),
         form.tables().stream().map(this::on).toList(),
         form.relations());

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.gouji.document.Message;
 import org.gouji.yaml.DataFile;
 import org.gouji.yaml.Fields;
 import org.gouji.yaml.Item;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * used twice, equations over rows that do not exist.
  */
 final class FormLoader {
+  private static final String SECTIONS = "sections.yaml";
   private static final Forms STANDARD = load(FormLoader.class::getResourceAsStream);
 
   private final Map<String, Item> trees = new HashMap<>();
@@ -48,9 +51,8 @@ final class FormLoader {
 
   private Forms load() {
     List<FormSection> sections = new ArrayList<>();
-    for (Item node : Fields.list("sections.yaml", tree("sections.yaml"))) {
-      Fields f = Fields.of("sections.yaml", node, "number", "heading", "variants");
-      sections.add(new FormSection(f.integer("number"), f.text("heading"), f.texts("variants")));
+    for (Item node : Fields.list(SECTIONS, tree(SECTIONS))) {
+      sections.add(section(Fields.of(SECTIONS, node, "number", "heading", "variants", "topics")));
     }
     List<Form> forms = new ArrayList<>();
     for (Item node : Fields.list("editions.yaml", tree("editions.yaml"))) {
@@ -58,6 +60,21 @@ final class FormLoader {
       forms.add(form(f.text("edition"), f.text("basis"), sections, f.texts("tables")));
     }
     return new Forms(forms);
+  }
+
+  private static FormSection section(Fields f) {
+    List<FormTopic> topics = new ArrayList<>();
+    for (Item node : f.items("topics")) {
+      Fields t = f.inside(node, "id", "label", "english", "words");
+      Message name = new Message(t.text("label"), t.text("english"));
+      try {
+        topics.add(new FormTopic(t.text("id"), name, t.text("words")));
+      } catch (PatternSyntaxException e) {
+        throw t.wrong("'words' is no pattern");
+      }
+    }
+    return new FormSection(
+        f.integer("number"), f.text("heading"), f.texts("variants"), topics);
   }
 
   private Form form(String edition, String basis, List<FormSection> sections, List<String> files) {

@@ -2,6 +2,7 @@ package org.gouji.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All editions of the form, newest first.
@@ -20,6 +21,11 @@ public record Forms(List<Form> editions) {
 
   public Optional<Form> edition(String edition) {
     return editions.stream().filter(f -> f.edition().equals(edition)).findFirst();
+  }
+
+  /** The edition of a report; the newest if none is known. */
+  public Form editionOrNewest(@Nullable String edition) {
+    return edition == null ? newest() : edition(edition).orElse(newest());
   }
 
   /** The newest edition. */

@@ -233,12 +233,12 @@ final class Explainer {
     }
     if (!rows.isEmpty() && (oneRow || columns.isEmpty())) {
       String id = rows.iterator().next();
-      Message name = input.labels().row(new CellId(first.table(), id, first.column()));
+      Message name = input.labels().briefRow(new CellId(first.table(), id, first.column()));
       return new Wording.Certain(id, new Message("“" + name.zh() + "”一行", "the row " + name.en()));
     }
     if (!columns.isEmpty()) {
       String id = columns.iterator().next();
-      Message name = input.labels().column(new CellId(first.table(), first.row(), id));
+      Message name = input.labels().briefColumn(new CellId(first.table(), first.row(), id));
       return new Wording.Certain(
           id, new Message("“" + name.zh() + "”一列", "the column " + name.en()));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Form;
+import org.gouji.form.Names;
 
 /**
  * All that localisation knows of a report.
@@ -28,7 +29,7 @@ public record LocateInput(
     Set<CellId> repaired,
     Set<CellId> confirmed,
     Set<CellId> pinned,
-    Labels labels) {
+    Names labels) {
   public LocateInput {
     Objects.requireNonNull(form);
     equations = List.copyOf(equations);
@@ -50,7 +51,7 @@ public record LocateInput(
         Set.of(),
         Set.of(),
         Set.of(),
-        Labels.of(form));
+        new Names(form));
   }
 
   public LocateInput withEquations(List<Equation> all) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
+import org.gouji.form.Names;
 
 /**
  * Finds slips of layout that explain a failing part: a line shifted by one or two columns, two rows
@@ -12,12 +13,12 @@ import org.gouji.form.CellId;
  * operation counts only if all that failed then holds, and nothing that held fails.
  */
 final class Operations {
-  private final Labels labels;
+  private final Names labels;
   private final Layout layout;
   private final OperationCheck check;
   private final Sheet sheet;
 
-  Operations(Labels labels, Layout layout, Sheet sheet, OperationCheck check) {
+  Operations(Names labels, Layout layout, Sheet sheet, OperationCheck check) {
     this.labels = labels;
     this.layout = layout;
     this.sheet = sheet;
@@ -72,7 +73,7 @@ final class Operations {
   private Proposal.Operation shift(List<CellId> line, int by, boolean right) {
     CellId first = line.get(0);
     boolean oneRow = line.stream().allMatch(c -> c.row().equals(first.row()));
-    Message row = labels.row(first);
+    Message row = labels.briefRow(first);
     String zh = oneRow ? row.zh() : "行政复议、行政诉讼情况表";
     String en = oneRow ? "the row " + row.en() : "the line of the table " + first.table();
     return new Proposal.Operation(
@@ -113,8 +114,8 @@ final class Operations {
   }
 
   private Proposal.Operation swap(CellId first, CellId second, boolean rows) {
-    Message one = rows ? labels.row(first) : labels.column(first);
-    Message two = rows ? labels.row(second) : labels.column(second);
+    Message one = rows ? labels.briefRow(first) : labels.briefColumn(first);
+    Message two = rows ? labels.briefRow(second) : labels.briefColumn(second);
     return new Proposal.Operation(
         rows ? "rows-swapped" : "columns-swapped",
         new Message(

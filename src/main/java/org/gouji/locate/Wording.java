@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Message;
+import org.gouji.form.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Explanations in words, both languages. */
 final class Wording {
-  private final Labels labels;
+  private final Names labels;
 
-  Wording(Labels labels) {
+  Wording(Names labels) {
     this.labels = labels;
   }
 
@@ -38,7 +39,7 @@ final class Wording {
   }
 
   private Message step(Proposal.Step step) {
-    Message cell = labels.cell(step.cell());
+    Message cell = labels.brief(step.cell());
     Optional<TypingError> slip = TypingError.between(step.printed(), step.suggested());
     String value = plain(step.suggested());
     String zh =

@@ -89,9 +89,7 @@ public final class Narrative {
   }
 
   private Form form(Context context) {
-    return context.edition() == null
-        ? forms.newest()
-        : forms.edition(context.edition()).orElseGet(forms::newest);
+    return forms.editionOrNewest(context.edition());
   }
 
   /** Names the row that is printed in place of several, where the report prints that one. */

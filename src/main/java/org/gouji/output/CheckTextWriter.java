@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouji.document.Note;
 import org.gouji.form.Forms;
+import org.gouji.form.Names;
 import org.gouji.report.Report;
 import org.gouji.rule.Finding;
 import org.gouji.rule.Judgement;
@@ -50,7 +51,7 @@ final class CheckTextWriter implements ResultWriter {
     Report report = result.report();
     Judgement judgement = result.judgement();
     if (report != null && judgement != null) {
-      CellNames names = new CellNames(forms, report.edition(), language);
+      Names names = new Names(forms.editionOrNewest(report.edition()));
       new JudgementText(out, names, language, ink, detail).write(judgement);
     }
     if (detail == Detail.VERBOSE && report != null) {

@@ -89,14 +89,14 @@ final class ExtractTextWriter implements ResultWriter {
   }
 
   private void tables(Report report) throws IOException {
-    String edition = report.edition();
-    Form form = edition == null ? forms.newest() : forms.edition(edition).orElse(forms.newest());
+    Form form = forms.editionOrNewest(report.edition());
+    Names names = new Names(form);
     for (FormTable table : form.tables()) {
       if (report.cells().keySet().stream().noneMatch(c -> c.table().equals(table.id()))) {
         continue;
       }
       line("");
-      line("  " + ink.bold(language.pick(new Names(form).table(table.id()))));
+      line("  " + ink.bold(language.pick(names.table(table.id()))));
       Map<List<FormColumn>, Grid> bands = new LinkedHashMap<>();
       List<String> groups = List.of();
       for (FormRow row : table.rows()) {
@@ -169,7 +169,7 @@ final class ExtractTextWriter implements ResultWriter {
               + "  "
               + Texts.line(String.join("  ", row.values())));
     }
-    CellNames names = new CellNames(forms, report.edition(), language);
+    Names names = new Names(forms.editionOrNewest(report.edition()));
     Map<String, List<String>> repairs = new LinkedHashMap<>();
     report
         .cells()
@@ -179,7 +179,7 @@ final class ExtractTextWriter implements ResultWriter {
               if (repair != null) {
                 repairs
                     .computeIfAbsent(language.pick(repair), r -> new ArrayList<>())
-                    .add(names.cell(cell));
+                    .add(language.pick(names.cell(cell)));
               }
             });
     for (Map.Entry<String, List<String>> entry : repairs.entrySet()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.document.Location;
+import org.gouji.form.Names;
 import org.gouji.locate.Explanation;
 import org.gouji.report.Passage;
 import org.gouji.report.Report;
@@ -24,10 +25,10 @@ final class HtmlFindings {
   private final Language language;
   private final String anchor;
   private final Report report;
-  private final CellNames names;
+  private final Names names;
   private final TallyText tallies;
 
-  HtmlFindings(Language language, String anchor, Report report, CellNames names) {
+  HtmlFindings(Language language, String anchor, Report report, Names names) {
     this.language = language;
     this.anchor = anchor;
     this.report = report;
@@ -123,7 +124,7 @@ final class HtmlFindings {
         .text(" ")
         .element("code", finding.rule());
     if (!finding.where().isEmpty()) {
-      out.text(" ").element("span", names.where(finding.where(), finding.cells()), "class", "at");
+      out.text(" ").element("span", language.pick(names.where(finding.where(), finding.cells())), "class", "at");
     }
   }
 
@@ -200,9 +201,9 @@ final class HtmlFindings {
       out.open("li")
           .element("code", u.rule())
           .text(" ")
-          .text(names.where(u.where(), u.missing()))
+          .text(language.pick(names.where(u.where(), u.missing())))
           .text(language.pick("，缺少 ", ", wanting "))
-          .text(names.cells(u.missing()))
+          .text(language.pick(names.cells(u.missing())))
           .close("li");
     }
     out.close("ul").close("details").line();

@@ -132,7 +132,7 @@ final class HtmlReport {
       out.text(language.pick(" · 版式 ", " · edition ")).text(report.edition());
     }
     out.own(" · ").text(String.valueOf(result.format())).close("p").line();
-    CellNames names = new CellNames(forms, report.edition(), language);
+    Names names = new Names(forms.editionOrNewest(report.edition()));
     new HtmlFindings(language, anchor, report, names).write(out, judgement);
     fragments.add(kind, out.take());
     tables(out, report, new CellMarks(judgement), anchor, kind);
@@ -164,8 +164,7 @@ final class HtmlReport {
 
   private void tables(Markup out, Report report, CellMarks marks, String anchor, Kind kind)
       throws IOException {
-    String edition = report.edition();
-    Form form = edition == null ? forms.newest() : forms.edition(edition).orElse(forms.newest());
+    Form form = forms.editionOrNewest(report.edition());
     HtmlTables tables = new HtmlTables(language, anchor, report, marks);
     Names names = new Names(form);
     List<String> leftOut = new ArrayList<>();

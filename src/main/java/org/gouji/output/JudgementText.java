@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.document.Location;
+import org.gouji.form.CellId;
+import org.gouji.form.Names;
 import org.gouji.locate.Explanation;
 import org.gouji.locate.Locator;
 import org.gouji.rule.Finding;
@@ -25,13 +27,13 @@ final class JudgementText {
   private static final int EXPLANATIONS = 3;
 
   private final Lines out;
-  private final CellNames names;
+  private final Names names;
   private final Language language;
   private final Ink ink;
   private final Detail detail;
   private final TallyText tallies;
 
-  JudgementText(Lines out, CellNames names, Language language, Ink ink, Detail detail) {
+  JudgementText(Lines out, Names names, Language language, Ink ink, Detail detail) {
     this.out = out;
     this.names = names;
     this.language = language;
@@ -104,7 +106,7 @@ final class JudgementText {
   }
 
   private void finding(Finding f) throws IOException {
-    String where = f.where().isEmpty() ? "" : " / " + Texts.line(names.where(f.where(), f.cells()));
+    String where = f.where().isEmpty() ? "" : " / " + Texts.line(where(f.where(), f.cells()));
     out.line(2, severity(f) + f.rule() + where + place(f));
     out.line(6, sentence(f) + repair(f));
     if (f.tally() != null) {
@@ -112,6 +114,10 @@ final class JudgementText {
         out.line(6, text);
       }
     }
+  }
+
+  private String where(String where, List<CellId> cells) {
+    return language.pick(names.where(where, cells));
   }
 
   private String severity(Finding f) {
@@ -172,12 +178,12 @@ final class JudgementText {
       if (detail == Detail.VERBOSE) {
         for (Untold u : entry.getValue()) {
           String wanting =
-              language.pick("，缺少 ", ", wanting ") + names.cells(u.missing()) + settling(u);
-          out.line(2, ink.faint(head + names.where(u.where(), u.missing()) + wanting));
+              language.pick("，缺少 ", ", wanting ") + language.pick(names.cells(u.missing())) + settling(u);
+          out.line(2, ink.faint(head + where(u.where(), u.missing()) + wanting));
         }
       } else {
         List<String> wheres =
-            entry.getValue().stream().map(u -> names.where(u.where(), u.missing())).toList();
+            entry.getValue().stream().map(u -> where(u.where(), u.missing())).toList();
         out.line(2, ink.faint(head + some(wheres)));
       }
     }

@@ -3,7 +3,9 @@ package org.gouji.output;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.document.Message;
 import org.gouji.form.CellId;
+import org.gouji.form.Names;
 import org.gouji.rule.Tally;
 
 /**
@@ -13,10 +15,10 @@ import org.gouji.rule.Tally;
 final class TallyText {
   private static final int FEW = 6;
 
-  private final CellNames names;
+  private final Names names;
   private final Language language;
 
-  TallyText(CellNames names, Language language) {
+  TallyText(Names names, Language language) {
     this.names = names;
     this.language = language;
   }
@@ -55,13 +57,16 @@ final class TallyText {
 
   private String term(Tally.Entry entry, boolean oneRow, boolean oneColumn) {
     CellId cell = entry.cell();
-    String label = oneRow ? names.column(cell) : oneColumn ? names.row(cell) : names.cell(cell);
+    Message label =
+        oneRow
+            ? names.column(cell.table(), cell.column())
+            : oneColumn ? names.rowLabel(cell) : names.cell(cell);
     String weight = entry.coefficient() == 1 ? "" : entry.coefficient() + "×";
     String value = entry.counted().toPlainString();
     if (entry.printed() == null) {
       value = language.pick("空（按 " + value + " 计）", "blank (counts " + value + ")");
     }
-    return label + " " + weight + value;
+    return language.pick(label) + " " + weight + value;
   }
 
   private static boolean oneRow(Tally tally) {

@@ -1,6 +1,7 @@
 package org.gouji.output;
 
 import java.util.List;
+import org.gouji.form.Names;
 import org.gouji.report.Report;
 import org.gouji.rule.Judgement;
 import org.gouji.rule.RuleOutcome;
@@ -27,7 +28,7 @@ final class XlsxUnchecked {
     this.sheet = new SheetTable(book, language.pick("未能核对", "not checked"), 2, heads, mostLines);
   }
 
-  void add(Result result, CellNames names) {
+  void add(Result result, Names names) {
     Reason reason = result.reason();
     if (reason != null) {
       String status = StatusWords.plain(result.status(), language);
@@ -39,7 +40,7 @@ final class XlsxUnchecked {
     }
     for (Untold u : judgement.untold()) {
       String kind = language.pick("无法核对的等式", "equation untold");
-      line(result, kind, u.rule(), names.where(u.where(), u.missing()), names.cells(u.missing()));
+      line(result, kind, u.rule(), language.pick(names.where(u.where(), u.missing())), language.pick(names.cells(u.missing())));
     }
     for (RuleOutcome o : judgement.outcomes()) {
       if (o.state() == RuleOutcome.State.COULD_NOT_RUN) {

@@ -125,7 +125,7 @@ final class XlsxWriter implements ResultWriter {
   @Override
   public void result(Result result) {
     Report report = result.report();
-    CellNames names = new CellNames(forms, report == null ? null : report.edition(), language);
+    Names names = new Names(forms.editionOrNewest(report == null ? null : report.edition()));
     unchecked.add(result, names);
     summary.add(result);
     if (report == null || !result.isReport()) {
@@ -136,20 +136,15 @@ final class XlsxWriter implements ResultWriter {
       judgement.findings().forEach(f -> finding(result, report, names, judgement, f));
     }
     report.cells().forEach((id, value) -> cell(result, report, names, id, value));
-    Form form = form(report);
+    Form form = forms.editionOrNewest(report.edition());
     Set<CellId> asked = new HashSet<>(form.cells());
     for (FormTable table : form.tables()) {
       wideLine(result, report, table.id(), asked);
     }
   }
 
-  private Form form(Report report) {
-    String edition = report.edition();
-    return edition == null ? forms.newest() : forms.edition(edition).orElse(forms.newest());
-  }
-
   private void finding(
-      Result result, Report report, CellNames names, Judgement judgement, Finding finding) {
+      Result result, Report report, Names names, Judgement judgement, Finding finding) {
     Tally tally = finding.tally();
     Location location = finding.location();
     findings
@@ -159,7 +154,7 @@ final class XlsxWriter implements ResultWriter {
         .text(StatusWords.plain(finding.severity(), language))
         .text(HtmlFindings.title(finding.rule(), language))
         .text(finding.rule())
-        .text(finding.where().isEmpty() ? "" : names.where(finding.where(), finding.cells()))
+        .text(language.pick(names.where(finding.where(), finding.cells())))
         .text(language.pick(finding.message()))
         .number(finding.expected())
         .number(finding.actual())
@@ -177,7 +172,7 @@ final class XlsxWriter implements ResultWriter {
     return result.part() == 0 ? result.file() : result.file() + " #" + result.part();
   }
 
-  private void cell(Result result, Report report, CellNames names, CellId id, CellValue value) {
+  private void cell(Result result, Report report, Names names, CellId id, CellValue value) {
     Repair repair = value.repair();
     cells
         .line()
@@ -185,8 +180,8 @@ final class XlsxWriter implements ResultWriter {
         .year(report.year())
         .text(report.edition())
         .text(id.table())
-        .text(names.row(id))
-        .text(names.column(id))
+        .text(language.pick(names.rowLabel(id)))
+        .text(language.pick(names.column(id.table(), id.column())))
         .text(id.toString())
         .text(state(value))
         .number(value.number())

@@ -1,7 +1,6 @@
 package org.gouji.rule;
 
 import java.util.List;
-import java.util.Optional;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Form;
@@ -31,8 +30,7 @@ final class Subject {
   Subject(Report report, String file, Forms forms, Narrative narrative, RuleSettings settings) {
     this.report = report;
     this.narrative = narrative;
-    this.form =
-        Optional.ofNullable(report.edition()).flatMap(forms::edition).orElseGet(forms::newest);
+    this.form = forms.editionOrNewest(report.edition());
     this.names = new Names(form);
     this.settings = settings;
     this.fileName = file.substring(file.lastIndexOf('/') + 1);

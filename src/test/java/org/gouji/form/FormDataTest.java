@@ -283,6 +283,7 @@ class FormDataTest {
         "requests.yaml | - partly_granted | - party_granted | requests.yaml: the relation"
             + " requests-handled-total names 'party_granted'",
         "requests.yaml | label: 重复申请 | label: [重复申请] | requests.yaml: 'label' must be text",
+        "sections.yaml | words: 申请 | words: '(' | sections.yaml: 'words' is no pattern",
         "sections.yaml | - number: 2 | - 2 | sections.yaml: ",
         "disputes.yaml | section: 4 | 'section: 4\nsection: 3' | disputes.yaml: line",
         "disputes.yaml | variants: [维持] | variants: 维持 | disputes.yaml: 'variants' must be a list",

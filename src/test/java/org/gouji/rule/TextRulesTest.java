@@ -34,7 +34,7 @@ class TextRulesTest {
   @Test
   void every_topic_that_is_not_spoken_of_is_one_finding() {
     assertThat(Reports.clean().section(1, "主动公开信息20条，收到申请0件，网站专栏运行正常。").findings())
-        .containsExactly("missing-topic/management", "missing-topic/supervision");
+        .containsExactly("missing-topic/1.management", "missing-topic/1.supervision");
     assertThat(Reports.edition("2019").section(1, "主动公开信息20条。").findings()).isEmpty();
   }
 
