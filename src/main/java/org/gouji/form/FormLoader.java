@@ -73,8 +73,7 @@ final class FormLoader {
         throw t.wrong("'words' is no pattern");
       }
     }
-    return new FormSection(
-        f.integer("number"), f.text("heading"), f.texts("variants"), topics);
+    return new FormSection(f.integer("number"), f.text("heading"), f.texts("variants"), topics);
   }
 
   private Form form(String edition, String basis, List<FormSection> sections, List<String> files) {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.gouji.document.Message;
 
 /**
- * Names of what an edition of the form has, for people. Pointing at a place, they are in Chinese the
- * labels with all that leads there ({@code 三、（一）予以公开 · 自然人}) and in English the ids, whose words
- * are the usual English terms of the field; within a sentence, where the table is plain, they are
- * {@linkplain #brief brief}.
+ * Names of what an edition of the form has, for people. Pointing at a place, they are in Chinese
+ * the labels with all that leads there ({@code 三、（一）予以公开 · 自然人}) and in English the ids, whose
+ * words are the usual English terms of the field; within a sentence, where the table is plain, they
+ * are {@linkplain #brief brief}.
  */
 public final class Names {
   private static final Map<String, String> TABLES =
@@ -101,8 +101,7 @@ public final class Names {
 
   /** The row of a cell within a sentence. */
   public Message briefRow(CellId id) {
-    return new Message(
-        row(id).map(Names::briefLabel).orElse(id.row()), id.row().replace('_', ' '));
+    return new Message(row(id).map(Names::briefLabel).orElse(id.row()), id.row().replace('_', ' '));
   }
 
   /** The column of a cell within a sentence. */
@@ -168,9 +167,7 @@ public final class Names {
     Stream<Message> tables =
         form.tables().stream().filter(t -> t.id().equals(where)).map(t -> table(where));
     Stream<Message> rows =
-        form.tables().stream()
-            .filter(t -> t.row(where).isPresent())
-            .map(t -> row(t.id(), where));
+        form.tables().stream().filter(t -> t.row(where).isPresent()).map(t -> row(t.id(), where));
     Stream<Message> columns =
         form.cells().stream()
             .filter(c -> c.column().equals(where))

@@ -124,7 +124,9 @@ final class HtmlFindings {
         .text(" ")
         .element("code", finding.rule());
     if (!finding.where().isEmpty()) {
-      out.text(" ").element("span", language.pick(names.where(finding.where(), finding.cells())), "class", "at");
+      out.text(" ")
+          .element(
+              "span", language.pick(names.where(finding.where(), finding.cells())), "class", "at");
     }
   }
 

@@ -178,7 +178,9 @@ final class JudgementText {
       if (detail == Detail.VERBOSE) {
         for (Untold u : entry.getValue()) {
           String wanting =
-              language.pick("，缺少 ", ", wanting ") + language.pick(names.cells(u.missing())) + settling(u);
+              language.pick("，缺少 ", ", wanting ")
+                  + language.pick(names.cells(u.missing()))
+                  + settling(u);
           out.line(2, ink.faint(head + where(u.where(), u.missing()) + wanting));
         }
       } else {

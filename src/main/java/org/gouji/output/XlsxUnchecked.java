@@ -40,7 +40,12 @@ final class XlsxUnchecked {
     }
     for (Untold u : judgement.untold()) {
       String kind = language.pick("无法核对的等式", "equation untold");
-      line(result, kind, u.rule(), language.pick(names.where(u.where(), u.missing())), language.pick(names.cells(u.missing())));
+      line(
+          result,
+          kind,
+          u.rule(),
+          language.pick(names.where(u.where(), u.missing())),
+          language.pick(names.cells(u.missing())));
     }
     for (RuleOutcome o : judgement.outcomes()) {
       if (o.state() == RuleOutcome.State.COULD_NOT_RUN) {
