@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -43,7 +44,8 @@ public final class YamlTree {
     return new Item.Mapping(1, List.of());
   }
 
-  private static void complain(Complaints complaints, int line, String problem) {
+  private static void complain(
+      Complaints complaints, int line, @Nullable String problem) {
     String first = problem == null ? "" : problem.lines().findFirst().orElse("");
     complaints.add(line, "不是正确的 YAML：" + first, "not valid YAML: " + first);
   }

@@ -55,7 +55,10 @@ class ConfigErrorsTest {
             + "  - id: x\\n"
             + "    terms: {requests.received.total: 1}\\n"
             + "    message: '{summ}' | 4 | did you mean 'sum'?",
-        "rules:\\n  missing-row: [ | 2 | not valid YAML"
+        "rules:\\n  missing-row: [ | 2 | not valid YAML",
+        "rules: &a {missing-row: off}\\noverrides: *a | 2 | references (*) are not supported",
+        "rules: {}\\n---\\nrules: {} | 3 | one document only is wanted",
+        "rules: {}\\n? [x, y]\\n: z | 2 | a key must be a single value"
       })
   void a_mistake_is_told_with_its_line_and_what_was_meant(String text, int line, String message) {
     ConfigException wrong = wrong(text.replace("\\n", "\n"));
