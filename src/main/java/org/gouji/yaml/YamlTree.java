@@ -44,8 +44,7 @@ public final class YamlTree {
     return new Item.Mapping(1, List.of());
   }
 
-  private static void complain(
-      Complaints complaints, int line, @Nullable String problem) {
+  private static void complain(Complaints complaints, int line, @Nullable String problem) {
     String first = problem == null ? "" : problem.lines().findFirst().orElse("");
     complaints.add(line, "不是正确的 YAML：" + first, "not valid YAML: " + first);
   }
