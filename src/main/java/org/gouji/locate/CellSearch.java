@@ -33,8 +33,7 @@ final class CellSearch {
   private final int[] cover;
   private final int degree;
   private final int[] chosen = new int[3];
-  private final long[] deltas = new long[3];
-  private final Elimination elimination;
+  private final Amounts amounts;
   private final int[] seen;
   private int stamp;
 
@@ -50,8 +49,8 @@ final class CellSearch {
     this.failing = new boolean[system.rows.size()];
     this.excluded = new boolean[system.atoms.size()];
     this.cover = new int[system.rows.size()];
-    this.seen = new int[Math.max(system.atoms.size(), system.rows.size())];
-    this.elimination = new Elimination(system.rows.size() + 1, 3);
+    this.seen = new int[system.atoms.size()];
+    this.amounts = new Amounts(system);
     int most = 1;
     for (int row : component) {
       failing[row] = system.rows.get(row).fails();
@@ -206,107 +205,29 @@ final class CellSearch {
   }
 
   private void solve() {
-    equations(-1);
-    switch (elimination.solve(deltas)) {
+    switch (amounts.solve(chosen, size)) {
       case UNIQUE -> accept(false);
       case NONE -> {}
       case UNDETERMINED -> {
         loose = true;
-        if (elimination.rank() == size - 1 && size > 1) {
-          corners();
+        int corners = amounts.onlyShareOpen() ? size : 0;
+        for (int i = 0; i < corners; i++) {
+          if (amounts.solveWithZeroAt(i) == Elimination.Outcome.UNIQUE) {
+            accept(true);
+          }
         }
       }
     }
-  }
-
-  /** Only the sum of the changes is settled: the extreme shares, one figure going down to 0. */
-  private void corners() {
-    for (int i = 0; i < size; i++) {
-      equations(i);
-      if (elimination.solve(deltas) == Elimination.Outcome.UNIQUE) {
-        accept(true);
-      }
-    }
-  }
-
-  private void equations(int zeroed) {
-    elimination.clear(size);
-    int mark = ++stamp;
-    for (int i = 0; i < size; i++) {
-      for (int r : system.rowsOf(chosen[i])) {
-        LinearSystem.Row row = system.rows.get(r);
-        if (seen[r] == mark || row.atMost()) {
-          continue;
-        }
-        seen[r] = mark;
-        long[] equation = elimination.row();
-        for (int j = 0; j < size; j++) {
-          equation[j] = weight(chosen[j], r);
-        }
-        equation[size] = -row.residual();
-      }
-    }
-    if (zeroed >= 0) {
-      long[] equation = elimination.row();
-      equation[zeroed] = 1;
-      equation[size] = -system.atoms.get(chosen[zeroed]).value();
-    }
-  }
-
-  private int weight(int atom, int row) {
-    int[] rows = system.rowsOf(atom);
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] == row) {
-        return system.weightsOf(atom)[i];
-      }
-    }
-    return 0;
   }
 
   private void accept(boolean free) {
-    for (int i = 0; i < size; i++) {
-      if (deltas[i] == 0 || !possible(chosen[i], deltas[i])) {
-        return;
-      }
-    }
-    for (int row : component) {
-      if (system.rows.get(row).atMost() && stillExceeds(row)) {
-        return;
-      }
-    }
-    Integer[] order = new Integer[size];
-    for (int i = 0; i < size; i++) {
-      order[i] = i;
-    }
-    Arrays.sort(order, (a, b) -> Integer.compare(chosen[a], chosen[b]));
-    int[] atoms = new int[size];
-    long[] changes = new long[size];
-    for (int i = 0; i < size; i++) {
-      atoms[i] = chosen[order[i]];
-      changes[i] = deltas[order[i]];
+    if (!amounts.possible(component)) {
+      return;
     }
     if (found.size() < KEPT) {
-      found.add(new Solution(atoms, changes, free));
+      found.add(amounts.solution(free));
     } else {
       steps = BUDGET;
     }
-  }
-
-  private boolean possible(int atom, long delta) {
-    LinearSystem.Atom figure = system.atoms.get(atom);
-    long value = figure.value() + delta;
-    return switch (figure.kind()) {
-      case COUNT -> value >= 0 && value % system.unit == 0;
-      case CHANGE -> value % system.unit == 0;
-      case AMOUNT -> value >= 0;
-    };
-  }
-
-  private boolean stillExceeds(int row) {
-    long sum = system.rows.get(row).residual();
-    for (int i = 0; i < size; i++) {
-      sum += weight(chosen[i], row) * deltas[i];
-    }
-    return sum > 0;
   }
 }

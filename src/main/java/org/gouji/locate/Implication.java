@@ -18,7 +18,7 @@ import org.gouji.form.Term;
  */
 final class Implication {
   /** Factors beyond this are of no use to people, and nothing in the form leads to them. */
-  private static final int FACTOR_LIMIT = LinearSystem.WEIGHT_LIMIT;
+  private static final int FACTOR_LIMIT = SystemBuilder.WEIGHT_LIMIT;
 
   private Implication() {}
 

@@ -1,44 +1,23 @@
 package org.gouji.locate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
-import org.gouji.form.Equation;
-import org.gouji.form.Form;
-import org.gouji.form.Term;
 import org.gouji.form.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The judged system in numbers: one row per equation that can be told, over the cells that count in
- * it. A blank total is replaced by its parts, so that changing one of them changes what the total
- * stands for. Values are whole multiples of a common unit (1, or a power of ten if a printed figure
- * has decimals).
+ * The judged system in numbers: one row per equation that can be told, over the figures that count
+ * in it. Values are whole multiples of a common unit (1, or a power of ten if a printed figure has
+ * decimals). Made by {@link SystemBuilder}.
  */
 final class LinearSystem {
-  /** Sums beyond this could overflow when cells are eliminated; such equations are not searched. */
-  private static final BigDecimal SUM_LIMIT = BigDecimal.valueOf(50_000_000_000_000_000L);
-
-  private static final int SCALE_LIMIT = 4;
-  static final int WEIGHT_LIMIT = 4;
-
-  final List<Atom> atoms = new ArrayList<>();
-  final List<Row> rows = new ArrayList<>();
+  final List<Atom> atoms;
+  final List<Row> rows;
   final long unit;
-  private final Values values;
-  private final Definitions definitions;
-  private final Map<CellId, Integer> index = new HashMap<>();
-  private final Map<CellId, ValueKind> kinds = new HashMap<>();
-  private final Set<CellId> pinned;
-  private int[][] rowsOf = new int[0][];
-  private int[][] weightsOf = new int[0][];
+  private final int[][] rowsOf;
+  private final int[][] weightsOf;
 
   /**
    * A figure that may be wrong.
@@ -82,33 +61,40 @@ final class LinearSystem {
     }
   }
 
-  LinearSystem(LocateInput input, List<Verdict> verdicts, List<ImpliedEquation> implied) {
-    this.values = input.values();
-    this.definitions = new Definitions(input.equations());
-    this.pinned = input.pinned();
-    kinds(input.form());
-    this.unit = unit(input);
-    for (CellId cell : input.form().cells()) {
-      atomsOf(cell);
+  LinearSystem(List<Atom> atoms, List<Row> rows, long unit) {
+    this.atoms = List.copyOf(atoms);
+    this.rows = List.copyOf(rows);
+    this.unit = unit;
+    List<List<int[]>> uses = new ArrayList<>();
+    atoms.forEach(a -> uses.add(new ArrayList<>()));
+    for (int r = 0; r < rows.size(); r++) {
+      Row row = rows.get(r);
+      for (int i = 0; i < row.atoms.length; i++) {
+        uses.get(row.atoms[i]).add(new int[] {r, row.weights[i]});
+      }
     }
-    for (Verdict verdict : verdicts) {
-      add(verdict);
+    this.rowsOf = new int[atoms.size()][];
+    this.weightsOf = new int[atoms.size()][];
+    for (int a = 0; a < rowsOf.length; a++) {
+      rowsOf[a] = uses.get(a).stream().mapToInt(u -> u[0]).toArray();
+      weightsOf[a] = uses.get(a).stream().mapToInt(u -> u[1]).toArray();
     }
-    for (ImpliedEquation equation : implied) {
-      add(equation.verdict());
-    }
-    for (Witness witness : input.witnesses()) {
-      add(witness);
-    }
-    invert();
   }
 
+  /** The rows in which an atom counts, ascending. */
   int[] rowsOf(int atom) {
     return rowsOf[atom];
   }
 
-  int[] weightsOf(int atom) {
-    return weightsOf[atom];
+  /** The weight of an atom in a row; 0 if it does not count there. */
+  int weight(int atom, int row) {
+    int[] own = rowsOf[atom];
+    for (int i = 0; i < own.length; i++) {
+      if (own[i] == row) {
+        return weightsOf[atom][i];
+      }
+    }
+    return 0;
   }
 
   /** The row as a vector over all atoms. */
@@ -118,202 +104,5 @@ final class LinearSystem {
       vector[row.atoms[i]] = row.weights[i];
     }
     return vector;
-  }
-
-  private void kinds(Form form) {
-    form.tables()
-        .forEach(
-            t ->
-                t.rows()
-                    .forEach(
-                        r ->
-                            r.columns()
-                                .forEach(
-                                    c -> kinds.put(new CellId(t.id(), r.id(), c.id()), c.kind()))));
-  }
-
-  private static long unit(LocateInput input) {
-    int scale = 0;
-    for (Equation equation : input.equations()) {
-      for (Term term : equation.terms()) {
-        BigDecimal number = input.values().numberOrNull(term.cell());
-        if (number != null && number.scale() > 0) {
-          int own = number.stripTrailingZeros().scale();
-          scale = own <= SCALE_LIMIT ? Math.max(scale, own) : scale;
-        }
-      }
-    }
-    return BigDecimal.TEN.pow(scale).longValueExact();
-  }
-
-  private void add(Verdict verdict) {
-    Equation equation = verdict.equation();
-    CellId total = equation.defines().orElse(null);
-    if (total != null && values.state(total) == Values.State.BLANK) {
-      // It can never fail: as soon as its parts add up to something it cannot be told.
-      return;
-    }
-    boolean atMost = !verdict.missing().isEmpty();
-    int sign = 1;
-    if (atMost) {
-      Optional<Integer> bound = boundSign(equation, verdict.missing());
-      if (bound.isEmpty()) {
-        return;
-      }
-      sign = bound.get();
-    }
-    Map<CellId, Integer> weights = new LinkedHashMap<>();
-    for (Term term : equation.terms()) {
-      if (!verdict.missing().contains(term.cell())) {
-        expand(term.cell(), sign * term.coefficient(), weights);
-      }
-    }
-    rows.add(row(equation.id(), true, weights, BigDecimal.ZERO, null, atMost));
-  }
-
-  /** The sign under which the known terms may be at most 0; empty if they may be anything. */
-  private Optional<Integer> boundSign(Equation equation, List<CellId> missing) {
-    CellId total = equation.defines().orElse(null);
-    if (total == null || missing.contains(total)) {
-      return Optional.empty();
-    }
-    int totalSign = 0;
-    int missingSign = 0;
-    for (Term term : equation.terms()) {
-      int own = Integer.signum(term.coefficient());
-      if (term.cell().equals(total)) {
-        totalSign = own;
-      } else if (missing.contains(term.cell())) {
-        boolean absent = values.state(term.cell()) == Values.State.ABSENT;
-        if (!absent || (missingSign != 0 && missingSign != own)) {
-          return Optional.empty();
-        }
-        missingSign = own;
-      }
-    }
-    return totalSign == -missingSign ? Optional.of(missingSign) : Optional.empty();
-  }
-
-  private void add(Witness witness) {
-    Map<CellId, Integer> weights = new LinkedHashMap<>();
-    for (Term term : witness.terms()) {
-      if (!expand(term.cell(), term.coefficient(), weights)) {
-        return;
-      }
-    }
-    Row row = row(witness.id(), false, weights, witness.constant(), witness.name(), false);
-    if (row.beyond() || weights.isEmpty()) {
-      // It says nothing that could be searched.
-      return;
-    }
-    rows.add(row);
-  }
-
-  /** Adds what a cell counts for; false if that cannot be told. */
-  private boolean expand(CellId cell, int weight, Map<CellId, Integer> weights) {
-    return expand(cell, weight, weights, 0);
-  }
-
-  private boolean expand(CellId cell, int weight, Map<CellId, Integer> weights, int depth) {
-    Values.State state = values.state(cell);
-    if (state == Values.State.ABSENT || state == Values.State.UNREADABLE || depth > 8) {
-      return false;
-    }
-    Equation definition = definitions.of(cell).orElse(null);
-    if (state == Values.State.NUMBER || definition == null) {
-      weights.merge(cell, weight, Integer::sum);
-      return true;
-    }
-    int own =
-        definition.terms().stream()
-            .filter(t -> t.cell().equals(cell))
-            .mapToInt(Term::coefficient)
-            .sum();
-    boolean known = Math.abs(own) == 1;
-    for (Term term : definition.terms()) {
-      if (!term.cell().equals(cell)) {
-        known =
-            known && expand(term.cell(), -weight * term.coefficient() * own, weights, depth + 1);
-      }
-    }
-    return known;
-  }
-
-  private Row row(
-      String id,
-      boolean form,
-      Map<CellId, Integer> weights,
-      BigDecimal constant,
-      @Nullable Message witness,
-      boolean atMost) {
-    weights.values().removeIf(w -> w == 0);
-    BigDecimal scale = BigDecimal.valueOf(unit);
-    BigDecimal sum = constant.multiply(scale).negate();
-    BigDecimal size = sum.abs();
-    boolean beyond = sum.stripTrailingZeros().scale() > 0;
-    List<Integer> members = new ArrayList<>();
-    List<Integer> factors = new ArrayList<>();
-    for (Map.Entry<CellId, Integer> entry : weights.entrySet()) {
-      BigDecimal value = values.number(entry.getKey()).orElse(BigDecimal.ZERO).multiply(scale);
-      BigDecimal product = value.multiply(BigDecimal.valueOf(entry.getValue()));
-      sum = sum.add(product);
-      size = size.add(product.abs());
-      beyond |= value.stripTrailingZeros().scale() > 0 || Math.abs(entry.getValue()) > WEIGHT_LIMIT;
-      members.add(atomsOf(entry.getKey()));
-      factors.add(entry.getValue());
-    }
-    beyond |= size.compareTo(SUM_LIMIT) > 0;
-    if (witness != null && !beyond && !members.isEmpty()) {
-      long value = constant.multiply(scale).longValueExact();
-      members.add(atoms.size());
-      factors.add(-1);
-      atoms.add(new Atom(null, witness, value, false, ValueKind.AMOUNT, false));
-    }
-    return new Row(
-        id,
-        form,
-        members.stream().mapToInt(i -> i).toArray(),
-        factors.stream().mapToInt(i -> i).toArray(),
-        beyond ? 0 : sum.longValueExact(),
-        atMost,
-        beyond);
-  }
-
-  private int atomsOf(CellId cell) {
-    return index.computeIfAbsent(
-        cell,
-        c -> {
-          BigDecimal number = values.numberOrNull(c);
-          BigDecimal scaled =
-              (number == null ? BigDecimal.ZERO : number).multiply(BigDecimal.valueOf(unit));
-          boolean fits =
-              scaled.abs().compareTo(SUM_LIMIT) <= 0 && scaled.stripTrailingZeros().scale() <= 0;
-          atoms.add(
-              new Atom(
-                  c,
-                  null,
-                  fits ? scaled.longValueExact() : 0,
-                  number == null,
-                  kinds.getOrDefault(c, ValueKind.COUNT),
-                  pinned.contains(c)));
-          return atoms.size() - 1;
-        });
-  }
-
-  private void invert() {
-    List<List<int[]>> uses = new ArrayList<>();
-    atoms.forEach(a -> uses.add(new ArrayList<>()));
-    for (int r = 0; r < rows.size(); r++) {
-      Row row = rows.get(r);
-      for (int i = 0; i < row.atoms.length; i++) {
-        uses.get(row.atoms[i]).add(new int[] {r, row.weights[i]});
-      }
-    }
-    rowsOf = new int[atoms.size()][];
-    weightsOf = new int[atoms.size()][];
-    for (int a = 0; a < atoms.size(); a++) {
-      rowsOf[a] = uses.get(a).stream().mapToInt(u -> u[0]).toArray();
-      weightsOf[a] = uses.get(a).stream().mapToInt(u -> u[1]).toArray();
-    }
   }
 }

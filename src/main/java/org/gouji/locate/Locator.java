@@ -27,7 +27,7 @@ public final class Locator {
     List<Verdict> verdicts = Evaluation.of(input.equations(), input.values());
     List<ImpliedEquation> implied =
         Implication.candidates(input.equations(), verdicts, input.values());
-    LinearSystem system = new LinearSystem(input, verdicts, implied);
+    LinearSystem system = SystemBuilder.build(input, verdicts, implied);
     int[] independent = new int[1];
     List<ImpliedEquation> fresh = independent(system, implied, independent);
     List<Explanation> explanations = new ArrayList<>();
