@@ -28,7 +28,9 @@ final class Amounts {
     return elimination.solve(deltas);
   }
 
-  /** After an undetermined outcome: whether the sum of the changes is settled but not the shares. */
+  /**
+   * After an undetermined outcome: whether the sum of the changes is settled but not the shares.
+   */
   boolean onlyShareOpen() {
     return size > 1 && elimination.rank() == size - 1;
   }

@@ -141,7 +141,8 @@ final class SystemBuilder {
         return;
       }
     }
-    LinearSystem.Row row = row(witness.id(), false, weights, witness.constant(), witness.name(), false);
+    LinearSystem.Row row =
+        row(witness.id(), false, weights, witness.constant(), witness.name(), false);
     if (row.beyond() || weights.isEmpty()) {
       // It says nothing that could be searched.
       return;
