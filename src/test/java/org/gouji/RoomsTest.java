@@ -91,6 +91,18 @@ class RoomsTest {
   }
 
   @Test
+  void the_corners_of_a_room_form_no_circle_either() {
+    slices().matching("org.gouji.output.(*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.gouji.output.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.gouji.output")
+        .check(CLASSES);
+  }
+
+  @Test
   void only_the_command_line_speaks_to_the_console_or_ends_the_process() {
     DescribedPredicate<JavaAccess<?>> console =
         DescribedPredicate.describe(

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gouji.output.AtomicFile;
+import org.gouji.output.base.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /**

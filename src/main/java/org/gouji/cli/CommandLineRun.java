@@ -3,7 +3,7 @@ package org.gouji.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.gouji.output.Language;
+import org.gouji.output.base.Language;
 import picocli.CommandLine;
 
 /** One call of the command line, in this process: nothing is kept, nothing exits. */

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.gouji.output.Language;
+import org.gouji.output.base.Language;
 
 /**
  * The streams of one call and what is known of their other end.

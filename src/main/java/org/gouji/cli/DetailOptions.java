@@ -1,8 +1,8 @@
 package org.gouji.cli;
 
-import org.gouji.output.Detail;
-import org.gouji.output.Ink;
 import org.gouji.output.Style;
+import org.gouji.output.base.Detail;
+import org.gouji.output.base.Ink;
 import picocli.CommandLine.Option;
 
 /** How much people want to read. */

@@ -1,6 +1,6 @@
 package org.gouji.cli;
 
-import org.gouji.output.Language;
+import org.gouji.output.base.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

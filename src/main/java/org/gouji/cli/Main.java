@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.gouji.output.Language;
+import org.gouji.output.base.Language;
 
 /** Where the program begins. */
 public final class Main {

@@ -3,8 +3,8 @@ package org.gouji.cli;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 import org.gouji.document.Columns;
-import org.gouji.output.Language;
-import org.gouji.output.Texts;
+import org.gouji.output.base.Language;
+import org.gouji.output.base.Texts;
 
 /**
  * A line on a terminal that tells how far a long run is: files done, rate, time left, the file

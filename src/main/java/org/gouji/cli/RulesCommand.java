@@ -3,7 +3,7 @@ package org.gouji.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.gouji.form.Forms;
-import org.gouji.output.RuleText;
+import org.gouji.output.base.RuleText;
 import org.gouji.rule.Catalogue;
 import org.gouji.rule.Examples;
 import org.gouji.rule.RuleInfo;

@@ -17,8 +17,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   /** What there is a schema of. */
   enum Name {
-    RESULTS(CheckFormat.class, "results.schema.json"),
-    REPORT(CheckFormat.class, "report.schema.json"),
+    RESULTS(CheckFormat.class, "json/results.schema.json"),
+    REPORT(CheckFormat.class, "json/report.schema.json"),
     CONFIG(Configuration.class, "gouji-config.schema.json");
 
     private final Class<?> beside;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.config.ConfigException;
 import org.gouji.config.Configuration;
-import org.gouji.output.Texts;
+import org.gouji.output.base.Texts;
 import org.gouji.run.FileSet;
 import org.gouji.run.Finder;
 import org.gouji.run.Summary;

@@ -2,6 +2,18 @@ package org.gouji.output;
 
 import java.io.OutputStream;
 import org.gouji.form.Forms;
+import org.gouji.output.base.ResultWriter;
+import org.gouji.output.ci.GithubWriter;
+import org.gouji.output.ci.GitlabWriter;
+import org.gouji.output.ci.JunitWriter;
+import org.gouji.output.ci.SarifWriter;
+import org.gouji.output.json.CheckJsonWriter;
+import org.gouji.output.json.CheckNdjsonWriter;
+import org.gouji.output.page.HtmlWriter;
+import org.gouji.output.table.CsvCellsWriter;
+import org.gouji.output.table.CsvFindingsWriter;
+import org.gouji.output.table.XlsxWriter;
+import org.gouji.output.text.CheckTextWriter;
 
 /** The formats of {@code check}. */
 public enum CheckFormat {
@@ -30,7 +42,7 @@ public enum CheckFormat {
       case NDJSON -> new CheckNdjsonWriter(stream, style.machines(), style.version());
       case HTML -> new HtmlWriter(stream, style.people(), style.version(), forms);
       case XLSX ->
-          new XlsxWriter(stream, style.people(), style.version(), forms, SheetTable.MOST_LINES);
+new XlsxWriter(stream, style.people(), style.version(), forms);
       case CSV -> new CsvFindingsWriter(stream, style.machines());
       case CSV_CELLS -> new CsvCellsWriter(stream, style.machines());
       case SARIF -> new SarifWriter(stream, style.machines(), style.version());

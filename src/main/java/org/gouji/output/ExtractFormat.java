@@ -2,6 +2,10 @@ package org.gouji.output;
 
 import java.io.OutputStream;
 import org.gouji.form.Forms;
+import org.gouji.output.base.ResultWriter;
+import org.gouji.output.json.ExtractJsonWriter;
+import org.gouji.output.table.CsvCellsWriter;
+import org.gouji.output.text.ExtractTextWriter;
 
 /** The formats of {@code extract}. */
 public enum ExtractFormat {

@@ -1,5 +1,8 @@
 package org.gouji.output;
 
+import org.gouji.output.base.Detail;
+import org.gouji.output.base.Ink;
+import org.gouji.output.base.Language;
 import org.gouji.rule.Severity;
 import org.jspecify.annotations.Nullable;
 

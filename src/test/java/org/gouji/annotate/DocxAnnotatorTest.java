@@ -12,8 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gouji.document.Location;
 import org.gouji.kit.WordMarkup;
-import org.gouji.output.Language;
 import org.gouji.output.Remark;
+import org.gouji.output.base.Language;
 import org.junit.jupiter.api.Test;
 
 class DocxAnnotatorTest {

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.gouji.document.Location;
-import org.gouji.output.Language;
 import org.gouji.output.Remark;
+import org.gouji.output.base.Language;
 import org.junit.jupiter.api.Test;
 
 class PdfAnnotatorTest {

@@ -15,8 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.document.Location;
 import org.gouji.kit.SampleOffice;
 import org.gouji.kit.SampleReport;
-import org.gouji.output.Language;
 import org.gouji.output.Remark;
+import org.gouji.output.base.Language;
 import org.junit.jupiter.api.Test;
 
 class XlsxAnnotatorTest {

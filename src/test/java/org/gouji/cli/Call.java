@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import org.gouji.output.Language;
+import org.gouji.output.base.Language;
 
 /** A call of the command line in this process. */
 record Call(int code, String out, String err) {

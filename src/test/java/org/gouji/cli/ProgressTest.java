@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.Gouji;
 import org.gouji.document.Columns;
-import org.gouji.output.Language;
+import org.gouji.output.base.Language;
 import org.gouji.run.Finder;
 import org.gouji.run.Result;
 import org.gouji.run.ResultSink;

@@ -1,0 +1,156 @@
+package org.gouji.output.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.gouji.output.base.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that fills a sheet: a line of names that stays in sight and filters, then lines of
+ * values. What does not fit into one sheet goes on in another.
+ */
+final class SheetTable {
+  /** Lines of a sheet, the line of names included. */
+  static final int MOST_LINES = 1_048_576;
+
+  private static final int LONGEST_TEXT = 32_000;
+  private static final int CHARACTER = 256;
+
+  private final Workbook book;
+  private final String name;
+  private final List<Column> columns;
+  private final int frozen;
+  private final int mostLines;
+  private int sheets;
+  private int lines;
+  private SXSSFSheet sheet;
+  private Row row;
+  private int column;
+
+  /**
+   * A column.
+   *
+   * @param width in characters
+   */
+  record Column(String name, int width) {}
+
+  /**
+   * @param frozen how many columns stay in sight
+   */
+  SheetTable(Workbook book, String name, int frozen, List<Column> columns, int mostLines) {
+    this.book = book;
+    this.name = name;
+    this.frozen = frozen;
+    this.columns = List.copyOf(columns);
+    this.mostLines = mostLines;
+    this.sheet = open();
+    this.row = head();
+  }
+
+  private SXSSFSheet open() {
+    sheets++;
+    SXSSFSheet made = book.sheet(sheets == 1 ? name : name + " " + sheets);
+    made.createFreezePane(frozen, 1);
+    for (int i = 0; i < columns.size(); i++) {
+      made.setColumnWidth(i, columns.get(i).width() * CHARACTER);
+    }
+    return made;
+  }
+
+  private Row head() {
+    lines = 1;
+    Row made = sheet.createRow(0);
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = made.createCell(i);
+      cell.setCellValue(columns.get(i).name());
+      cell.setCellStyle(book.head);
+    }
+    return made;
+  }
+
+  /** Begins the next line. */
+  SheetTable line() {
+    if (lines == mostLines) {
+      finish();
+      sheet = open();
+      row = head();
+    }
+    row = sheet.createRow(lines++);
+    column = 0;
+    return this;
+  }
+
+  /** A text; always a text, whatever it looks like. */
+  SheetTable text(@Nullable String text) {
+    String line = text == null ? "" : Texts.line(text);
+    if (line.isEmpty()) {
+      column++;
+      return this;
+    }
+    if (line.length() > LONGEST_TEXT) {
+      int cut = line.length() - LONGEST_TEXT;
+      line = Texts.whole(line.substring(0, LONGEST_TEXT)) + " …[" + cut + "]";
+    }
+    Cell cell = row.createCell(column++);
+    cell.setCellValue(line);
+    cell.setCellStyle(Texts.looksLikeFormula(line) ? book.quoted : book.text);
+    return this;
+  }
+
+  /**
+   * A number. A workbook holds floating point; a number that it cannot hold exactly is written as
+   * text.
+   */
+  SheetTable number(@Nullable BigDecimal number) {
+    if (number == null) {
+      column++;
+      return this;
+    }
+    double held = number.doubleValue();
+    if (Double.isInfinite(held) || BigDecimal.valueOf(held).compareTo(number) != 0) {
+      return text(number.toPlainString());
+    }
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    return number(held, whole ? book.whole : book.decimal);
+  }
+
+  SheetTable number(int number) {
+    return number(number, book.whole);
+  }
+
+  SheetTable year(@Nullable Integer year) {
+    if (year == null) {
+      column++;
+      return this;
+    }
+    return number(year, book.year);
+  }
+
+  private SheetTable number(double number, CellStyle style) {
+    Cell cell = row.createCell(column++);
+    cell.setCellValue(number);
+    cell.setCellStyle(style);
+    return this;
+  }
+
+  /** A cell without a value that looks like this. */
+  SheetTable empty(CellStyle style) {
+    row.createCell(column++).setCellStyle(style);
+    return this;
+  }
+
+  /** The cell just written looks like this. */
+  void restyle(CellStyle style) {
+    row.getCell(column - 1).setCellStyle(style);
+  }
+
+  /** Sets the filter over all lines of the sheet. */
+  void finish() {
+    sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, lines - 1), 0, columns.size() - 1));
+  }
+}
