@@ -41,8 +41,7 @@ public enum CheckFormat {
       case JSON -> new CheckJsonWriter(stream, style.machines(), style.version());
       case NDJSON -> new CheckNdjsonWriter(stream, style.machines(), style.version());
       case HTML -> new HtmlWriter(stream, style.people(), style.version(), forms);
-      case XLSX ->
-new XlsxWriter(stream, style.people(), style.version(), forms);
+      case XLSX -> new XlsxWriter(stream, style.people(), style.version(), forms);
       case CSV -> new CsvFindingsWriter(stream, style.machines());
       case CSV_CELLS -> new CsvCellsWriter(stream, style.machines());
       case SARIF -> new SarifWriter(stream, style.machines(), style.version());

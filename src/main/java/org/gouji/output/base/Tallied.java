@@ -52,7 +52,8 @@ public final class Tallied {
    * @param figures totals received, carried in, handled and carried out; null where there is no
    *     number
    */
-  public record Year(int year, int number, List<@Nullable String> figures, int errors, int warnings) {}
+  public record Year(
+      int year, int number, List<@Nullable String> figures, int errors, int warnings) {}
 
   public void add(Result result, int number) {
     Report report = result.report();

@@ -1,6 +1,6 @@
 /**
- * JSON and NDJSON of {@code check} and {@code extract}; the names are a contract, and the schemas stand
- * beside it.
+ * JSON and NDJSON of {@code check} and {@code extract}; the names are a contract, and the schemas
+ * stand beside it.
  */
 @NullMarked
 package org.gouji.output.json;

@@ -2,8 +2,6 @@ package org.gouji.output.page;
 
 import org.gouji.output.base.Texts;
 
-
-
 /**
  * Builds HTML piece by piece. Names of elements and attributes are ours; every text and every
  * attribute's value is escaped, so that a text from a document stays a text.

@@ -34,7 +34,8 @@ public final class CheckTextWriter implements ResultWriter {
   private final Detail detail;
   private final Forms forms;
 
-  public CheckTextWriter(OutputStream stream, Language language, Ink ink, Detail detail, Forms forms) {
+  public CheckTextWriter(
+      OutputStream stream, Language language, Ink ink, Detail detail, Forms forms) {
     this.out = new Lines(stream);
     this.language = language;
     this.ink = ink;
