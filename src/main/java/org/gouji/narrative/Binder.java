@@ -197,7 +197,7 @@ final class Binder {
   }
 
   private boolean isRefused(Phrase words, Reading reading) {
-    if (frame.outOfScope()) {
+    if (frame.outOfScope() || isPartOfOrgan(words, reading)) {
       return true;
     }
     if (!reading.elided()) {
@@ -210,6 +210,16 @@ final class Binder {
         || ofRequests && frame.partial
         || ofRequests && !named && frame.topic == Frame.Topic.FOREIGN
         || ofRequests && !named && isBareVerb(words) && Boolean.FALSE.equals(frame.lastBound);
+  }
+
+  /** The own organ, named where the parts of its number are told, is one of several offices. */
+  private boolean isPartOfOrgan(Phrase words, Reading reading) {
+    boolean part = frame.division && frame.lastDraft != null && frame.lastDraft.reading.isTotals();
+    return part
+        && words.has(Kind.OWN)
+        && reading.isTotals()
+        && reading.table().equals(Reading.REQUESTS)
+        && reading.rows().equals(frame.lastDraft.reading.rows());
   }
 
   private static boolean isBareVerb(Phrase words) {
