@@ -84,6 +84,18 @@ class TextRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "收费0元，申请人王某（手机13900001111）的申请已答复。",
+        "收费0元，当事人李某，联系电话13900001111，已依法处理。"
+      })
+  void a_number_of_a_person_that_the_office_deals_with_is_no_contact(String text) {
+    assertThat(Reports.clean().section(6, text).findings())
+        .containsExactly("personal-data/139*****111");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "收费0元，申请人可拨打13900001111咨询。",
         "编号110105194912310021不是身份证号，收费10元。",
         "联系人：王某，13900001111。收费0元。",
         "收费0元，访问量139000011112次。",
