@@ -64,7 +64,23 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
             .ifPresent(h -> found.add(new Found(h, at)));
       }
     }
-    return found;
+    return withoutSubheadings(found);
+  }
+
+  /**
+   * Words of a heading without its number, in a report that prints the number elsewhere, head a part
+   * of a section: 主动公开情况 in section 一.
+   */
+  private static List<Found> withoutSubheadings(List<Found> found) {
+    Set<Integer> numbered = new HashSet<>();
+    for (Found f : found) {
+      if (f.heading().numbered()) {
+        numbered.add(f.heading().number());
+      }
+    }
+    return found.stream()
+        .filter(f -> f.heading().numbered() || !numbered.contains(f.heading().number()))
+        .toList();
   }
 
   /**

@@ -35,6 +35,11 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   private static final Pattern YEAR_WORD = Pattern.compile(Identity.YEAR + "(?:年度|年)?(?:的|全年)?");
   private static final Pattern LEAD =
       Pattern.compile("^[#*>\\s]*(?:(?:标题|题目|名称|文件名称|信息名称|题名)[:：]?)?(?:关于)?(?:印发|发布|公布|报送)?");
+
+  /** 某办公室关于某县2023年…: the report is of the organ that it is about. */
+  private static final Pattern ABOUT =
+      Pattern.compile("^\\p{IsHan}*?关于(?:印发|发布|公布|报送)?(?=\\p{IsHan})");
+
   private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
 
   /**
@@ -135,7 +140,8 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
 
   private static @Nullable String organ(String head) {
     String name = YEAR_WORD.matcher(head).replaceAll("");
-    name = name.replaceAll("^[年度的()\\-—:、,.]+|[年度的()\\-—:、,.]+$", "").replaceFirst("^关于", "");
+    name = name.replaceAll("^[年度的()\\-—:、,.]+|[年度的()\\-—:、,.]+$", "");
+    name = ABOUT.matcher(name).replaceFirst("").replaceFirst("关于$", "");
     name = name.replaceFirst("^(?:政府|政务)$", "");
     return name.length() >= 2 && ORGAN.matcher(name).matches() ? name : null;
   }
