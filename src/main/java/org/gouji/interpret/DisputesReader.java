@@ -39,7 +39,8 @@ final class DisputesReader {
     return book;
   }
 
-  TableReading read(List<Strip> region) {
+  TableReading read(List<Strip> printed) {
+    List<Strip> region = LetterSpacing.closed(book, printed);
     List<Token> tokens = Tokenizer.tokens(book, region);
     Map<CellId, CellValue> cells = rowWise(region, tokens).orElseGet(() -> oneLine(region, tokens));
     return new TableReading(cells, List.of(), "", Map.of(), List.of());
@@ -80,7 +81,7 @@ final class DisputesReader {
             && region.get(values.get(0).strip()).kind() == Strip.Kind.SEPARATED_ROW;
     boolean misplaced = isInterleaved(tokens);
     List<Token> placed = underHeaders(tokens, values, rows.size() * columns().size());
-    Reading reading = new Reading("disputes", "", false, placed, -1, separated, location, false);
+    Reading reading = new Reading("disputes", "", false, placed, List.of(), -1, separated, location, false);
     Sums sums = new Sums(equations);
     Line line = line(rows, reading);
     Map<CellId, CellValue> cells =

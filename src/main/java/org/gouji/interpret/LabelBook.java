@@ -136,6 +136,14 @@ final class LabelBook {
     return found.isEmpty() ? Optional.empty() : Optional.of(new Label(Kind.ROW, found, false));
   }
 
+  /** Whether the text prints a label of the form or the beginning of one. */
+  boolean isBeginning(String text) {
+    String key = Plain.key(Plain.fold(text));
+    return exact(text, true).isPresent()
+        || rows.keySet().stream().anyMatch(l -> l.startsWith(key))
+        || groups.keySet().stream().anyMatch(l -> l.startsWith(key));
+  }
+
   /**
    * The labels that stand side by side in the text, parted by spaces; empty unless all of it is
    * labels.

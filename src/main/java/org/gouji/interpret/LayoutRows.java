@@ -139,7 +139,7 @@ final class LayoutRows {
       boolean goesOn =
           unit != null
               && !numbered
-              && !(known && isWhole(unit))
+              && !(known && endsBefore(unit, piece.slot().text()))
               && piece.line() - unit.last <= 4
               && (!isWhole(unit)
                   || book.exact(unit.text() + piece.slot().text(), true).isPresent());
@@ -151,6 +151,16 @@ final class LayoutRows {
         units.add(unit);
       }
     }
+  }
+
+  /**
+   * Whether a label that can stand alone is no part of the label before it: that one is whole, or
+   * with it no label of the form begins.
+   */
+  private boolean endsBefore(Unit unit, String next) {
+    String text = unit.text();
+    boolean closed = count(text, "(（") == count(text, ")）");
+    return isWhole(unit) || closed && !book.isBeginning(text + next);
   }
 
   private boolean isWhole(Unit unit) {

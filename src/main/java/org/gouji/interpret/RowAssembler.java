@@ -18,6 +18,9 @@ final class RowAssembler {
   private @Nullable Location location;
   private final List<Token> values = new ArrayList<>();
 
+  /** Words on lines of their own behind the label. */
+  private final List<Token> words = new ArrayList<>();
+
   private RowAssembler(List<Strip> strips) {
     this.strips = strips;
   }
@@ -92,7 +95,7 @@ final class RowAssembler {
     if (inGrid && row != null) {
       values.add(token);
     } else if (!inGrid && values.isEmpty() && !numbered) {
-      return;
+      words.add(token);
     } else {
       close();
       begin(null, token, false);
@@ -106,7 +109,8 @@ final class RowAssembler {
               && values.get(0).row()
               && strips.get(values.get(0).strip()).kind() == Strip.Kind.SEPARATED_ROW;
       readings.add(
-          new Reading(row, label, misread, values, labelColumn, separated, location, false));
+          new Reading(
+              row, label, misread, values, words, labelColumn, separated, location, false));
     }
     open = false;
     row = null;
@@ -115,5 +119,6 @@ final class RowAssembler {
     labelColumn = -1;
     location = null;
     values.clear();
+    words.clear();
   }
 }

@@ -34,7 +34,8 @@ final class RowTableReader {
     return book;
   }
 
-  TableReading read(List<Strip> region, String editionHint, NarrativeWitness witness) {
+  TableReading read(List<Strip> printed, String editionHint, NarrativeWitness witness) {
+    List<Strip> region = LetterSpacing.closed(book, printed);
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, region) : region;
     List<Token> tokens = Tokenizer.tokens(book, strips);
@@ -56,9 +57,9 @@ final class RowTableReader {
         extra(reading).ifPresent(extras::add);
       }
     }
-    Set<CellId> printed = new HashSet<>();
-    lines.forEach(l -> printed.addAll(l.cells()));
-    Sums sums = new Sums(forms.edition(edition).orElse(forms.newest()).equations(printed));
+    Set<CellId> cells = new HashSet<>();
+    lines.forEach(l -> cells.addAll(l.cells()));
+    Sums sums = new Sums(forms.edition(edition).orElse(forms.newest()).equations(cells));
     List<Placement> placements = witnessed(Placement.of(lines, sums, headers), witness);
     Map<CellId, CellValue> solved = TableSolver.solve(placements, sums);
     return new TableReading(solved, extras, headers.edition(), headers.units(lines, solved), notes);
@@ -138,7 +139,7 @@ final class RowTableReader {
     }
     List<CellId> cells = columns.stream().map(c -> new CellId(table, row.id(), c.id())).toList();
     List<ValueKind> kinds = columns.stream().map(FormColumn::kind).toList();
-    return new Line(cells, kinds, reading);
+    return new Line(cells, kinds, reading.withWordsAsValues(cells.size()));
   }
 
   /** A row that is none of the form's, if it holds figures. */

@@ -1,0 +1,110 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.form.CellId;
+import org.gouji.form.Forms;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.TextLayout;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.text.TextReader;
+import org.gouji.report.CellValue;
+import org.gouji.report.CellValue.State;
+import org.gouji.report.ExtraRow;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Labels as lines print them: with gaps inside, beside labels of local rows, over words. */
+class LabelPrintTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+
+  private static Report read(String text) throws UnreadableException {
+    List<Report> reports = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT));
+    assertThat(reports).hasSize(1);
+    return reports.get(0);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FIXED_WIDTH", "CELL_LINES", "CELL_PARAGRAPHS", "PIPE_ROWS", "TAB_GRID"})
+  void gapsInsideALabelDoNotCutIt(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report spaced =
+        read(text.replace("\n规章", "\n规  章").replace("总计", "总　　计").replace("自然人", "自  然  人"));
+    assertThat(spaced.cells().keySet()).isEqualTo(read(text).cells().keySet());
+    assertThat(spaced.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+    assertThat(spaced.extraRows()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FIXED_WIDTH", "CELL_LINES", "PIPE_LINES", "TAB_GRID"})
+  void aLocalRowTakesNothingFromTheRowsBelow(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2019);
+    int at = text.indexOf("第二十条第（五）项");
+    String gap =
+        switch (layout) {
+          case FIXED_WIDTH -> "      ";
+          case TAB_GRID -> "\t";
+          case PIPE_LINES -> " |\n";
+          default -> "\n";
+        };
+    String end = layout == TextLayout.PIPE_LINES ? " |\n" : "\n";
+    String local = String.join(gap, "其他主动公开文件", "22", "0", "3") + end;
+    Report report = read(text.substring(0, at) + local + text.substring(at));
+    assertThat(report.extraRows())
+        .singleElement()
+        .satisfies(r -> assertThat(r.label()).isEqualTo("其他主动公开文件"))
+        .extracting(ExtraRow::values)
+        .isEqualTo(List.of("22", "0", "3"));
+    SampleReport.EDITION_2019
+        .cells()
+        .forEach(
+            (id, value) ->
+                assertThat(number(report, id)).as(id).isEqualTo(value));
+  }
+
+  private static String number(Report report, String id) {
+    CellValue value = report.cell(CellId.parse(id));
+    return value == null || value.number() == null ? "none" : value.number().toPlainString();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "PIPE_LINES", "TAB_LINES", "LONE_PIPES"})
+  void wordsInTheOnlyCellOfARowAreItsContent(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    int label = text.indexOf("行政许可");
+    String words = text.substring(0, label) + text.substring(label).replaceFirst("1264", "见附件");
+    CellValue value = read(words).cell(CellId.parse("disclosure.licensing.decisions"));
+    assertThat(value).isNotNull();
+    assertThat(value.state()).isEqualTo(State.TEXT);
+    assertThat(value.raw()).isEqualTo("见附件");
+  }
+
+  @Test
+  void aNoteBelowARowWithoutFigureIsNoContent() throws UnreadableException {
+    String text = TextLayout.CELL_LINES.write(SampleReport.EDITION_2021);
+    int label = text.indexOf("行政强制");
+    int figure = text.indexOf('\n', label) + 1;
+    int next = text.indexOf('\n', figure);
+    CellValue value =
+        read(text.substring(0, figure) + "注：以上为全年数" + text.substring(next))
+            .cell(CellId.parse("disclosure.compulsion.decisions"));
+    assertThat(value == null ? State.BLANK : value.state()).isEqualTo(State.BLANK);
+  }
+
+  @Test
+  void headingsWithoutNumberInsideASectionAreItsOwn() throws UnreadableException {
+    String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
+    for (String heading : List.of("①主动公开情况", "主动公开情况", "1主动公开政府信息情况")) {
+      Report report = read(text.replace("（一）主动公开。", heading + "\n"));
+      assertThat(report.sections())
+          .as(heading)
+          .extracting(s -> s.number())
+          .containsExactly(1, 2, 3, 4, 5, 6);
+      assertThat(report.sections().get(0).text()).contains("主动公开", "监督保障");
+    }
+  }
+}
