@@ -81,7 +81,8 @@ final class DisputesReader {
             && region.get(values.get(0).strip()).kind() == Strip.Kind.SEPARATED_ROW;
     boolean misplaced = isInterleaved(tokens);
     List<Token> placed = underHeaders(tokens, values, rows.size() * columns().size());
-    Reading reading = new Reading("disputes", "", false, placed, List.of(), -1, separated, location, false);
+    Reading reading =
+        new Reading("disputes", "", false, placed, List.of(), -1, separated, location, false);
     Sums sums = new Sums(equations);
     Line line = line(rows, reading);
     Map<CellId, CellValue> cells =

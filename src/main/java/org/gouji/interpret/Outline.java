@@ -68,8 +68,8 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
   }
 
   /**
-   * Words of a heading without its number, in a report that prints the number elsewhere, head a part
-   * of a section: 主动公开情况 in section 一.
+   * Words of a heading without its number, in a report that prints the number elsewhere, head a
+   * part of a section: 主动公开情况 in section 一.
    */
   private static List<Found> withoutSubheadings(List<Found> found) {
     Set<Integer> numbered = new HashSet<>();

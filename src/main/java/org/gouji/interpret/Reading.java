@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param label as printed; empty if there is none
  * @param misread whether the label was printed in a spelling that is not known
  * @param values figures, blank cells and other text behind the label, in order
- * @param words text on lines of its own between the label and the first of them: it goes on with the
- *     label, or is what the cells hold
+ * @param words text on lines of its own between the label and the first of them: it goes on with
+ *     the label, or is what the cells hold
  * @param labelColumn column of the label in its grid, −1 outside grids
  * @param separated whether it is a row of a grid that may be shifted
  * @param location where it begins
@@ -70,6 +70,7 @@ record Reading(
   }
 
   Reading withValues(List<Token> newValues) {
-    return new Reading(row, label, misread, newValues, words, labelColumn, separated, location, isMoved);
+    return new Reading(
+        row, label, misread, newValues, words, labelColumn, separated, location, isMoved);
   }
 }

@@ -109,8 +109,7 @@ final class RowAssembler {
               && values.get(0).row()
               && strips.get(values.get(0).strip()).kind() == Strip.Kind.SEPARATED_ROW;
       readings.add(
-          new Reading(
-              row, label, misread, values, words, labelColumn, separated, location, false));
+          new Reading(row, label, misread, values, words, labelColumn, separated, location, false));
     }
     open = false;
     row = null;

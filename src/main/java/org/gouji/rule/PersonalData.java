@@ -16,15 +16,15 @@ final class PersonalData implements ReportRule {
           "(?<![0-9A-Za-z])([1-8]\\d{5}(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9Xx])(?![0-9A-Za-z])");
   private static final Pattern MOBILE =
       Pattern.compile("(?<![0-9A-Za-z.])(1[3-9]\\d{9})(?![0-9A-Za-z])");
-  private static final Pattern CONTACT = Pattern.compile("电话|联系|手机|拨打|致电|传真|咨询|热线|监督|举报|邮编|邮箱|地址|客服|微信号");
+  private static final Pattern CONTACT =
+      Pattern.compile("电话|联系|手机|拨打|致电|传真|咨询|热线|监督|举报|邮编|邮箱|地址|客服|微信号");
 
   /**
    * Persons that an office deals with, right before the number: nobody gives theirs for the public
    * to call. Where they are told to call somebody, it is another's.
    */
   private static final Pattern PRIVATE_PERSON =
-      Pattern.compile(
-          "(?:申请人|当事人|投诉人|举报人|信访人|来电人|反映人|被处罚人|村民|居民|业主|住户)[^。可请拨询应通]{0,20}$");
+      Pattern.compile("(?:申请人|当事人|投诉人|举报人|信访人|来电人|反映人|被处罚人|村民|居民|业主|住户)[^。可请拨询应通]{0,20}$");
 
   /** Characters before a number in which words may give it as a contact. */
   private static final int CONTACT_REACH = 40;

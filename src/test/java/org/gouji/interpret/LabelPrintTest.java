@@ -61,9 +61,7 @@ class LabelPrintTest {
         .isEqualTo(List.of("22", "0", "3"));
     SampleReport.EDITION_2019
         .cells()
-        .forEach(
-            (id, value) ->
-                assertThat(number(report, id)).as(id).isEqualTo(value));
+        .forEach((id, value) -> assertThat(number(report, id)).as(id).isEqualTo(value));
   }
 
   private static String number(Report report, String id) {

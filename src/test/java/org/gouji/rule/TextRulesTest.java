@@ -82,11 +82,7 @@ class TextRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "收费0元，申请人王某（手机13900001111）的申请已答复。",
-        "收费0元，当事人李某，联系电话13900001111，已依法处理。"
-      })
+  @ValueSource(strings = {"收费0元，申请人王某（手机13900001111）的申请已答复。", "收费0元，当事人李某，联系电话13900001111，已依法处理。"})
   void a_number_of_a_person_that_the_office_deals_with_is_no_contact(String text) {
     assertThat(Reports.clean().section(6, text).findings())
         .containsExactly("personal-data/139*****111");
