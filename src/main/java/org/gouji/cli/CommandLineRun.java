@@ -63,8 +63,7 @@ public final class CommandLineRun {
 
   private static int usage(CommandLine.ParameterException e, PrintWriter err, Language language) {
     CommandLine command = e.getCommandLine();
-    err.println(language.pick("用法错误：", "wrong usage: ") + e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println(language.pick("用法错误：", "wrong usage: ") + language.pick(UsageError.of(e)));
     String name = command.getCommandSpec().qualifiedName();
     err.println(language.pick("用 " + name + " --help 查看用法", "see " + name + " --help"));
     return ExitCode.USAGE.code();

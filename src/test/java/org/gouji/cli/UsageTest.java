@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.gouji.rule.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -48,6 +49,28 @@ class UsageTest {
     assertThat(call.code()).isEqualTo(2);
     assertThat(call.out()).isEmpty();
     assertThat(call.err()).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "chekc x | 没有命令 chekc，是否想写 check | there is no command chekc; did you mean check",
+        "check --outpt x y | 没有选项 --outpt，是否想写 --output | no option --outpt; did you mean --output",
+        "check --jobs many x | “--jobs”不能是“many”，应是整数 | --jobs cannot be 'many': a whole number",
+        "check --fail-on fatal x | 可用：error, warning, info, never | may be: error, warning, info, never",
+        "check x --baseline | “--baseline”后面缺少值 | --baseline needs a value",
+        "check x --baseline a --baseline b | “--baseline”只能写一次 | --baseline may be given only once",
+        "check -q=3 x | “--quiet”后面不写值 | --quiet takes no value",
+        "annotate x | 缺少 --into | --into is missing",
+        "diff a | 缺少 NEW | NEW is missing",
+        "rules a b | 多余的参数：b | not wanted here: b"
+      })
+  void wrong_usage_is_told_in_both_languages(String line, String zh, String en) {
+    assertThat(Call.of(("--lang zh " + line).split(" ")).err())
+        .startsWith("用法错误：")
+        .contains(zh, "--help 查看用法");
+    assertThat(Call.of(line.split(" ")).err()).startsWith("wrong usage: ").contains(en);
   }
 
   @ParameterizedTest
