@@ -159,11 +159,10 @@ final class Binder {
   private boolean number(List<Token> before, Token number, List<Token> after) {
     Phrase words = new Phrase(before);
     scope.apply(words, frame, true);
-    List<Reading> readings = List.of();
     boolean rounded = !before.isEmpty() && before.get(before.size() - 1).is(Kind.APPROXIMATE);
     boolean usedAfter = false;
     Phrase tail = new Phrase(after);
-    readings = reader.read(words, frame, number);
+    List<Reading> readings = reader.read(words, frame, number);
     if (!readings.isEmpty() && readings.get(0).elided() && !harmless(tail)) {
       readings = List.of();
     }

@@ -92,7 +92,6 @@ final class Dates {
                 Integer.parseInt(m.group(3))));
       } catch (DateTimeException notADay) {
         // 2月30日 is no day: the next one may be.
-        continue;
       }
     }
     return Optional.empty();

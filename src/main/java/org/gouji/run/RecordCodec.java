@@ -123,41 +123,30 @@ final class RecordCodec {
 
   private @Nullable Object read(DataInputStream in, List<String> texts) throws IOException {
     int tag = in.readByte();
-    switch (tag) {
-      case '0':
-        return null;
-      case 's':
+    return switch (tag) {
+      case '0' -> null;
+      case 's' -> {
         String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
         texts.add(text);
-        return text;
-      case 't':
-        return texts.get(in.readInt());
-      case 'i':
-        return in.readInt();
-      case 'l':
-        return in.readLong();
-      case 'f':
-        return in.readFloat();
-      case 'y':
-        return true;
-      case 'n':
-        return false;
-      case 'd':
+        yield text;
+      }
+      case 't' -> texts.get(in.readInt());
+      case 'i' -> in.readInt();
+      case 'l' -> in.readLong();
+      case 'f' -> in.readFloat();
+      case 'y' -> true;
+      case 'n' -> false;
+      case 'd' -> {
         int scale = in.readInt();
-        return new BigDecimal(new BigInteger(in.readNBytes(in.readInt())), scale);
-      case 'o':
-        return Optional.ofNullable(read(in, texts));
-      case 'c':
-        return readList(in, texts);
-      case 'm':
-        return readMap(in, texts);
-      case 'e':
-        return shape(in.readInt()).constants().get(in.readInt());
-      case 'r':
-        return readRecord(in, texts);
-      default:
-        throw new IOException("unknown tag " + tag);
-    }
+        yield new BigDecimal(new BigInteger(in.readNBytes(in.readInt())), scale);
+      }
+      case 'o' -> Optional.ofNullable(read(in, texts));
+      case 'c' -> readList(in, texts);
+      case 'm' -> readMap(in, texts);
+      case 'e' -> shape(in.readInt()).constants().get(in.readInt());
+      case 'r' -> readRecord(in, texts);
+      default -> throw new IOException("unknown tag " + tag);
+    };
   }
 
   private List<@Nullable Object> readList(DataInputStream in, List<String> texts)

@@ -91,7 +91,7 @@ final class Furniture {
 
   private void runningHead(List<PageItem.Line> lines) {
     long onPages = lines.stream().map(l -> l.page().number()).distinct().count();
-    if (onPages < 2 || 5 * onPages < 2 * pages.size()) {
+    if (onPages < 2 || 5 * onPages < 2L * pages.size()) {
       return;
     }
     found.addAll(titleOnlyHere(lines) ? lines.subList(1, lines.size()) : lines);

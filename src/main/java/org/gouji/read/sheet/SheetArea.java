@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.poi.ss.util.CellReference;
 import org.gouji.document.Location;
@@ -104,7 +105,7 @@ final class SheetArea {
   }
 
   private static void number(
-      TreeSet<Integer> used, Set<Integer> hidden, NavigableMap<Integer, Integer> numbers) {
+      SortedSet<Integer> used, Set<Integer> hidden, NavigableMap<Integer, Integer> numbers) {
     if (used.isEmpty()) {
       return;
     }
