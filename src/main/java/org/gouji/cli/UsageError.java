@@ -56,8 +56,7 @@ final class UsageError {
       String name = name(option);
       return new Message("“" + name + "”后面缺少值", name + " needs a value");
     }
-    String names =
-        all.stream().map(UsageError::name).distinct().collect(Collectors.joining(", "));
+    String names = all.stream().map(UsageError::name).distinct().collect(Collectors.joining(", "));
     return names.isEmpty() ? plain(e) : new Message("缺少 " + names, names + " is missing");
   }
 
@@ -77,7 +76,9 @@ final class UsageError {
       return new Message(zh + "，可用：" + words, en + "; it may be: " + words);
     }
     boolean number = type == int.class || type == Integer.class || type == long.class;
-    return number ? new Message(zh + "，应是整数", en + ": a whole number is wanted") : new Message(zh, en);
+    return number
+        ? new Message(zh + "，应是整数", en + ": a whole number is wanted")
+        : new Message(zh, en);
   }
 
   private static Message plain(CommandLine.ParameterException e) {

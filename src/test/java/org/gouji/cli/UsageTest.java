@@ -58,7 +58,8 @@ class UsageTest {
         "chekc x | 没有命令 chekc，是否想写 check | there is no command chekc; did you mean check",
         "check --outpt x y | 没有选项 --outpt，是否想写 --output | no option --outpt; did you mean --output",
         "check --jobs many x | “--jobs”不能是“many”，应是整数 | --jobs cannot be 'many': a whole number",
-        "check --fail-on fatal x | 可用：error, warning, info, never | may be: error, warning, info, never",
+        "check --fail-on fatal x | 可用：error, warning, info, never | may be: error, warning, info,"
+            + " never",
         "check x --baseline | “--baseline”后面缺少值 | --baseline needs a value",
         "check x --baseline a --baseline b | “--baseline”只能写一次 | --baseline may be given only once",
         "check -q=3 x | “--quiet”后面不写值 | --quiet takes no value",
