@@ -17,24 +17,32 @@ import org.gouji.read.grid.Line;
 final class DocStory {
   private final HWPFDocument document;
   private final DocLists lists;
+  private final DocNotes notes;
   private final int maxDepth;
   private int left;
   private int paragraphs;
   private int tables;
   private boolean boxesPending;
+  private boolean notesPending;
 
   DocStory(HWPFDocument document, Limits limits) {
     this.document = document;
     this.lists = new DocLists(document.getListTables());
+    this.notes = new DocNotes(document);
     this.maxDepth = limits.maxDepth();
     this.left = 2 * limits.maxCells();
   }
 
-  /** The body in order; the text boxes stand where the first of them is anchored. */
+  /**
+   * The body in order; the text boxes stand where the first of them is anchored, footnotes behind
+   * the paragraph or table that refers to them.
+   */
   List<Item> body() throws UnreadableException {
     Range boxes = document.getMainTextboxRange();
     boxesPending = boxes.numParagraphs() > 0;
+    notesPending = true;
     List<Item> items = items(document.getRange(), 0, new Location.Word("document", -1, -1, -1, -1));
+    notesPending = false;
     if (boxesPending) {
       items.addAll(boxes());
     }
@@ -62,25 +70,42 @@ final class DocStory {
       Paragraph p = range.getParagraph(i);
       if (p.isInTable() && p.getTableLevel() > level) {
         Table table = range.getTable(p);
+        Location.Word place = new Location.Word("document", -1, tables, -1, -1);
         items.add(new DocTable(this, tables++, level + 1).read(table));
         i += Math.max(1, table.numParagraphs()) - 1;
+        notes(table, level, place, items);
       } else {
-        paragraph(p, level, cell, items);
+        Location.Word place = paragraph(p, level, cell, items);
+        notes(p, level, place, items);
       }
     }
     return items;
   }
 
-  private void paragraph(Paragraph p, int level, Location.Word cell, List<Item> items)
+  /** The notes that a paragraph or table of the body refers to. */
+  private void notes(Range block, int level, Location.Word place, List<Item> items)
+      throws UnreadableException {
+    if (level == 0 && notesPending) {
+      for (String note : notes.before(block.getEndOffset())) {
+        spend();
+        items.add(new Line(note, place));
+      }
+    }
+  }
+
+  private Location.Word paragraph(Paragraph p, int level, Location.Word cell, List<Item> items)
       throws UnreadableException {
     spend();
     boolean body = level == 0 && cell.part().equals("document");
-    Location place = body ? new Location.Word("document", paragraphs++, -1, -1, -1) : cell;
+    Location.Word place = body ? new Location.Word("document", paragraphs++, -1, -1, -1) : cell;
     DocText text = DocText.of(p);
     if (text.anchors() && boxesPending) {
+      notesPending = false;
       items.addAll(boxes());
+      notesPending = true;
     }
     items.add(new Line(lists.next(p) + text.text(), place));
+    return place;
   }
 
   /** Counts one more paragraph or cell against the limit. */

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.gouji.read.grid.Marks;
+import org.gouji.read.grid.Marks.Manner;
 
 /**
  * The text of a paragraph as it is seen: field results without codes, tracked changes accepted,
@@ -17,10 +19,15 @@ record DocText(String text, boolean anchors) {
   private static final char FIELD_RESULT = 0x14;
   private static final char FIELD_ENDS = 0x15;
   private static final char NON_BREAKING_HYPHEN = 0x1E;
-  private static final int RAISED = 1;
+  private static final int SUPERSCRIPT = 1;
+  private static final int SUBSCRIPT = 2;
+
+  /** Half-points above the line from which text is raised. */
+  private static final int RAISED = 4;
 
   static DocText of(Paragraph p) {
     StringBuilder text = new StringBuilder();
+    Marks marks = new Marks();
     Deque<Boolean> inCode = new ArrayDeque<>();
     boolean anchors = false;
     for (int i = 0; i < p.numCharacterRuns(); i++) {
@@ -49,14 +56,21 @@ record DocText(String text, boolean anchors) {
           }
         }
       }
-      if (from > 0
-          && run.getSubSuperScriptIndex() == RAISED
-          && text.substring(from).matches("[\\d*①-⑳\\[\\]()（）〔〕【】注]{1,6}")) {
-        // A raised digit behind a figure is the mark of a note, never a digit of the figure.
-        text.setLength(from);
-      }
+      marks.add(from, text.length(), manner(run));
     }
-    return new DocText(text.toString(), anchors);
+    return new DocText(marks.without(text), anchors);
+  }
+
+  private static Manner manner(CharacterRun run) {
+    if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
+      return Manner.STRUCK;
+    }
+    int script = run.getSubSuperScriptIndex();
+    int height = run.getVerticalOffset();
+    if (script == SUPERSCRIPT || height >= RAISED) {
+      return Manner.RAISED;
+    }
+    return script == SUBSCRIPT || height <= -RAISED ? Manner.LOWERED : Manner.PLAIN;
   }
 
   private static void append(StringBuilder text, char c) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
-import org.gouji.document.Note;
 import org.gouji.read.Format;
 import org.gouji.read.Formats;
 import org.gouji.read.Limits;
@@ -23,7 +22,8 @@ import org.gouji.read.xml.XmlElement;
 
 /**
  * Reads DOCX, from whatever program: the body with tracked changes accepted, list numbers as Word
- * writes them, fields by their results; without headers, footers, notes, comments and hidden text.
+ * writes them, fields by their results, footnotes behind the block that refers to them; without
+ * headers, footers, comments and hidden text.
  */
 public final class DocxReader implements Reader {
   @Override
@@ -47,17 +47,9 @@ public final class DocxReader implements Reader {
               numbering,
               new Places(root),
               relation -> page(parts, relation, limits),
+              new Notes(parts.related("footnotes"), parts.related("endnotes"), styles),
               limits);
-      List<Item> items = story.items(body);
-      List<Note> notes = new ArrayList<>();
-      if (story.notes() > 0) {
-        notes.add(
-            new Note(
-                "footnotes-left-out",
-                "未读入脚注和尾注（" + story.notes() + " 处）",
-                "footnotes and endnotes were not read (" + story.notes() + ")"));
-      }
-      return new Document("docx", Flow.blocks(items, limits), notes);
+      return new Document("docx", Flow.blocks(story.body(body), limits), List.of());
     }
   }
 

@@ -2,6 +2,7 @@ package org.gouji.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.read.grid.Marks;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ final class ParagraphReader {
   private final List<XmlElement> before = new ArrayList<>();
   private final List<XmlElement> after = new ArrayList<>();
   private final Fields fields = new Fields();
-  private int notes;
+  private final Marks marks = new Marks();
+  private final List<String> notes = new ArrayList<>();
 
   private ParagraphReader(Styles styles, @Nullable String style) {
     this.styles = styles;
@@ -28,10 +30,14 @@ final class ParagraphReader {
    * @param after contents of text boxes anchored behind its beginning
    * @param joined whether the next paragraph goes on in this one, because the mark between them is
    *     deleted or hidden
-   * @param notes footnotes and endnotes that it refers to
+   * @param notes the notes that it refers to, as {@link Notes} names them
    */
   record Read(
-      String text, List<XmlElement> before, List<XmlElement> after, boolean joined, int notes) {}
+      String text,
+      List<XmlElement> before,
+      List<XmlElement> after,
+      boolean joined,
+      List<String> notes) {}
 
   static Read read(XmlElement paragraph, Styles styles) {
     XmlElement properties = paragraph.child("w:pPr");
@@ -41,7 +47,7 @@ final class ParagraphReader {
     boolean deleted =
         mark != null && (mark.child("w:del") != null || mark.child("w:moveFrom") != null);
     boolean hidden = !r.text.isEmpty() && Boolean.TRUE.equals(WordXml.toggle(mark, "w:vanish"));
-    return new Read(r.text.toString(), r.before, r.after, deleted || hidden, r.notes);
+    return new Read(r.marks.without(r.text), r.before, r.after, deleted || hidden, r.notes);
   }
 
   private void inline(XmlElement parent) {
@@ -86,7 +92,7 @@ final class ParagraphReader {
             show(hidden ? "" : Symbols.text(e.attribute("w:font"), e.attribute("w:char")));
         case "w:fldChar" -> fields.mark(e.attribute("w:fldCharType"));
         case "w:footnoteReference", "w:endnoteReference" -> {
-          notes++;
+          notes.add(Notes.key(e));
           // A mark of the author's own follows in the same run; it is no part of the text.
           noteMark = e.attribute("w:customMarkFollows") != null;
         }
@@ -96,14 +102,7 @@ final class ParagraphReader {
         default -> {}
       }
     }
-    if (isNoteMark(text.substring(from)) && from > 0 && styles.raised(properties)) {
-      text.setLength(from);
-    }
-  }
-
-  /** A raised digit behind a figure is the mark of a note, never a digit of the figure. */
-  private static boolean isNoteMark(String s) {
-    return s.matches("[\\d*①-⑳\\[\\]()（）〔〕【】注]{1,6}");
+    marks.add(from, text.length(), styles.manner(properties));
   }
 
   private static String spaced(XmlElement t) {

@@ -16,8 +16,9 @@ final class StoryReader {
   private final Numbering numbering;
   private final Places places;
   private final Inclusions inclusions;
+  private final Notes notes;
+  private final List<String> referred = new ArrayList<>();
   private int left;
-  private int notes;
 
   /** Reads a document that is stored inside this one. */
   interface Inclusions {
@@ -25,22 +26,31 @@ final class StoryReader {
   }
 
   StoryReader(
-      Styles styles, Numbering numbering, Places places, Inclusions inclusions, Limits limits) {
+      Styles styles,
+      Numbering numbering,
+      Places places,
+      Inclusions inclusions,
+      Notes notes,
+      Limits limits) {
     this.styles = styles;
     this.numbering = numbering;
     this.places = places;
     this.inclusions = inclusions;
+    this.notes = notes;
     this.left = 2 * limits.maxCells();
   }
 
-  /** Footnotes and endnotes referred to so far. */
-  int notes() {
-    return notes;
+  /** The items of the body; footnotes stand behind the paragraph or table that refers to them. */
+  List<Item> body(XmlElement body) throws UnreadableException {
+    return items(body, new Story(true));
   }
 
-  /** The items of a container, such as the body. */
+  /** The items of a container, such as a cell. */
   List<Item> items(XmlElement container) throws UnreadableException {
-    Story story = new Story();
+    return items(container, new Story(false));
+  }
+
+  private static List<Item> items(XmlElement container, Story story) throws UnreadableException {
     story.walk(container);
     story.finish();
     return story.items;
@@ -62,6 +72,11 @@ final class StoryReader {
     final List<Item> items = new ArrayList<>();
     private final StringBuilder begun = new StringBuilder();
     private Location begunAt = new Location.Whole();
+    private final boolean outermost;
+
+    Story(boolean outermost) {
+      this.outermost = outermost;
+    }
 
     void walk(XmlElement container) throws UnreadableException {
       for (XmlElement e : container.children()) {
@@ -70,6 +85,7 @@ final class StoryReader {
           case "w:tbl" -> {
             finish();
             items.add(new TableReader(StoryReader.this).read(e));
+            notes(places.of(e));
           }
           case "w:altChunk" -> {
             finish();
@@ -97,7 +113,7 @@ final class StoryReader {
     private void paragraph(XmlElement p) throws UnreadableException {
       spend();
       ParagraphReader.Read read = ParagraphReader.read(p, styles);
-      notes += read.notes();
+      referred.addAll(read.notes());
       for (XmlElement box : read.before()) {
         items.addAll(StoryReader.this.items(box));
       }
@@ -114,6 +130,22 @@ final class StoryReader {
       }
       for (XmlElement box : read.after()) {
         items.addAll(StoryReader.this.items(box));
+      }
+      if (begun.isEmpty()) {
+        notes(places.of(p));
+      }
+    }
+
+    /** The notes referred to since the last ones were read; their place is that of the reference. */
+    private void notes(Location place) throws UnreadableException {
+      if (outermost) {
+        for (String note : referred) {
+          for (String text : notes.take(note)) {
+            spend();
+            items.add(new Line(text, place));
+          }
+        }
+        referred.clear();
       }
     }
 

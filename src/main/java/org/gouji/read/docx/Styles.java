@@ -1,13 +1,18 @@
 package org.gouji.read.docx;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.gouji.read.grid.Marks.Manner;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document, with what they inherit. */
 final class Styles {
   private static final int LONGEST_CHAIN = 30;
+
+  /** Half-points above the line from which text is raised. */
+  private static final int RAISED = 4;
 
   private final Map<String, XmlElement> byId = new HashMap<>();
   private @Nullable String standard;
@@ -77,15 +82,34 @@ final class Styles {
     return Boolean.TRUE.equals(own);
   }
 
-  /** Whether text is raised, as the marks of notes are. */
-  boolean raised(@Nullable XmlElement runProperties) {
-    String own = WordXml.value(runProperties, "w:vertAlign");
-    if (own == null) {
-      own =
-          inherited(
-              WordXml.value(runProperties, "w:rStyle"),
-              s -> WordXml.value(s.child("w:rPr"), "w:vertAlign"));
+  /** How text is set apart from the line that it stands in, if it is. */
+  Manner manner(@Nullable XmlElement runProperties) {
+    if (runProperties == null) {
+      return Manner.PLAIN;
     }
-    return "superscript".equals(own);
+    String style = WordXml.value(runProperties, "w:rStyle");
+    if (isStruck(runProperties, style)) {
+      return Manner.STRUCK;
+    }
+    Lookup<String> align = s -> WordXml.value(s.child("w:rPr"), "w:vertAlign");
+    String own = WordXml.value(runProperties, "w:vertAlign");
+    String set = own != null ? own : inherited(style, align);
+    int height = WordXml.number(WordXml.value(runProperties, "w:position"), 0);
+    if ("superscript".equals(set) || height >= RAISED) {
+      return Manner.RAISED;
+    }
+    return "subscript".equals(set) || height <= -RAISED ? Manner.LOWERED : Manner.PLAIN;
+  }
+
+  private boolean isStruck(XmlElement runProperties, @Nullable String style) {
+    for (String name : List.of("w:strike", "w:dstrike")) {
+      Boolean own = WordXml.toggle(runProperties, name);
+      Boolean struck =
+          own != null ? own : inherited(style, s -> WordXml.toggle(s.child("w:rPr"), name));
+      if (Boolean.TRUE.equals(struck)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

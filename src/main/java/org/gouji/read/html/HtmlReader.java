@@ -81,6 +81,7 @@ public final class HtmlReader implements Reader {
       throw new UnreadableException(Reason.TOO_LARGE, "网页的标签过多", "the page has too many tags");
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    return new PageWalk(limits).items(Jsoup.parse(html, "", parser).body());
+    org.jsoup.nodes.Document page = Jsoup.parse(html, "", parser);
+    return new PageWalk(HiddenBySheet.of(page), limits).items(page.body());
   }
 }

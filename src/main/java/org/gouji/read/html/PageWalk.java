@@ -3,11 +3,13 @@ package org.gouji.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Location;
+import java.util.Set;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
+import org.gouji.read.grid.Marks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,11 +20,16 @@ final class PageWalk {
   /** Stands for a line break of the source; Java counts it as white space. */
   private static final char SOURCE_BREAK = '\u001C';
 
-  private final ListMarks marks = new ListMarks();
+  private final ListMarks listMarks = new ListMarks();
+  private final Set<Element> hidden;
   private final int maxDepth;
   private int left;
 
-  PageWalk(Limits limits) {
+  /**
+   * @param hidden elements that are not shown, besides those that say so themselves
+   */
+  PageWalk(Set<Element> hidden, Limits limits) {
+    this.hidden = hidden;
     this.maxDepth = limits.maxDepth();
     this.left = 2 * limits.maxCells();
   }
@@ -47,6 +54,10 @@ final class PageWalk {
     return lines.items;
   }
 
+  boolean isHidden(Element e) {
+    return Shown.isHidden(e) || hidden.contains(e);
+  }
+
   /** Counts one more line or cell against the limit. */
   void spend() throws UnreadableException {
     if (--left < 0) {
@@ -67,6 +78,7 @@ final class PageWalk {
     private final StringBuilder text = new StringBuilder();
     private @Nullable Node first;
     private @Nullable Node last;
+    private final Marks marks = new Marks();
 
     /** The number of a list item whose text has not come yet. */
     private String mark = "";
@@ -79,7 +91,7 @@ final class PageWalk {
       for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
         if (node instanceof TextNode t) {
           text(t, preformatted);
-        } else if (node instanceof Element e && !Shown.isHidden(e)) {
+        } else if (node instanceof Element e && !isHidden(e)) {
           element(e, preformatted);
         }
       }
@@ -91,13 +103,6 @@ final class PageWalk {
         case "table" -> {
           end();
           items.addAll(new TableGrid(PageWalk.this, tables + 1).read(e));
-        }
-        case "sup" -> {
-          int from = text.length();
-          children(e, preformatted);
-          if (from > 0 && isNoteMark(text.substring(from))) {
-            text.setLength(from);
-          }
         }
         case "input" -> {
           // What stands in a field of a form is seen like any other text.
@@ -116,19 +121,16 @@ final class PageWalk {
             end();
           }
           if (e.normalName().equals("li")) {
-            mark = marks.of(e);
+            mark = listMarks.of(e);
           }
+          int from = text.length();
           children(e, preformatted || e.normalName().equals("pre"));
+          marks.add(Math.min(from, text.length()), text.length(), Shown.manner(e));
           if (block) {
             end();
           }
         }
       }
-    }
-
-    /** A raised digit behind a figure is the mark of a note, never a digit of the figure. */
-    private static boolean isNoteMark(String s) {
-      return s.strip().matches("[\\d*①-⑳\\[\\]()（）〔〕【】注]{1,6}");
     }
 
     private void text(TextNode node, boolean preformatted) {
@@ -153,19 +155,21 @@ final class PageWalk {
 
     /** Ends the line; a source line that ends between two Han characters leaves no gap. */
     void end() throws UnreadableException {
-      if (first != null && last != null && !text.toString().isBlank()) {
+      String seen = marks.without(text);
+      if (first != null && last != null && !seen.isBlank()) {
         spend();
         String s =
-            (mark + text)
+            (mark + seen)
                 .replaceAll("(?<=[\\u3000-\\uFFEF])\\x1C(?=[\\u3000-\\uFFEF])", "")
                 .replace(SOURCE_BREAK, ' ');
         Location.Html from = Extent.of(first);
         items.add(new Line(s, new Location.Html(from.start(), Extent.of(last).end())));
         mark = "";
-      } else if (!text.toString().isBlank()) {
-        items.add(new Line(text.toString(), new Location.Whole()));
+      } else if (!seen.isBlank()) {
+        items.add(new Line(seen, new Location.Whole()));
       }
       text.setLength(0);
+      marks.clear();
       first = null;
       last = null;
     }

@@ -3,6 +3,7 @@ package org.gouji.read.html;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gouji.read.grid.Marks.Manner;
 import org.jsoup.nodes.Element;
 
 /** What a browser shows of a page, as far as tags and their own styles tell. */
@@ -79,6 +80,12 @@ final class Shown {
           "table",
           "ul");
 
+  private static final Pattern SMALL = Pattern.compile("font-size:0(?:\\.0+)?(?:px|pt|r?em|%)?(?:;|!|$)");
+  private static final Pattern RAISED =
+      Pattern.compile("vertical-align:super|mso-text-raise:[1-9]");
+  private static final Pattern LOWERED =
+      Pattern.compile("vertical-align:sub|mso-text-raise:-[1-9]");
+
   private static final Pattern HIDING =
       Pattern.compile("(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all)");
 
@@ -89,8 +96,34 @@ final class Shown {
       return true;
     }
     String style = style(e);
-    return (!style.isEmpty() && HIDING.matcher(style).find())
+    return (!style.isEmpty() && (HIDING.matcher(style).find() || isTiny(e, style)))
         || e.attr("role").equals("navigation");
+  }
+
+  /** Letters of no size; a frame that has them so only because of the gaps inside is none. */
+  private static boolean isTiny(Element e, String style) {
+    return style.contains("font-size:0")
+        && SMALL.matcher(style).find()
+        && e.childrenSize() == 0;
+  }
+
+  /** How an element sets its text apart from the line, if it does. */
+  static Manner manner(Element e) {
+    String name = e.normalName();
+    String style = style(e);
+    if (name.equals("s") || name.equals("strike") || style.contains("line-through")) {
+      return Manner.STRUCK;
+    }
+    String target = e.attr("href");
+    boolean refersToNote =
+        target.startsWith("#_ftn")
+            || target.startsWith("#_edn")
+            || e.hasClass("MsoFootnoteReference")
+            || e.hasClass("MsoEndnoteReference");
+    if (name.equals("sup") || refersToNote || RAISED.matcher(style).find()) {
+      return Manner.RAISED;
+    }
+    return name.equals("sub") || LOWERED.matcher(style).find() ? Manner.LOWERED : Manner.PLAIN;
   }
 
   static boolean isBlock(Element e) {

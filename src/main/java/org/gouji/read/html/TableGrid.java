@@ -50,7 +50,7 @@ final class TableGrid {
     List<List<Element>> bodies = new ArrayList<>();
     List<List<Element>> feet = new ArrayList<>();
     for (Element e : table.children()) {
-      if (Shown.isHidden(e)) {
+      if (walk.isHidden(e)) {
         continue;
       }
       switch (e.normalName()) {
@@ -67,9 +67,9 @@ final class TableGrid {
     return heads;
   }
 
-  private static List<Element> rows(Element group) {
+  private List<Element> rows(Element group) {
     return group.children().stream()
-        .filter(e -> e.normalName().equals("tr") && !Shown.isHidden(e))
+        .filter(e -> e.normalName().equals("tr") && !walk.isHidden(e))
         .toList();
   }
 
@@ -77,7 +77,7 @@ final class TableGrid {
     int column = 0;
     for (Element cell : tr.children()) {
       boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
-      if (!isCell || Shown.isHidden(cell)) {
+      if (!isCell || walk.isHidden(cell)) {
         continue;
       }
       walk.spend();

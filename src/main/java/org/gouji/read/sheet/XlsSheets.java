@@ -9,17 +9,23 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Marks;
+import org.gouji.read.grid.Marks.Manner;
 import org.gouji.read.grid.Texts;
 
 /** The sheets of an Excel 97 workbook, by POI. */
@@ -38,7 +44,7 @@ final class XlsSheets {
       List<SheetPage> pages = new ArrayList<>();
       for (int i = 0; i < book.getNumberOfSheets(); i++) {
         if (!book.isSheetHidden(i) && !book.isSheetVeryHidden(i)) {
-          pages.add(sheets.page(book.getSheetAt(i)));
+          pages.add(sheets.page(book, book.getSheetAt(i)));
         }
       }
       return pages;
@@ -56,7 +62,7 @@ final class XlsSheets {
     }
   }
 
-  private SheetPage page(Sheet sheet) throws UnreadableException {
+  private SheetPage page(HSSFWorkbook book, Sheet sheet) throws UnreadableException {
     List<SheetCell> cells = new ArrayList<>();
     Set<Integer> hiddenRows = new HashSet<>();
     Set<Integer> columns = new HashSet<>();
@@ -69,7 +75,7 @@ final class XlsSheets {
             new SheetCell(
                 cell.getRowIndex(),
                 cell.getColumnIndex(),
-                Texts.tidy(formatter.formatCellValue(cell)),
+                Texts.tidy(text(book, cell)),
                 isBordered(cell.getCellStyle()));
         if (!c.isBlank() || c.bordered()) {
           if (--left < 0) {
@@ -93,6 +99,48 @@ final class XlsSheets {
               a.getFirstRow(), a.getFirstColumn(), a.getLastRow(), a.getLastColumn()));
     }
     return new SheetPage(sheet.getSheetName(), cells, merges, hiddenRows, hiddenColumns);
+  }
+
+  private String text(HSSFWorkbook book, Cell cell) {
+    String shown = formatter.formatCellValue(cell);
+    if (cell.getCellType() == CellType.NUMERIC) {
+      return Signs.kept(shown, cell.getNumericCellValue());
+    }
+    return cell.getCellType() == CellType.STRING
+            && cell.getRichStringCellValue() instanceof HSSFRichTextString rich
+            && rich.numFormattingRuns() > 0
+            && rich.getString().equals(shown)
+        ? text(book, rich)
+        : shown;
+  }
+
+  /** A text of several fonts, without marks of notes. */
+  private static String text(HSSFWorkbook book, HSSFRichTextString rich) {
+    Marks marks = new Marks();
+    int runs = rich.numFormattingRuns();
+    for (int i = 0; i < runs; i++) {
+      int to = i + 1 < runs ? rich.getIndexOfFormattingRun(i + 1) : rich.length();
+      short font = rich.getFontOfFormattingRun(i);
+      // Fonts are numbered without a fourth.
+      if (font >= 0 && font <= book.getNumberOfFonts()) {
+        marks.add(
+            rich.getIndexOfFormattingRun(i),
+            Math.min(to, rich.length()),
+            manner(book.getFontAt(font)));
+      }
+    }
+    return marks.without(rich.getString());
+  }
+
+  private static Manner manner(HSSFFont font) {
+    if (font.getStrikeout()) {
+      return Manner.STRUCK;
+    }
+    return switch (font.getTypeOffset()) {
+      case Font.SS_SUPER -> Manner.RAISED;
+      case Font.SS_SUB -> Manner.LOWERED;
+      default -> Manner.PLAIN;
+    };
   }
 
   private static boolean isBordered(CellStyle style) {

@@ -12,6 +12,8 @@ import org.gouji.document.Note;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Marks;
+import org.gouji.read.grid.Marks.Manner;
 import org.gouji.read.grid.Texts;
 import org.gouji.read.ooxml.OfficePackage;
 import org.gouji.read.ooxml.Vocabulary;
@@ -97,14 +99,33 @@ final class XlsxSheets {
     return texts;
   }
 
-  /** The text of a string, its runs joined. */
-  private static String text(XmlElement e) {
-    if (e.is("x:t")) {
-      return e.text();
-    }
+  /** The text of a string, its runs joined, without marks of notes. */
+  private static String text(XmlElement string) {
     StringBuilder s = new StringBuilder();
-    e.children().forEach(c -> s.append(text(c)));
-    return s.toString();
+    Marks marks = new Marks();
+    for (XmlElement e : string.children()) {
+      if (e.is("x:t")) {
+        s.append(e.text());
+      } else if (e.is("x:r")) {
+        XmlElement t = e.child("x:t");
+        int from = s.length();
+        s.append(t == null ? "" : t.text());
+        marks.add(from, s.length(), manner(e.child("x:rPr")));
+      }
+    }
+    return marks.without(s);
+  }
+
+  private static Manner manner(@Nullable XmlElement properties) {
+    XmlElement strike = properties == null ? null : properties.child("x:strike");
+    if (strike != null && (strike.attribute("val") == null || isOn(strike.attribute("val")))) {
+      return Manner.STRUCK;
+    }
+    XmlElement align = properties == null ? null : properties.child("x:vertAlign");
+    String set = align == null ? null : align.attribute("val");
+    return "superscript".equals(set)
+        ? Manner.RAISED
+        : "subscript".equals(set) ? Manner.LOWERED : Manner.PLAIN;
   }
 
   private SheetPage page(String name, XmlElement sheet) throws UnreadableException {

@@ -70,10 +70,12 @@ final class XlsxStyles {
       return stored;
     }
     boolean known = style >= 0 && style < styles.size();
-    return formatter.formatRawCellContents(
-        value,
-        known ? styles.get(style).format : 0,
-        known ? styles.get(style).pattern : "General",
-        since1904);
+    String shown =
+        formatter.formatRawCellContents(
+            value,
+            known ? styles.get(style).format : 0,
+            known ? styles.get(style).pattern : "General",
+            since1904);
+    return Signs.kept(shown, value);
   }
 }

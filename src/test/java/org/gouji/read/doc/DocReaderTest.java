@@ -22,7 +22,11 @@ import org.junit.jupiter.api.Test;
 
 class DocReaderTest {
   private static byte[] bytes() throws IOException {
-    try (InputStream in = Reader.class.getResourceAsStream("kit/libreoffice-changes.doc")) {
+    return bytes("libreoffice-changes.doc");
+  }
+
+  private static byte[] bytes(String file) throws IOException {
+    try (InputStream in = Reader.class.getResourceAsStream("kit/" + file)) {
       return in.readAllBytes();
     }
   }
@@ -36,6 +40,22 @@ class DocReaderTest {
             .map(b -> ((Paragraph) b).text())
             .toList();
     assertThat(texts).containsExactly("青岚县云溪镇", "收到5件", "共1页", "框内文字", "末段", "完");
+  }
+
+  @Test
+  void notesStandBehindTheirBlockAndTheirMarksAreNoDigits() throws Exception {
+    byte[] bytes = bytes("libreoffice-notes.doc");
+    Document d = new DocReader().read(new Source("a.doc", bytes), Limits.DEFAULT);
+    List<String> texts =
+        d.blocks().stream()
+            .map(
+                b ->
+                    b instanceof Paragraph p
+                        ? p.text()
+                        : ((Table) b).cells().stream().map(Cell::text).toList().toString())
+            .toList();
+    assertThat(texts)
+        .containsExactly("正文", "口径见附件。", "[12, 12, 12, 12]", "含上年3件。", "又及。", "末段");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
@@ -195,9 +196,58 @@ class DocxReaderTest {
             + r("12")
             + "<w:r><w:footnoteReference w:customMarkFollows=\"1\""
             + " w:id=\"3\"/><w:t>3</w:t></w:r></w:p></w:tc>";
-    Document d = read(table(row(noted, byHand, own)));
-    assertThat(texts(d)).containsExactly("[12, 12, 12]");
-    assertThat(d.notes()).extracting("code").containsExactly("footnotes-left-out");
+    assertThat(texts(read(table(row(noted, byHand, own))))).containsExactly("[12, 12, 12]");
+  }
+
+  @Test
+  void raisedLoweredAndStruckPiecesBesideAFigureAreNoDigits() throws Exception {
+    Function<String, String> set =
+        p -> "<w:r><w:rPr>" + p + "</w:rPr><w:t>1</w:t></w:r>" + r("12") + "</w:p></w:tc>";
+    String cell = "<w:tc><w:tcPr/><w:p>";
+    String body =
+        table(
+            row(
+                cell + set.apply("<w:vertAlign w:val=\"superscript\"/>"),
+                cell + set.apply("<w:position w:val=\"10\"/>"),
+                cell + set.apply("<w:strike/>"),
+                cell + set.apply("<w:rStyle w:val=\"S\"/>"),
+                cell + set.apply("<w:strike w:val=\"0\"/>")));
+    String style =
+        "<w:style w:type=\"character\" w:styleId=\"S\"><w:rPr><w:dstrike/></w:rPr></w:style>";
+    Document d = read(WordMarkup.of(body).styles(style).bytes());
+    assertThat(texts(d)).containsExactly("[12, 12, 12, 12, 112]");
+  }
+
+  @Test
+  void notesStandBehindTheBlockThatRefersToThem() throws Exception {
+    String mark = "<w:r><w:%sReference w:id=\"2\"/></w:r>";
+    String noted = "<w:tc><w:tcPr/><w:p>" + r("12") + mark.formatted("footnote") + "</w:p></w:tc>";
+    String note =
+        "<w:%1$s w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:separator/></w:r></w:p></w:%1$s>"
+            + "<w:%1$s w:id=\"2\"><w:p><w:r><w:%1$sRef/></w:r>%2$s</w:p>%3$s</w:%1$s>";
+    String part =
+        "<w:%1$ss xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%2$s</w:%1$ss>";
+    byte[] bytes =
+        WordMarkup.of(
+                "<w:p>"
+                    + r("正文")
+                    + mark.formatted("endnote")
+                    + "</w:p>"
+                    + table(row(noted, noted))
+                    + p("末段"))
+            .related(
+                "footnotes",
+                "footnotes.xml",
+                part.formatted("footnote", note.formatted("footnote", r("含上年3件。"), p("又及。"))))
+            .related(
+                "endnotes",
+                "endnotes.xml",
+                part.formatted("endnote", note.formatted("endnote", r("口径见附件。"), "")))
+            .bytes();
+    Document d = read(bytes);
+    assertThat(texts(d)).containsExactly("正文", "口径见附件。", "[12, 12]", "含上年3件。", "又及。", "末段");
+    assertThat(d.blocks().get(3).location()).isEqualTo(new Location.Word("document", -1, 0, -1, -1));
+    assertThat(d.notes()).isEmpty();
   }
 
   @Test

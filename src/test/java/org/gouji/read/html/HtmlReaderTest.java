@@ -58,6 +58,45 @@ class HtmlReaderTest {
   }
 
   @Test
+  void theSheetsOfThePageHideToo() throws Exception {
+    String html =
+        "<style><!-- .m, td > .h{ display : none } @media (max-width:600px){ .pc{display:none}"
+            + " .m{display:block} } @media screen{#k{visibility:hidden}} .tab{display:none}"
+            + " .tab.on{display:block} a:hover{display:none} --></style>"
+            + "<div class='x m'><p>9</p></div><div class=pc>1</div><p id=k>2</p>"
+            + "<p class=tab>3</p><p class='tab on'>4</p><p class=tab style='display:block'>5</p>"
+            + "<p style='font-size:0'>6</p><p><a href=x>7</a></p>"
+            + "<table><tr><td>规章</td><td>8<i class=h>1</i></td></tr></table>";
+    assertThat(texts(html)).containsExactly("1", "4", "5", "7", "[规章, 8]");
+  }
+
+  @Test
+  void whatHidesMostOfThePageIsThereForAScriptToShow() throws Exception {
+    String html =
+        "<style>.body{display:none}</style><div>首页</div><div class=body>正文<table><tr><td>规章"
+            + "<td>1</table></div>";
+    assertThat(texts(html)).containsExactly("首页", "正文", "[规章, 1]");
+  }
+
+  @Test
+  void styleSheetsAreReadInBoundedTime() throws Exception {
+    String deep = "<style>" + "@media screen{".repeat(50_000) + "</style><p>正文</p>";
+    assertThat(texts(deep)).containsExactly("正文");
+    String many = "<style>" + "p q .a{display:none}".repeat(50_000) + "</style>";
+    assertThat(texts(many + "<p>正文</p>".repeat(200))).hasSize(200);
+  }
+
+  @Test
+  void marksOfNotesNeverBecomeDigits() throws Exception {
+    String html =
+        "<table><tr><td>12<sup>1</sup><td><sup>1</sup>12<td>12<sub>1</sub>"
+            + "<td>12<a href='#_ftn1'><span class=MsoFootnoteReference>[1]</span></a>"
+            + "<td>12<span style='vertical-align:super'>1</span><td><s>8</s>12"
+            + "<td><span style='text-decoration: line-through'>8</span>12<td><sup>12</sup></table>";
+    assertThat(texts(html)).containsExactly("[12, 12, 12, 12, 12, 12, 12, 12]");
+  }
+
+  @Test
   void spacesThatCannotBeSeenAreNone() throws Exception {
     String html =
         "<table><tr><td>&nbsp;</td><td>\u3000"

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -81,6 +83,41 @@ class WorkbookReaderTest {
     book.getCreationHelper().createFormulaEvaluator().evaluateAll();
     assertThat(texts(read(book)))
         .containsExactly("[甲, 12, 12.3456, １２, 0.3, 乙, 1,234,567, 3, 15, ]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void numbersBelowZeroKeepTheirSign(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "甲", -3, -3, -3, 3);
+    String[] formats = {"0_);(0)", "0;[Red]0", "-0;0\"（减）\"", "0_);(0)"};
+    for (int i = 0; i < formats.length; i++) {
+      CellStyle style = book.createCellStyle();
+      style.setDataFormat(book.createDataFormat().getFormat(formats[i]));
+      sheet.getRow(0).getCell(i + 1).setCellStyle(style);
+    }
+    assertThat(texts(read(book))).containsExactly("[甲, -3, -3, 3（减）, 3]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void marksOfNotesAndStruckPiecesAreNoDigits(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "甲", null, null, null);
+    Font raised = book.createFont();
+    raised.setTypeOffset(Font.SS_SUPER);
+    Font struck = book.createFont();
+    struck.setStrikeout(true);
+    RichTextString noted = book.getCreationHelper().createRichTextString("121");
+    noted.applyFont(2, 3, raised);
+    RichTextString corrected = book.getCreationHelper().createRichTextString("812");
+    corrected.applyFont(0, 1, struck);
+    RichTextString whole = book.getCreationHelper().createRichTextString("12");
+    whole.applyFont(0, 2, raised);
+    sheet.getRow(0).createCell(1).setCellValue(noted);
+    sheet.getRow(0).createCell(2).setCellValue(corrected);
+    sheet.getRow(0).createCell(3).setCellValue(whole);
+    assertThat(texts(read(book))).containsExactly("[甲, 12, 12, 12]");
   }
 
   @ParameterizedTest

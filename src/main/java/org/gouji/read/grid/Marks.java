@@ -1,0 +1,101 @@
+package org.gouji.read.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The pieces of one line that are set apart: raised, lowered or struck through. Beside other text a
+ * struck piece has been taken back by its author, and a raised digit is the mark of a note, never a
+ * digit of the figure next to it. A line that is set so as a whole is read as it is.
+ */
+public final class Marks {
+  /** What the mark of a note looks like: {@code 1}, {@code [2]}, {@code ①}, {@code 注3}. */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("[\\d*#※†‡①-⑳\\[\\]()（）〔〕【】注]{1,6}|[a-z]");
+
+  /** How a piece is set. */
+  public enum Manner {
+    PLAIN,
+    RAISED,
+    LOWERED,
+    STRUCK
+  }
+
+  private record Piece(int from, int to, Manner manner) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** Says how the characters of the line between two offsets are set. */
+  public void add(int from, int to, Manner manner) {
+    if (from < to && manner != Manner.PLAIN) {
+      pieces.add(new Piece(from, to, manner));
+    }
+  }
+
+  public void clear() {
+    pieces.clear();
+  }
+
+  /** The line without what is struck through and without marks of notes. */
+  public String without(CharSequence line) {
+    if (pieces.isEmpty()) {
+      return line.toString();
+    }
+    boolean[] struck = new boolean[line.length()];
+    boolean[] set = new boolean[line.length()];
+    for (Piece p : pieces) {
+      for (int i = p.from; i < p.to; i++) {
+        struck[i] |= p.manner == Manner.STRUCK;
+        set[i] = true;
+      }
+    }
+    boolean[] gone = new boolean[line.length()];
+    if (leavesText(line, struck)) {
+      System.arraycopy(struck, 0, gone, 0, gone.length);
+    }
+    if (leavesText(line, set)) {
+      pieces.stream().filter(p -> isNoteMark(line, p, set)).forEach(p -> drop(p, gone));
+    }
+    StringBuilder s = new StringBuilder(line.length());
+    for (int i = 0; i < gone.length; i++) {
+      if (!gone[i]) {
+        s.append(line.charAt(i));
+      }
+    }
+    return s.toString();
+  }
+
+  private static void drop(Piece piece, boolean[] gone) {
+    for (int i = piece.from; i < piece.to; i++) {
+      gone[i] = true;
+    }
+  }
+
+  /** Whether anything can be seen of the line outside these characters. */
+  private static boolean leavesText(CharSequence line, boolean[] without) {
+    for (int i = 0; i < without.length; i++) {
+      if (!without[i] && !isSpace(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Lowered digits belong to words as well (PM2.5); behind a figure they are a mark. */
+  private static boolean isNoteMark(CharSequence line, Piece p, boolean[] set) {
+    String text = line.subSequence(p.from, p.to).toString().strip();
+    if (p.manner == Manner.STRUCK || !NOTE_MARK.matcher(text).matches()) {
+      return false;
+    }
+    int before = p.from - 1;
+    while (before >= 0 && (set[before] || isSpace(line.charAt(before)))) {
+      before--;
+    }
+    return p.manner == Manner.RAISED || before >= 0 && Character.isDigit(line.charAt(before));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
