@@ -136,7 +136,9 @@ final class StoryReader {
       }
     }
 
-    /** The notes referred to since the last ones were read; their place is that of the reference. */
+    /**
+     * The notes referred to since the last ones were read; their place is that of the reference.
+     */
     private void notes(Location place) throws UnreadableException {
       if (outermost) {
         for (String note : referred) {

@@ -100,8 +100,7 @@ final class HiddenBySheet {
   }
 
   private void rule(String selectors, String declarations) {
-    Matcher m =
-        SHOWING.matcher(declarations.toLowerCase(Locale.ROOT).replaceAll("\\s+", ""));
+    Matcher m = SHOWING.matcher(declarations.toLowerCase(Locale.ROOT).replaceAll("\\s+", ""));
     while (m.find()) {
       boolean hides = m.group(2).matches("none|hidden|collapse");
       for (String selector : selectors.split(",")) {
@@ -123,10 +122,7 @@ final class HiddenBySheet {
       for (Element e : page.select(selector)) {
         verdicts
             .computeIfAbsent(e, k -> new HashMap<>())
-            .merge(
-                property,
-                new Verdict(hides, weight),
-                (a, b) -> b.weight >= a.weight ? b : a);
+            .merge(property, new Verdict(hides, weight), (a, b) -> b.weight >= a.weight ? b : a);
       }
     } catch (Selector.SelectorParseException | IllegalArgumentException e) {
       // A selector of another kind hides nothing.

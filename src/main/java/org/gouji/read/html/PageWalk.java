@@ -2,8 +2,8 @@ package org.gouji.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.document.Location;
 import java.util.Set;
+import org.gouji.document.Location;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;

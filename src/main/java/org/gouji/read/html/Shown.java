@@ -80,7 +80,8 @@ final class Shown {
           "table",
           "ul");
 
-  private static final Pattern SMALL = Pattern.compile("font-size:0(?:\\.0+)?(?:px|pt|r?em|%)?(?:;|!|$)");
+  private static final Pattern SMALL =
+      Pattern.compile("font-size:0(?:\\.0+)?(?:px|pt|r?em|%)?(?:;|!|$)");
   private static final Pattern RAISED =
       Pattern.compile("vertical-align:super|mso-text-raise:[1-9]");
   private static final Pattern LOWERED =
@@ -102,9 +103,7 @@ final class Shown {
 
   /** Letters of no size; a frame that has them so only because of the gaps inside is none. */
   private static boolean isTiny(Element e, String style) {
-    return style.contains("font-size:0")
-        && SMALL.matcher(style).find()
-        && e.childrenSize() == 0;
+    return style.contains("font-size:0") && SMALL.matcher(style).find() && e.childrenSize() == 0;
   }
 
   /** How an element sets its text apart from the line, if it does. */

@@ -54,8 +54,7 @@ class DocReaderTest {
                         ? p.text()
                         : ((Table) b).cells().stream().map(Cell::text).toList().toString())
             .toList();
-    assertThat(texts)
-        .containsExactly("正文", "口径见附件。", "[12, 12, 12, 12]", "含上年3件。", "又及。", "末段");
+    assertThat(texts).containsExactly("正文", "口径见附件。", "[12, 12, 12, 12]", "含上年3件。", "又及。", "末段");
   }
 
   @Test

@@ -226,7 +226,8 @@ class DocxReaderTest {
         "<w:%1$s w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:separator/></w:r></w:p></w:%1$s>"
             + "<w:%1$s w:id=\"2\"><w:p><w:r><w:%1$sRef/></w:r>%2$s</w:p>%3$s</w:%1$s>";
     String part =
-        "<w:%1$ss xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%2$s</w:%1$ss>";
+        "<w:%1$ss"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%2$s</w:%1$ss>";
     byte[] bytes =
         WordMarkup.of(
                 "<w:p>"
@@ -246,7 +247,8 @@ class DocxReaderTest {
             .bytes();
     Document d = read(bytes);
     assertThat(texts(d)).containsExactly("正文", "口径见附件。", "[12, 12]", "含上年3件。", "又及。", "末段");
-    assertThat(d.blocks().get(3).location()).isEqualTo(new Location.Word("document", -1, 0, -1, -1));
+    assertThat(d.blocks().get(3).location())
+        .isEqualTo(new Location.Word("document", -1, 0, -1, -1));
     assertThat(d.notes()).isEmpty();
   }
 

@@ -39,8 +39,7 @@ class MarksTest {
         open = c;
         from = text.length();
       } else {
-        Manner manner =
-            open == '^' ? Manner.RAISED : open == '_' ? Manner.LOWERED : Manner.STRUCK;
+        Manner manner = open == '^' ? Manner.RAISED : open == '_' ? Manner.LOWERED : Manner.STRUCK;
         marks.add(from, text.length(), manner);
         open = 0;
       }
