@@ -18,6 +18,7 @@ import org.gouji.report.CellValue.State;
 import org.gouji.report.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Whole reports with random figures in every layout of plain text are read to the last cell. */
 class TextLayoutsTest {
@@ -45,6 +46,21 @@ class TextLayoutsTest {
             .containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(faults(sample, report, layout.isGlued())).as(what).isEmpty();
       }
+    }
+  }
+
+  /** People paste a table from another document: each is read by its own marks. */
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = {"GLUED_ROWS", "GLUED_PAGE"})
+  void tablesOfOneTextMayBeWrittenInDifferentWays(TextLayout layout) throws UnreadableException {
+    for (TextLayout requests : TextLayout.values()) {
+      if (requests.isGlued()) {
+        continue;
+      }
+      SampleReport sample = SampleReport.EDITION_2021;
+      String text = layout.write(sample, requests);
+      Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+      assertThat(faults(sample, report, false)).as(layout + " with " + requests).isEmpty();
     }
   }
 

@@ -219,13 +219,18 @@ public enum TextLayout {
 
   /** The report in this layout. */
   public String write(SampleReport report) {
+    return write(report, this);
+  }
+
+  /** The report in this layout, with table {@code requests} in another one. */
+  public String write(SampleReport report, TextLayout requests) {
     StringBuilder out = new StringBuilder();
     out.append(report.title()).append('\n');
     for (SampleReport.Part part : report.parts()) {
       if (part instanceof SampleReport.Text text) {
         text(text.text(), out);
       } else if (part instanceof SampleGrid grid) {
-        grid(grid, out);
+        (grid.name().equals("requests") ? requests : this).grid(grid, out);
       }
     }
     return out.toString();

@@ -1,6 +1,7 @@
 package org.gouji.read.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.gouji.document.Block;
 import org.gouji.document.Cell;
@@ -19,11 +20,13 @@ import org.gouji.document.Table.Geometry;
  */
 final class TextBlocks {
   private static final int WRAP_WIDTH = 120;
+  private static final int FEWEST_BETWEEN = 10;
+  private static final int MOST_LINES_OF_A_CELL = 4;
 
   private final List<TextLine> lines;
   private final boolean wrapped;
   private final boolean piped;
-  private final boolean pipesBetween;
+  private final BitSet pipesBetween;
   private final boolean framed;
   private final boolean cellPerLine;
   private boolean pipeBefore;
@@ -42,7 +45,8 @@ final class TextBlocks {
   }
 
   List<Block> blocks() {
-    for (TextLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
       if (line.isBlank() && (piped || !line.hasTab())) {
         blankBefore = true;
         continue;
@@ -50,7 +54,7 @@ final class TextBlocks {
       if (line.isRule()) {
         continue;
       }
-      if (pipesBetween && (line.isPipesOnly() || pipeBefore && !line.hasTab())) {
+      if (pipesBetween.get(i) || pipeBefore && !line.hasTab()) {
         between(line);
       } else if (line.hasPipe()) {
         pipes(line);
@@ -67,12 +71,38 @@ final class TextBlocks {
   }
 
   /**
-   * Whether lone pipes stand between the cells, each on a line of its own, instead of behind them.
+   * The lone pipes that stand between the cells, each on a line of its own, instead of behind them:
+   * those of a stretch in which text without pipes follows enough of them. Another table of the text
+   * may be written in another way.
    */
-  private static boolean pipesBetween(List<TextLine> lines) {
-    long lone = lines.stream().filter(l -> l.isPipesOnly() && l.pipes() == 1).count();
-    long behind = lines.stream().filter(l -> l.endsWithPipe() && !l.isPipesOnly()).count();
-    return lone >= 10 && behind * 5 < lone;
+  private static BitSet pipesBetween(List<TextLine> lines) {
+    BitSet between = new BitSet();
+    BitSet stretch = new BitSet();
+    int cells = 0;
+    int texts = MOST_LINES_OF_A_CELL + 1;
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      if (line.isPipesOnly() && line.pipes() == 1) {
+        stretch.set(i);
+        texts = 0;
+        continue;
+      }
+      cells += texts++ == 0 ? 1 : 0;
+      if (line.hasPipe() || line.hasTab() || texts > MOST_LINES_OF_A_CELL) {
+        if (cells >= FEWEST_BETWEEN) {
+          between.or(stretch);
+        }
+        stretch.clear();
+        cells = 0;
+      }
+    }
+    if (cells >= FEWEST_BETWEEN) {
+      between.or(stretch);
+    }
+    return between;
   }
 
   /** A cell behind a lone pipe; two pipes with nothing between hold a blank cell. */
