@@ -51,7 +51,9 @@ class TextLayoutsTest {
 
   /** People paste a table from another document: each is read by its own marks. */
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = {"GLUED_ROWS", "GLUED_PAGE"})
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"GLUED_ROWS", "GLUED_PAGE"})
   void tablesOfOneTextMayBeWrittenInDifferentWays(TextLayout layout) throws UnreadableException {
     for (TextLayout requests : TextLayout.values()) {
       if (requests.isGlued()) {

@@ -72,8 +72,8 @@ final class TextBlocks {
 
   /**
    * The lone pipes that stand between the cells, each on a line of its own, instead of behind them:
-   * those of a stretch in which text without pipes follows enough of them. Another table of the text
-   * may be written in another way.
+   * those of a stretch in which text without pipes follows enough of them. Another table of the
+   * text may be written in another way.
    */
   private static BitSet pipesBetween(List<TextLine> lines) {
     BitSet between = new BitSet();
