@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.document.Message;
 import org.gouji.form.Forms;
 import org.gouji.locate.Localisation;
 import org.gouji.narrative.Narrative;
@@ -59,11 +58,11 @@ public final class Engine {
     for (RuleInfo info : catalogue.rules()) {
       ReportRule rule = rules.get(info.id());
       if (rule != null) {
-        rulings.add(judge(info, rule, subject));
+        rulings.add(Ruling.of(info, subject, () -> rule.judge(subject)));
       }
     }
     for (OwnRule own : subject.settings().ownRules()) {
-      rulings.add(judge(own.info(), new OwnRuleCheck(own), subject));
+      rulings.add(Ruling.of(own.info(), subject, () -> new OwnRuleCheck(own).judge(subject)));
     }
     for (Ruling ruling : rulings) {
       findings.addAll(ruling.findings());
@@ -89,31 +88,12 @@ public final class Engine {
     if (subject.report().refusal() != null) {
       return nothing;
     }
-    try {
-      return subject.localisation();
-    } catch (RuntimeException | StackOverflowError crash) {
-      outcomes.add(Ruling.crashed("localisation", crash).outcome());
-      return nothing;
-    }
-  }
-
-  /** A rule may crash: the run goes on, and the outcome names the rule. */
-  private Ruling judge(RuleInfo info, ReportRule rule, Subject subject) {
-    try {
-      return Ruling.of(info, run(info, rule, subject), subject);
-    } catch (RuntimeException | StackOverflowError crash) {
-      return Ruling.crashed(info.id(), crash);
-    }
-  }
-
-  private Result run(RuleInfo info, ReportRule rule, Subject subject) {
-    Report.Refusal refusal = subject.report().refusal();
-    if (refusal != null) {
-      return new Result.NotApplicable(new Message(refusal.zh(), refusal.en()));
-    }
-    if (subject.settings().isOff(info.id())) {
-      return Result.notApplicable("配置中已关闭", "switched off by the configuration");
-    }
-    return rule.judge(subject);
+    return Ruling.guarded(
+        "localisation",
+        subject::localisation,
+        crashed -> {
+          outcomes.add(crashed.outcome());
+          return nothing;
+        });
   }
 }

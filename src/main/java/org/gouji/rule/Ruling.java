@@ -1,6 +1,8 @@
 package org.gouji.rule;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gouji.document.Location;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
@@ -11,7 +13,35 @@ import org.jspecify.annotations.Nullable;
 /** What one rule says of one report, with weight and words. */
 record Ruling(List<Finding> findings, List<Untold> untold, RuleOutcome outcome) {
 
-  static Ruling of(RuleInfo info, Result result, Subject subject) {
+  /**
+   * Runs a rule where it may run: on no report that is refused, and not if it is switched off. A rule
+   * may crash: the run goes on, and the outcome names the rule.
+   */
+  static Ruling of(RuleInfo info, Subject subject, Supplier<Result> rule) {
+    Report.Refusal refusal = subject.report().refusal();
+    if (refusal != null) {
+      Message reason = new Message(refusal.zh(), refusal.en());
+      return without(new RuleOutcome(info.id(), RuleOutcome.State.NOT_APPLICABLE, reason));
+    }
+    Result off = Result.notApplicable("配置中已关闭", "switched off by the configuration");
+    Supplier<Result> result = subject.settings().isOff(info.id()) ? () -> off : rule;
+    return guarded(info.id(), () -> of(info, result.get(), subject), crashed -> crashed);
+  }
+
+  /**
+   * Does something that may crash on what nobody foresaw.
+   *
+   * @param instead what to go on with after a crash, given the ruling that names it
+   */
+  static <T> T guarded(String rule, Supplier<T> work, Function<Ruling, T> instead) {
+    try {
+      return work.get();
+    } catch (RuntimeException | StackOverflowError crash) {
+      return instead.apply(crashed(rule, crash));
+    }
+  }
+
+  private static Ruling of(RuleInfo info, Result result, Subject subject) {
     if (result instanceof Result.Ran ran) {
       List<Finding> findings = ran.hits().stream().map(h -> finding(info, h, subject)).toList();
       return new Ruling(
@@ -25,7 +55,7 @@ record Ruling(List<Finding> findings, List<Untold> untold, RuleOutcome outcome) 
   }
 
   /** What crashed is named, and how; never where or with what words, which tell users nothing. */
-  static Ruling crashed(String rule, Throwable crash) {
+  private static Ruling crashed(String rule, Throwable crash) {
     String what = crash.getClass().getSimpleName();
     Message reason =
         new Message(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.gouji.document.Message;
 import org.gouji.form.Forms;
 import org.gouji.locate.Explanation;
 import org.gouji.narrative.Narrative;
@@ -76,7 +75,7 @@ public final class RunEngine {
       RunSubject bench = RunSubject.of(subject, own, gathering);
       for (RunRule rule : rules) {
         RuleInfo info = catalogue.rule(rule.id()).orElseThrow();
-        Ruling ruling = judge(info, rule, bench);
+        Ruling ruling = Ruling.of(info, subject, () -> rule.judge(bench));
         findings.addAll(ruling.findings());
         outcomes.add(ruling.outcome());
       }
@@ -99,41 +98,24 @@ public final class RunEngine {
       if (alone.explanations().isEmpty()) {
         return alone.explanations();
       }
-      try {
-        Testimony years = Testimony.ofYears(bench);
-        return years.isEmpty()
-            ? alone.explanations()
-            : bench.subject().localisation(years).explanations();
-      } catch (RuntimeException | StackOverflowError crash) {
-        outcomes.add(Ruling.crashed("localisation", crash).outcome());
-        return alone.explanations();
-      }
+      return Ruling.guarded(
+          "localisation",
+          () -> {
+            Testimony years = Testimony.ofYears(bench);
+            return years.isEmpty()
+                ? alone.explanations()
+                : bench.subject().localisation(years).explanations();
+          },
+          crashed -> {
+            outcomes.add(crashed.outcome());
+            return alone.explanations();
+          });
     }
 
     /** The user's own rules come last. */
     private int place(String rule) {
       int index = catalogue.ids().indexOf(rule);
       return index < 0 ? Integer.MAX_VALUE : index;
-    }
-
-    /** A rule may crash: the run goes on, and the outcome names the rule. */
-    private Ruling judge(RuleInfo info, RunRule rule, RunSubject subject) {
-      try {
-        return Ruling.of(info, run(info, rule, subject), subject.subject());
-      } catch (RuntimeException | StackOverflowError crash) {
-        return Ruling.crashed(info.id(), crash);
-      }
-    }
-
-    private Result run(RuleInfo info, RunRule rule, RunSubject subject) {
-      Report.Refusal refusal = subject.subject().report().refusal();
-      if (refusal != null) {
-        return new Result.NotApplicable(new Message(refusal.zh(), refusal.en()));
-      }
-      if (subject.subject().settings().isOff(info.id())) {
-        return Result.notApplicable("配置中已关闭", "switched off by the configuration");
-      }
-      return rule.judge(subject);
     }
   }
 }
