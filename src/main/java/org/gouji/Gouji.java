@@ -19,6 +19,7 @@ import org.gouji.run.RulesOverRun;
 import org.gouji.run.Run;
 import org.gouji.run.RunOptions;
 import org.gouji.run.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and checks annual open-government-information reports. Immutable; one instance serves all
@@ -36,6 +37,7 @@ public final class Gouji {
   private final Forms forms;
   private final SettingsSource settings;
   private final RunOptions options;
+  private volatile @Nullable Pipeline checking;
 
   private Gouji(Forms forms, SettingsSource settings, RunOptions options) {
     this.forms = forms;
@@ -102,12 +104,19 @@ public final class Gouji {
     return new Run(reading(), options).execute(files, sink);
   }
 
+  /** Made once: the words of the form are gathered when the engines are. */
   private Pipeline checking() {
-    return new Pipeline(
-        Formats::read,
-        new Interpreter(forms)::interpret,
-        new Engine(forms, settings)::judge,
-        new RulesOverRun(new RunEngine(forms, settings)));
+    Pipeline made = checking;
+    if (made == null) {
+      made =
+          new Pipeline(
+              Formats::read,
+              new Interpreter(forms)::interpret,
+              new Engine(forms, settings)::judge,
+              new RulesOverRun(new RunEngine(forms, settings)));
+      checking = made;
+    }
+    return made;
   }
 
   private Pipeline reading() {

@@ -1,10 +1,9 @@
 package org.gouji.narrative;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
 import org.gouji.document.Location;
 import org.gouji.form.CellId;
@@ -29,11 +28,10 @@ public final class Narrative {
   private static final int HEADING = 30;
 
   private final Forms forms;
-  private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+  private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
   public Narrative(Forms forms) {
     this.forms = forms;
-    forms.editions().forEach(f -> lexicons.put(f.edition(), Lexicon.of(f)));
   }
 
   /**
@@ -85,7 +83,7 @@ public final class Narrative {
   }
 
   private Lexicon lexicon(Context context) {
-    return Objects.requireNonNull(lexicons.get(form(context).edition()));
+    return lexicons.computeIfAbsent(form(context).edition(), e -> Lexicon.of(form(context)));
   }
 
   private Form form(Context context) {
