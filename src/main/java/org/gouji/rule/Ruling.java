@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Ruling(List<Finding> findings, List<Untold> untold, RuleOutcome outcome) {
 
   /**
-   * Runs a rule where it may run: on no report that is refused, and not if it is switched off. A rule
-   * may crash: the run goes on, and the outcome names the rule.
+   * Runs a rule where it may run: on no report that is refused, and not if it is switched off. A
+   * rule may crash: the run goes on, and the outcome names the rule.
    */
   static Ruling of(RuleInfo info, Subject subject, Supplier<Result> rule) {
     Report.Refusal refusal = subject.report().refusal();
