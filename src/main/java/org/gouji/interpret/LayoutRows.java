@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayoutRows {
   private static final int SAME_COLUMN = 3;
+  private static final int LONGEST_IN_A_CELL = 8;
 
   private final LabelBook book;
   private final List<Strip> lines;
@@ -101,10 +102,7 @@ final class LayoutRows {
     Map<Integer, List<Placed>> columns = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Slot> slots = split(lines.get(i).slots());
-      int from = slots.size();
-      while (from > 0 && ValueReader.isValue(slots.get(from - 1).text())) {
-        from--;
-      }
+      int from = firstCell(slots);
       figures.add(slots.subList(from, slots.size()));
       for (Slot slot : slots.subList(0, from)) {
         columns
@@ -119,6 +117,31 @@ final class LayoutRows {
       give(i, figures.get(i));
     }
     return strips();
+  }
+
+  /**
+   * Index of the first cell: figures end the line, and words among figures behind the label of a
+   * row, such as 见附件, stand in a cell as well.
+   */
+  private int firstCell(List<Slot> slots) {
+    int from = slots.size();
+    while (from > 0 && ValueReader.isValue(slots.get(from - 1).text())) {
+      from--;
+    }
+    int behindLabel = slots.size();
+    boolean figures = false;
+    for (int i = slots.size() - 1; i >= 0; i--) {
+      Optional<Label> label = book.exact(slots.get(i).text(), true);
+      if (label.filter(l -> l.is(Label.Kind.ROW)).isPresent()) {
+        behindLabel = i + 1;
+        break;
+      }
+      if (label.isPresent() || slots.get(i).text().length() > LONGEST_IN_A_CELL) {
+        break;
+      }
+      figures |= ValueReader.isNumber(slots.get(i).text());
+    }
+    return figures ? Math.min(from, behindLabel) : from;
   }
 
   private record Placed(Slot slot, int line) {}

@@ -27,6 +27,9 @@ final class Plain {
       Pattern.compile("\\(\\s*[一二三四五六七八九十\\d]{1,3}\\s*\\)");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
+  /** NFKC leaves × as it is. */
+  private static final Pattern FIGURE_WANTING = Pattern.compile("[A-Za-z×]{2}");
+
   static final Pattern NUMBER_PREFIX =
       Pattern.compile(
           "^(?:\\(\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*\\)?|([一二三四五六七八九十]{1,3})\\s*[、.,:;]|(\\d{1,2})\\s*[.、,:;)](?!\\d))[、.,]?");
@@ -79,11 +82,13 @@ final class Plain {
   }
 
   /**
-   * Whether digits stand beside the words of a label, outside its number and its notes: then it is
-   * no label alone.
+   * Whether a figure, or XX where one is wanting, stands beside the words of a label, outside its
+   * number and its notes: then it is no label alone.
    */
   static boolean hasFigure(String folded) {
-    return words(folded).chars().anyMatch(c -> c >= '0' && c <= '9');
+    String words = words(folded);
+    return words.chars().anyMatch(c -> c >= '0' && c <= '9')
+        || FIGURE_WANTING.matcher(words).find();
   }
 
   private static String words(String folded) {

@@ -61,7 +61,7 @@ record Reading(
   /** The row with its words as its cells, if it has nothing else and as many of them as cells. */
   Reading withWordsAsValues(int width) {
     boolean cells =
-        values.isEmpty() && words.size() == width && words.stream().allMatch(Reading::isCell);
+        filled() == 0 && words.size() == width && words.stream().allMatch(Reading::isCell);
     return cells ? withValues(words) : this;
   }
 

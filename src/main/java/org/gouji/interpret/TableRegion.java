@@ -2,6 +2,8 @@ package org.gouji.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.Label.Kind;
 import org.gouji.interpret.SectionBook.Heading;
@@ -22,6 +24,9 @@ record TableRegion(int from, int to) {
   private static final int MOST_HEADER_LINES = 8;
 
   private static final int LONGEST_HEADER_PIECE = 6;
+
+  private static final Pattern COUNT_IN_SENTENCE =
+      Pattern.compile("[0-9０-９]\\s*[件份宗起][，,、；;。（）()]");
 
   boolean holds(int strip) {
     return strip >= from && strip < to;
@@ -135,7 +140,7 @@ record TableRegion(int from, int to) {
         votes++;
       } else if (isGluedLabels(slot, strip, book)) {
         votes += 2;
-      } else if (hasFigure(text)) {
+      } else if (hasFigure(text) && !isNarrative(text)) {
         List<Token> tokens = RunningText.tokens(slot, 0, strip.isRow(), book, true);
         long found =
             tokens.stream().filter(t -> t.isLabel(Kind.ROW) || t.isLabel(Kind.COLUMN)).count();
@@ -151,6 +156,12 @@ record TableRegion(int from, int to) {
       }
     }
     return votes;
+  }
+
+  /** Whether counts with their unit stand between the words: a sentence that tells the results. */
+  private static boolean isNarrative(String text) {
+    Matcher m = COUNT_IN_SENTENCE.matcher(text);
+    return m.find() && m.find();
   }
 
   /** Several labels with nothing between and nothing else. */

@@ -171,7 +171,9 @@ final class Tokenizer {
    * none.
    */
   private int joined(int i) {
-    if (ValueReader.isValue(strips.get(i).text())) {
+    String first = Plain.fold(strips.get(i).text());
+    boolean beginsLabel = !Plain.key(first).isEmpty() || !Plain.number(first).isEmpty();
+    if (ValueReader.isValue(first) || !beginsLabel) {
       return i;
     }
     int last = i;

@@ -74,11 +74,50 @@ class LabelPrintTest {
   void wordsInTheOnlyCellOfARowAreItsContent(TextLayout layout) throws UnreadableException {
     String text = layout.write(SampleReport.EDITION_2021);
     int label = text.indexOf("行政许可");
-    String words = text.substring(0, label) + text.substring(label).replaceFirst("1264", "见附件");
-    CellValue value = read(words).cell(CellId.parse("disclosure.licensing.decisions"));
-    assertThat(value).isNotNull();
-    assertThat(value.state()).isEqualTo(State.TEXT);
-    assertThat(value.raw()).isEqualTo("见附件");
+    for (String words : List.of("见附件", "XX")) {
+      String changed = text.substring(0, label) + text.substring(label).replaceFirst("1264", words);
+      CellValue value = read(changed).cell(CellId.parse("disclosure.licensing.decisions"));
+      assertThat(value).isNotNull();
+      assertThat(value.state()).isEqualTo(State.TEXT);
+      assertThat(value.raw()).isEqualTo(words);
+    }
+  }
+
+  @Test
+  void wordsAmongTheFiguresOfALaidOutRowStandInACell() throws UnreadableException {
+    String text = TextLayout.FIXED_WIDTH.write(SampleReport.EDITION_2019);
+    int from = text.indexOf("行政许可");
+    int to = text.indexOf('\n', from);
+    String row = text.substring(from, to);
+    String[] cells = row.split(" {2,}");
+    for (int i = 1; i < cells.length; i++) {
+      int at = i == 1 ? row.indexOf(cells[i]) : row.lastIndexOf(cells[i]);
+      String changed = row.substring(0, at) + "XX" + row.substring(at + cells[i].length());
+      Report report = read(text.substring(0, from) + changed + text.substring(to));
+      assertThat(report.cells()).hasSize(SampleReport.EDITION_2019.cells().size());
+      assertThat(
+              report.cells().entrySet().stream()
+                  .filter(e -> e.getKey().row().equals("licensing"))
+                  .map(e -> e.getValue().raw()))
+          .as(changed)
+          .contains("XX")
+          .hasSize(3);
+    }
+  }
+
+  @Test
+  void aSentenceThatTellsTheResultsIsNoTable() throws UnreadableException {
+    String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
+    int from = text.indexOf("三、收到和处理");
+    int to = text.indexOf("四、政府信息公开行政复议");
+    String told =
+        "共办结9件，其中予以公开2件，部分公开1件，不予公开3件（属于国家秘密1件，保护第三方合法权益2件），"
+            + "无法提供3件（本机关不掌握相关政府信息2件，没有现成信息需要另行制作1件），重复申请0件。";
+    Report report =
+        read((text.substring(0, from) + text.substring(to)).replace("（三）政府信息管理。", told + "\n（三）政府信息管理。"));
+    assertThat(report.tables()).containsExactly("disclosure", "disputes");
+    assertThat(report.extraRows()).isEmpty();
+    assertThat(report.sections().get(0).text()).contains(told);
   }
 
   @Test
