@@ -114,7 +114,9 @@ class LabelPrintTest {
         "共办结9件，其中予以公开2件，部分公开1件，不予公开3件（属于国家秘密1件，保护第三方合法权益2件），"
             + "无法提供3件（本机关不掌握相关政府信息2件，没有现成信息需要另行制作1件），重复申请0件。";
     Report report =
-        read((text.substring(0, from) + text.substring(to)).replace("（三）政府信息管理。", told + "\n（三）政府信息管理。"));
+        read(
+            (text.substring(0, from) + text.substring(to))
+                .replace("（三）政府信息管理。", told + "\n（三）政府信息管理。"));
     assertThat(report.tables()).containsExactly("disclosure", "disputes");
     assertThat(report.extraRows()).isEmpty();
     assertThat(report.sections().get(0).text()).contains(told);
