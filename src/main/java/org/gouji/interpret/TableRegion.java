@@ -2,7 +2,6 @@ package org.gouji.interpret;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.Label.Kind;
@@ -160,8 +159,7 @@ record TableRegion(int from, int to) {
 
   /** Whether counts with their unit stand between the words: a sentence that tells the results. */
   private static boolean isNarrative(String text) {
-    Matcher m = COUNT_IN_SENTENCE.matcher(text);
-    return m.find() && m.find();
+    return COUNT_IN_SENTENCE.matcher(text).results().limit(2).count() == 2;
   }
 
   /** Several labels with nothing between and nothing else. */

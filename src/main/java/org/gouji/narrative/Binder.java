@@ -213,12 +213,13 @@ final class Binder {
 
   /** The own organ, named where the parts of its number are told, is one of several offices. */
   private boolean isPartOfOrgan(Phrase words, Reading reading) {
-    boolean part = frame.division && frame.lastDraft != null && frame.lastDraft.reading.isTotals();
-    return part
+    Draft whole = frame.division ? frame.lastDraft : null;
+    return whole != null
+        && whole.reading.isTotals()
         && words.has(Kind.OWN)
         && reading.isTotals()
         && reading.table().equals(Reading.REQUESTS)
-        && reading.rows().equals(frame.lastDraft.reading.rows());
+        && reading.rows().equals(whole.reading.rows());
   }
 
   private static boolean isBareVerb(Phrase words) {
