@@ -81,6 +81,10 @@ final class DisputesReader {
             && region.get(values.get(0).strip()).kind() == Strip.Kind.SEPARATED_ROW;
     boolean misplaced = isInterleaved(tokens);
     List<Token> placed = underHeaders(tokens, values, rows.size() * columns().size());
+    Optional<Token> unread = unread(tokens, placed);
+    if (unread.isPresent()) {
+      return unsettled(rows, unread.get());
+    }
     Reading reading =
         new Reading("disputes", "", false, placed, List.of(), -1, separated, location, false);
     Sums sums = new Sums(equations);
@@ -88,6 +92,32 @@ final class DisputesReader {
     Map<CellId, CellValue> cells =
         TableSolver.solve(Placement.of(List.of(line), sums, noHeaders()), sums);
     return misplaced ? onlyIfSumsHold(cells, sums, line) : cells;
+  }
+
+  /** Digits that are no figures of ours, where no figure could be read: then nothing is blank. */
+  private static Optional<Token> unread(List<Token> tokens, List<Token> placed) {
+    return placed.stream().anyMatch(t -> t.is(Token.Kind.VALUE))
+        ? Optional.empty()
+        : tokens.stream()
+            .filter(t -> t.is(Token.Kind.OTHER))
+            .filter(t -> t.text().chars().anyMatch(Character::isDigit))
+            .findFirst();
+  }
+
+  private Map<CellId, CellValue> unsettled(List<FormRow> rows, Token printed) {
+    CellValue value =
+        new CellValue(
+            State.UNSETTLED,
+            null,
+            printed.text(),
+            printed.slot().location(),
+            Repairs.PLACE_UNKNOWN,
+            "");
+    Map<CellId, CellValue> cells = new LinkedHashMap<>();
+    for (FormRow row : rows) {
+      row.columns().forEach(c -> cells.put(new CellId(form.id(), row.id(), c.id()), value));
+    }
+    return cells;
   }
 
   /**

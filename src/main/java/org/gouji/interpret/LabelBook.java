@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
@@ -19,6 +20,10 @@ final class LabelBook {
   private static final int SHORTEST_MISREAD = 4;
 
   private static final int LONG = 12;
+
+  /** 1. 属于国家秘密: the number goes with the words behind it. */
+  private static final Pattern NUMBER_APART =
+      Pattern.compile("(?<=[\\s\\u3000\\u00a0])([0-9０-９]{1,2}[.．、])[\\s\\u3000\\u00a0]+");
 
   private final String table;
   private final Map<String, String> rows = new LinkedHashMap<>();
@@ -149,7 +154,8 @@ final class LabelBook {
    * labels.
    */
   List<String> several(String text) {
-    List<String> parts = List.of(text.strip().split("[\\s\\u3000\\u00a0]+"));
+    String numbered = NUMBER_APART.matcher(text.strip()).replaceAll("$1");
+    List<String> parts = List.of(numbered.split("[\\s\\u3000\\u00a0]+"));
     boolean all = parts.size() > 1 && parts.stream().allMatch(p -> exact(p, false).isPresent());
     return all ? parts : List.of();
   }

@@ -24,6 +24,10 @@ record TableRegion(int from, int to) {
 
   private static final int LONGEST_HEADER_PIECE = 6;
 
+  /** A row of figures with marks between them that no reader took for the ends of cells. */
+  private static final Pattern FIGURES_WITH_MARKS =
+      Pattern.compile("\\d+(?:\\s*[,，;；、]\\s*\\d*){4,}");
+
   private static final Pattern COUNT_IN_SENTENCE =
       Pattern.compile("[0-9０-９]\\s*[件份宗起][，,、；;。（）()]");
 
@@ -113,6 +117,9 @@ record TableRegion(int from, int to) {
 
   private static boolean isFigures(Strip strip) {
     if (strip.isRow() || strip.kind() == Strip.Kind.CELL || strip.kind() == Strip.Kind.ROW_END) {
+      return true;
+    }
+    if (FIGURES_WITH_MARKS.matcher(strip.text()).matches()) {
       return true;
     }
     for (String part : strip.text().split("\\s+")) {

@@ -106,6 +106,27 @@ class LabelPrintTest {
   }
 
   @Test
+  void aNumberMayStandApartFromItsLabelBehindAGroup() throws UnreadableException {
+    String text = TextLayout.RAW_LINES.write(SampleReport.EDITION_2021);
+    Report report = read(text.replaceAll("([1-8]\\.)(?=\\p{IsHan})", "$1 "));
+    assertThat(report.cells()).hasSize(SampleReport.EDITION_2021.cells().size());
+    assertThat(report.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
+
+  @Test
+  void figuresThatNobodyCanPartAreNotBlank() throws UnreadableException {
+    String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
+    String figures = "2\t1\t0\t0\t3\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0";
+    Report report = read(text.replace(figures, figures.replace('\t', ';')));
+    assertThat(
+            report.cells().entrySet().stream()
+                .filter(e -> e.getKey().table().equals("disputes"))
+                .map(e -> e.getValue().state()))
+        .hasSize(15)
+        .containsOnly(State.UNSETTLED);
+  }
+
+  @Test
   void aSentenceThatTellsTheResultsIsNoTable() throws UnreadableException {
     String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
     int from = text.indexOf("三、收到和处理");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.kit.RandomReport;
@@ -55,10 +56,10 @@ class TextLayoutsTest {
       mode = Mode.EXCLUDE,
       names = {"GLUED_ROWS", "GLUED_PAGE"})
   void tablesOfOneTextMayBeWrittenInDifferentWays(TextLayout layout) throws UnreadableException {
-    for (TextLayout requests : TextLayout.values()) {
-      if (requests.isGlued()) {
-        continue;
-      }
+    List<TextLayout> plain =
+        Stream.of(TextLayout.values()).filter(l -> !l.isGlued()).toList();
+    for (int step : List.of(1, 4, 9)) {
+      TextLayout requests = plain.get((plain.indexOf(layout) + step) % plain.size());
       SampleReport sample = SampleReport.EDITION_2021;
       String text = layout.write(sample, requests);
       Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);

@@ -118,6 +118,22 @@ public enum TextLayout {
       out.append('\n');
     }
   },
+  /** Commas between all places of the grid, as spreadsheets save tables. */
+  COMMA_ROWS {
+    @Override
+    void grid(SampleGrid grid, StringBuilder out) {
+      Box[][] covers = grid.covers();
+      for (int r = 0; r < covers.length; r++) {
+        List<String> places = new ArrayList<>();
+        for (int c = 0; c < covers[r].length; c++) {
+          Box b = covers[r][c];
+          String text = b != null && b.row() == r && b.column() == c ? b.text() : "";
+          places.add(text.contains(",") ? '"' + text + '"' : text);
+        }
+        out.append(String.join(",", places)).append('\n');
+      }
+    }
+  },
   /** One cell per line, a lone pipe on a line between them. */
   LONE_PIPES {
     @Override

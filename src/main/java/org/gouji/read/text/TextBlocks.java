@@ -27,6 +27,7 @@ final class TextBlocks {
   private final boolean wrapped;
   private final boolean piped;
   private final BitSet pipesBetween;
+  private final List<List<Fragment>> commaRows;
   private final boolean framed;
   private final boolean cellPerLine;
   private boolean pipeBefore;
@@ -41,6 +42,7 @@ final class TextBlocks {
     this.framed = framed(lines);
     this.cellPerLine = cellPerLine(lines);
     this.pipesBetween = pipesBetween(lines);
+    this.commaRows = CommaRows.of(lines);
     this.wrapped = lines.stream().allMatch(l -> Columns.width(l.text().strip()) <= WRAP_WIDTH);
   }
 
@@ -54,7 +56,9 @@ final class TextBlocks {
       if (line.isRule()) {
         continue;
       }
-      if (pipesBetween.get(i) || pipeBefore && !line.hasTab()) {
+      if (!commaRows.get(i).isEmpty()) {
+        rows.add(commaRows.get(i));
+      } else if (pipesBetween.get(i) || pipeBefore && !line.hasTab()) {
         between(line);
       } else if (line.hasPipe()) {
         pipes(line);

@@ -109,7 +109,8 @@ record TextLine(int number, String text) {
     return fragment(0, text.length());
   }
 
-  private Fragment fragment(int from, int to) {
+  /** A stretch of the line without the spaces around it. */
+  Fragment fragment(int from, int to) {
     int start = from;
     int end = to;
     while (start < end && isSpace(text.charAt(start))) {

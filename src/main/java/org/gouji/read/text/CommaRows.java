@@ -1,0 +1,79 @@
+package org.gouji.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Fragment;
+
+/**
+ * Rows with commas between their cells, as spreadsheets save them: at least three rows one below
+ * the other that have the same number of commas, and no sentence in a cell outside quotes. Quotes
+ * hold commas, and are doubled inside (RFC 4180); a line break in a cell is not followed.
+ */
+final class CommaRows {
+  private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_COMMAS = 3;
+
+  private CommaRows() {}
+
+  /** For each line its cells; none if it is no such row. */
+  static List<List<Fragment>> of(List<TextLine> lines) {
+    List<List<Fragment>> rows = new ArrayList<>();
+    List<Integer> stretch = new ArrayList<>();
+    int commas = -1;
+    for (int i = 0; i <= lines.size(); i++) {
+      List<Fragment> cells = i < lines.size() ? cells(lines.get(i)) : List.of();
+      rows.add(cells);
+      if (i < lines.size() && lines.get(i).isBlank()) {
+        continue;
+      }
+      if (cells.size() - 1 != commas) {
+        keep(rows, stretch, commas);
+        commas = cells.size() - 1;
+      }
+      stretch.add(i);
+    }
+    keep(rows, stretch, commas);
+    return rows;
+  }
+
+  private static void keep(List<List<Fragment>> rows, List<Integer> stretch, int commas) {
+    if (commas < FEWEST_COMMAS || stretch.size() < FEWEST_ROWS) {
+      stretch.forEach(i -> rows.set(i, List.of()));
+    }
+    stretch.clear();
+  }
+
+  /** The cells between the commas; none if the line is a sentence or not well formed. */
+  private static List<Fragment> cells(TextLine line) {
+    String text = line.text();
+    if (text.indexOf(',') < 0 || line.hasPipe() || line.hasTab()) {
+      return List.of();
+    }
+    List<Fragment> cells = new ArrayList<>();
+    int from = 0;
+    boolean quoted = false;
+    boolean sentence = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && c == ',') {
+        cells.add(cell(line, from, i));
+        from = i + 1;
+      }
+      sentence |= !quoted && c == '。';
+    }
+    cells.add(cell(line, from, text.length()));
+    return quoted || sentence ? List.of() : cells;
+  }
+
+  private static Fragment cell(TextLine line, int from, int to) {
+    Fragment cell = line.fragment(from, to);
+    String text = cell.text();
+    if (text.length() < 2 || text.charAt(0) != '"' || !text.endsWith("\"")) {
+      return cell;
+    }
+    String bare = text.substring(1, text.length() - 1).replace("\"\"", "\"").strip();
+    return new Fragment(bare, cell.start(), cell.end(), cell.location());
+  }
+}
