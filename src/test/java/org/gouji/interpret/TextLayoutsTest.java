@@ -56,8 +56,7 @@ class TextLayoutsTest {
       mode = Mode.EXCLUDE,
       names = {"GLUED_ROWS", "GLUED_PAGE"})
   void tablesOfOneTextMayBeWrittenInDifferentWays(TextLayout layout) throws UnreadableException {
-    List<TextLayout> plain =
-        Stream.of(TextLayout.values()).filter(l -> !l.isGlued()).toList();
+    List<TextLayout> plain = Stream.of(TextLayout.values()).filter(l -> !l.isGlued()).toList();
     for (int step : List.of(1, 4, 9)) {
       TextLayout requests = plain.get((plain.indexOf(layout) + step) % plain.size());
       SampleReport sample = SampleReport.EDITION_2021;
