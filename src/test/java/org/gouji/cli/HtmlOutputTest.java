@@ -79,6 +79,28 @@ class HtmlOutputTest {
   }
 
   @Test
+  void many_findings_of_one_rule_stand_together_under_their_numbers() throws IOException {
+    write("blanks.txt", ReportFiles.clean().replaceAll("(?m)^(.{4,}\\t)0$", "$1"));
+    Document page = Jsoup.parse(page("--lang", "en"));
+    Element group = page.select("li.group").first();
+    int count = group.select("ol > li").size();
+    assertThat(count).isGreaterThan(4);
+    assertThat(group.text()).startsWith("warning Blank cells blank-cell " + count + " times ");
+    for (Element item : group.select("ol > li")) {
+      assertThat(item.id()).isEqualTo("r1f" + item.attr("value"));
+    }
+    assertThat(page.select("td.f a").eachAttr("href")).contains("#r1f" + count);
+  }
+
+  @Test
+  void the_form_is_chinese_and_english_readers_get_the_words_of_the_ids() throws IOException {
+    write("clean.txt", ReportFiles.clean());
+    assertThat(Jsoup.parse(page("--lang", "zh")).select("table.form small")).isEmpty();
+    assertThat(Jsoup.parse(page("--lang", "en")).select("th:containsOwn(予以公开)").text())
+        .isEqualTo("（一）予以公开granted");
+  }
+
+  @Test
   void blank_placeholder_text_and_absent_look_different() throws IOException {
     String text =
         ReportFiles.clean()

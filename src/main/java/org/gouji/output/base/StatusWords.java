@@ -29,6 +29,13 @@ public final class StatusWords {
     };
   }
 
+  /** The name of a number of documents of this status. */
+  public static String documents(Status status, Language language) {
+    return status == Status.FINDINGS
+        ? language.pick("有问题", "with findings")
+        : plain(status, language);
+  }
+
   public static String word(Status status, Language language, Ink ink) {
     String word = padded(plain(status, language), language.pick("未能全核", "not a report"));
     return switch (status) {
@@ -59,11 +66,14 @@ public final class StatusWords {
 
   /** Such as {@code 3 处错误}, {@code 3 errors}. */
   public static String count(Severity severity, int count, Language language) {
-    String en =
-        severity == Severity.INFO || count == 1
-            ? plain(severity, Language.EN)
-            : plain(severity, Language.EN) + "s";
+    String en = count == 1 ? plain(severity, Language.EN) : several(severity, Language.EN);
     return language.pick(count + " 处" + plain(severity, Language.ZH), count + " " + en);
+  }
+
+  /** The name of a column of numbers. */
+  public static String several(Severity severity, Language language) {
+    String word = plain(severity, language);
+    return language == Language.EN && severity != Severity.INFO ? word + "s" : word;
   }
 
   private static String padded(String word, String widest) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.gouji.output.base.Tallied;
 import org.gouji.rule.Severity;
+import org.gouji.run.Status;
+import org.gouji.run.Summary;
 
 /** Bars of charts as inline SVG. */
 final class Bars {
-  private static final int WIDTH = 180;
+  private static final int WIDTH = 120;
 
   private Bars() {}
 
@@ -25,6 +27,25 @@ final class Bars {
       x += length;
     }
     out.own("</svg>");
+  }
+
+  /** One bar over the whole width: which part of the documents came to which status. */
+  static void share(Markup out, Summary summary) {
+    if (summary.total() == 0) {
+      return;
+    }
+    out.own("<svg class=share viewBox=\"0 0 1000 1\" preserveAspectRatio=none aria-hidden=true>");
+    int x = 0;
+    int done = 0;
+    for (Status status : Status.values()) {
+      done += summary.count(status);
+      int end = (int) (1000L * done / summary.total());
+      if (end > x) {
+        out.own("<rect class=" + status.id() + " x=" + x + " width=" + (end - x) + " height=1 />");
+      }
+      x = end;
+    }
+    out.own("</svg>").line();
   }
 
   /** In whole pixels, at least one for what is not nothing. */

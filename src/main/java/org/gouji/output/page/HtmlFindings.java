@@ -1,7 +1,6 @@
 package org.gouji.output.page;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.document.Location;
@@ -18,14 +17,14 @@ import org.gouji.report.Passage;
 import org.gouji.report.Report;
 import org.gouji.rule.Finding;
 import org.gouji.rule.Judgement;
-import org.gouji.rule.RuleOutcome;
-import org.gouji.rule.Untold;
-import org.gouji.rule.Waived;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say of one report: findings with both sides, hints, and what was not told. */
 final class HtmlFindings {
   private static final int LONGEST_PASSAGE = 400;
+
+  /** From so many on, findings of one rule stand together. */
+  private static final int GROUP = 4;
 
   private final Language language;
   private final String anchor;
@@ -45,15 +44,24 @@ final class HtmlFindings {
     List<Finding> findings = judgement.findings();
     if (!findings.isEmpty()) {
       out.open("ol", "class", "findings").line();
-      for (int i = 0; i < findings.size(); i++) {
-        finding(out, findings.get(i), anchor + "f" + (i + 1));
+      int next = 0;
+      while (next < findings.size()) {
+        int end = next + 1;
+        while (end < findings.size() && together(findings.get(next), findings.get(end))) {
+          end++;
+        }
+        if (end - next < GROUP) {
+          end = next + 1;
+          finding(out, findings.get(next), next + 1);
+        } else {
+          group(out, findings.subList(next, end), next + 1);
+        }
+        next = end;
       }
       out.close("ol").line();
     }
     Hint.of(judgement.explanations()).forEach(hint -> hint(out, hint));
-    untold(out, judgement.untold());
-    waived(out, judgement.waived());
-    outcomes(out, judgement.outcomes());
+    new HtmlUntold(language, names).write(out, judgement);
   }
 
   /** The likeliest explanation, and the others behind it. */
@@ -92,15 +100,59 @@ final class HtmlFindings {
     };
   }
 
-  private void finding(Markup out, Finding finding, String id) {
-    out.open("li", "id", id, "class", finding.severity().id());
+  private static boolean together(Finding a, Finding b) {
+    return a.rule().equals(b.rule())
+        && a.severity() == b.severity()
+        && a.tally() == null
+        && b.tally() == null;
+  }
+
+  private void finding(Markup out, Finding finding, int number) {
+    item(out, finding, number);
     head(out, finding);
+    if (!finding.where().isEmpty()) {
+      String where = language.pick(names.where(finding.where(), finding.cells()));
+      out.text(" ").element("span", where, "class", "at");
+    }
+    place(out, finding);
+    out.element("p", language.pick(finding.message()));
+    details(out, finding);
+    out.close("li").line();
+  }
+
+  /** Many findings of one rule: its name once, and a line for each. */
+  private void group(Markup out, List<Finding> findings, int number) {
+    Finding first = findings.get(0);
+    out.open("li", "class", "group " + first.severity().id());
+    head(out, first);
+    out.text(language.pick(" " + findings.size() + " 处", " " + findings.size() + " times"));
+    out.own("<ol class=each>").line();
+    for (int i = 0; i < findings.size(); i++) {
+      item(out, findings.get(i), number + i);
+      out.text(language.pick(findings.get(i).message()));
+      place(out, findings.get(i));
+      details(out, findings.get(i));
+      out.close("li").line();
+    }
+    out.close("ol").close("li").line();
+  }
+
+  /** Numbers go on over all groups: cells lead to them. */
+  private void item(Markup out, Finding finding, int number) {
+    String id = anchor + "f" + number;
+    out.open("li", "id", id, "value", String.valueOf(number), "class", finding.severity().id());
+  }
+
+  private void place(Markup out, Finding finding) {
     Location location = finding.location();
     String place = location == null ? "" : Places.words(location, language);
     if (!place.isEmpty()) {
       out.text(" ").element("small", place);
     }
-    out.element("p", language.pick(finding.message()));
+  }
+
+  private void details(Markup out, Finding finding) {
+    Location location = finding.location();
     if (finding.tally() != null) {
       out.open("ul", "class", "sides");
       tallies.lines(finding.tally()).forEach(line -> out.element("li", line));
@@ -115,7 +167,6 @@ final class HtmlFindings {
           "class",
           "reading");
     }
-    out.close("li").line();
   }
 
   private void head(Markup out, Finding finding) {
@@ -128,11 +179,6 @@ final class HtmlFindings {
         .element("b", RuleText.title(finding.rule(), language))
         .text(" ")
         .element("code", finding.rule());
-    if (!finding.where().isEmpty()) {
-      out.text(" ")
-          .element(
-              "span", language.pick(names.where(finding.where(), finding.cells())), "class", "at");
-    }
   }
 
   /** The paragraph that the finding is about, its number marked. */
@@ -188,72 +234,5 @@ final class HtmlFindings {
 
   private static boolean isOfNumber(char c) {
     return Character.isDigit(c) || c == '.' || c == ',';
-  }
-
-  private void untold(Markup out, List<Untold> untold) {
-    if (untold.isEmpty()) {
-      return;
-    }
-    out.open("details", "class", "untold")
-        .element(
-            "summary",
-            language.pick("无法核对 " + untold.size() + " 项", untold.size() + " that cannot be told"))
-        .open("ul");
-    for (Untold u : untold) {
-      out.open("li")
-          .element("code", u.rule())
-          .text(" ")
-          .text(language.pick(names.where(u.where(), u.missing())))
-          .text(language.pick("，缺少 ", ", wanting "))
-          .text(language.pick(names.cells(u.missing())))
-          .close("li");
-    }
-    out.close("ul").close("details").line();
-  }
-
-  private void waived(Markup out, List<Waived> waived) {
-    for (Waived w : waived) {
-      if (w.isKnown()) {
-        out.open("p", "class", "waived")
-            .element("b", language.pick("已知 ", "Known "))
-            .element("code", w.finding().rule())
-            .text(" ")
-            .text(language.pick(w.finding().message()))
-            .close("p")
-            .line();
-        continue;
-      }
-      out.open("p", "class", "waived")
-          .element("b", language.pick("已豁免 ", "Waived "))
-          .element("code", w.finding().rule())
-          .text(" ")
-          .text(language.pick(w.finding().message()))
-          .text(language.pick("（理由：", " (reason: "))
-          .text(w.reason())
-          .text(language.pick("，至 ", ", until "))
-          .text(w.until())
-          .text(language.pick("）", ")"))
-          .close("p")
-          .line();
-    }
-  }
-
-  private void outcomes(Markup out, List<RuleOutcome> outcomes) {
-    List<String> broken = new ArrayList<>();
-    for (RuleOutcome o : outcomes) {
-      if (o.state() == RuleOutcome.State.COULD_NOT_RUN) {
-        String why = o.reason() == null ? "" : language.pick("：", ": ") + language.pick(o.reason());
-        broken.add(o.rule() + why);
-      }
-    }
-    if (!broken.isEmpty()) {
-      out.element(
-              "p",
-              language.pick("未能运行的规则：", "Rules that could not run: ")
-                  + String.join(language.pick("；", "; "), broken),
-              "class",
-              "reading")
-          .line();
-    }
   }
 }

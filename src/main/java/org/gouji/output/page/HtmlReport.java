@@ -53,7 +53,7 @@ final class HtmlReport {
     }
     boolean always = result.status() != Status.CLEAN || !judgement.waived().isEmpty();
     row(out, result, number, anchor, always ? Kind.ROW : Kind.ROW_FEW);
-    part(out, result, report, judgement, anchor, always);
+    part(out, result, report, judgement, number, always);
   }
 
   /**
@@ -96,10 +96,12 @@ final class HtmlReport {
       out.text(report.year());
     }
     for (Severity severity : Severity.values()) {
-      out.own("<td>").text((int) findings.stream().filter(f -> f.severity() == severity).count());
+      out.count((int) findings.stream().filter(f -> f.severity() == severity).count(), severity);
     }
-    out.own("<td>").text(judgement == null ? 0 : judgement.untold().size());
-    out.own("<td class=file>").text(file(result));
+    int untold = judgement == null ? 0 : judgement.untold().size();
+    out.own(untold == 0 ? "<td class=z>" : "<td>").text(untold);
+    out.own("<td class=file>");
+    file(out, result);
     Reason reason = result.reason();
     if (reason != null) {
       out.own("<br>").element("small", language.pick(reason));
@@ -112,28 +114,35 @@ final class HtmlReport {
     out.element("span", StatusWords.plain(result.status(), language), "class", "badge " + status);
   }
 
-  private String file(Result result) {
-    return result.part() == 0
-        ? result.file()
-        : result.file()
-            + language.pick("（第 " + result.part() + " 份）", " (part " + result.part() + ")");
+  /** The path, its name darker than its folders. */
+  private void file(Markup out, Result result) {
+    String file = result.file();
+    int name = file.lastIndexOf('/') + 1;
+    out.text(file.substring(0, name)).element("b", file.substring(name));
+    if (result.part() > 0) {
+      out.text(language.pick("（第 " + result.part() + " 份）", " (part " + result.part() + ")"));
+    }
   }
 
   private void part(
-      Markup out, Result result, Report report, Judgement judgement, String anchor, boolean always)
+      Markup out, Result result, Report report, Judgement judgement, int number, boolean always)
       throws IOException {
     Kind kind = always ? Kind.ALWAYS : Kind.FEW;
+    String anchor = "r" + number;
     fragments.add(kind, "<details class=report");
     fragments.add(Kind.FEW, " open");
     out.own("><summary>");
     summary(out, result, report, judgement);
     // The place to jump to lies inside, so that browsers open what hides it.
     out.own("</summary><div id=" + anchor + ">").line();
-    out.open("p", "class", "file").text(file(result));
+    out.open("p", "class", "file");
+    file(out, result);
     if (report.edition() != null) {
       out.text(language.pick(" · 版式 ", " · edition ")).text(report.edition());
     }
-    out.own(" · ").text(String.valueOf(result.format())).close("p").line();
+    out.own(" · ").text(String.valueOf(result.format())).own("<span class=up> · ");
+    out.own("<a href=\"#t" + number + "\">" + language.pick("回到一览", "back to the table"));
+    out.own("</a></span></p>").line();
     Names names = new Names(forms.editionOrNewest(report.edition()));
     new HtmlFindings(language, anchor, report, names).write(out, judgement);
     fragments.add(kind, out.take());

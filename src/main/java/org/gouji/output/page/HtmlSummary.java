@@ -1,5 +1,6 @@
 package org.gouji.output.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,13 +24,15 @@ final class HtmlSummary {
 
   void write(Markup out, Summary summary, Tallied tallied) {
     out.open("section", "id", "summary").element("h2", language.pick("概要", "Summary"));
+    out.element("p", verdict(summary), "class", "verdict").line();
+    Bars.share(out, summary);
     out.open("dl", "class", "figures").line();
     figure(out, language.pick("份文件", "documents"), summary.total(), "");
     for (Status status : Status.values()) {
-      figure(out, StatusWords.plain(status, language), summary.count(status), status.id());
+      figure(out, StatusWords.documents(status, language), summary.count(status), status.id());
     }
     for (Severity severity : Severity.values()) {
-      figure(out, StatusWords.plain(severity, language), summary.count(severity), severity.id());
+      figure(out, StatusWords.several(severity, language), summary.count(severity), severity.id());
     }
     figure(out, language.pick("项无法核对", "equations untold"), summary.untold(), "");
     if (summary.skipped() > 0) {
@@ -37,20 +40,39 @@ final class HtmlSummary {
     }
     out.close("dl").line();
     List<Map.Entry<String, Tallied.Counts>> rules = tallied.rules();
-    if (rules.isEmpty()) {
-      out.element(
-          "p",
-          summary.reports() == 0
-              ? language.pick("没有核对任何年报。", "No report was checked.")
-              : language.pick("没有发现问题。", "Nothing was found."));
-    } else {
+    if (!rules.isEmpty()) {
       out.open("div", "class", "charts").line();
       chart(out, language.pick("按规则", "Findings by rule"), rules, rules.size(), this::rule);
-      out.open("div");
-      organs(out, tallied.organs());
-      out.close("div").close("div");
+      if (tallied.organs().size() > 1) {
+        out.open("div");
+        organs(out, tallied.organs());
+        out.close("div");
+      }
+      out.close("div");
     }
     out.close("section").line();
+  }
+
+  /** The run in a sentence. */
+  private String verdict(Summary summary) {
+    if (summary.reports() == 0) {
+      return language.pick("没有核对任何年报。", "No report was checked.");
+    }
+    int faulty = summary.count(Status.FINDINGS);
+    List<String> found = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      if (summary.count(severity) > 0) {
+        found.add(StatusWords.count(severity, summary.count(severity), language));
+      }
+    }
+    if (found.isEmpty()) {
+      return language.pick("没有发现问题。", "Nothing was found.");
+    }
+    String all = String.join(language.pick("、", ", "), found);
+    int reports = summary.reports();
+    return language.pick(
+        reports + " 份年报中，" + faulty + " 份有问题：" + all + "。",
+        faulty + (reports == 1 ? " of 1 report has findings: " : " of " + reports + " reports " + (faulty == 1 ? "has" : "have") + " findings: ") + all + ".");
   }
 
   private void organs(Markup out, List<Map.Entry<String, Tallied.Counts>> organs) {
@@ -93,13 +115,13 @@ final class HtmlSummary {
     int most = all.stream().mapToInt(e -> e.getValue().all()).max().orElse(1);
     out.open("table", "class", "chart").element("caption", title).own("<thead><tr><td>");
     for (Severity severity : Severity.values()) {
-      out.own("<th scope=col>").text(StatusWords.plain(severity, language));
+      out.own("<th scope=col>").text(StatusWords.several(severity, language));
     }
     out.own("<td><tbody>").line();
     for (Map.Entry<String, Tallied.Counts> entry : all.subList(0, shown)) {
       out.own("<tr><th scope=row>").own(name.apply(entry.getKey()));
       for (Severity severity : Severity.values()) {
-        out.own("<td>").text(entry.getValue().of(severity));
+        out.count(entry.getValue().of(severity), severity);
       }
       out.own("<td class=bar>");
       Bars.severities(out, entry.getValue(), most);

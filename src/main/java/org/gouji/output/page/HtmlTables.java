@@ -46,7 +46,7 @@ final class HtmlTables {
   /** Writes the table with its name as caption. */
   void write(Markup out, FormTable table, String name) {
     List<FormRow> rows = printed(table);
-    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name)
+    out.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", name)
         .open("table", "class", "form", "lang", "zh")
         .element("caption", name, "lang", language.pick("", "en"))
         .line();
@@ -106,12 +106,14 @@ final class HtmlTables {
           column.unit().isEmpty() ? column.label() : column.label() + "（" + column.unit() + "）";
       if (column.group().isEmpty()) {
         out.own("<th scope=col" + span(i, columns.size(), width) + rowspan + ">").text(label);
+        words(out, column.id());
       } else {
         if (i == 0 || !columns.get(i - 1).group().equals(column.group())) {
           long n = columns.stream().filter(c -> c.group().equals(column.group())).count();
           out.own("<th scope=colgroup colspan=" + n + ">").text(column.group());
         }
         below.own("<th scope=col>").text(label);
+        words(below, column.id());
       }
     }
     out.own(grouped ? "<tr>" : "").own(below).line();
@@ -123,7 +125,7 @@ final class HtmlTables {
   }
 
   /** The labels that begin in this row: of groups, over all their rows, and of the row. */
-  private static void labels(Markup out, List<FormRow> rows, int index, int skipped, int depth) {
+  private void labels(Markup out, List<FormRow> rows, int index, int skipped, int depth) {
     FormRow row = rows.get(index);
     List<String> groups = row.groups();
     for (int g = skipped; g < groups.size(); g++) {
@@ -138,6 +140,14 @@ final class HtmlTables {
     }
     int wide = depth - (groups.size() - skipped);
     out.own("<th scope=row" + (wide > 1 ? " colspan=" + wide : "") + ">").text(numbered(row));
+    words(out, row.id());
+  }
+
+  /** The form is Chinese; who reads English finds the words of the ids below its labels. */
+  private void words(Markup out, String id) {
+    if (language == Language.EN) {
+      out.own("<small lang=en>").text(id.replace('_', ' ')).own("</small>");
+    }
   }
 
   private static boolean startsWith(FormRow row, List<String> path) {
@@ -169,6 +179,7 @@ final class HtmlTables {
       int n = row.columns().size();
       if (row.groups().isEmpty()) {
         out.own("<th scope=colgroup colspan=" + n + ">").text(row.label());
+        words(out, row.id());
       } else if (i == 0 || !rows.get(i - 1).groups().equals(row.groups())) {
         int all =
             rows.stream()
@@ -180,12 +191,13 @@ final class HtmlTables {
       }
       if (!row.groups().isEmpty()) {
         middle.own("<th scope=colgroup colspan=" + n + ">").text(row.label());
+        words(middle, row.id());
       }
       for (FormColumn column : row.columns()) {
         String rowspan = row.groups().isEmpty() ? " rowspan=2" : "";
-        (row.groups().isEmpty() ? middle : lowest)
-            .own("<th scope=col" + rowspan + ">")
-            .text(column.label());
+        Markup line = row.groups().isEmpty() ? middle : lowest;
+        line.own("<th scope=col" + rowspan + ">").text(column.label());
+        words(line, column.id());
       }
     }
     out.own("<tr>").own(middle).own("<tr>").own(lowest).own("<tbody><tr>");

@@ -146,7 +146,7 @@ public final class HtmlWriter implements ResultWriter {
         "data-close",
         language.pick("全部收起", "Close all"));
     out.close("div").line();
-    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title)
+    out.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", title)
         .own("<table id=reports><thead><tr>");
     for (String head :
         language

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * totals of table 三. What was carried in and is not what the year before carried out is marked.
  */
 final class HtmlYears {
-  private static final int STEP = 26;
+  private static final int STEP = 32;
   private static final int HEIGHT = 44;
 
   private final Language language;
@@ -28,7 +28,7 @@ final class HtmlYears {
     }
     String title = language.pick("历年对照", "Year against year");
     out.open("section", "id", "years").element("h2", title);
-    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title)
+    out.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", title)
         .open("table", "class", "years")
         .element(
             "caption",
@@ -103,11 +103,11 @@ final class HtmlYears {
       if (figure != null) {
         int height = Bars.length(new BigDecimal(figure).max(BigDecimal.ZERO), most, HEIGHT);
         out.own("<rect class=" + (year.errors() > 0 ? "error" : "plain"))
-            .own(" x=" + (i * STEP + 3) + " width=" + (STEP - 6))
+            .own(" x=" + (i * STEP + 5) + " width=" + (STEP - 10))
             .own(" y=" + (HEIGHT - height) + " height=" + height + " />");
       }
       out.own("<text x=" + (i * STEP + STEP / 2) + " y=" + (HEIGHT + 10) + ">")
-          .text("’" + String.valueOf(year.year()).substring(2))
+          .text(year.year())
           .own("</text>");
     }
     out.close("svg");

@@ -1,6 +1,7 @@
 package org.gouji.output.page;
 
 import org.gouji.output.base.Texts;
+import org.gouji.rule.Severity;
 
 /**
  * Builds HTML piece by piece. Names of elements and attributes are ours; every text and every
@@ -46,6 +47,12 @@ final class Markup {
   Markup text(int number) {
     out.append(number);
     return this;
+  }
+
+  /** A table cell with a number of findings: none steps back, errors and warnings step forward. */
+  Markup count(int number, Severity severity) {
+    String css = number == 0 ? "z" : severity == Severity.INFO ? "" : severity == Severity.ERROR ? "e" : "a";
+    return own(css.isEmpty() ? "<td>" : "<td class=" + css + ">").text(number);
   }
 
   /** A line feed between elements, for whoever reads the source. */

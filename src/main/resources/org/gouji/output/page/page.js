@@ -2,9 +2,12 @@
 (function () {
   "use strict";
   var controls = document.getElementById("controls");
+  var list = document.getElementById("list");
   var table = document.getElementById("reports");
   var body = table.tBodies[0];
   var words = controls.dataset;
+  // What wants attention first.
+  var ranks = { "findings": 0, "not-checked": 1, "incomplete": 2, "clean": 3, "not-a-report": 4 };
   // One entry per line, with its texts taken once: a page may hold thousands.
   var rows = Array.prototype.map.call(body.rows, function (row) {
     var link = row.querySelector("th a");
@@ -40,7 +43,9 @@
     r.rules.forEach(function (rule) { rules[rule] = (rules[rule] || 0) + 1; });
   });
   var search = add("input", { type: "search", placeholder: words.search, "aria-label": words.search });
-  var status = choice(words.status, Object.keys(statuses).map(function (s) { return [s, statuses[s]]; }));
+  var status = choice(words.status, Object.keys(statuses)
+    .sort(function (a, b) { return ranks[a] - ranks[b]; })
+    .map(function (s) { return [s, statuses[s]]; }));
   var rule = choice(words.rule, Object.keys(rules).sort().map(function (r) { return [r, r + " (" + rules[r] + ")"]; }));
   var shown = add("output", { "aria-live": "polite" });
   add("button", { type: "button" }).textContent = words.open;
@@ -72,6 +77,32 @@
     if (event.target.tagName === "BUTTON") { openAll(event.target.textContent === words.open); }
   });
   filter();
+  controls.hidden = rows.length < 2;
+
+  // A line of a chart leads to its reports.
+  Array.prototype.forEach.call(document.querySelectorAll(".chart tbody th"), function (head) {
+    var code = head.querySelector("code");
+    var name = head.querySelector("[lang=zh]");
+    if (!code && !name) { return; }
+    var button = document.createElement("button");
+    button.type = "button";
+    while (head.firstChild) { button.appendChild(head.firstChild); }
+    head.appendChild(button);
+    button.addEventListener("click", function () {
+      search.value = code ? "" : name.textContent;
+      rule.value = code ? code.textContent : "";
+      status.value = "";
+      filter();
+      list.scrollIntoView();
+      search.focus({ preventScroll: true });
+    });
+  });
+
+  function key(entry, column) {
+    if (column === 1) { return { text: "", number: ranks[entry.status] }; }
+    var text = entry.row.cells[column].textContent;
+    return { text: text, number: text === "" ? NaN : Number(text) };
+  }
 
   Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
     var button = document.createElement("button");
@@ -83,19 +114,28 @@
       var down = head.getAttribute("aria-sort") === "ascending";
       Array.prototype.forEach.call(table.tHead.rows[0].cells, function (h) { h.removeAttribute("aria-sort"); });
       head.setAttribute("aria-sort", down ? "descending" : "ascending");
-      var keyed = rows.map(function (r, i) {
-        var text = r.row.cells[column].textContent;
-        return { r: r, i: i, text: text, number: text === "" ? NaN : Number(text) };
-      });
+      var keyed = rows.map(function (r, i) { return { r: r, i: i, key: key(r, column) }; });
       keyed.sort(function (a, b) {
-        var order = isNaN(a.number) || isNaN(b.number)
-          ? a.text.localeCompare(b.text) : a.number - b.number;
+        var order = isNaN(a.key.number) || isNaN(b.key.number)
+          ? a.key.text.localeCompare(b.key.text) : a.key.number - b.key.number;
         return (down ? -order : order) || a.i - b.i;
       });
       var all = document.createDocumentFragment();
       keyed.forEach(function (k) { all.appendChild(k.r.row); });
       body.appendChild(all);
     });
+  });
+
+  // Zeros step back in the tables of the form, once these are seen.
+  function fade(part) {
+    Array.prototype.forEach.call(part.querySelectorAll(".form td:not([class])"), function (cell) {
+      cell.className = cell.textContent.trim() === "0" ? "z" : "v";
+    });
+  }
+  rows.forEach(function (r) {
+    if (!r.part) { return; }
+    if (r.part.open) { fade(r.part); }
+    r.part.addEventListener("toggle", function () { fade(r.part); });
   });
 
   // What is printed is all there is: parts that are closed open for it.
