@@ -202,7 +202,8 @@ class PageInBrowserTest {
     String id = browser.getCurrentUrl().replaceFirst(".*#", "");
     WebElement finding = one("#" + id);
     assertThat(finding.getText()).contains("requests-row-total");
-    long top = ((Number) js("return arguments[0].getBoundingClientRect().top", finding)).longValue();
+    long top =
+        ((Number) js("return arguments[0].getBoundingClientRect().top", finding)).longValue();
     assertThat(top).isBetween(0L, 1000L);
   }
 

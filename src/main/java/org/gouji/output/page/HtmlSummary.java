@@ -72,7 +72,12 @@ final class HtmlSummary {
     int reports = summary.reports();
     return language.pick(
         reports + " 份年报中，" + faulty + " 份有问题：" + all + "。",
-        faulty + (reports == 1 ? " of 1 report has findings: " : " of " + reports + " reports " + (faulty == 1 ? "has" : "have") + " findings: ") + all + ".");
+        faulty
+            + (reports == 1
+                ? " of 1 report has findings: "
+                : " of " + reports + " reports " + (faulty == 1 ? "has" : "have") + " findings: ")
+            + all
+            + ".");
   }
 
   private void organs(Markup out, List<Map.Entry<String, Tallied.Counts>> organs) {

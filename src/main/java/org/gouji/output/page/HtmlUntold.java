@@ -72,8 +72,7 @@ final class HtmlUntold {
   private void waived(Markup out, Waived waived) {
     out.open("p", "class", "waived")
         .element(
-            "b",
-            waived.isKnown() ? language.pick("已知", "Known") : language.pick("已豁免", "Waived"))
+            "b", waived.isKnown() ? language.pick("已知", "Known") : language.pick("已豁免", "Waived"))
         .text(" ")
         .element("code", waived.finding().rule())
         .text(" ")

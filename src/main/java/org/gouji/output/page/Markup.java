@@ -51,7 +51,8 @@ final class Markup {
 
   /** A table cell with a number of findings: none steps back, errors and warnings step forward. */
   Markup count(int number, Severity severity) {
-    String css = number == 0 ? "z" : severity == Severity.INFO ? "" : severity == Severity.ERROR ? "e" : "a";
+    String css =
+        number == 0 ? "z" : severity == Severity.INFO ? "" : severity == Severity.ERROR ? "e" : "a";
     return own(css.isEmpty() ? "<td>" : "<td class=" + css + ">").text(number);
   }
 
