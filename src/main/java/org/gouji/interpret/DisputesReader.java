@@ -79,8 +79,12 @@ final class DisputesReader {
         !values.isEmpty()
             && values.get(0).row()
             && region.get(values.get(0).strip()).kind() == Strip.Kind.SEPARATED_ROW;
-    boolean misplaced = isInterleaved(tokens);
-    List<Token> placed = underHeaders(tokens, values, rows.size() * columns().size());
+    int width = rows.size() * columns().size();
+    List<Token> placed =
+        separated
+            ? underHeaders(tokens, values, width)
+            : underHeaders(tokens, withinGrid(tokens, values, width), width);
+    boolean misplaced = isInterleaved(tokens, placed);
     Optional<Token> unread = unread(tokens, placed);
     if (unread.isPresent()) {
       return unsettled(rows, unread.get());
@@ -140,17 +144,33 @@ final class DisputesReader {
     return marked;
   }
 
-  private boolean isInterleaved(List<Token> tokens) {
+  private boolean isInterleaved(List<Token> tokens, List<Token> figures) {
     int lastLabel = -1;
     int firstValue = -1;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Token.Kind.LABEL)) {
         lastLabel = i;
-      } else if (tokens.get(i).is(Token.Kind.VALUE) && firstValue < 0) {
+      } else if (firstValue < 0
+          && tokens.get(i).is(Token.Kind.VALUE)
+          && figures.contains(tokens.get(i))) {
         firstValue = i;
       }
     }
     return firstValue >= 0 && firstValue < lastLabel;
+  }
+
+  /** Of a row of a grid that is longer than the table the places below the headers of columns. */
+  private static List<Token> withinGrid(List<Token> tokens, List<Token> values, int width) {
+    List<Slot> headers =
+        tokens.stream()
+            .filter(t -> t.row() && t.isLabel(Label.Kind.COLUMN))
+            .map(Token::slot)
+            .toList();
+    List<Token> below =
+        values.stream()
+            .filter(v -> headers.stream().anyMatch(h -> v.slot().start() == h.start()))
+            .toList();
+    return values.size() > width && below.size() == width ? below : values;
   }
 
   /**
@@ -253,7 +273,8 @@ final class DisputesReader {
     for (List<Token> row : rows.values()) {
       if (count(row) > 0) {
         List<Token> from = new ArrayList<>(row);
-        while (!from.isEmpty() && from.get(0).is(Token.Kind.OTHER)) {
+        while (from.size() > form.rows().size() * columns().size()
+            && from.get(0).is(Token.Kind.OTHER)) {
           from.remove(0);
         }
         figures.addAll(from);

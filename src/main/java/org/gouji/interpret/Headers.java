@@ -115,8 +115,9 @@ record Headers(
     return fitting > full && fitting >= 3 ? missing : Set.of();
   }
 
-  /** Puts columns into the order of print, where a grid shows all of them in another. */
-  void sort(List<FormColumn> columns) {
+  /** The columns in the order of print, where a grid shows all of them in another. */
+  List<FormColumn> asPrinted(List<FormColumn> columns) {
+    List<FormColumn> sorted = new ArrayList<>(columns);
     if (columns.stream().allMatch(c -> places.containsKey(c.id()))
         && columns.stream().map(c -> place(c)[0]).distinct().count() == columns.size()) {
       boolean exclusive = true;
@@ -126,9 +127,10 @@ record Headers(
         exclusive &= spans.get(i - 1)[1] <= spans.get(i)[0];
       }
       if (exclusive && ruled()) {
-        columns.sort(Comparator.comparingInt(c -> place(c)[0]));
+        sorted.sort(Comparator.comparingInt(c -> place(c)[0]));
       }
     }
+    return sorted;
   }
 
   private int[] place(FormColumn column) {

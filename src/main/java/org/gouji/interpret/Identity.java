@@ -34,13 +34,14 @@ record Identity(@Nullable String title, @Nullable String organization, @Nullable
    * Reads identity from what stands before the sections, their text, and what stands at the end.
    */
   static Identity of(List<String> before, List<String> preamble, List<String> ending, String text) {
-    Optional<Title> found = Title.find(before);
+    @Nullable Integer period = period(text);
+    Optional<Title> found = Title.find(before, period);
     @Nullable String title = found.map(Title::text).orElse(null);
     @Nullable String organ = found.map(Title::organ).orElse(null);
     @Nullable Integer year = found.map(Title::year).orElse(null);
     List<String> around = new ArrayList<>(preamble);
     if (year == null) {
-      year = period(text);
+      year = period;
     }
     @Nullable String signed = signature(ending);
     @Nullable String spoken = fromPreamble(around);

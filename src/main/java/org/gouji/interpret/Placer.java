@@ -40,6 +40,10 @@ final class Placer {
     if (values.size() == width && !(run && filled < width) && !isShort()) {
       return only(values, null);
     }
+    List<Token> under = underHeader();
+    if (!under.isEmpty()) {
+      return only(under, null);
+    }
     if (isGrid() && places.header() && hasUsualWidth()) {
       List<Token> cells = aligned();
       if (!cells.isEmpty()) {
@@ -56,6 +60,18 @@ final class Placer {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
     }
     return values.size() > width && !isTooShort() && !lacksOne() ? windows() : spread();
+  }
+
+  /** The cells below the header, if more stand beside the table: checks, remarks. */
+  private List<Token> underHeader() {
+    if (!isRuled() || !places.header() || values.size() <= width) {
+      return List.of();
+    }
+    int left = places.spans().get(0)[0];
+    int right = places.spans().get(width - 1)[1];
+    List<Token> under =
+        values.stream().filter(v -> v.slot().start() >= left && v.slot().end() <= right).toList();
+    return under.size() == width ? under : List.of();
   }
 
   /**

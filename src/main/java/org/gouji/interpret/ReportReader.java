@@ -42,9 +42,12 @@ final class ReportReader {
   Report read(Outline outline, List<Note> documentNotes) {
     List<Strip> strips = outline.strips();
     Map<String, TableRegion> regions = new LinkedHashMap<>();
-    find(outline, "disclosure", disclosure.book(), regions);
-    find(outline, "requests", requests.book(), regions);
-    find(outline, "disputes", disputes.book(), regions);
+    Map<String, LabelBook> books = new LinkedHashMap<>();
+    books.put("disclosure", disclosure.book());
+    books.put("requests", requests.book());
+    books.put("disputes", disputes.book());
+    Ballot ballot = new Ballot(strips, books);
+    books.keySet().forEach(table -> find(outline, table, ballot, regions));
 
     String text = strips.stream().map(Strip::text).collect(Collectors.joining("\n"));
     List<Strip> head = new ArrayList<>(strips.subList(0, outline.first()));
@@ -67,7 +70,8 @@ final class ReportReader {
         new NarrativeWitness(
             sections.stream().map(Section::text).collect(Collectors.joining("\n")));
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
-      List<Strip> region = strips.subList(e.getValue().from(), e.getValue().to());
+      List<Strip> region =
+          Copies.without(strips.subList(e.getValue().from(), e.getValue().to()));
       TableReading reading =
           switch (e.getKey()) {
             case "disclosure" -> disclosure.read(region, hint, witness);
@@ -108,8 +112,8 @@ final class ReportReader {
   }
 
   private void find(
-      Outline outline, String table, LabelBook labels, Map<String, TableRegion> regions) {
-    TableRegion.find(outline, forms.newest().table(table).orElseThrow(), labels, book)
+      Outline outline, String table, Ballot ballot, Map<String, TableRegion> regions) {
+    TableRegion.find(outline, forms.newest().table(table).orElseThrow(), ballot, book)
         .ifPresent(r -> regions.put(table, r));
   }
 

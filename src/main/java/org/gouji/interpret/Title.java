@@ -1,6 +1,9 @@
 package org.gouji.interpret;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +35,10 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   private static final Pattern DAMAGED =
       Pattern.compile("^(?<head>.{2,40}?)" + SUBJECT + "(?:工作)?(?:年度?|情况)?(?:工作)?(?:报)?(?<tail>)$");
 
+  private static final Pattern SENTENCE = Pattern.compile("^(?:现将|现就|兹将|将|为了?|按|本)|公布|发布|编制");
+
+  private static final Pattern BARE_END = Pattern.compile("(?:报告|年报)(?:[（(][^（()）]*[）)])?$");
+
   private static final Pattern YEAR_WORD = Pattern.compile(Identity.YEAR + "(?:年度|年)?(?:的|全年)?");
   private static final Pattern LEAD =
       Pattern.compile("^[#*>\\s]*(?:(?:标题|题目|名称|文件名称|信息名称|题名)[:：]?)?(?:关于)?(?:印发|发布|公布|报送)?");
@@ -43,24 +50,43 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
 
   /**
-   * The best title among these lines: one with organ and year before one without, else the first.
+   * The best title among these lines: one with organ and year before one without. Of several, as
+   * links to other reports stand beside the text of a page, the one that says no more than a title,
+   * then that of the year that the text reports on, then the one printed most often, then the last.
+   *
+   * @param period the year that the text reports on, null if it does not say
    */
-  static Optional<Title> find(List<String> lines) {
-    Optional<Title> best = Optional.empty();
+  static Optional<Title> find(List<String> lines, @Nullable Integer period) {
     for (Pattern pattern : List.of(WHOLE, DAMAGED)) {
-      for (int i = 0; i < lines.size(); i++) {
-        for (int to = i; to < Math.min(lines.size(), i + MOST_LINES); to++) {
-          Optional<Title> title = read(lines, i, to, pattern);
-          if (title.isPresent() && title.get().weight() > best.map(Title::weight).orElse(-1)) {
-            best = title;
-          }
+      List<Title> all = new ArrayList<>();
+      for (int to = 0; to < lines.size(); to++) {
+        List<Title> here = new ArrayList<>();
+        for (int i = to; i >= 0 && to - i < MOST_LINES; i--) {
+          read(lines, i, to, pattern).filter(t -> here.stream().noneMatch(t::saysTheSame)).ifPresent(here::add);
         }
+        all.addAll(here);
       }
+      int most = all.stream().mapToInt(Title::weight).max().orElse(-1);
+      Comparator<Title> better =
+          Comparator.<Title>comparingInt(t -> t.weight() == most ? 1 : 0)
+              .thenComparingInt(t -> t.isBare() ? 1 : 0)
+              .thenComparingInt(t -> t.year != null && t.year.equals(period) ? 1 : 0)
+              .thenComparingLong(t -> all.stream().filter(o -> o.isBare() && o.saysTheSame(t)).count());
+      Optional<Title> best = all.stream().reduce((a, b) -> better.compare(b, a) >= 0 ? b : a);
       if (best.isPresent()) {
         return best;
       }
     }
-    return best;
+    return Optional.empty();
+  }
+
+  /** Whether nothing but the title stands there: no sentence about it, no words behind it. */
+  private boolean isBare() {
+    return BARE_END.matcher(text).find() && !SENTENCE.matcher(text).find();
+  }
+
+  private boolean saysTheSame(Title other) {
+    return Objects.equals(organ, other.organ) && Objects.equals(year, other.year);
   }
 
   private int weight() {

@@ -76,6 +76,22 @@ class UnderstandingTest {
   }
 
   @Test
+  void linksToOtherReportsBesideTheTextAreNotItsTitle() throws UnreadableException {
+    String links =
+        "青岚县云溪镇人民政府2023年政府信息公开工作年度报告 2024-01-15\n"
+            + "青岚县民政局2024年政府信息公开工作年度报告\n青岚县云溪镇人民政府2022年政府信息公开工作年度报告\n";
+    String title = "青岚县云溪镇人民政府2024年政府信息公开工作年度报告\n";
+    for (String page : List.of(links + title, title + links + title, links + "名称：" + title + title)) {
+      Report report = read(page + LATER).get(0);
+      assertThat(report.organization()).isEqualTo(SampleReport.ORGAN);
+      assertThat(report.year()).isEqualTo(2024);
+    }
+    Report sentence =
+        read(title + "现将青岚县民政局2023年政府信息公开工作年度报告公布如下：\n" + unsigned(LATER)).get(0);
+    assertThat(sentence.year()).isEqualTo(2024);
+  }
+
+  @Test
   void preambleMakesTheNameOfAPlaceWhole() throws UnreadableException {
     Report report = read("云溪镇2024年政府信息公开工作年度报告\n云溪镇人民政府按照要求编制本报告。\n" + unsigned(LATER)).get(0);
     assertThat(report.organization()).isEqualTo("云溪镇人民政府");
@@ -144,6 +160,9 @@ class UnderstandingTest {
     "96171.6万元, NUMBER, 96171.6",
     "+19, NUMBER, 19",
     "－3, NUMBER, -3",
+    "‑14, NUMBER, -14",
+    "–14, NUMBER, -14",
+    "7ⁱ, NUMBER, 7",
     "减4, NUMBER, -4",
     "增加2, NUMBER, 2",
     "3①, NUMBER, 3",

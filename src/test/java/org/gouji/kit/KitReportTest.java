@@ -1,13 +1,14 @@
 package org.gouji.kit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.gouji.document.Document;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
@@ -20,6 +21,7 @@ import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of the kit give the figures of the invented report, each in its cell, without a mark. */
@@ -54,7 +56,39 @@ class KitReportTest {
   @Test
   void aWholeGovernmentPage() throws Exception {
     SampleReport report = SampleReport.EDITION_2021;
-    assertFigures(SampleHtml.governmentPage(report).getBytes(StandardCharsets.UTF_8), report);
+    assertFigures(SampleHtml.governmentPage(report).getBytes(UTF_8), report);
+  }
+
+  /** What editors and converters do to the tables of a page. */
+  @ParameterizedTest
+  @EnumSource(PageAccident.class)
+  void pagesWithAccidents(PageAccident accident) throws Exception {
+    for (SampleReport report : List.of(SampleReport.EDITION_2021, SampleReport.EDITION_2019)) {
+      assertFigures(accident.page.apply(SampleHtml.page(report)).getBytes(UTF_8), report);
+    }
+  }
+
+  enum PageAccident {
+    SPANS_LOST(p -> p.replaceAll(" colspan=\"\\d+\"", "")),
+    SPAN_TOO_SMALL(p -> p.replace("colspan=\"5\">法人", "colspan=\"4\">法人")),
+    TABLES_TWICE(p -> p.replaceAll("(?s)(<table>.*?</table>)", "$1<div>$1</div>")),
+    HEADINGS_LOST(p -> p.replaceAll("<h2>[三四]、.*?</h2>", "")),
+    ANOTHER_TABLE_BEHIND(
+        p -> p.replace("</table>", "</table><table><tr><td>培训<td>2<tr><td>参训<td>45</table>")),
+    COLUMN_OF_CHECKS(
+        p -> p.replaceAll("(<tr>(?:(?!</tr>).)*(?:<td>\\d+</td>){7})</tr>", "$1<td>0</td></tr>")),
+    COLUMN_OF_NUMBERS(p -> p.replace("<tr>", "<tr><td>1</td>")),
+    HEADINGS_BESIDE(
+        p ->
+            p.replaceAll("(?s)<h2>(.*?)</h2>(.*?)(?=<h2>|</body>)", "<tr><td>$1</td><td>$2</td></tr>")
+                .replaceFirst("<tr><td>一、", "<table><tr><td>一、")
+                .replace("</body>", "</table></body>"));
+
+    private final UnaryOperator<String> page;
+
+    PageAccident(UnaryOperator<String> page) {
+      this.page = page;
+    }
   }
 
   private static void assertFigures(byte[] bytes, SampleReport report) throws Exception {

@@ -1,9 +1,7 @@
 package org.gouji.read.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Document;
-import org.gouji.document.Location;
 import org.gouji.read.Format;
 import org.gouji.read.Formats;
 import org.gouji.read.Limits;
@@ -12,10 +10,8 @@ import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Flow;
-import org.gouji.read.grid.Grid;
 import org.gouji.read.grid.Item;
-import org.gouji.read.grid.Line;
-import org.gouji.read.grid.Slot;
+import org.gouji.read.grid.Placeless;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.ooxml.OfficePackage;
 import org.gouji.read.xml.XmlElement;
@@ -59,27 +55,7 @@ public final class DocxReader implements Reader {
     byte[] bytes = parts.bytes(relation);
     Format format = bytes == null ? Format.EMPTY : Formats.sniff(bytes);
     return bytes != null && (format == Format.HTML || format == Format.MHTML)
-        ? HtmlReader.items(bytes, limits).stream().map(DocxReader::placeless).toList()
+        ? Placeless.of(HtmlReader.items(bytes, limits))
         : List.of();
-  }
-
-  /** An item whose places lie in an inner file, which nobody can point to from outside. */
-  private static Item placeless(Item item) {
-    if (item instanceof Line line) {
-      return new Line(line.text(), new Location.Whole());
-    }
-    Grid grid = (Grid) item;
-    List<Slot> slots = new ArrayList<>();
-    for (Slot s : grid.slots()) {
-      slots.add(
-          new Slot(
-              s.row(),
-              s.column(),
-              s.rowSpan(),
-              s.columnSpan(),
-              s.items().stream().map(DocxReader::placeless).toList(),
-              new Location.Whole()));
-    }
-    return new Grid(slots, new Location.Whole());
   }
 }

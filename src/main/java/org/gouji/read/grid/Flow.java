@@ -139,6 +139,9 @@ public final class Flow {
     if (width == 1) {
       return true;
     }
+    if (width == 2 && seen.size() == 2 && isUnderHeading(seen.get(0), seen.get(1))) {
+      return true;
+    }
     if (seen.stream().anyMatch(Slot::nests)) {
       return seen.size() == 1 || !seen.stream().allMatch(Flow::isFigures);
     }
@@ -146,6 +149,11 @@ public final class Flow {
       return true;
     }
     return isWholeRow(band, width) && Texts.isProse(seen.get(0).text());
+  }
+
+  /** Whether a heading stands beside what it is the heading of: a table, or sentences. */
+  private static boolean isUnderHeading(Slot left, Slot right) {
+    return Texts.isHeading(left.text()) && (right.nests() || right.text().indexOf('。') >= 0);
   }
 
   private static boolean isWholeRow(List<Slot> band, int width) {

@@ -3,7 +3,9 @@ package org.gouji.read.html;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gouji.document.Document;
+import org.gouji.document.Location;
 import org.gouji.document.Note;
 import org.gouji.read.Limits;
 import org.gouji.read.Reader;
@@ -12,6 +14,8 @@ import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Flow;
 import org.gouji.read.grid.Item;
+import org.gouji.read.grid.Line;
+import org.gouji.read.grid.Placeless;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +42,8 @@ public final class HtmlReader implements Reader {
               "有字节不属于任何字符编码，已用替换符代替",
               "some bytes fit no encoding and were replaced"));
     }
-    return new Document(
-        page == null ? "html" : "mhtml", Flow.blocks(items(decoded.text(), limits), limits), notes);
+    List<Item> items = items(decoded.text(), limits, notes);
+    return new Document(page == null ? "html" : "mhtml", Flow.blocks(items, limits), notes);
   }
 
   /**
@@ -72,16 +76,38 @@ public final class HtmlReader implements Reader {
         page == null
             ? PageCharset.decode(bytes, null).text()
             : PageCharset.decode(page.bytes(), page.charset()).text(),
-        limits);
+        limits,
+        new ArrayList<>());
   }
 
-  private static List<Item> items(String html, Limits limits) throws UnreadableException {
+  private static List<Item> items(String html, Limits limits, List<Note> notes)
+      throws UnreadableException {
+    org.jsoup.nodes.Document page = parse(html, limits);
+    List<Item> items = new ArrayList<>();
+    String title = PageTitle.unshown(page);
+    if (title != null) {
+      items.add(new Line(title, new Location.Whole()));
+    }
+    items.addAll(new PageWalk(HiddenBySheet.of(page), limits).items(page.body()));
+    String inner = page.selectFirst("td, th") == null ? Embedded.markup(page) : null;
+    if (inner != null) {
+      notes.add(
+          new Note(
+              "read-from-script",
+              "正文取自网页脚本中的数据，网页本身不显示表格",
+              "the text was taken from data of the page's scripts; the page itself shows no table"));
+      items.addAll(
+          Placeless.of(new PageWalk(Set.of(), limits).items(parse(inner, limits).body())));
+    }
+    return items;
+  }
+
+  private static org.jsoup.nodes.Document parse(String html, Limits limits)
+      throws UnreadableException {
     long tags = html.chars().filter(c -> c == '<').count();
     if (tags > (long) limits.maxCells() * TAGS_PER_CELL) {
       throw new UnreadableException(Reason.TOO_LARGE, "网页的标签过多", "the page has too many tags");
     }
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    org.jsoup.nodes.Document page = Jsoup.parse(html, "", parser);
-    return new PageWalk(HiddenBySheet.of(page), limits).items(page.body());
+    return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
   }
 }

@@ -2,7 +2,11 @@ package org.gouji.read.html;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +17,16 @@ import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the page in a MIME message: the first part that is HTML. */
+/**
+ * Finds the page in a MIME message: of the parts that are HTML the first, unless one of its frames
+ * holds more tables.
+ */
 final class Mhtml {
   private static final Pattern HEADER = Pattern.compile("^\\s*[A-Za-z-]{3,40}:[ \\t]");
+  private static final Pattern GAP = Pattern.compile("\\r?\\n\\r?\\n");
+  private static final Pattern CELL = Pattern.compile("(?i)<t[dh][\\s>]");
   private static final int HEAD = 8192;
+  private static final int MOST_PAGES = 100;
 
   private Mhtml() {}
 
@@ -31,40 +41,39 @@ final class Mhtml {
   }
 
   static Page page(byte[] bytes, Limits limits) throws UnreadableException {
-    Page page = find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth());
+    List<Page> pages = new ArrayList<>();
+    find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth(), pages);
+    Page page = pages.isEmpty() ? null : Collections.max(pages, Comparator.comparingInt(Mhtml::cells));
     if (page == null) {
       throw new UnreadableException(Reason.BROKEN, "MHTML 文件中没有网页", "the MHTML file holds no page");
     }
     return page;
   }
 
+  private static int cells(Page page) {
+    Matcher m = CELL.matcher(new String(page.bytes, StandardCharsets.ISO_8859_1));
+    return (int) m.results().count();
+  }
+
   /** Looks for HTML in a part; the text holds one byte per character. */
-  private static @Nullable Page find(String part, int depth) {
-    Matcher gap = Pattern.compile("\\r?\\n\\r?\\n").matcher(part);
-    if (depth < 0 || !gap.find()) {
-      return null;
+  private static void find(String part, int depth, List<Page> pages) {
+    Matcher gap = GAP.matcher(part);
+    if (depth < 0 || pages.size() >= MOST_PAGES || !gap.find()) {
+      return;
     }
     Map<String, String> headers = headers(part.substring(0, gap.start()));
     String body = part.substring(gap.end());
     String type = headers.getOrDefault("content-type", "text/plain");
     if (type.toLowerCase(Locale.ROOT).contains("multipart/")) {
       String boundary = parameter(type, "boundary");
-      if (boundary == null) {
-        return null;
+      for (String inner : boundary == null ? new String[0] : parts(body, "--" + boundary)) {
+        find(inner, depth - 1, pages);
       }
-      for (String inner : parts(body, "--" + boundary)) {
-        Page page = find(inner, depth - 1);
-        if (page != null) {
-          return page;
-        }
-      }
-      return null;
+    } else if (type.toLowerCase(Locale.ROOT).contains("html")) {
+      String encoding = headers.getOrDefault("content-transfer-encoding", "").strip();
+      pages.add(
+          new Page(decode(body, encoding.toLowerCase(Locale.ROOT)), parameter(type, "charset")));
     }
-    if (!type.toLowerCase(Locale.ROOT).contains("html")) {
-      return null;
-    }
-    String encoding = headers.getOrDefault("content-transfer-encoding", "").strip();
-    return new Page(decode(body, encoding.toLowerCase(Locale.ROOT)), parameter(type, "charset"));
   }
 
   private static String[] parts(String body, String delimiter) {

@@ -113,18 +113,20 @@ final class SheetFlow {
     if (from < 0 || end <= from) {
       return;
     }
+    Beside beside = Beside.of(rows.subList(from, end));
+    int left = beside.left();
     int width = 1;
     for (SheetRow row : rows.subList(from, end)) {
-      for (Placed p : row.cells()) {
-        width = Math.max(width, p.column() + p.columnSpan());
+      for (Placed p : beside.without(row.cells())) {
+        width = Math.max(width, p.column() + p.columnSpan() - left);
       }
     }
     List<Slot> slots = new ArrayList<>();
     boolean[][] taken = new boolean[end - from][width];
     for (int r = from; r < end; r++) {
       boolean whole = rows.get(r).isAlone() && isWhole(rows.get(r).cells().get(0));
-      for (Placed p : rows.get(r).cells()) {
-        int column = whole ? 0 : p.column();
+      for (Placed p : beside.without(rows.get(r).cells())) {
+        int column = whole ? 0 : p.column() - left;
         int span = whole ? width : p.columnSpan();
         int height = Math.min(p.rowSpan(), end - r);
         slots.add(slot(p, r - from, column, height, span));
@@ -133,9 +135,12 @@ final class SheetFlow {
         }
       }
     }
-    blanks(from, taken, slots);
+    blanks(from, left, taken, slots);
     slots.sort(Comparator.comparingInt(Slot::row).thenComparingInt(Slot::column));
     items.add(new Grid(slots, slots.get(0).location()));
+    for (Placed p : beside.remarks()) {
+      items.add(new Line(p.cell().text(), area.location(p.cell())));
+    }
   }
 
   /** A text that is merged over its row, or too long for its cell, runs over the whole row. */
@@ -150,11 +155,11 @@ final class SheetFlow {
   }
 
   /** Each place of a table has its cell; those without one in the sheet are blank. */
-  private void blanks(int from, boolean[][] taken, List<Slot> slots) {
+  private void blanks(int from, int left, boolean[][] taken, List<Slot> slots) {
     for (int y = 0; y < taken.length; y++) {
       for (int x = 0; x < taken[y].length; x++) {
         if (!taken[y][x]) {
-          slots.add(new Slot(y, x, 1, 1, List.of(), area.locationAt(from + y, x)));
+          slots.add(new Slot(y, x, 1, 1, List.of(), area.locationAt(from + y, left + x)));
         }
       }
     }

@@ -87,6 +87,49 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aTitleThatStandsInTheHeadAloneIsRead() throws Exception {
+    String page =
+        "<title>青岚县民政局2024年度报告_年度报告-青岚县</title>%s<body>%s<p>正文</p></body>";
+    assertThat(texts(page.formatted("", ""))).containsExactly("青岚县民政局2024年度报告", "正文");
+    assertThat(texts(page.formatted("", "<h1>青岚县民政局 2024年度报告</h1>")))
+        .containsExactly("青岚县民政局 2024年度报告", "正文");
+    assertThat(texts(page.formatted("<meta name=ArticleTitle content=青岚县教育局2023年度报告>", "")))
+        .containsExactly("青岚县教育局2023年度报告", "正文");
+    assertThat(texts("<title>首页</title><p>正文</p>")).containsExactly("正文");
+  }
+
+  @Test
+  void aPageThatAScriptFillsGivesTheDataOfTheScript() throws Exception {
+    String data = "<p>正文<\\/p>\\n<table><tr><td class=\\\"a\\\">规章<td>7<\\/table>";
+    String padding = "　".repeat(100);
+    for (String page :
+        List.of(
+            "<script>var a='x';window.d={\"t\":\"" + data + padding + "\"}</script><p>首页</p>",
+            "<script>d={\"t\":\""
+                + data.replace("<", "\\u003c")
+                + padding
+                + "\"}</script><p>首页</p>",
+            "<p>首页</p><script type='text/template'><p>正文</p><table><tr><td>规章<td>7</table></script>",
+            "<p>首页</p><iframe srcdoc='<p>正文</p><table><tr><td>规章<td>7</table>'></iframe>")) {
+      assertThat(texts(page)).containsExactly("首页", "正文", "[规章, 7]");
+      assertThat(read(page).notes()).extracting("code").containsExactly("read-from-script");
+    }
+    String shown = "<table><tr><td>甲<td>1</table><script>d=\"" + data + padding + "\"</script>";
+    assertThat(texts(shown)).containsExactly("[甲, 1]");
+  }
+
+  @Test
+  void ofTheFramesOfAMessageTheOneWithTheTablesIsRead() throws Exception {
+    String part = "--X\nContent-Type: text/html; charset=utf-8\n\n%s\n";
+    String message =
+        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"X\"\n\n"
+            + part.formatted("<p>首页</p><iframe src=cid:b></iframe>")
+            + part.formatted("<table><tr><td>规章<td>7</table>")
+            + "--X--\n";
+    assertThat(texts(message)).containsExactly("[规章, 7]");
+  }
+
+  @Test
   void marksOfNotesNeverBecomeDigits() throws Exception {
     String html =
         "<table><tr><td>12<sup>1</sup><td><sup>1</sup>12<td>12<sub>1</sub>"

@@ -87,6 +87,24 @@ class WorkbookReaderTest {
 
   @ParameterizedTest
   @MethodSource("books")
+  void checksAndRemarksBesideTheFrameAreNoPartOfTheTable(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    CellStyle framed = book.createCellStyle();
+    framed.setBorderBottom(BorderStyle.THIN);
+    fill(sheet, 0, 1, "规章", 0, 4, 12, null, 0);
+    fill(sheet, 1, 2, "规范性文件", 5, 1, 9, null, 0);
+    for (int r = 0; r < 2; r++) {
+      for (int c = 1; c < 5; c++) {
+        sheet.getRow(r).getCell(c).setCellStyle(framed);
+      }
+    }
+    sheet.getRow(1).createCell(8).setCellValue("请核对12处");
+    assertThat(texts(read(book)))
+        .containsExactly("[规章, 0, 4, 12, 规范性文件, 5, 1, 9]", "请核对12处");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
   void numbersBelowZeroKeepTheirSign(Workbook book) throws Exception {
     Sheet sheet = book.createSheet("Sheet1");
     fill(sheet, 0, "甲", -3, -3, -3, 3);

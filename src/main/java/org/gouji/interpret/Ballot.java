@@ -1,0 +1,119 @@
+package org.gouji.interpret;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gouji.interpret.Label.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which table of the form each strip speaks for, by the labels that it prints. Words that several
+ * tables have in common, such as 总计, speak for the table that the strips before them speak for.
+ */
+final class Ballot {
+  /** A longer text may print more than one table. */
+  private static final int LONGEST = 120;
+
+  private static final Pattern COUNT_IN_SENTENCE =
+      Pattern.compile("[0-9０-９]\\s*[件份宗起][，,、；;。（）()]");
+
+  private final Map<String, int[]> votes = new LinkedHashMap<>();
+
+  /** For each strip the table that it speaks for; null if that is open. */
+  private final @Nullable String[] owners;
+
+  Ballot(List<Strip> strips, Map<String, LabelBook> books) {
+    books.forEach(
+        (table, book) -> votes.put(table, strips.stream().mapToInt(s -> count(s, book)).toArray()));
+    owners = new @Nullable String[strips.size()];
+    String before = "";
+    for (int i = 0; i < owners.length; i++) {
+      if (strips.get(i).isRow() || strips.get(i).text().length() <= LONGEST) {
+        owners[i] = owner(i, before);
+        before = owners[i] == null ? before : owners[i];
+      }
+    }
+  }
+
+  private @Nullable String owner(int strip, String before) {
+    int most = votes.values().stream().mapToInt(v -> v[strip]).max().orElse(0);
+    List<String> leading =
+        votes.keySet().stream().filter(t -> most > 0 && of(t)[strip] == most).toList();
+    return leading.size() == 1 ? leading.get(0) : leading.contains(before) ? before : null;
+  }
+
+  private int[] of(String table) {
+    return votes.getOrDefault(table, new int[owners.length]);
+  }
+
+  /** How many labels of the table a strip prints, if it speaks for no other. */
+  int votes(String table, int strip) {
+    return isForeign(table, strip) ? 0 : of(table)[strip];
+  }
+
+  /** Whether a strip speaks for another table. */
+  boolean isForeign(String table, int strip) {
+    String owner = owners[strip];
+    return owner != null && !owner.equals(table);
+  }
+
+  /** How many labels of the table the strip prints, as far as a strip may count. */
+  private static int count(Strip strip, LabelBook book) {
+    int votes = 0;
+    for (Slot slot : strip.slots()) {
+      if (slot.isBlank() || ValueReader.isValue(slot.text())) {
+        continue;
+      }
+      String text = slot.text();
+      if (text.length() <= 80 && book.exact(text, true).filter(Ballot::counts).isPresent()) {
+        votes++;
+      } else if (text.length() <= 200 && !book.several(text).isEmpty()) {
+        votes += book.several(text).size();
+      } else if (strip.isRow() && text.length() <= 80 && book.prefix(text).isPresent()) {
+        votes++;
+      } else if (isGluedLabels(slot, strip, book)) {
+        votes += 2;
+      } else if (hasFigure(text) && !isNarrative(text)) {
+        List<Token> tokens = RunningText.tokens(slot, 0, strip.isRow(), book, true);
+        long found =
+            tokens.stream().filter(t -> t.isLabel(Kind.ROW) || t.isLabel(Kind.COLUMN)).count();
+        long figures = tokens.stream().filter(t -> t.is(Token.Kind.VALUE)).count();
+        long others =
+            tokens.stream()
+                .filter(t -> t.is(Token.Kind.OTHER))
+                .mapToInt(t -> t.text().length())
+                .sum();
+        boolean row = found == 1 && figures >= 1 && others == 0 && text.length() <= 120;
+        votes +=
+            row ? 1 : found >= 3 && figures >= 1 && others <= text.length() / 3 ? (int) found : 0;
+      }
+    }
+    return votes;
+  }
+
+  /** Whether counts with their unit stand between the words: a sentence that tells the results. */
+  private static boolean isNarrative(String text) {
+    return COUNT_IN_SENTENCE.matcher(text).results().limit(2).count() == 2;
+  }
+
+  /** Several labels with nothing between and nothing else. */
+  private static boolean isGluedLabels(Slot slot, Strip strip, LabelBook book) {
+    if (slot.text().length() > 120 || slot.text().length() < 6 || hasFigure(slot.text())) {
+      return false;
+    }
+    List<Token> tokens = RunningText.tokens(slot, 0, strip.isRow(), book, true);
+    return tokens.size() >= 2 && tokens.stream().allMatch(t -> t.is(Token.Kind.LABEL));
+  }
+
+  private static boolean counts(Label label) {
+    return label.is(Kind.ROW)
+        || label.is(Kind.COLUMN)
+        || label.is(Kind.NOTE)
+        || label.id().length() >= 4;
+  }
+
+  private static boolean hasFigure(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+}
