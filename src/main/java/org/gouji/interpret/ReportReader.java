@@ -70,8 +70,7 @@ final class ReportReader {
         new NarrativeWitness(
             sections.stream().map(Section::text).collect(Collectors.joining("\n")));
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
-      List<Strip> region =
-          Copies.without(strips.subList(e.getValue().from(), e.getValue().to()));
+      List<Strip> region = Copies.without(strips.subList(e.getValue().from(), e.getValue().to()));
       TableReading reading =
           switch (e.getKey()) {
             case "disclosure" -> disclosure.read(region, hint, witness);

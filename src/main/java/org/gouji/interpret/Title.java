@@ -62,7 +62,9 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
       for (int to = 0; to < lines.size(); to++) {
         List<Title> here = new ArrayList<>();
         for (int i = to; i >= 0 && to - i < MOST_LINES; i--) {
-          read(lines, i, to, pattern).filter(t -> here.stream().noneMatch(t::saysTheSame)).ifPresent(here::add);
+          read(lines, i, to, pattern)
+              .filter(t -> here.stream().noneMatch(t::saysTheSame))
+              .ifPresent(here::add);
         }
         all.addAll(here);
       }
@@ -71,7 +73,8 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
           Comparator.<Title>comparingInt(t -> t.weight() == most ? 1 : 0)
               .thenComparingInt(t -> t.isBare() ? 1 : 0)
               .thenComparingInt(t -> t.year != null && t.year.equals(period) ? 1 : 0)
-              .thenComparingLong(t -> all.stream().filter(o -> o.isBare() && o.saysTheSame(t)).count());
+              .thenComparingLong(
+                  t -> all.stream().filter(o -> o.isBare() && o.saysTheSame(t)).count());
       Optional<Title> best = all.stream().reduce((a, b) -> better.compare(b, a) >= 0 ? b : a);
       if (best.isPresent()) {
         return best;

@@ -18,7 +18,8 @@ final class ValueReader {
 
   /** Superscripts and circled digits are marks of notes, never digits of the value. */
   private static final Pattern NOTE_MARK =
-      Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070\\u2071\\u2074-\\u2079\\u207d-\\u207f\\u2460-\\u24ff\\u2776-\\u2793*※#]");
+      Pattern.compile(
+          "[\\u00b9\\u00b2\\u00b3\\u2070\\u2071\\u2074-\\u2079\\u207d-\\u207f\\u2460-\\u24ff\\u2776-\\u2793*※#]");
 
   /** What is printed for a minus: hyphens, dashes of all lengths, the minus sign. */
   private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
@@ -92,8 +93,7 @@ final class ValueReader {
                     && c != 0x200B
                     && c != 0xFEFF)
         .forEach(plain::appendCodePoint);
-    String spaced =
-        DASH.matcher(plain).replaceAll("-").replace("，", ",");
+    String spaced = DASH.matcher(plain).replaceAll("-").replace("，", ",");
     return spaced
         .replace('減', '减')
         .replace('萬', '万')

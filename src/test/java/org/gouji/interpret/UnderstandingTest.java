@@ -81,13 +81,13 @@ class UnderstandingTest {
         "青岚县云溪镇人民政府2023年政府信息公开工作年度报告 2024-01-15\n"
             + "青岚县民政局2024年政府信息公开工作年度报告\n青岚县云溪镇人民政府2022年政府信息公开工作年度报告\n";
     String title = "青岚县云溪镇人民政府2024年政府信息公开工作年度报告\n";
-    for (String page : List.of(links + title, title + links + title, links + "名称：" + title + title)) {
+    for (String page :
+        List.of(links + title, title + links + title, links + "名称：" + title + title)) {
       Report report = read(page + LATER).get(0);
       assertThat(report.organization()).isEqualTo(SampleReport.ORGAN);
       assertThat(report.year()).isEqualTo(2024);
     }
-    Report sentence =
-        read(title + "现将青岚县民政局2023年政府信息公开工作年度报告公布如下：\n" + unsigned(LATER)).get(0);
+    Report sentence = read(title + "现将青岚县民政局2023年政府信息公开工作年度报告公布如下：\n" + unsigned(LATER)).get(0);
     assertThat(sentence.year()).isEqualTo(2024);
   }
 

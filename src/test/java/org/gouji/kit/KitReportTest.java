@@ -80,7 +80,8 @@ class KitReportTest {
     COLUMN_OF_NUMBERS(p -> p.replace("<tr>", "<tr><td>1</td>")),
     HEADINGS_BESIDE(
         p ->
-            p.replaceAll("(?s)<h2>(.*?)</h2>(.*?)(?=<h2>|</body>)", "<tr><td>$1</td><td>$2</td></tr>")
+            p.replaceAll(
+                    "(?s)<h2>(.*?)</h2>(.*?)(?=<h2>|</body>)", "<tr><td>$1</td><td>$2</td></tr>")
                 .replaceFirst("<tr><td>一、", "<table><tr><td>一、")
                 .replace("</body>", "</table></body>"));
 

@@ -95,9 +95,9 @@ public final class HtmlReader implements Reader {
           new Note(
               "read-from-script",
               "正文取自网页脚本中的数据，网页本身不显示表格",
-              "the text was taken from data of the page's scripts; the page itself shows no table"));
-      items.addAll(
-          Placeless.of(new PageWalk(Set.of(), limits).items(parse(inner, limits).body())));
+              "the text was taken from data of the page's scripts; the page itself shows no"
+                  + " table"));
+      items.addAll(Placeless.of(new PageWalk(Set.of(), limits).items(parse(inner, limits).body())));
     }
     return items;
   }

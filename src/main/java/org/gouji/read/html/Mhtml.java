@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -43,7 +43,8 @@ final class Mhtml {
   static Page page(byte[] bytes, Limits limits) throws UnreadableException {
     List<Page> pages = new ArrayList<>();
     find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth(), pages);
-    Page page = pages.isEmpty() ? null : Collections.max(pages, Comparator.comparingInt(Mhtml::cells));
+    Page page =
+        pages.isEmpty() ? null : Collections.max(pages, Comparator.comparingInt(Mhtml::cells));
     if (page == null) {
       throw new UnreadableException(Reason.BROKEN, "MHTML 文件中没有网页", "the MHTML file holds no page");
     }

@@ -70,7 +70,10 @@ record Beside(int from, int to, List<Integer> columns, List<Placed> remarks) {
     return columns.isEmpty()
         ? cells
         : cells.stream()
-            .filter(p -> p.column() < to && p.column() + p.columnSpan() > from || !columns.contains(p.column()))
+            .filter(
+                p ->
+                    p.column() < to && p.column() + p.columnSpan() > from
+                        || !columns.contains(p.column()))
             .toList();
   }
 }

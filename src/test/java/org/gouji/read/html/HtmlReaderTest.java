@@ -88,8 +88,7 @@ class HtmlReaderTest {
 
   @Test
   void aTitleThatStandsInTheHeadAloneIsRead() throws Exception {
-    String page =
-        "<title>青岚县民政局2024年度报告_年度报告-青岚县</title>%s<body>%s<p>正文</p></body>";
+    String page = "<title>青岚县民政局2024年度报告_年度报告-青岚县</title>%s<body>%s<p>正文</p></body>";
     assertThat(texts(page.formatted("", ""))).containsExactly("青岚县民政局2024年度报告", "正文");
     assertThat(texts(page.formatted("", "<h1>青岚县民政局 2024年度报告</h1>")))
         .containsExactly("青岚县民政局 2024年度报告", "正文");
@@ -109,7 +108,8 @@ class HtmlReaderTest {
                 + data.replace("<", "\\u003c")
                 + padding
                 + "\"}</script><p>首页</p>",
-            "<p>首页</p><script type='text/template'><p>正文</p><table><tr><td>规章<td>7</table></script>",
+            "<p>首页</p><script"
+                + " type='text/template'><p>正文</p><table><tr><td>规章<td>7</table></script>",
             "<p>首页</p><iframe srcdoc='<p>正文</p><table><tr><td>规章<td>7</table>'></iframe>")) {
       assertThat(texts(page)).containsExactly("首页", "正文", "[规章, 7]");
       assertThat(read(page).notes()).extracting("code").containsExactly("read-from-script");

@@ -99,8 +99,7 @@ class WorkbookReaderTest {
       }
     }
     sheet.getRow(1).createCell(8).setCellValue("请核对12处");
-    assertThat(texts(read(book)))
-        .containsExactly("[规章, 0, 4, 12, 规范性文件, 5, 1, 9]", "请核对12处");
+    assertThat(texts(read(book))).containsExactly("[规章, 0, 4, 12, 规范性文件, 5, 1, 9]", "请核对12处");
   }
 
   @ParameterizedTest
