@@ -34,7 +34,12 @@ public final class CommandLineRun {
       int code = line.execute(args);
       talk.flush();
       err.flush();
-      return talk.checkError() && code == 0 ? ExitCode.FAILED.code() : code;
+      if (talk.checkError() && code == ExitCode.OK.code()) {
+        // A print writer hides why; what is left to be written fails again and tells.
+        console.print("");
+        return ExitCode.FAILED.code();
+      }
+      return code;
     } catch (Exception | LinkageError e) {
       return failed(e, err, language);
     }

@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -30,7 +31,21 @@ public record Console(
     this(in, out, err, language, colour, false);
   }
 
-  /** For talk that goes to {@code out}: help, version, lists. */
+  /** Writes data of which nothing is known but the text. */
+  void print(String text) throws Failure {
+    print(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void print(byte[] bytes) throws Failure {
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException e) {
+      throw new Outputs.WriteException("", e).failure();
+    }
+  }
+
+  /** For talk that goes to {@code out}: help and version. */
   PrintWriter talkOnOut() {
     return new PrintWriter(out, false, StandardCharsets.UTF_8);
   }

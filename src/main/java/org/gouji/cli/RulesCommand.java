@@ -1,6 +1,5 @@
 package org.gouji.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.gouji.form.Forms;
 import org.gouji.output.base.RuleText;
@@ -34,12 +33,11 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Catalogue catalogue = Catalogue.standard();
     RuleText text = new RuleText(root.language());
-    PrintWriter out = root.console().talkOnOut();
     String wanted = id;
     if (effective) {
-      out.print(text.effective(config.load().effective()));
+      root.console().print(text.effective(config.load().effective()));
     } else if (wanted == null) {
-      out.print(text.list(catalogue.rules()));
+      root.console().print(text.list(catalogue.rules()));
     } else {
       RuleInfo rule =
           catalogue
@@ -49,9 +47,8 @@ final class RulesCommand implements Callable<Integer> {
                       Failure.usage(
                           "没有这条规则：" + wanted + "（用 gouji rules 查看全部）",
                           "there is no rule " + wanted + " (gouji rules lists all)"));
-      out.print(text.page(rule, new Examples(Forms.standard()).findings(rule, rule.fires())));
+      root.console().print(text.page(rule, new Examples(Forms.standard()).findings(rule, rule.fires())));
     }
-    out.flush();
-    return out.checkError() ? ExitCode.FAILED.code() : ExitCode.OK.code();
+    return ExitCode.OK.code();
   }
 }

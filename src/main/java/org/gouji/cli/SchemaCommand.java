@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -29,9 +30,11 @@ final class SchemaCommand implements Callable<Integer> {
       this.file = file;
     }
 
-    byte[] bytes() throws IOException {
+    byte[] bytes() {
       try (InputStream in = beside.getResourceAsStream(file)) {
         return Objects.requireNonNull(in, file).readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(file, e);
       }
     }
 
@@ -50,12 +53,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    try {
-      root.console().out().write(name.bytes());
-      root.console().out().flush();
-    } catch (IOException e) {
-      throw new Outputs.WriteException("", e).failure();
-    }
+    root.console().print(name.bytes());
     return ExitCode.OK.code();
   }
 }

@@ -2,8 +2,10 @@ package org.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -49,6 +51,24 @@ class UsageTest {
     assertThat(call.code()).isEqualTo(2);
     assertThat(call.out()).isEmpty();
     assertThat(call.err()).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "check --help", "rules", "rules carry-over", "schema config"})
+  void what_cannot_be_printed_is_said_and_is_exit_code_4(String line) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Call call = Call.into(new BufferedOutputStream(full, 1 << 16), line.split(" "));
+    assertThat(call.code()).isEqualTo(4);
+    assertThat(call.err())
+        .isEqualTo(
+            "gouji: the result could not be written to stdout: No space left on device"
+                + System.lineSeparator());
   }
 
   @ParameterizedTest
