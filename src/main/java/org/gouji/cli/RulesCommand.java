@@ -47,7 +47,8 @@ final class RulesCommand implements Callable<Integer> {
                       Failure.usage(
                           "没有这条规则：" + wanted + "（用 gouji rules 查看全部）",
                           "there is no rule " + wanted + " (gouji rules lists all)"));
-      root.console().print(text.page(rule, new Examples(Forms.standard()).findings(rule, rule.fires())));
+      root.console()
+          .print(text.page(rule, new Examples(Forms.standard()).findings(rule, rule.fires())));
     }
     return ExitCode.OK.code();
   }

@@ -54,7 +54,15 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "--version", "check --help", "rules", "rules carry-over", "schema config"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "--version",
+        "check --help",
+        "rules",
+        "rules carry-over",
+        "schema config"
+      })
   void what_cannot_be_printed_is_said_and_is_exit_code_4(String line) {
     OutputStream full =
         new OutputStream() {
