@@ -33,6 +33,11 @@ final class Repairs {
           "header is missing or damaged; columns follow from places");
   static final Repair RUN_TOGETHER =
       new Repair("digits-run-together", "数字连写，无法确定如何拆分", "digits run together");
+  static final Repair UNREADABLE =
+      new Repair(
+          "unreadable",
+          "单元格中有无法识别或被截断的字符",
+          "the cell has characters that cannot be read or are cut off");
   static final Repair NARRATIVE =
       new Repair(
           "split-by-narrative",

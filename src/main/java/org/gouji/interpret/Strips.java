@@ -97,7 +97,9 @@ final class Strips {
               .map(
                   c ->
                       new Slot(
-                          c.text().replace('\n', ' ').strip(),
+                          ValueReader.isSeveral(c.text())
+                              ? c.text()
+                              : c.text().replace('\n', ' ').strip(),
                           c.column(),
                           c.column() + c.columnSpan(),
                           c.location()))

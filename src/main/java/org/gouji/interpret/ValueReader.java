@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
+import org.gouji.report.Repair;
 
 /** Reads the text of one cell as a value. */
 final class ValueReader {
@@ -33,6 +34,17 @@ final class ValueReader {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[/\\\\|—–―_~～\\-−ー一·.。…〇]{1,6}|[/／]+|无|没有|空|N/?A|n/?a|无数据|暂无");
 
+  /** Stands for a character that is printed and cannot be read. */
+  private static final String UNKNOWN = "\uFFFD";
+
+  /** Digits beside a character that may be a digit. */
+  private static final Pattern LOST_DIGITS =
+      Pattern.compile("^\\s*[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD]*\\s*$");
+
+  /** Figures on lines of their own. */
+  private static final Pattern SEVERAL = 
+      Pattern.compile("[\\p{Nd}.,，]*\\p{Nd}(?:\\s*\\n\\s*\\p{Nd}[\\p{Nd}.,，]*)+");
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
   private ValueReader() {}
@@ -42,6 +54,9 @@ final class ValueReader {
     String plain = plain(text);
     if (plain.isEmpty()) {
       return new CellValue(State.BLANK, null, "", location, null, "");
+    }
+    if (isDoubtful(text)) {
+      return new CellValue(State.UNSETTLED, null, text, location, doubt(text), "");
     }
     Matcher number = NUMBER.matcher(plain);
     if (plain.length() <= MAX_LENGTH && number.matches()) {
@@ -56,9 +71,23 @@ final class ValueReader {
     return new CellValue(state, null, text, location, null, "");
   }
 
+  /** Whether digits are there that are not those of one number, or not all of them. */
+  private static boolean isDoubtful(String text) {
+    return LOST_DIGITS.matcher(text).find() || SEVERAL.matcher(text).matches();
+  }
+
+  /** Whether figures stand on lines of their own: several values, not one. */
+  static boolean isSeveral(String text) {
+    return SEVERAL.matcher(text).matches();
+  }
+
+  private static Repair doubt(String text) {
+    return LOST_DIGITS.matcher(text).find() ? Repairs.UNREADABLE : Repairs.RUN_TOGETHER;
+  }
+
   /** Whether the text could be the content of a value cell: a number, a placeholder or nothing. */
   static boolean isValue(String text) {
-    String plain = plain(text);
+    String plain = plain(text).replace(UNKNOWN, "");
     return plain.isEmpty()
         || (plain.length() <= MAX_LENGTH
             && (NUMBER.matcher(plain).matches() || PLACEHOLDER.matcher(plain).matches()));

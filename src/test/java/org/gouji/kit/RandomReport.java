@@ -227,11 +227,14 @@ public final class RandomReport {
     List<Box> b = new ArrayList<>();
     b.add(new Box(0, 0, 1, 5, "行政复议"));
     b.add(new Box(0, 5, 1, 10, "行政诉讼"));
+    List<FormColumn> columns = rows.get(0).columns();
+    for (int i = 0; i < 5; i++) {
+      b.add(new Box(1, i, 2, 1, columns.get(i).label()));
+    }
     b.add(new Box(1, 5, 1, 5, rows.get(1).label()));
     b.add(new Box(1, 10, 1, 5, rows.get(2).label()));
-    for (int i = 0; i < 15; i++) {
-      FormColumn column = rows.get(0).columns().get(i % 5);
-      b.add(i < 5 ? new Box(1, i, 2, 1, column.label()) : new Box(2, i, 1, 1, column.label()));
+    for (int i = 5; i < 15; i++) {
+      b.add(new Box(2, i, 1, 1, columns.get(i % 5).label()));
     }
     int total = 0;
     for (int i = 0; i < 15; i++) {

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param pages names of the page parts, in order
  * @param templates names of the template parts by id
  * @param composites graphics that pages draw by id, from the resources
+ * @param drawParams drawing parameters by id, from the resources
  * @param area the page's box in millimetres where a page names none: x, y, width, height
  */
 record OfdDocument(
     List<String> pages,
     Map<String, String> templates,
     Map<String, XmlElement> composites,
+    Map<String, XmlElement> drawParams,
     double[] area) {
 
   static OfdDocument read(OfdPackage parts, String place) throws UnreadableException {
@@ -27,6 +29,7 @@ record OfdDocument(
     List<String> pages = new ArrayList<>();
     Map<String, String> templates = new HashMap<>();
     Map<String, XmlElement> composites = new HashMap<>();
+    Map<String, XmlElement> drawParams = new HashMap<>();
     XmlElement list = Ofd.child(root, "Pages");
     if (list != null) {
       for (XmlElement page : list.children()) {
@@ -44,7 +47,9 @@ record OfdDocument(
               Ofd.attribute(e, "ID", ""),
               OfdPackage.resolve(place, Ofd.attribute(e, "BaseLoc", "")));
         } else if (Ofd.is(e, "PublicRes") || Ofd.is(e, "DocumentRes")) {
-          addComposites(parts.partOrNull(OfdPackage.resolve(place, e.text())), composites);
+          XmlElement resources = parts.partOrNull(OfdPackage.resolve(place, e.text()));
+          add(Ofd.child(resources, "CompositeGraphicUnits"), composites);
+          add(Ofd.child(resources, "DrawParams"), drawParams);
         }
       }
     }
@@ -53,14 +58,13 @@ record OfdDocument(
         List.copyOf(pages),
         Map.copyOf(templates),
         Map.copyOf(composites),
+        Map.copyOf(drawParams),
         area.length < 4 ? new double[] {0, 0, 210, 297} : area);
   }
 
-  private static void addComposites(
-      @Nullable XmlElement resources, Map<String, XmlElement> composites) {
-    XmlElement units = Ofd.child(resources, "CompositeGraphicUnits");
-    if (units != null) {
-      units.children().forEach(u -> composites.put(Ofd.attribute(u, "ID", ""), u));
+  private static void add(@Nullable XmlElement list, Map<String, XmlElement> byId) {
+    if (list != null) {
+      list.children().forEach(e -> byId.put(Ofd.attribute(e, "ID", ""), e));
     }
   }
 

@@ -19,14 +19,12 @@ final class OfdPage {
   /** Graphics within graphics deeper than this are not drawn for people. */
   private static final int DEEPEST = 16;
 
-  /** The line width where an object names none, in millimetres. */
-  private static final double LINE_WIDTH = 0.353;
-
   private static final Box EVERYWHERE = new Box(-1e6f, -1e6f, 1e6f, 1e6f);
 
   private final OfdDocument document;
   private final OfdPackage parts;
   private final OfdBudget budget;
+  private int stretches;
 
   OfdPage(OfdDocument document, OfdPackage parts, OfdBudget budget) {
     this.document = document;
@@ -46,10 +44,10 @@ final class OfdPage {
       XmlElement content =
           Ofd.is(e, "Template") && template != null ? parts.partOrNull(template) : null;
       if (content != null) {
-        objects(Ofd.child(content, "Content"), points, EVERYWHERE, printed, 0);
+        objects(Ofd.child(content, "Content"), points, EVERYWHERE, printed, "", 0);
       }
     }
-    objects(Ofd.child(page, "Content"), points, EVERYWHERE, printed, 0);
+    objects(Ofd.child(page, "Content"), points, EVERYWHERE, printed, "", 0);
     return printed.content(number);
   }
 
@@ -58,6 +56,7 @@ final class OfdPage {
       AffineTransform toPage,
       Box clip,
       PageBuilder printed,
+      String layer,
       int depth)
       throws UnreadableException {
     if (container == null || depth > DEEPEST) {
@@ -66,15 +65,21 @@ final class OfdPage {
     for (XmlElement e : container.children()) {
       budget.spend();
       if (Ofd.is(e, "Layer") || Ofd.is(e, "PageBlock")) {
-        objects(e, toPage, clip, printed, depth + 1);
+        String own = Ofd.attribute(e, "DrawParam", layer);
+        objects(e, toPage, clip, printed, own, depth + 1);
       } else if (Ofd.flag(e, "Visible", true) && Ofd.number(e, "Alpha", 255) > 4) {
-        object(e, toPage, clip, printed, depth);
+        object(e, toPage, clip, printed, layer, depth);
       }
     }
   }
 
   private void object(
-      XmlElement e, AffineTransform toPage, Box clip, PageBuilder printed, int depth)
+      XmlElement e,
+      AffineTransform toPage,
+      Box clip,
+      PageBuilder printed,
+      String layer,
+      int depth)
       throws UnreadableException {
     double[] boundary = Ofd.numbers(e.attribute("Boundary"));
     AffineTransform inner = new AffineTransform(toPage);
@@ -91,23 +96,29 @@ final class OfdPage {
     if (ctm.length >= 6) {
       inner.concatenate(new AffineTransform(ctm[0], ctm[1], ctm[2], ctm[3], ctm[4], ctm[5]));
     }
+    OfdInk ink = new OfdInk(document.drawParams(), e, layer);
     if (Ofd.is(e, "TextObject")) {
-      boolean painted = Ofd.flag(e, "Fill", true) || Ofd.flag(e, "Stroke", false);
-      for (Glyph glyph : new OfdText(e, inner).glyphs(e, budget)) {
+      boolean fill = Ofd.flag(e, "Fill", true);
+      boolean painted = fill || Ofd.flag(e, "Stroke", false);
+      float light = fill ? ink.fill() : ink.stroke();
+      int before = stretches;
+      stretches += e.children().size();
+      for (Glyph glyph : new OfdText(e, inner, before, light).glyphs(e, budget)) {
         // Producers set a text's boundary carelessly; viewers do not clip by it.
-        printed.glyph(glyph, painted, white(Ofd.child(e, "FillColor")), clip);
+        printed.glyph(glyph, painted, clip);
       }
     } else if (Ofd.is(e, "PathObject")) {
-      path(e, inner, limit, printed);
+      path(e, ink, inner, limit, printed);
     } else if (Ofd.is(e, "ImageObject")) {
       printed.picture(limit, limit);
     } else if (Ofd.is(e, "CompositeObject")) {
       XmlElement unit = document.composites().get(Ofd.attribute(e, "ResourceID", ""));
-      objects(unit == null ? null : Ofd.child(unit, "Content"), inner, limit, printed, depth + 1);
+      objects(unit == null ? null : Ofd.child(unit, "Content"), inner, limit, printed, layer, depth + 1);
     }
   }
 
-  private void path(XmlElement e, AffineTransform toPage, Box limit, PageBuilder printed)
+  private void path(
+      XmlElement e, OfdInk ink, AffineTransform toPage, Box limit, PageBuilder printed)
       throws UnreadableException {
     XmlElement data = Ofd.child(e, "AbbreviatedData");
     Path2D path = OfdPath.of(data == null ? "" : data.text());
@@ -130,13 +141,12 @@ final class OfdPage {
         areas.add(
             new PageBuilder.Area(new Box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
       }
-      boolean opaque = Ofd.number(e, "Alpha", 255) > 230;
-      printed.fill(areas, white(Ofd.child(e, "FillColor")), opaque, clip);
+      printed.fill(areas, ink.fill() > Glyph.WHITE, ink.alpha() > 0.9, clip);
     }
     if (Ofd.flag(e, "Stroke", true)) {
       double scale = Math.sqrt(Math.abs(toPage.getDeterminant()));
-      float width = (float) (Ofd.number(e, "LineWidth", LINE_WIDTH) * scale);
-      boolean white = white(Ofd.child(e, "StrokeColor"));
+      float width = (float) (ink.lineWidth() * scale);
+      boolean white = ink.stroke() > Glyph.WHITE;
       for (PathShapes.Segment s : PathShapes.segments(path)) {
         budget.spend();
         Box line =
@@ -148,20 +158,6 @@ final class OfdPage {
         printed.stroke(line, width, white, clip);
       }
     }
-  }
-
-  /** Whether a colour in RGB or grey is white; other colours are told by their kind only. */
-  private static boolean white(@org.jspecify.annotations.Nullable XmlElement color) {
-    double[] values = color == null ? new double[0] : Ofd.numbers(color.attribute("Value"));
-    if (values.length != 1 && values.length != 3) {
-      return false;
-    }
-    for (double value : values) {
-      if (value < 252) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Box box(Rectangle2D area, AffineTransform toPage) {

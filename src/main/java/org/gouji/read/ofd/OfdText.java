@@ -21,12 +21,18 @@ final class OfdText {
   private final int readTurn;
   private final int charTurn;
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final float light;
+  private int printed;
 
   /**
    * @param object the {@code TextObject}
    * @param toPage from its coordinates in millimetres to the page in points
+   * @param printed how many stretches of text were printed before
+   * @param light how light its ink is, 0 to 1
    */
-  OfdText(XmlElement object, AffineTransform toPage) {
+  OfdText(XmlElement object, AffineTransform toPage, int printed, float light) {
+    this.light = light;
+    this.printed = printed;
     this.toPage = toPage;
     this.size = Ofd.number(object, "Size", 0);
     this.stretch = Ofd.number(object, "HScale", 1);
@@ -45,6 +51,7 @@ final class OfdText {
       if (Ofd.is(code, "TextCode")) {
         x = Ofd.number(code, "X", x);
         y = Ofd.number(code, "Y", y);
+        printed++;
         place(code, x, y, budget);
       }
     }
@@ -102,7 +109,7 @@ final class OfdText {
             (float) Math.max(low.getX(), high.getX()),
             (float) Math.max(low.getY(), high.getY()));
     boolean vertical = down && charTurn == 0 && turn == 0;
-    glyphs.add(new Glyph(Character.toString(character), box, (float) em, turn, vertical));
+    glyphs.add(new Glyph(Character.toString(character), box, (float) em, turn, vertical, printed, light));
   }
 
   /** A list of offsets; {@code g n v} in it stands for n times v. */

@@ -23,7 +23,30 @@ final class BreakMender {
 
     /** Whether both hold figures of their own, which must not run together. */
     boolean twoFigures() {
-      return above.figure() && below.figure() && !above.text().equals(below.text());
+      return above.figure()
+          && below.figure()
+          && !figureGoesOn()
+          && !above.text().equals(below.text());
+    }
+
+    /** Whether the figure above has no room for another digit, so that it may go on below. */
+    boolean figureGoesOn() {
+      return above.figure() && below.figure() && (comma() || above.room() < 1.1f * digit());
+    }
+
+    /** The width of the first character below. */
+    private float digit() {
+      return (below.text().codePointAt(0) > 0xFF ? 1 : 0.55f) * above.size();
+    }
+
+    /** Whether the figure above must go on below. */
+    boolean comma() {
+      return BrokenFigures.comma(above.text()) && below.figure();
+    }
+
+    /** Whether a label has nothing below it, as in a row whose figures go on there. */
+    boolean endsAbove() {
+      return !above.blank() && !above.figure() && below.blank();
     }
 
     /** Whether the text above may go on below. */
@@ -112,7 +135,8 @@ final class BreakMender {
     if (a.blank() || b.blank() || a.text().equals(b.text())) {
       return a.blank() ? b.text() : a.text();
     }
-    return a.text() + (a.down() ? "" : "\n") + b.text();
+    boolean together = a.down() || a.figure() && b.figure();
+    return a.text() + (together ? "" : "\n") + b.text();
   }
 
   private List<Pair> pairs() {
@@ -180,13 +204,18 @@ final class BreakMender {
       return true;
     }
     boolean clash =
-        leaves.stream().anyMatch(p -> !p.above.blank() && !p.below.blank() && !p.goesOn());
-    boolean cutLabel = leaves.stream().anyMatch(Pair::goesOn);
+        leaves.stream()
+            .anyMatch(
+                p -> !p.above.blank() && !p.below.blank() && !p.goesOn() && !p.figureGoesOn());
+    boolean cutText =
+        leaves.stream().anyMatch(p -> p.goesOn() || p.comma())
+            || leaves.stream().anyMatch(Pair::figureGoesOn)
+                && leaves.stream().anyMatch(Pair::endsAbove);
     boolean complement =
         leaves.stream().allMatch(p -> p.above.blank() != p.below.blank())
             && leaves.stream().anyMatch(p -> p.below.blank())
             && leaves.stream().anyMatch(p -> p.above.blank());
-    return !clash && (cutLabel || complement);
+    return !clash && (cutText || complement);
   }
 
   /** Whether the row is printed on both pages, cut through the middle of its text. */

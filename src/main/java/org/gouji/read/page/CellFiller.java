@@ -21,14 +21,15 @@ final class CellFiller {
   }
 
   private PageTable table(List<Glyph> glyphs) {
-    for (List<Glyph> run : FigureRuns.of(glyphs)) {
+    for (List<Glyph> run : FigureRuns.of(glyphs, grid)) {
       // A figure that is wider than its cell must not lose a digit to the next one.
       Grid.Place place = most(run);
       run.forEach(g -> content.computeIfAbsent(place, k -> new ArrayList<>()).add(g));
     }
     List<PageCell> cells = new ArrayList<>();
+    BrokenFigures broken = BrokenFigures.in(grid, content);
     for (Grid.Place place : grid.places()) {
-      PageCell cell = cell(place, content.getOrDefault(place, List.of()));
+      PageCell cell = cell(place, content.getOrDefault(place, List.of()), broken);
       if (!cell.blank() || !grid.outside().contains(place)) {
         cells.add(cell);
       }
@@ -41,7 +42,7 @@ final class CellFiller {
         cells.stream().map(c -> endingAt(c, last + 1)).toList(),
         grid.openTop(),
         grid.openBottom(),
-        LooseTables.loose(grid, content),
+        LooseTables.loose(grid, content, broken),
         grid.box());
   }
 
@@ -53,60 +54,36 @@ final class CellFiller {
         : cell.at(new Grid.Place(p.row(), p.column(), rows - p.row(), p.columnSpan()));
   }
 
-  private PageCell cell(Grid.Place place, List<Glyph> glyphs) {
+  private PageCell cell(Grid.Place place, List<Glyph> glyphs, BrokenFigures broken) {
     List<Glyph> inked = glyphs.stream().filter(g -> !g.blank()).toList();
-    List<Box> lines = new ArrayList<>();
-    float size = 0;
-    for (List<Glyph> line : TextFlow.lines(inked)) {
-      Box box = line.get(0).box();
-      for (Glyph glyph : line) {
-        box = box.union(glyph.box());
-        size = Math.max(size, glyph.size());
-      }
-      lines.add(box);
-    }
-    boolean down = inked.size() > 1 && CellText.runsDown(inked);
+    List<List<Glyph>> lines = TextFlow.lines(inked);
+    Box box = grid.box(place);
+    String text = CellText.of(inked);
     return new PageCell(
-        place, CellText.of(inked), page, grid.box(place), List.copyOf(lines), size, down);
+        place,
+        broken.broken(box, lines) ? text.replace("\n", "") : text,
+        page,
+        box,
+        lines.stream().map(CellFiller::box).toList(),
+        (float) inked.stream().mapToDouble(Glyph::size).max().orElse(0),
+        lines.isEmpty() ? box.width() : broken.room(box, lines.get(lines.size() - 1)),
+        inked.size() > 1 && CellText.runsDown(inked));
+  }
+
+  private static Box box(List<Glyph> line) {
+    return line.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
   }
 
   private Grid.Place most(List<Glyph> run) {
     Map<Grid.Place, Integer> votes = new HashMap<>();
     Grid.Place best = null;
     for (Glyph glyph : run) {
-      Grid.Place place = place(glyph.box().centerX(), middle(glyph));
+      Grid.Place place = grid.place(glyph);
       int count = votes.merge(place, 1, Integer::sum);
       if (best == null || count > votes.getOrDefault(best, 0)) {
         best = place;
       }
     }
     return best == null ? grid.places().get(0) : best;
-  }
-
-  /** The height at which a character has its body, which the grid's rows part. */
-  private static float middle(Glyph g) {
-    return g.turn() % 2 == 0 ? TextFlow.baseline(g) - 0.36f * g.size() : g.box().centerY();
-  }
-
-  private Grid.Place place(float x, float y) {
-    int column = interval(grid.xs(), x);
-    int row = interval(grid.ys(), y);
-    for (Grid.Place p : grid.places()) {
-      if (row >= p.row()
-          && row < p.row() + p.rowSpan()
-          && column >= p.column()
-          && column < p.column() + p.columnSpan()) {
-        return p;
-      }
-    }
-    throw new IllegalStateException("the places do not cover the grid");
-  }
-
-  private static int interval(List<Float> edges, float at) {
-    int i = 0;
-    while (i < edges.size() - 2 && at >= edges.get(i + 1)) {
-      i++;
-    }
-    return i;
   }
 }

@@ -16,10 +16,10 @@ final class CellText {
       return "";
     }
     if (inked.stream().allMatch(g -> g.turn() == 3)) {
-      return flow(inked.stream().map(g -> turned(g, 1)).toList());
+      return flow(inked.stream().map(g -> g.turned(1, 0, 0)).toList());
     }
     if (inked.stream().allMatch(g -> g.turn() == 2)) {
-      return flow(inked.stream().map(g -> turned(g, 2)).toList());
+      return flow(inked.stream().map(g -> g.turned(2, 0, 0)).toList());
     }
     if (!runsDown(inked)) {
       return flow(inked);
@@ -29,12 +29,6 @@ final class CellText {
 
   private static String flow(List<Glyph> glyphs) {
     return TextFlow.lines(glyphs).stream().map(TextFlow::text).collect(Collectors.joining("\n"));
-  }
-
-  /** The glyph as if the whole plane were turned clockwise about the origin. */
-  private static Glyph turned(Glyph g, int turns) {
-    return new Glyph(
-        g.text(), g.box().turned(turns, 0, 0), g.size(), (g.turn() + turns) % 4, g.vertical());
   }
 
   /** Whether text reads from top to bottom, in any of its three shapes. */

@@ -12,14 +12,22 @@ import java.util.Objects;
  * @param turn direction of the text in quarter turns clockwise: 0 reads to the right, 1 downwards,
  *     2 upside down, 3 upwards
  * @param vertical whether it is upright in a line that runs downwards (vertical writing mode)
+ * @param stretch equal for characters that the source prints in one go, pen not lifted between them
+ * @param light how light its ink is on white paper, 0 for black to 1 for white
  */
-public record Glyph(String text, Box box, float size, int turn, boolean vertical) {
+public record Glyph(
+    String text, Box box, float size, int turn, boolean vertical, int stretch, float light) {
 
   /** Stands for a character that the source draws but does not name. */
   public static final String UNKNOWN = "\uFFFD";
 
   /** The share of the font size that lies below the baseline. */
   public static final float DESCENT = 0.12f;
+
+  /** Ink lighter than this is as good as white. */
+  public static final float WHITE = 0.985f;
+
+  private static final float PALE = 0.68f;
 
   public Glyph {
     Objects.requireNonNull(text);
@@ -28,7 +36,28 @@ public record Glyph(String text, Box box, float size, int turn, boolean vertical
 
   /** The same place with another reading. */
   Glyph withText(String other) {
-    return other.equals(text) ? this : new Glyph(other, box, size, turn, vertical);
+    return other.equals(text) ? this : new Glyph(other, box, size, turn, vertical, stretch, light);
+  }
+
+  /** The same in another ink. */
+  Glyph withLight(float other) {
+    return new Glyph(text, box, size, turn, vertical, stretch, other);
+  }
+
+  /** The same after its plane was turned clockwise; parameters as in {@link Box#turned}. */
+  Glyph turned(int turns, float width, float height) {
+    Box seen = box.turned(turns, width, height);
+    return new Glyph(text, seen, size, (turn + turns) % 4, vertical, stretch, light);
+  }
+
+  /** Whether its ink cannot be told from white paper. */
+  boolean white() {
+    return light > WHITE;
+  }
+
+  /** Whether it is printed so faintly that it may lie behind the text. */
+  boolean pale() {
+    return light > PALE;
   }
 
   /** Whether it leaves no ink. */

@@ -36,4 +36,29 @@ record Grid(
         xs.get(p.column + p.columnSpan),
         ys.get(p.row + p.rowSpan));
   }
+
+  /** The cell in which a character has its body. */
+  Place place(Glyph g) {
+    float middle =
+        g.turn() % 2 == 0 ? TextFlow.baseline(g) - 0.36f * g.size() : g.box().centerY();
+    int column = interval(xs, g.box().centerX());
+    int row = interval(ys, middle);
+    for (Place p : places) {
+      if (row >= p.row
+          && row < p.row + p.rowSpan
+          && column >= p.column
+          && column < p.column + p.columnSpan) {
+        return p;
+      }
+    }
+    throw new IllegalStateException("the places do not cover the grid");
+  }
+
+  private static int interval(List<Float> edges, float at) {
+    int i = 0;
+    while (i < edges.size() - 2 && at >= edges.get(i + 1)) {
+      i++;
+    }
+    return i;
+  }
 }

@@ -11,11 +11,15 @@ final class LooseTables {
    * Whether cells hold what rules should have parted: several columns beside each other, or columns
    * of figures below each other.
    */
-  static boolean loose(Grid grid, Map<Grid.Place, List<Glyph>> content) {
+  static boolean loose(
+      Grid grid, Map<Grid.Place, List<Glyph>> content, BrokenFigures broken) {
     int beside = 0;
     int below = 0;
     for (Grid.Place place : grid.places()) {
       List<List<Glyph>> lines = TextFlow.lines(upright(content.getOrDefault(place, List.of())));
+      if (broken.broken(grid.box(place), lines)) {
+        continue;
+      }
       List<TextLine> cut = lines.stream().map(TextFlow::cutLine).toList();
       beside +=
           cut.stream().anyMatch(l -> l.pieces().stream().filter(LooseTables::figure).count() >= 3)

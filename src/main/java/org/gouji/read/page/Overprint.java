@@ -12,10 +12,20 @@ final class Overprint {
 
   private Overprint() {}
 
+  private final Map<Long, List<Glyph>> byPlace = new HashMap<>();
+  private final Map<Integer, Integer> lengths = new HashMap<>();
+
+  private Overprint(List<Glyph> glyphs) {
+    glyphs.forEach(g -> lengths.merge(g.stretch(), 1, Integer::sum));
+  }
+
   /** The glyphs with ordinary characters, without those printed again over themselves. */
   static List<Glyph> cleaned(List<Glyph> glyphs) {
+    return new Overprint(glyphs).once(glyphs);
+  }
+
+  private List<Glyph> once(List<Glyph> glyphs) {
     List<Glyph> kept = new ArrayList<>(glyphs.size());
-    Map<Long, List<Glyph>> byPlace = new HashMap<>();
     for (Glyph raw : glyphs) {
       String text = Characters.ordinary(raw.text());
       if (text.isEmpty()) {
@@ -26,32 +36,48 @@ final class Overprint {
         kept.add(glyph);
         continue;
       }
-      if (!printedBefore(glyph, byPlace)) {
+      if (!printedBefore(glyph)) {
         kept.add(glyph);
         byPlace
-            .computeIfAbsent(place(glyph.box().left(), glyph.box().top()), k -> new ArrayList<>())
+            .computeIfAbsent(
+                place(glyph.box().left(), TextFlow.baseline(glyph)), k -> new ArrayList<>())
             .add(glyph);
       }
     }
     return kept;
   }
 
-  private static boolean printedBefore(Glyph glyph, Map<Long, List<Glyph>> byPlace) {
+  private boolean printedBefore(Glyph glyph) {
     float reach = SHIFT * glyph.size();
     for (int dx = -1; dx <= 1; dx++) {
       for (int dy = -1; dy <= 1; dy++) {
-        long place = place(glyph.box().left() + dx * CELL, glyph.box().top() + dy * CELL);
+        long place = place(glyph.box().left() + dx * CELL, TextFlow.baseline(glyph) + dy * CELL);
         for (Glyph other : byPlace.getOrDefault(place, List.of())) {
           if (other.text().equals(glyph.text())
               && other.turn() == glyph.turn()
               && Math.abs(other.box().left() - glyph.box().left()) < reach
-              && Math.abs(other.box().top() - glyph.box().top()) < reach) {
+              && !meet(other, glyph)
+              && Math.abs(TextFlow.baseline(other) - TextFlow.baseline(glyph)) < reach) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the end of a figure that is too wide for its cell meets the lone digit of the next one:
+   * they are two figures, not one printed twice.
+   */
+  private boolean meet(Glyph a, Glyph b) {
+    return FigureRuns.part(a)
+        && a.stretch() != b.stretch()
+        && (length(a) == 1) != (length(b) == 1);
+  }
+
+  private int length(Glyph glyph) {
+    return lengths.getOrDefault(glyph.stretch(), 1);
   }
 
   /** Points; wider than any shift of text below 60 points. */

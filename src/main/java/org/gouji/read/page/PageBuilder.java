@@ -3,11 +3,15 @@ package org.gouji.read.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what one page prints, in the order of printing, and judges what of it can be seen. */
 public final class PageBuilder {
   /** A filled area no thicker than this is a rule, in points. */
   private static final float THIN = 3.2f;
+
+  /** A figure that ends so near an edge of what is painted may go on behind it; in font sizes. */
+  private static final float CUT = 0.002f;
 
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;
@@ -22,6 +26,13 @@ public final class PageBuilder {
   private record Ground(Box box, boolean coloured) {}
 
   private final List<Ground> grounds = new ArrayList<>();
+  private final WhiteCells whiteCells = new WhiteCells(THIN);
+
+  /** The last character if it can be seen. */
+  private @Nullable Glyph shown;
+
+  /** What was painted of it. */
+  private Box shownClip = new Box(0, 0, 0, 0);
 
   private double pictured;
   private int drawn;
@@ -34,6 +45,7 @@ public final class PageBuilder {
 
   /** What was printed. */
   public PageContent content(int number) {
+    figureEnds();
     List<Glyph> seen = new ArrayList<>(glyphs.size());
     for (int i = 0; i < glyphs.size(); i++) {
       if (!unseen.get(i)) {
@@ -44,6 +56,7 @@ public final class PageBuilder {
     boolean layer = seen.stream().filter(g -> !g.text().isBlank()).limit(20).count() < 20;
     boolean picture = pictured > 0.3 * sheet.width() * sheet.height() || drawn > 500;
     boolean hidden = layer && picture && seen.size() < glyphs.size();
+    rules.addAll(whiteCells.rules());
     return new PageContent(number, frame, hidden ? glyphs : seen, rules, picture, hidden);
   }
 
@@ -51,19 +64,52 @@ public final class PageBuilder {
    * A character.
    *
    * @param painted whether it is drawn at all
-   * @param white whether it is drawn in white
    * @param clip what may be painted
    */
-  public void glyph(Glyph glyph, boolean painted, boolean white, Box clip) {
+  public void glyph(Glyph glyph, boolean painted, Box clip) {
     float x = glyph.box().centerX();
     float y = glyph.box().centerY();
-    if (!sheet.contains(x, y, 0)) {
+    // Digits that the edge of the page or of a cell cuts off are part of their figure still.
+    boolean goesOn =
+        shown != null && shown.stretch() == glyph.stretch() && FigureRuns.goesOn(shown, glyph);
+    if (!goesOn) {
+      figureEnds();
+    }
+    if (!goesOn && !sheet.contains(x, y, 0)) {
       return;
     }
-    if (!painted || !clip.contains(x, y, 1) || (white && !onGround(x, y))) {
+    boolean grounded = glyph.pale() && onGround(x, y);
+    boolean seen = goesOn || clip.contains(x, y, 1) && (!glyph.white() || grounded);
+    if (!painted || !seen) {
+      figureEnds();
       unseen.set(glyphs.size());
+      glyphs.add(glyph);
+      return;
     }
-    glyphs.add(glyph);
+    shown = grounded ? glyph.withLight(0) : glyph;
+    shownClip = clip.intersection(sheet);
+    if (!goesOn && cut(shownClip.left() - glyph.box().left(), glyph)) {
+      glyphs.add(shown.withText(Glyph.UNKNOWN + glyph.text()));
+    } else {
+      glyphs.add(shown);
+    }
+  }
+
+  /** Whether a digit reaches over the edge of what is painted: others may be wanting there. */
+  private static boolean cut(float over, Glyph glyph) {
+    return FigureRuns.part(glyph) && over > -CUT * glyph.size();
+  }
+
+  /** Marks a figure whose last digit reaches over the edge of what is painted. */
+  private void figureEnds() {
+    // Where digits behind the edge are there, none is wanting.
+    if (shown != null
+        && shown.box().centerX() < shownClip.right()
+        && cut(shown.box().right() - shownClip.right(), shown)) {
+      int last = glyphs.size() - 1;
+      glyphs.set(last, shown.withText(glyphs.get(last).text() + Glyph.UNKNOWN));
+    }
+    shown = null;
   }
 
   /** A picture, painted within a clip. */
@@ -159,6 +205,10 @@ public final class PageBuilder {
       return;
     }
     if (!thin(box)) {
+      Ground ground = white ? ground(box.centerX(), box.centerY()) : null;
+      if (ground != null && ground.coloured) {
+        whiteCells.add(box, ground.box);
+      }
       grounds.add(new Ground(box, !white));
       return;
     }
@@ -180,13 +230,19 @@ public final class PageBuilder {
   }
 
   private boolean onGround(float x, float y) {
+    Ground ground = ground(x, y);
+    return ground != null && ground.coloured;
+  }
+
+  /** What was painted last at a point; null if that is the paper. */
+  private @Nullable Ground ground(float x, float y) {
     for (int i = grounds.size() - 1; i >= 0 && comparisons < MOST_COMPARISONS; i--) {
       comparisons++;
       if (grounds.get(i).box.contains(x, y, 0.5f)) {
-        return grounds.get(i).coloured;
+        return grounds.get(i);
       }
     }
-    return false;
+    return null;
   }
 
   /** Marks the characters that a later opaque area covers. */

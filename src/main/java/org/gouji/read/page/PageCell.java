@@ -11,6 +11,7 @@ import java.util.List;
  * @param box its area there
  * @param lines the areas of its printed lines there
  * @param size font size of its text, 0 if blank
+ * @param room how much wider its last line could be there, in points
  * @param down whether its text is a word that runs downwards
  */
 record PageCell(
@@ -20,6 +21,7 @@ record PageCell(
     Box box,
     List<Box> lines,
     float size,
+    float room,
     boolean down) {
 
   boolean blank() {
@@ -41,10 +43,10 @@ record PageCell(
   }
 
   PageCell at(Grid.Place other) {
-    return new PageCell(other, text, page, box, lines, size, down);
+    return new PageCell(other, text, page, box, lines, size, room, down);
   }
 
   PageCell withText(String other) {
-    return new PageCell(place, other, page, box, lines, size, down);
+    return new PageCell(place, other, page, box, lines, size, room, down);
   }
 }

@@ -1,6 +1,5 @@
 package org.gouji.read.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,11 +46,8 @@ public record PageContent(
   }
 
   private PageContent turned(int turns) {
-    List<Glyph> turnedGlyphs = new ArrayList<>(glyphs.size());
-    for (Glyph g : glyphs) {
-      Box box = g.box().turned(turns, width(), height());
-      turnedGlyphs.add(new Glyph(g.text(), box, g.size(), (g.turn() + turns) % 4, g.vertical()));
-    }
+    List<Glyph> turnedGlyphs =
+        glyphs.stream().map(g -> g.turned(turns, width(), height())).toList();
     List<Rule> turnedRules = rules.stream().map(r -> r.turned(turns, width(), height())).toList();
     return new PageContent(
         number, frame.turned(turns), turnedGlyphs, turnedRules, picture, hiddenText);

@@ -29,9 +29,11 @@ public final class PageDocument {
    * @param notes what the reader of the format has to tell
    */
   public static Document of(String format, List<PageContent> pages, List<Note> notes) {
-    List<List<PageItem>> layouts = pages.stream().map(PageLayout::items).toList();
+    float usual = usualSize(pages);
+    List<List<PageItem>> layouts =
+        Watermarks.removed(pages, usual).stream().map(PageLayout::items).toList();
     List<PageItem> items = joined(SpiltLines.takenBack(Furniture.removed(layouts)));
-    float column = usualSize(pages) / 2;
+    float column = usual / 2;
     List<Block> blocks = new ArrayList<>();
     for (PageItem item : items) {
       if (item instanceof PageItem.Line line) {

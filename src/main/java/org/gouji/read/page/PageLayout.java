@@ -19,8 +19,16 @@ final class PageLayout {
     List<Grid> grids = grids(page);
     Map<Grid, List<Glyph>> inside = new IdentityHashMap<>();
     List<Glyph> outside = new ArrayList<>();
+    Glyph last = null;
+    Grid home = null;
     for (Glyph glyph : page.glyphs()) {
-      Grid home = home(grids, glyph);
+      // A figure that is wider than its cell must not lose a digit to the margin.
+      boolean goesOn =
+          last != null
+              && last.stretch() == glyph.stretch()
+              && FigureRuns.goesOn(last, glyph);
+      home = goesOn ? home : home(grids, glyph);
+      last = glyph;
       (home == null ? outside : inside.computeIfAbsent(home, k -> new ArrayList<>())).add(glyph);
     }
     for (Grid grid : grids) {

@@ -83,6 +83,7 @@ final class TableJoiner {
                 box,
                 List.of(),
                 0,
+                0,
                 false));
       }
     }

@@ -23,15 +23,23 @@ final class GlyphMaker {
   /** Text that leans more than this (sine) is a watermark, not part of any line. */
   private static final double LEAN = 0.1;
 
+  /** Characters are so wide if the size of their font is the size of its letters. */
+  private static final double NARROWEST = 0.2;
+
+  private static final double WIDEST = 1.2;
+
   private final PageFrame frame;
+  private final Pen pen;
   private final Map<PDFont, Map<Integer, String>> read = new HashMap<>();
 
-  GlyphMaker(PageFrame frame) {
+  GlyphMaker(PageFrame frame, Pen pen) {
     this.frame = frame;
+    this.pen = pen;
   }
 
   /** The glyph; empty for slanting text and for what takes no place at all. */
-  Optional<Glyph> glyph(Matrix matrix, PDFont font, int code, Vector displacement)
+  Optional<Glyph> glyph(
+      Matrix matrix, PDFont font, int code, Vector displacement, float light)
       throws IOException {
     double a = matrix.getValue(0, 0);
     double b = matrix.getValue(0, 1);
@@ -45,6 +53,7 @@ final class GlyphMaker {
     if (!(Math.abs(advance) < 5000)) {
       return Optional.empty();
     }
+    int stretch = pen.stretch(matrix, advance, em);
     double cos = a / along;
     double sin = b / along;
     if (Math.min(Math.abs(cos), Math.abs(sin)) > LEAN) {
@@ -62,7 +71,8 @@ final class GlyphMaker {
             x + cos * advance - sin * above,
             y + sin * advance + cos * above);
     String text = text(font, code);
-    return Optional.of(new Glyph(text, box, (float) em, (turn + frame.turns()) % 4, vertical));
+    int seen = (turn + frame.turns()) % 4;
+    return Optional.of(new Glyph(text, box, (float) em, seen, vertical, stretch, light));
   }
 
   private Box box(double x1, double y1, double x2, double y2) {
@@ -79,11 +89,14 @@ final class GlyphMaker {
     if (!(font instanceof PDType3Font type3)) {
       return up;
     }
-    // The nominal size of a Type 3 font means nothing; its box or else its advance does.
+    double wide = Math.abs(displacement.getX());
+    if (wide > NARROWEST && wide < WIDEST) {
+      return up;
+    }
+    // The nominal size of this Type 3 font means nothing; its box or else its advance does.
     PDRectangle box = type3.getFontBBox();
     double scale = Math.abs(type3.getFontMatrix().getValue(1, 1));
     double high = box == null ? 0 : box.getHeight() * scale;
-    double wide = Math.abs(displacement.getX());
     return up * (high > 0.3 * wide && high < 4 * wide ? high : wide);
   }
 

@@ -7,32 +7,41 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /** What paint does on white paper. */
 final class Ink {
-  private static final float NEARLY = 0.985f;
-
   private Ink() {}
 
-  /** Whether a colour is white, or as good as white. */
-  static boolean white(PDColor color) {
-    PDColorSpace space = color.getColorSpace();
-    float[] parts = color.getComponents();
-    if (space == null || color.isPattern() || parts.length == 0) {
-      return false;
-    }
-    return switch (space.getName()) {
-      case "DeviceGray", "CalGray", "DeviceRGB", "CalRGB" -> all(parts, true);
-      case "ICCBased" -> all(parts, parts.length != 4);
-      case "DeviceCMYK", "Separation", "DeviceN" -> all(parts, false);
-      default -> false;
-    };
+  /**
+   * How light a colour is on white paper: 0 for black, 1 for white; 0 also where that cannot be
+   * told.
+   *
+   * @param alpha how much of it is laid on
+   */
+  static float light(PDColor color, double alpha) {
+    return (float) (1 - alpha * (1 - light(color)));
   }
 
-  private static boolean all(float[] parts, boolean additive) {
-    for (float part : parts) {
-      if ((additive ? part : 1 - part) < NEARLY) {
-        return false;
-      }
+  private static double light(PDColor color) {
+    PDColorSpace space = color.getColorSpace();
+    float[] c = color.getComponents();
+    if (space == null || color.isPattern() || c.length == 0) {
+      return 0;
     }
-    return true;
+    return switch (space.getName()) {
+      case "DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "ICCBased", "DeviceCMYK" ->
+          switch (c.length) {
+            case 1 -> c[0];
+            case 3 -> 0.3 * c[0] + 0.59 * c[1] + 0.11 * c[2];
+            case 4 -> (1 - c[3]) * (1 - 0.3 * c[0] - 0.59 * c[1] - 0.11 * c[2]);
+            default -> 0;
+          };
+      case "Separation", "DeviceN" -> {
+        float most = 0;
+        for (float part : c) {
+          most = Math.max(most, part);
+        }
+        yield 1 - most;
+      }
+      default -> 0;
+    };
   }
 
   /** Whether fills in this state hide what lies below them. */

@@ -24,6 +24,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.page.Box;
+import org.gouji.read.page.Glyph;
 import org.gouji.read.page.PageBuilder;
 import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageFrame;
@@ -50,6 +51,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
 
   private final Budget budget;
   private final PageBuilder printed;
+  private final Pen pen = new Pen();
   private final GlyphMaker glyphs;
   private final PageFrame frame;
   private final Path2D.Float path = new Path2D.Float();
@@ -63,7 +65,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     this.budget = budget;
     this.printed = printed;
     this.frame = frame;
-    this.glyphs = new GlyphMaker(frame);
+    this.glyphs = new GlyphMaker(frame, pen);
   }
 
   /** What a page prints. */
@@ -101,21 +103,36 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   }
 
   @Override
+  public void beginText() throws IOException {
+    pen.lift();
+    super.beginText();
+  }
+
+  @Override
+  public void setTextLineMatrix(Matrix value) {
+    pen.move();
+    super.setTextLineMatrix(value);
+  }
+
+  @Override
+  protected void applyTextAdjustment(float tx, float ty) {
+    pen.move();
+    super.applyTextAdjustment(tx, ty);
+  }
+
+  @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     budget.spend();
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
+    float light =
+        mode.isFill()
+            ? Ink.light(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant())
+            : Ink.light(state.getStrokingColor(), state.getAlphaConstant());
     glyphs
-        .glyph(matrix, font, code, displacement)
-        .ifPresent(
-            g ->
-                printed.glyph(
-                    g,
-                    mode.isFill() || mode.isStroke(),
-                    Ink.white(
-                        mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor()),
-                    clip()));
+        .glyph(matrix, font, code, displacement, light)
+        .ifPresent(g -> printed.glyph(g, mode.isFill() || mode.isStroke(), clip()));
   }
 
   @Override
@@ -228,7 +245,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     }
     Matrix ctm = state.getCurrentTransformationMatrix();
     float scale = (float) Math.sqrt(Math.abs(ctm.createAffineTransform().getDeterminant()));
-    boolean white = Ink.white(state.getStrokingColor());
+    boolean white = Ink.light(state.getStrokingColor(), 1) > Glyph.WHITE;
     for (PathShapes.Segment s : PathShapes.segments(path)) {
       budget.spend();
       printed.stroke(
@@ -247,7 +264,8 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
       budget.spend();
       areas.add(new PageBuilder.Area(box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
     }
-    printed.fill(areas, Ink.white(state.getNonStrokingColor()), opaque, clip());
+    boolean white = Ink.light(state.getNonStrokingColor(), 1) > Glyph.WHITE;
+    printed.fill(areas, white, opaque, clip());
   }
 
   /** The bounds of what may be painted at all, as seen. */

@@ -167,6 +167,34 @@ class OfdReaderTest {
   }
 
   @Test
+  void drawingParametersSayWhatCanBeSeen() throws Exception {
+    String white = " DrawParam=\"4\" Boundary";
+    OfdSketch ofd = OfdSketch.pages("");
+    ofd.document(
+        "Doc_0",
+        "<ofd:PublicRes>Res.xml</ofd:PublicRes>",
+        OfdSketch.text(20, 30, "看得见的字")
+            + OfdSketch.text(20, 40, "白字").replace(" Boundary", white)
+            + OfdSketch.text(20, 50, "改回黑色的字")
+                .replace(" Boundary", white)
+                .replace("<ofd:TextCode", "<ofd:FillColor Value=\"0 0 0\"/><ofd:TextCode")
+            + grid().replace("PathObject Boundary", "PathObject DrawParam=\"4\" Boundary"));
+    ofd.part(
+        "Doc_0/Res.xml",
+        OfdSketch.element(
+            "Res",
+            "<ofd:DrawParams><ofd:DrawParam ID=\"3\"><ofd:FillColor Value=\"255 255 255\"/>"
+                + "<ofd:StrokeColor Value=\"255\"/></ofd:DrawParam>"
+                + "<ofd:DrawParam ID=\"4\" Relative=\"3\" LineWidth=\"0.3\"/>"
+                + "<ofd:DrawParam ID=\"5\" Relative=\"5\"/></ofd:DrawParams>"));
+
+    Document document = read(ofd);
+
+    assertThat(lines(document)).contains("看得见的字", "改回黑色的字", "项目 申请人").doesNotContain("白字");
+    assertThat(document.blocks()).noneMatch(Table.class::isInstance);
+  }
+
+  @Test
   void theDocumentsOfOneFileFollowEachOther() throws Exception {
     OfdSketch ofd = OfdSketch.pages(OfdSketch.text(20, 30, "甲"));
     ofd.part(

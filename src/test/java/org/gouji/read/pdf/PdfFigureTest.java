@@ -1,0 +1,126 @@
+package org.gouji.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.document.Cell;
+import org.junit.jupiter.api.Test;
+
+/** Figures that fill their cells, run over them, or are broken at their edges. */
+class PdfFigureTest {
+  /** A half-width digit of nine points takes 4.5 points. */
+  private static SketchTable narrow(float width) {
+    return SketchTable.even(60, 100, 3, width, 2, 30)
+        .row(0, 0, "甲", "乙", "计")
+        .row(1, 0, "", "", "");
+  }
+
+  private static List<String> row(PdfSketch pdf, int row) throws Exception {
+    return Pdfs.tables(Pdfs.read(pdf)).get(0).rows().get(row).stream().map(Cell::text).toList();
+  }
+
+  @Test
+  void figuresThatFillTheirCellsStayApart() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(18).draw(pdf);
+    pdf.text(60, 141, 9, "2153").text(78, 141, 9, "4187").text(96, 141, 9, "6340");
+
+    assertThat(row(pdf, 1)).containsExactly("2153", "4187", "6340");
+  }
+
+  @Test
+  void figuresPrintedDigitByDigitStayApartAtTheRule() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(18).draw(pdf);
+    String digits = "215341876340";
+    for (int i = 0; i < digits.length(); i++) {
+      pdf.text(60 + 4.5f * i, 141, 9, digits.substring(i, i + 1));
+    }
+
+    assertThat(row(pdf, 1)).containsExactly("2153", "4187", "6340");
+  }
+
+  @Test
+  void aFigureThatRunsIntoTheNextCellTakesNothingFromIt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(18).draw(pdf);
+    pdf.text(60, 141, 9, "21534").text(83, 141, 9, "0").text(97, 141, 9, "21534");
+
+    assertThat(row(pdf, 1)).containsExactly("21534", "0", "21534");
+  }
+
+  @Test
+  void aFigureThatCoversTheLoneDigitOfTheNextCellLeavesItThere() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(18).draw(pdf);
+    pdf.text(61, 141, 9, "21530").text(79.3f, 141, 9, "0");
+
+    assertThat(row(pdf, 1)).containsExactly("21530", "0", "");
+  }
+
+  @Test
+  void aFigureBrokenByItsNarrowCellIsOne() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(20).draw(pdf);
+    pdf.text(61, 141, 9, "１２").text(61, 152, 9, "３").text(81, 141, 9, "1，").text(81, 152, 9, "234");
+
+    assertThat(row(pdf, 1)).containsExactly("１２３", "1，234", "");
+  }
+
+  @Test
+  void figuresBelowEachOtherAreNotOne() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(40).draw(pdf);
+    pdf.text(61, 141, 9, "12").text(61, 152, 9, "3");
+
+    assertThat(row(pdf, 1)).containsExactly("12\n3", "", "");
+  }
+
+  @Test
+  void aFigureCutByTheEdgeOfItsCellSaysSo() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(18).draw(pdf);
+    pdf.raw("q").box(60, 130, 18, 30, "W n").text(61, 141, 9, "2153").raw("Q");
+    pdf.raw("q").box(78, 130, 18, 30, "W n").text(79, 141, 9, "7").raw("Q");
+
+    assertThat(row(pdf, 1)).containsExactly("2153\uFFFD", "7", "");
+  }
+
+  @Test
+  void digitsBehindTheEdgeOfTheirCellAreReadIfTheyAreThere() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(18).draw(pdf);
+    pdf.raw("q").box(60, 130, 18, 30, "W n").text(61, 141, 9, "21537").raw("Q");
+
+    assertThat(row(pdf, 1)).containsExactly("21537", "", "");
+  }
+
+  @Test
+  void aFigureBrokenByThePageIsOne() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 740, 3, 20, 2, 30)
+        .row(0, 0, "甲", "乙", "计")
+        .row(1, 0, "一、", "1，", "2")
+        .draw(pdf);
+    pdf.page();
+    SketchTable.even(60, 60, 3, 20, 2, 30)
+        .row(0, 0, "", "234", "")
+        .row(1, 0, "二、", "5", "6")
+        .draw(pdf);
+
+    assertThat(row(pdf, 1)).containsExactly("一、", "1，234", "2");
+    assertThat(row(pdf, 2)).containsExactly("二、", "5", "6");
+  }
+
+  @Test
+  void whiteCellsOnADarkGroundAreATable() throws Exception {
+    PdfSketch pdf = new PdfSketch().page().raw("0.2 g").box(59, 99, 122, 62, "f").raw("1 g");
+    SketchTable table =
+        SketchTable.even(60, 100, 3, 40, 2, 30).row(0, 0, "甲", "乙", "计").row(1, 0, "1", "", "1");
+    table.cells().forEach(c -> pdf.box(table.left(c), table.top(c), 39, 29, "f"));
+    pdf.raw("0 g");
+    table.texts(pdf);
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0))).isEqualTo(table.cells());
+  }
+}
