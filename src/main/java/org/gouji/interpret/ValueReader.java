@@ -42,7 +42,7 @@ final class ValueReader {
       Pattern.compile("^\\s*[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD]*\\s*$");
 
   /** Figures on lines of their own. */
-  private static final Pattern SEVERAL = 
+  private static final Pattern SEVERAL =
       Pattern.compile("[\\p{Nd}.,，]*\\p{Nd}(?:\\s*\\n\\s*\\p{Nd}[\\p{Nd}.,，]*)+");
 
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");

@@ -74,12 +74,7 @@ final class OfdPage {
   }
 
   private void object(
-      XmlElement e,
-      AffineTransform toPage,
-      Box clip,
-      PageBuilder printed,
-      String layer,
-      int depth)
+      XmlElement e, AffineTransform toPage, Box clip, PageBuilder printed, String layer, int depth)
       throws UnreadableException {
     double[] boundary = Ofd.numbers(e.attribute("Boundary"));
     AffineTransform inner = new AffineTransform(toPage);
@@ -113,7 +108,13 @@ final class OfdPage {
       printed.picture(limit, limit);
     } else if (Ofd.is(e, "CompositeObject")) {
       XmlElement unit = document.composites().get(Ofd.attribute(e, "ResourceID", ""));
-      objects(unit == null ? null : Ofd.child(unit, "Content"), inner, limit, printed, layer, depth + 1);
+      objects(
+          unit == null ? null : Ofd.child(unit, "Content"),
+          inner,
+          limit,
+          printed,
+          layer,
+          depth + 1);
     }
   }
 

@@ -109,7 +109,8 @@ final class OfdText {
             (float) Math.max(low.getX(), high.getX()),
             (float) Math.max(low.getY(), high.getY()));
     boolean vertical = down && charTurn == 0 && turn == 0;
-    glyphs.add(new Glyph(Character.toString(character), box, (float) em, turn, vertical, printed, light));
+    glyphs.add(
+        new Glyph(Character.toString(character), box, (float) em, turn, vertical, printed, light));
   }
 
   /** A list of offsets; {@code g n v} in it stands for n times v. */

@@ -39,8 +39,7 @@ record Grid(
 
   /** The cell in which a character has its body. */
   Place place(Glyph g) {
-    float middle =
-        g.turn() % 2 == 0 ? TextFlow.baseline(g) - 0.36f * g.size() : g.box().centerY();
+    float middle = g.turn() % 2 == 0 ? TextFlow.baseline(g) - 0.36f * g.size() : g.box().centerY();
     int column = interval(xs, g.box().centerX());
     int row = interval(ys, middle);
     for (Place p : places) {

@@ -11,8 +11,7 @@ final class LooseTables {
    * Whether cells hold what rules should have parted: several columns beside each other, or columns
    * of figures below each other.
    */
-  static boolean loose(
-      Grid grid, Map<Grid.Place, List<Glyph>> content, BrokenFigures broken) {
+  static boolean loose(Grid grid, Map<Grid.Place, List<Glyph>> content, BrokenFigures broken) {
     int beside = 0;
     int below = 0;
     for (Grid.Place place : grid.places()) {

@@ -71,9 +71,7 @@ final class Overprint {
    * they are two figures, not one printed twice.
    */
   private boolean meet(Glyph a, Glyph b) {
-    return FigureRuns.part(a)
-        && a.stretch() != b.stretch()
-        && (length(a) == 1) != (length(b) == 1);
+    return FigureRuns.part(a) && a.stretch() != b.stretch() && (length(a) == 1) != (length(b) == 1);
   }
 
   private int length(Glyph glyph) {

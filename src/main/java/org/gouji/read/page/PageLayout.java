@@ -24,9 +24,7 @@ final class PageLayout {
     for (Glyph glyph : page.glyphs()) {
       // A figure that is wider than its cell must not lose a digit to the margin.
       boolean goesOn =
-          last != null
-              && last.stretch() == glyph.stretch()
-              && FigureRuns.goesOn(last, glyph);
+          last != null && last.stretch() == glyph.stretch() && FigureRuns.goesOn(last, glyph);
       home = goesOn ? home : home(grids, glyph);
       last = glyph;
       (home == null ? outside : inside.computeIfAbsent(home, k -> new ArrayList<>())).add(glyph);

@@ -77,7 +77,8 @@ final class SpiltLines {
         String text = c.text() + (c.down() || c.blank() ? "" : "\n") + piece.text();
         cells.set(
             i,
-            new PageCell(c.place(), text, c.page(), c.box(), List.copyOf(lines), line, c.room(), c.down()));
+            new PageCell(
+                c.place(), text, c.page(), c.box(), List.copyOf(lines), line, c.room(), c.down()));
         return Optional.of(table.withCells(cells));
       }
     }

@@ -49,9 +49,7 @@ final class Watermarks {
     }
     words.values().removeIf(word -> !isMark(word, dark, page.rules()));
     return page.withGlyphs(
-        page.glyphs().stream()
-            .filter(g -> !g.pale() || !words.containsKey(g.stretch()))
-            .toList());
+        page.glyphs().stream().filter(g -> !g.pale() || !words.containsKey(g.stretch())).toList());
   }
 
   private boolean isMark(List<Glyph> word, List<Glyph> dark, List<Rule> rules) {

@@ -38,8 +38,7 @@ final class GlyphMaker {
   }
 
   /** The glyph; empty for slanting text and for what takes no place at all. */
-  Optional<Glyph> glyph(
-      Matrix matrix, PDFont font, int code, Vector displacement, float light)
+  Optional<Glyph> glyph(Matrix matrix, PDFont font, int code, Vector displacement, float light)
       throws IOException {
     double a = matrix.getValue(0, 0);
     double b = matrix.getValue(0, 1);
