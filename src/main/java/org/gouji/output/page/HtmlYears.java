@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * totals of table 三. What was carried in and is not what the year before carried out is marked.
  */
 final class HtmlYears {
+  /** More organs than that would stand in the way of what comes behind them: they are folded. */
+  private static final int MANY = 30;
+
   private static final int STEP = 32;
   private static final int HEIGHT = 44;
 
@@ -28,6 +31,12 @@ final class HtmlYears {
     }
     String title = language.pick("历年对照", "Year against year");
     out.open("section", "id", "years").element("h2", title);
+    if (organs.size() > MANY) {
+      String count =
+          language.pick(
+              organs.size() + " 个机关有多年的年报", organs.size() + " organs with reports of several years");
+      out.open("details").element("summary", count);
+    }
     out.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", title)
         .open("table", "class", "years")
         .element(
@@ -47,7 +56,8 @@ final class HtmlYears {
     }
     out.line();
     organs.forEach((organ, years) -> organ(out, organ, years));
-    out.own("</table></div>").close("section").line();
+    out.own("</table></div>").own(organs.size() > MANY ? "</details>" : "");
+    out.close("section").line();
   }
 
   private void organ(Markup out, String organ, List<Tallied.Year> years) {

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.gouji.document.Columns;
 import org.gouji.output.base.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ final class SheetTable {
 
   private static final int LONGEST_TEXT = 32_000;
   private static final int CHARACTER = 256;
+  private static final float LINE = 15;
+
+  /** A sheet of more columns would be too small to read on one page. */
+  private static final int MOST_PRINTED = 20;
 
   private final Workbook book;
   private final String name;
@@ -56,6 +61,7 @@ final class SheetTable {
     sheets++;
     SXSSFSheet made = book.sheet(sheets == 1 ? name : name + " " + sheets);
     made.createFreezePane(frozen, 1);
+    made.setFitToPage(columns.size() <= MOST_PRINTED);
     for (int i = 0; i < columns.size(); i++) {
       made.setColumnWidth(i, columns.get(i).width() * CHARACTER);
     }
@@ -65,6 +71,9 @@ final class SheetTable {
   private Row head() {
     lines = 1;
     Row made = sheet.createRow(0);
+    int high =
+        columns.stream().mapToInt(c -> Columns.width(c.name()) / (c.width() - 1)).max().orElse(0);
+    made.setHeightInPoints(LINE * (1 + high));
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = made.createCell(i);
       cell.setCellValue(columns.get(i).name());
@@ -99,6 +108,16 @@ final class SheetTable {
     Cell cell = row.createCell(column++);
     cell.setCellValue(line);
     cell.setCellStyle(Texts.looksLikeFormula(line) ? book.quoted : book.text);
+    return this;
+  }
+
+  /** A text in a look of its own, if it may have one: a text like a formula keeps its quote mark. */
+  SheetTable text(@Nullable String text, CellStyle style) {
+    text(text);
+    Cell cell = row.getCell(column - 1);
+    if (cell != null && cell.getCellStyle().equals(book.text)) {
+      cell.setCellStyle(style);
+    }
     return this;
   }
 

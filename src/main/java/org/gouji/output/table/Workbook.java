@@ -17,9 +17,15 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /**
  * A workbook that is written row by row: rows wait in temporary files, and the same rows give the
@@ -30,8 +36,14 @@ final class Workbook implements Closeable {
   private static final String NO_TIME = "1980-01-01T00:00:00Z";
 
   private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
-  final CellStyle head = style(FillPatternType.SOLID_FOREGROUND, IndexedColors.GREY_25_PERCENT);
+  final CellStyle head = style(FillPatternType.SOLID_FOREGROUND, IndexedColors.DARK_TEAL);
   final CellStyle text = book.createCellStyle();
+
+  /** For sentences. */
+  final CellStyle wrapped = book.createCellStyle();
+
+  final CellStyle error = filled(0xFDE0E3);
+  final CellStyle warning = filled(0xFDF0D0);
 
   /** For a text that would be a formula if somebody edited the cell. */
   final CellStyle quoted = book.createCellStyle();
@@ -51,8 +63,12 @@ final class Workbook implements Closeable {
     book.setCompressTempFiles(true);
     Font bold = book.createFont();
     bold.setBold(true);
+    bold.setColor(IndexedColors.WHITE.getIndex());
     head.setFont(bold);
     head.setWrapText(true);
+    head.setVerticalAlignment(VerticalAlignment.CENTER);
+    wrapped.setWrapText(true);
+    year.setAlignment(HorizontalAlignment.CENTER);
     quoted.setQuotePrefixed(true);
     doubtfulQuoted.setQuotePrefixed(true);
     POIXMLProperties.CoreProperties properties =
@@ -79,8 +95,23 @@ final class Workbook implements Closeable {
     return made;
   }
 
+  private CellStyle filled(int rgb) {
+    XSSFCellStyle made = (XSSFCellStyle) book.createCellStyle();
+    made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    byte[] colour = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    made.setFillForegroundColor(new XSSFColor(colour, null));
+    return made;
+  }
+
+  /** A sheet that prints as wide as a page, with its names on each. */
   SXSSFSheet sheet(String name) {
-    return book.createSheet(name);
+    SXSSFSheet made = book.createSheet(name);
+    made.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    made.setFitToPage(true);
+    made.getPrintSetup().setLandscape(true);
+    made.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    made.getPrintSetup().setFitHeight((short) 0);
+    return made;
   }
 
   /** Writes the file; entries of the ZIP get a time that says nothing. */

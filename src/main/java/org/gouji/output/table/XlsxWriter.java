@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.gouji.document.Location;
 import org.gouji.form.CellId;
 import org.gouji.form.Form;
@@ -27,6 +28,7 @@ import org.gouji.report.Repair;
 import org.gouji.report.Report;
 import org.gouji.rule.Finding;
 import org.gouji.rule.Judgement;
+import org.gouji.rule.Severity;
 import org.gouji.rule.Tally;
 import org.gouji.run.Result;
 import org.gouji.run.Summary;
@@ -162,11 +164,11 @@ public final class XlsxWriter implements ResultWriter {
         .line()
         .text(report.organization())
         .year(report.year())
-        .text(StatusWords.plain(finding.severity(), language))
+        .text(StatusWords.plain(finding.severity(), language), look(finding.severity()))
         .text(RuleText.title(finding.rule(), language))
         .text(finding.rule())
         .text(language.pick(names.where(finding.where(), finding.cells())))
-        .text(language.pick(finding.message()))
+        .text(language.pick(finding.message()), book.wrapped)
         .number(finding.expected())
         .number(finding.actual())
         .number(tally == null ? null : tally.leftSum())
@@ -176,6 +178,14 @@ public final class XlsxWriter implements ResultWriter {
         .text(location == null ? "" : Places.words(location, language))
         .text(finding.restsOnRepair() ? language.pick("是", "yes") : "")
         .text(file(result));
+  }
+
+  private CellStyle look(Severity severity) {
+    return switch (severity) {
+      case ERROR -> book.error;
+      case WARNING -> book.warning;
+      case INFO -> book.text;
+    };
   }
 
   /** The file, with the number of the report if it holds several. */
