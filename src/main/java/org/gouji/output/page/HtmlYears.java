@@ -34,7 +34,8 @@ final class HtmlYears {
     if (organs.size() > MANY) {
       String count =
           language.pick(
-              organs.size() + " 个机关有多年的年报", organs.size() + " organs with reports of several years");
+              organs.size() + " 个机关有多年的年报",
+              organs.size() + " organs with reports of several years");
       out.open("details").element("summary", count);
     }
     out.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", title)

@@ -111,7 +111,9 @@ final class SheetTable {
     return this;
   }
 
-  /** A text in a look of its own, if it may have one: a text like a formula keeps its quote mark. */
+  /**
+   * A text in a look of its own, if it may have one: a text like a formula keeps its quote mark.
+   */
   SheetTable text(@Nullable String text, CellStyle style) {
     text(text);
     Cell cell = row.getCell(column - 1);
