@@ -50,7 +50,7 @@ public class LocatorBenchmark {
     SplittableRandom random = new SplittableRandom(1);
     List<LocateInput> failing = new ArrayList<>();
     while (failing.size() < 200) {
-      Spoiling.Sample sample = new Spoiling.Sample(random, Grids.anySize(random));
+      Sample sample = new Sample(random, Grids.anySize(random));
       if (error.equals("MANY")) {
         for (int i = 3 + random.nextInt(8); i > 0; i--) {
           sample.mistype(sample.anyPrinted());

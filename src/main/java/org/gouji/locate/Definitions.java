@@ -12,7 +12,7 @@ import org.gouji.form.Term;
 /** Which equation says what a blank total stands for. */
 final class Definitions {
   /** Totals of totals go no deeper in any form; totals that define each other would never end. */
-  private static final int DEPTH_LIMIT = 8;
+  static final int DEPTH_LIMIT = 8;
 
   private final Map<CellId, Equation> byTotal = new LinkedHashMap<>();
 

@@ -23,18 +23,36 @@ public final class Locator {
 
   private Locator() {}
 
+  /**
+   * Explains what fails. Witnesses that let nothing be explained are wrong in several ways: then the
+   * report is explained by itself.
+   */
   public static Localisation locate(LocateInput input) {
     List<Verdict> verdicts = Evaluation.of(input.equations(), input.values());
     List<ImpliedEquation> implied =
         Implication.candidates(input.equations(), verdicts, input.values());
+    List<Witness> heard = Hearing.of(input, verdicts, implied);
+    Localisation located = locate(input.withWitnesses(heard), verdicts, implied);
+    if (heard.isEmpty() || unexplained(located) == 0) {
+      return located;
+    }
+    Localisation alone = locate(input.withWitnesses(List.of()), verdicts, implied);
+    return unexplained(alone) < unexplained(located) ? alone : located;
+  }
+
+  private static long unexplained(Localisation located) {
+    return located.explanations().stream().filter(e -> e.grade() == Explanation.Grade.NONE).count();
+  }
+
+  private static Localisation locate(
+      LocateInput input, List<Verdict> verdicts, List<ImpliedEquation> implied) {
     LinearSystem system = SystemBuilder.build(input, verdicts, implied);
     int[] independent = new int[1];
     List<ImpliedEquation> fresh = independent(system, implied, independent);
     List<Explanation> explanations = new ArrayList<>();
     List<int[]> components = Components.failing(system);
     if (!components.isEmpty()) {
-      Explainer explainer = new Explainer(input, system, verdicts, implied);
-      components.forEach(c -> explanations.addAll(explainer.explain(c)));
+      explanations.addAll(new Explainer(input, system, implied).explain(components));
       explanations.sort(Comparator.comparing(Explanation::grade));
     }
     return new Localisation(

@@ -2,6 +2,7 @@ package org.gouji.locate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +12,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
-import org.gouji.form.Term;
 
-/** Judges whether moving contents between cells explains one failing part. */
+/** Judges whether other contents of some cells explain one failing part. */
 final class OperationCheck {
   private final LocateInput input;
   private final Sheet sheet;
@@ -52,27 +52,14 @@ final class OperationCheck {
       LinearSystem.Row row = rows.get(id(equation));
       if (row != null) {
         BigDecimal constant = constants.getOrDefault(id(equation), BigDecimal.ZERO);
-        failingChecks.add(
-            sheet.check(
-                row.id(),
-                equation,
-                constant.multiply(BigDecimal.valueOf(system.unit)).longValueExact(),
-                row.atMost()));
+        long units = constant.multiply(BigDecimal.valueOf(system.unit)).longValueExact();
+        failingChecks.add(sheet.check(equation, units, row.atMost()));
       }
     }
   }
 
   private String id(Equation equation) {
     return constants.containsKey(equation.rule()) ? equation.rule() : equation.id();
-  }
-
-  /** Every cell with its own contents: where a move starts. */
-  int[] unmoved() {
-    int[] source = new int[sheet.cells.size()];
-    for (int i = 0; i < source.length; i++) {
-      source[i] = i;
-    }
-    return source;
   }
 
   /** Whether every failing equation depends on one of the cells. */
@@ -90,50 +77,63 @@ final class OperationCheck {
   }
 
   /**
-   * The proposal to move contents, if it explains the part.
+   * The proposal that these contents are the right ones, if they explain the part.
    *
-   * @param source per cell the one whose contents it takes; {@link Sheet#LOST} if they are to be
-   *     solved
+   * <p>Contents that are solved make as many equations hold whatever they are: unless a blank tells
+   * of the operation, one more must have failed that speaks for it.
+   *
+   * @param now contents per cell of the sheet; {@link Contents#LOST} if they are to be solved
+   * @param gap whether the operation tells why cells are blank
    */
-  Optional<Proposal> explains(int[] source, Supplier<Proposal.Operation> operation) {
+  Optional<Proposal> explains(
+      Contents[] now, boolean gap, Supplier<Proposal.Operation> operation) {
+    long lost = Arrays.stream(now).filter(c -> c == Contents.LOST).count();
+    if (!gap && failing.size() <= lost) {
+      return Optional.empty();
+    }
     for (Sheet.Check check : failingChecks) {
-      if (!sheet.couldHold(check, source)) {
+      if (!sheet.couldHold(check, now)) {
         return Optional.empty();
       }
     }
+    Contents[] tried = now.clone();
     Values.Builder builder = input.values().with();
-    List<CellId> touched = new ArrayList<>();
-    List<CellId> lost = new ArrayList<>();
-    for (int i = 0; i < source.length; i++) {
-      if (source[i] == Sheet.LOST) {
-        lost.add(sheet.cells.get(i));
-        touched.add(sheet.cells.get(i));
-        builder.unreadable(sheet.cells.get(i));
-      } else if (source[i] != i && !sheet.sameContents(i, source[i])) {
-        touched.add(sheet.cells.get(i));
-        copy(sheet.cells.get(source[i]), sheet.cells.get(i), builder);
+    List<Integer> touched = new ArrayList<>();
+    for (int i = 0; i < tried.length; i++) {
+      if (!tried[i].same(sheet.printed(i))) {
+        touched.add(i);
+        put(sheet.cells.get(i), tried[i], builder);
       }
     }
-    if (touched.size() < 2 || touched.stream().anyMatch(input.pinned()::contains)) {
+    if (touched.size() < 2
+        || touched.stream().map(sheet.cells::get).anyMatch(input.pinned()::contains)) {
       return Optional.empty();
     }
     Values values = builder.build();
-    for (CellId cell : lost) {
-      Optional<BigDecimal> value = solve(cell, values);
-      if (value.isEmpty() || value.get().signum() < 0) {
-        return Optional.empty();
+    for (int i : touched) {
+      if (tried[i] == Contents.LOST) {
+        CellId cell = sheet.cells.get(i);
+        Optional<BigDecimal> value = solve(cell, values);
+        if (value.isEmpty() || value.get().signum() < 0) {
+          return Optional.empty();
+        }
+        tried[i] = sheet.number(value.get());
+        values = values.with().number(cell, value.get()).build();
       }
-      values = values.with().number(cell, value.get()).build();
     }
-    return holds(values) ? proposal(values, touched, operation.get()) : Optional.empty();
+    return holds(values) ? proposal(tried, touched, operation.get()) : Optional.empty();
   }
 
-  private void copy(CellId from, CellId to, Values.Builder builder) {
-    switch (input.values().state(from)) {
-      case NUMBER -> builder.number(to, input.values().number(from).orElseThrow());
-      case BLANK -> builder.blank(to);
-      case UNREADABLE -> builder.unreadable(to);
-      case ABSENT -> builder.absent(to);
+  private static void put(CellId cell, Contents contents, Values.Builder builder) {
+    BigDecimal number = contents.number();
+    if (number != null) {
+      builder.number(cell, number);
+      return;
+    }
+    switch (contents.state()) {
+      case NUMBER, UNREADABLE -> builder.unreadable(cell);
+      case BLANK -> builder.blank(cell);
+      case ABSENT -> builder.absent(cell);
     }
   }
 
@@ -141,11 +141,7 @@ final class OperationCheck {
     for (Verdict verdict : Evaluation.of(context, values)) {
       Equation equation = verdict.equation();
       if (verdict.missing().equals(List.of(cell)) && !constants.containsKey(equation.rule())) {
-        int weight =
-            equation.terms().stream()
-                .filter(t -> t.cell().equals(cell))
-                .mapToInt(Term::coefficient)
-                .sum();
+        int weight = Definitions.weightIn(equation, cell);
         if (Math.abs(weight) == 1) {
           BigDecimal rest = verdict.difference();
           return Optional.of(weight == 1 ? rest.negate() : rest);
@@ -178,27 +174,29 @@ final class OperationCheck {
   }
 
   private Optional<Proposal> proposal(
-      Values values, List<CellId> touched, Proposal.Operation operation) {
+      Contents[] now, List<Integer> touched, Proposal.Operation operation) {
     List<Proposal.Step> steps = new ArrayList<>();
-    int weight = 3;
-    for (CellId cell : touched) {
-      // A gap is the trace of a shift: where zeros are printed, one cell left blank says more.
-      weight -= input.values().state(cell) == Values.State.BLANK ? 1 : 0;
-      BigDecimal before = input.values().numberOrNull(cell);
-      BigDecimal after = values.numberOrNull(cell);
-      if (before == null && after == null) {
-        continue;
-      }
+    int weight = operation.weight();
+    for (int i : touched) {
+      CellId cell = sheet.cells.get(i);
       weight += input.confirmed().contains(cell) ? 1 : 0;
       weight -= input.repaired().contains(cell) ? 1 : 0;
-      // A cell that would be left blank counts for 0.
-      BigDecimal suggested = after == null ? BigDecimal.ZERO : after;
-      if (before == null || before.compareTo(suggested) != 0) {
-        steps.add(new Proposal.Step(cell, before, suggested));
+      BigDecimal before = sheet.printed(i).number();
+      if (before == null && now[i].number() == null) {
+        continue;
+      }
+      // A cell that would be left blank counts for 0, a total for its parts.
+      Optional<BigDecimal> after = sheet.counted(i, now);
+      if (after.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean blank = before == null && (sheet.total(i) || after.get().signum() == 0);
+      if (before == null || before.compareTo(after.get()) != 0) {
+        steps.add(new Proposal.Step(cell, before, after.get(), !blank));
       }
     }
     return steps.size() < 2
         ? Optional.empty()
-        : Optional.of(new Proposal(steps, operation, List.of(), weight));
+        : Optional.of(new Proposal(steps, operation, List.of(), false, weight));
   }
 }

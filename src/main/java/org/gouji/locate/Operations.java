@@ -1,18 +1,23 @@
 package org.gouji.locate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
 import org.gouji.form.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds slips of layout that explain a failing part: a line shifted by one or two columns, two rows
- * or two columns swapped. What a shift pushed out of the line is solved from the equations. An
- * operation counts only if all that failed then holds, and nothing that held fails.
+ * Finds single slips that change whole lines and explain a failing part: a line shifted (see {@link
+ * Shifts}), two rows or two columns swapped, a line typed in another unit. An operation counts only
+ * if all that failed then holds, and nothing that held fails.
  */
 final class Operations {
+  /** Powers of ten by which figures are typed too large or too small. */
+  private static final int[] POWERS = {1, 2, 4, -1, -2, -4};
+
   private final Names labels;
   private final Layout layout;
   private final OperationCheck check;
@@ -28,88 +33,87 @@ final class Operations {
   /** All operations that explain the part that is being checked; in a fixed order. */
   List<Proposal> all() {
     List<Proposal> found = new ArrayList<>();
+    Shifts shifts = new Shifts(labels, sheet, check);
     for (List<CellId> line : layout.lines()) {
-      int[] cells = sheet.of(line);
-      if (check.touchedBy(cells)) {
-        for (int by = 1; by <= 2; by++) {
-          shifted(line, cells, by, true).ifPresent(p -> addNew(found, p));
-          shifted(line, cells, by, false).ifPresent(p -> addNew(found, p));
-        }
+      if (check.touchedBy(sheet.of(line))) {
+        found.addAll(shifts.of(line));
+        scaled(line, found);
       }
     }
     swaps(layout.lines(), true, found);
     swaps(layout.columns(), false, found);
-    return found;
+    return Proposal.distinct(found);
   }
 
-  private static void addNew(List<Proposal> found, Proposal proposal) {
-    if (found.stream().noneMatch(p -> p.sameChanges(proposal))) {
-      found.add(proposal);
-    }
-  }
-
-  private Optional<Proposal> shifted(List<CellId> line, int[] cells, int by, boolean right) {
-    int n = cells.length;
-    if (n < by + 2) {
-      return Optional.empty();
-    }
-    boolean vacated = true;
-    for (int i = 0; i < by; i++) {
-      vacated &= sheet.empty(cells[right ? i : n - 1 - i]);
-    }
-    int[] source = check.unmoved();
-    for (int i = 0; i < n; i++) {
-      int from = right ? i + by : i - by;
-      if (from >= 0 && from < n) {
-        source[cells[i]] = cells[from];
-      } else {
-        // If nothing was left empty, what went out at one end came in at the other.
-        source[cells[i]] = vacated ? Sheet.LOST : cells[Math.floorMod(from, n)];
+  private void scaled(List<CellId> line, List<Proposal> found) {
+    for (int power : POWERS) {
+      Contents[] now = sheet.printed();
+      int changed = 0;
+      boolean possible = true;
+      for (int i : sheet.of(line)) {
+        if (!now[i].empty()) {
+          Contents other = scaled(now[i].number(), -power);
+          possible &= other != null;
+          now[i] = other == null ? now[i] : other;
+          changed++;
+        }
+      }
+      if (possible && changed > 1) {
+        check.explains(now, false, () -> scale(line.get(0), power)).ifPresent(found::add);
       }
     }
-    return check.explains(source, () -> shift(line, by, right));
   }
 
-  private Proposal.Operation shift(List<CellId> line, int by, boolean right) {
-    CellId first = line.get(0);
-    boolean oneRow = line.stream().allMatch(c -> c.row().equals(first.row()));
+  /** The number with its point moved; null if there is none or it would get more decimals. */
+  private @Nullable Contents scaled(@Nullable BigDecimal number, int power) {
+    if (number == null) {
+      return null;
+    }
+    BigDecimal other = number.scaleByPowerOfTen(power);
+    int scale = Math.max(0, number.stripTrailingZeros().scale());
+    return other.stripTrailingZeros().scale() <= scale ? sheet.number(other.setScale(scale)) : null;
+  }
+
+  private Proposal.Operation scale(CellId first, int power) {
     Message row = labels.briefRow(first);
-    String zh = oneRow ? row.zh() : "行政复议、行政诉讼情况表";
-    String en = oneRow ? "the row " + row.en() : "the line of the table " + first.table();
+    String factor = BigDecimal.TEN.pow(Math.abs(power)).toPlainString();
     return new Proposal.Operation(
-        "row-shifted",
+        "row-scaled",
         new Message(
-            "把“" + zh + "”向" + (right ? "左" : "右") + "移" + by + "格",
-            en
-                + " were moved "
-                + (by == 1 ? "one column" : "two columns")
-                + " to the "
-                + (right ? "left" : "right")),
-        true);
+            "把“" + row.zh() + "”一行各数都" + (power > 0 ? "除以" : "乘以") + factor,
+            "all figures of the row "
+                + row.en()
+                + (power > 0 ? " were divided by " : " were multiplied by ")
+                + factor),
+        false,
+        -1,
+        false);
   }
 
   private void swaps(List<List<CellId>> lines, boolean rows, List<Proposal> found) {
     List<int[]> indices = lines.stream().map(sheet::of).toList();
-    int[] source = check.unmoved();
+    Contents[] now = sheet.printed();
     for (int i = 0; i < lines.size(); i++) {
       for (int j = i + 1; j < lines.size(); j++) {
         int[] a = indices.get(i);
         int[] b = indices.get(j);
         CellId first = lines.get(i).get(0);
         CellId second = lines.get(j).get(0);
-        if (a.length != b.length || !first.table().equals(second.table())) {
-          continue;
-        }
-        for (int k = 0; k < a.length; k++) {
-          source[a[k]] = b[k];
-          source[b[k]] = a[k];
-        }
-        check.explains(source, () -> swap(first, second, rows)).ifPresent(p -> addNew(found, p));
-        for (int k = 0; k < a.length; k++) {
-          source[a[k]] = a[k];
-          source[b[k]] = b[k];
+        if (a.length == b.length && first.table().equals(second.table())) {
+          exchange(now, a, b);
+          Optional<Proposal> swap = check.explains(now, false, () -> swap(first, second, rows));
+          swap.ifPresent(found::add);
+          exchange(now, a, b);
         }
       }
+    }
+  }
+
+  private static void exchange(Contents[] now, int[] a, int[] b) {
+    for (int k = 0; k < a.length; k++) {
+      Contents kept = now[a[k]];
+      now[a[k]] = now[b[k]];
+      now[b[k]] = kept;
     }
   }
 
@@ -125,6 +129,8 @@ final class Operations {
                 + " and "
                 + two.en()
                 + " changed places"),
-        true);
+        true,
+        3,
+        false);
   }
 }

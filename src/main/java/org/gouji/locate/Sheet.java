@@ -2,59 +2,48 @@ package org.gouji.locate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Term;
 
 /**
- * The printed cells as plain arrays: what each counts for, and what would come of an equation if
- * cells took each other's contents. A quick look, so that only promising operations are judged in
- * full.
+ * The printed cells as plain arrays, and what would come of an equation if other things stood in
+ * them. A quick look, so that only promising operations are judged in full.
  */
 final class Sheet {
-  /** The contents of this cell are pushed out of sight. */
-  static final int LOST = -1;
+  private static final long UNKNOWN = Long.MIN_VALUE;
 
-  private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000_000_000_000_000L);
+  /** Figures beyond this are not looked at: sums of some dozens of them must not overflow. */
+  private static final BigDecimal LIMIT = BigDecimal.valueOf(50_000_000_000_000_000L);
 
   final List<CellId> cells = new ArrayList<>();
-  private final Map<CellId, Integer> index = new LinkedHashMap<>();
-  private final boolean[] known;
-  private final boolean[] blank;
-  private final boolean[] total;
-  private final long[] counted;
-  private final Definitions definitions;
-  private final Values values;
+  private final Map<CellId, Integer> index = new HashMap<>();
+  private final Contents[] printed;
+  private final Sum[] standing;
+  private final BigDecimal unit;
 
-  Sheet(LocateInput input, List<Verdict> verdicts, long unit) {
-    values = input.values();
-    definitions = new Definitions(input.equations());
+  /** A weighted sum of cells. */
+  private record Sum(int[] cells, int[] weights) {}
+
+  Sheet(LocateInput input, long unit) {
+    this.unit = BigDecimal.valueOf(unit);
     input.form().cells().forEach(this::add);
     input.equations().forEach(e -> e.terms().forEach(t -> add(t.cell())));
     input.witnesses().forEach(w -> w.terms().forEach(t -> add(t.cell())));
-    known = new boolean[cells.size()];
-    blank = new boolean[cells.size()];
-    total = new boolean[cells.size()];
-    counted = new long[cells.size()];
-    for (int i = 0; i < cells.size(); i++) {
+    Definitions definitions = new Definitions(input.equations());
+    printed = new Contents[cells.size()];
+    standing = new Sum[cells.size()];
+    for (int i = 0; i < printed.length; i++) {
       CellId cell = cells.get(i);
-      total[i] = definitions.of(cell).isPresent();
-      Values.State state = values.state(cell);
-      blank[i] = state == Values.State.BLANK;
-      known[i] = blank[i] && !total[i];
-      if (state == Values.State.NUMBER) {
-        count(i, values.number(cell).orElseThrow(), unit);
-      }
-    }
-    for (Verdict verdict : verdicts) {
-      verdict.left().forEach(t -> standing(t, unit));
-      verdict.right().forEach(t -> standing(t, unit));
+      Values.State state = input.values().state(cell);
+      printed[i] =
+          input.values().number(cell).map(this::number).orElse(new Contents(state, null, 0));
+      standing[i] = definitions.of(cell).map(d -> standing(cell, d)).orElse(null);
     }
   }
 
@@ -64,94 +53,111 @@ final class Sheet {
     }
   }
 
-  private void standing(Verdict.Counted term, long unit) {
-    int i = of(term.cell());
-    if (blank[i] && total[i] && !known[i]) {
-      count(i, term.counted(), unit);
-    }
-  }
-
-  private void count(int i, BigDecimal number, long unit) {
-    BigDecimal scaled = number.multiply(BigDecimal.valueOf(unit));
-    known[i] = scaled.abs().compareTo(LIMIT) <= 0 && scaled.stripTrailingZeros().scale() <= 0;
-    counted[i] = known[i] ? scaled.longValueExact() : 0;
+  /** What a blank total stands for: its parts, as far as its own weight is 1 or -1. */
+  private Sum standing(CellId total, Equation definition) {
+    int own = Definitions.weightIn(definition, total);
+    List<Term> parts =
+        definition.terms().stream().filter(t -> !t.cell().equals(total)).toList();
+    return new Sum(
+        parts.stream().mapToInt(t -> of(t.cell())).toArray(),
+        parts.stream().mapToInt(t -> -t.coefficient() * own).toArray());
   }
 
   int of(CellId cell) {
-    return java.util.Objects.requireNonNull(index.get(cell));
+    return Objects.requireNonNull(index.get(cell));
   }
 
   int[] of(List<CellId> some) {
     return some.stream().mapToInt(this::of).toArray();
   }
 
-  /** Whether a cell is printed and holds nothing, or 0. */
-  boolean empty(int cell) {
-    return blank[cell] || (known[cell] && counted[cell] == 0);
+  /** What is printed in each cell; a copy, to try other things in. */
+  Contents[] printed() {
+    return printed.clone();
   }
 
-  boolean sameContents(int a, int b) {
-    return blank[a] == blank[b] && known[a] && known[b] && counted[a] == counted[b];
+  Contents printed(int cell) {
+    return printed[cell];
+  }
+
+  /** Whether a cell is a total. */
+  boolean total(int cell) {
+    return standing[cell] != null;
+  }
+
+  Contents number(BigDecimal number) {
+    BigDecimal scaled = number.multiply(unit);
+    boolean fits =
+        scaled.abs().compareTo(LIMIT) <= 0 && scaled.stripTrailingZeros().scale() <= 0;
+    return new Contents(Values.State.NUMBER, number, fits ? scaled.longValueExact() : UNKNOWN);
+  }
+
+  /** What a cell counts for; empty if that cannot be told. */
+  Optional<BigDecimal> counted(int cell, Contents[] now) {
+    long value = value(cell, now, 0);
+    return value == UNKNOWN
+        ? Optional.ofNullable(now[cell].number())
+        : Optional.of(BigDecimal.valueOf(value).divide(unit));
+  }
+
+  private long value(int cell, Contents[] now, int depth) {
+    return switch (now[cell].state()) {
+      case NUMBER -> now[cell].counted();
+      case UNREADABLE, ABSENT -> UNKNOWN;
+      case BLANK -> {
+        Sum parts = standing[cell];
+        yield parts == null ? 0 : depth > Definitions.DEPTH_LIMIT ? UNKNOWN : sum(parts, now, depth);
+      }
+    };
+  }
+
+  private long sum(Sum sum, Contents[] now, int depth) {
+    long total = 0;
+    for (int i = 0; i < sum.cells.length; i++) {
+      long value = value(sum.cells[i], now, depth + 1);
+      if (value == UNKNOWN) {
+        return UNKNOWN;
+      }
+      total += sum.weights[i] * value;
+    }
+    return total;
   }
 
   /**
    * An equation over the sheet.
    *
-   * @param id its id
-   * @param equation the equation
-   * @param cells indices of its cells
-   * @param weights their weights
+   * @param terms its cells and their weights
    * @param reach cells on which it depends, through blank totals too
    * @param constant what the weighted sum must be, in units
    * @param atMost whether addends are absent, so that the sum says little
    */
-  record Check(
-      String id,
-      Equation equation,
-      int[] cells,
-      int[] weights,
-      boolean[] reach,
-      long constant,
-      boolean atMost) {}
+  record Check(Sum terms, boolean[] reach, long constant, boolean atMost) {}
 
-  Check check(String id, Equation equation, long constant, boolean atMost) {
-    int[] members = equation.terms().stream().mapToInt(t -> of(t.cell())).toArray();
-    int[] weights = equation.terms().stream().mapToInt(Term::coefficient).toArray();
+  Check check(Equation equation, long constant, boolean atMost) {
+    Sum terms =
+        new Sum(
+            equation.terms().stream().mapToInt(t -> of(t.cell())).toArray(),
+            equation.terms().stream().mapToInt(Term::coefficient).toArray());
     boolean[] reach = new boolean[cells.size()];
-    Set<CellId> met = new LinkedHashSet<>();
-    equation.terms().forEach(t -> reach(t.cell(), reach, met));
-    return new Check(id, equation, members, weights, reach, constant, atMost);
+    reach(terms, reach);
+    return new Check(terms, reach, constant, atMost);
   }
 
-  private void reach(CellId cell, boolean[] reach, Set<CellId> met) {
-    if (!met.add(cell)) {
-      return;
-    }
-    int i = of(cell);
-    reach[i] = true;
-    Optional<Equation> definition = blank[i] ? definitions.of(cell) : Optional.empty();
-    definition.ifPresent(d -> d.terms().forEach(t -> reach(t.cell(), reach, met)));
-  }
-
-  /**
-   * Whether an equation could hold after cells took the contents of others.
-   *
-   * @param source per cell the one whose contents it takes, itself if it keeps its own, or {@link
-   *     #LOST}
-   */
-  boolean couldHold(Check check, int[] source) {
-    if (check.atMost()) {
-      return true;
-    }
-    long sum = -check.constant();
-    for (int i = 0; i < check.cells().length; i++) {
-      int cell = check.cells()[i];
-      int from = source[cell];
-      if (from == LOST || !known[from] || (blank[from] && total[cell] != total[from])) {
-        return true;
+  private void reach(Sum sum, boolean[] reach) {
+    for (int cell : sum.cells) {
+      Sum parts = standing[cell];
+      if (!reach[cell]) {
+        reach[cell] = true;
+        if (printed[cell].blank() && parts != null) {
+          reach(parts, reach);
+        }
       }
-      sum += check.weights()[i] * counted[from];
     }
-    return sum == 0;
+  }
+
+  /** Whether an equation could hold with these contents. */
+  boolean couldHold(Check check, Contents[] now) {
+    long sum = check.atMost() ? UNKNOWN : sum(check.terms(), now, 0);
+    return sum == UNKNOWN || sum == check.constant();
   }
 }

@@ -20,6 +20,9 @@ enum TypingError {
   DIGIT_ADDED("one digit added", "多一位数字"),
   DIGIT_DROPPED("one digit dropped", "少一位数字");
 
+  /** What two figures weigh that no slip leads to; a slip weighs less, the more telling the less. */
+  static final int NONE = 5;
+
   /** The word in machine output and in English sentences. */
   final String id;
 
@@ -32,6 +35,24 @@ enum TypingError {
 
   Message words() {
     return new Message(zh, id);
+  }
+
+  /**
+   * How little is said for a change: {@link #NONE} if no slip leads from one figure to the other,
+   * else less. That one digit of many differs says more than that of figures below ten, and any
+   * figure can have been left at 0.
+   */
+  static int weight(@Nullable BigDecimal printed, BigDecimal suggested) {
+    Optional<TypingError> slip = between(printed, suggested);
+    if (slip.isEmpty()) {
+      return NONE;
+    }
+    return switch (slip.get()) {
+      case LEFT_AT_ZERO -> 3;
+      case NOT_FILLED_IN -> 2;
+      case DIGIT_CHANGED -> suggested.compareTo(BigDecimal.TEN) < 0 ? 3 : 2;
+      default -> 1;
+    };
   }
 
   /** The first relation that fits, from the most telling to the least; empty if none does. */

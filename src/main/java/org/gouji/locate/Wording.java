@@ -19,23 +19,40 @@ final class Wording {
   /**
    * The sentence for a proposal.
    *
+   * @param besides what must change as well
    * @param failing how many equations fail
    * @param ending what follows the effect
    */
-  Message explain(Proposal proposal, int failing, Message ending) {
+  Message explain(Proposal proposal, Message besides, int failing, Message ending) {
     Proposal.Operation operation = proposal.operation();
     Message what =
-        operation != null && operation.layout()
+        operation != null && !operation.words().en().isEmpty()
             ? operation.words()
             : join(proposal.changes().stream().map(this::step).toList(), "，", " and ");
     Message look =
         operation != null && operation.layout()
             ? new Message("（请先核对读取是否有误）", " (check the reading first)")
-            : new Message("", "");
+            : proposal.shares()
+                ? new Message("（各改多少不能确定，只知其和）", " (or other shares of the same sum)")
+                : new Message("", "");
     Message against = against(proposal.contradicted());
     return new Message(
-        "若" + what.zh() + look.zh() + "，" + effectZh(failing) + against.zh() + ending.zh(),
-        "if " + what.en() + look.en() + ", " + effectEn(failing) + against.en() + ending.en());
+        "若"
+            + what.zh()
+            + look.zh()
+            + besides.zh()
+            + "，"
+            + effectZh(failing)
+            + against.zh()
+            + ending.zh(),
+        "if "
+            + what.en()
+            + look.en()
+            + besides.en()
+            + ", "
+            + effectEn(failing)
+            + against.en()
+            + ending.en());
   }
 
   private Message step(Proposal.Step step) {
@@ -97,6 +114,21 @@ final class Wording {
     return new Message(String.join(zh, chinese), String.join(en, english));
   }
 
+  /** Where further changes are needed. */
+  static Message besides(List<Certain> places) {
+    List<Message> names =
+        places.stream()
+            .map(
+                p ->
+                    p.id().isEmpty()
+                        ? new Message("另一处", "one more figure")
+                        : new Message(
+                            p.words().zh() + "另有一处", "one more figure of " + p.words().en()))
+            .toList();
+    Message all = join(names, "、", " and ");
+    return new Message("，且" + all.zh() + "也更正", " and " + all.en() + " were put right");
+  }
+
   static Message onlySingle() {
     return new Message("；改动其他任何一个数字都做不到", "; no other single figure does");
   }
@@ -152,15 +184,5 @@ final class Wording {
   static String plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.signum() == 0 ? "0" : stripped.toPlainString();
-  }
-
-  /**
-   * What all explanations have in common.
-   *
-   * @param id a row id or a column id; empty if nothing
-   * @param words its name
-   */
-  record Certain(String id, Message words) {
-    static final Certain NOTHING = new Certain("", new Message("", ""));
   }
 }

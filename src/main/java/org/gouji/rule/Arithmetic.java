@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,14 +12,12 @@ import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Form;
 import org.gouji.locate.Evaluation;
-import org.gouji.locate.Explanation;
 import org.gouji.locate.ImpliedEquation;
 import org.gouji.locate.Localisation;
 import org.gouji.locate.LocateInput;
 import org.gouji.locate.Locator;
 import org.gouji.locate.Values;
 import org.gouji.locate.Verdict;
-import org.gouji.locate.Witness;
 import org.gouji.report.Report;
 
 /**
@@ -69,8 +66,7 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
         LocateInput.of(subject.form(), values)
             .withEquations(all)
             .withPinned(subject.settings().pins());
-    Set<CellId> suspects = suspects(judge(further));
-    if (suspects.isEmpty()) {
+    if (!fails(further)) {
       return Locator.locate(alone);
     }
     Set<CellId> repaired =
@@ -79,50 +75,20 @@ record Arithmetic(Values values, List<Verdict> verdicts) {
             .map(Map.Entry::getKey)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Testimony heard = testimony.get();
-    alone = alone.withRepaired(repaired).withConfirmed(heard.confirmed());
-    List<Witness> witnesses =
-        heard.witnesses().stream().filter(w -> isRelevant(w, suspects)).toList();
-    Localisation located = Locator.locate(alone.withWitnesses(witnesses));
-    if (witnesses.isEmpty() || unexplained(located) == 0) {
-      return located;
-    }
-    // Sources that are wrong in many ways must not keep the report from being explained by itself.
-    Localisation byItself = Locator.locate(alone);
-    return unexplained(byItself) < unexplained(located) ? byItself : located;
+    return Locator.locate(
+        alone
+            .withRepaired(repaired)
+            .withConfirmed(heard.confirmed())
+            .withWitnesses(heard.witnesses()));
   }
 
-  private static long unexplained(Localisation located) {
-    return located.explanations().stream().filter(e -> e.grade() == Explanation.Grade.NONE).count();
-  }
-
-  /** The cells of all that fails; of a blank total also the parts that it stands for. */
-  private Set<CellId> suspects(List<Verdict> further) {
-    Set<CellId> suspects = new LinkedHashSet<>();
-    Stream.of(verdicts.stream(), further.stream(), implied().stream().map(ImpliedEquation::verdict))
+  private boolean fails(List<Equation> further) {
+    return Stream.of(
+            verdicts.stream(),
+            judge(further).stream(),
+            implied().stream().map(ImpliedEquation::verdict))
         .flatMap(v -> v)
-        .filter(Verdict::fails)
-        .flatMap(v -> v.equation().terms().stream())
-        .forEach(t -> suspects.add(t.cell()));
-    for (Equation equation : equations()) {
-      equation
-          .defines()
-          .filter(t -> suspects.contains(t) && values.state(t) == Values.State.BLANK)
-          .ifPresent(t -> equation.terms().forEach(part -> suspects.add(part.cell())));
-    }
-    return suspects;
-  }
-
-  /**
-   * A witness that the report contradicts counts only if it speaks of a figure that is in doubt:
-   * else it is the source that is wrong, and it has nothing to do with what fails.
-   */
-  private boolean isRelevant(Witness witness, Set<CellId> suspects) {
-    if (witness.terms().stream().anyMatch(t -> suspects.contains(t.cell()))) {
-      return true;
-    }
-    Verdict sum =
-        judge(List.of(new Equation(witness.id(), "", witness.terms(), Optional.empty()))).get(0);
-    return !sum.untold() && sum.difference().compareTo(witness.constant()) == 0;
+        .anyMatch(Verdict::fails);
   }
 
   private static Values values(Report report) {

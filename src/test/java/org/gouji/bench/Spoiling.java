@@ -1,282 +1,221 @@
 package org.gouji.bench;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.gouji.form.CellId;
 import org.gouji.locate.Grids;
-import org.gouji.locate.Values;
 
 /** Ways in which a report that tallied goes wrong; each works on the printed values in place. */
 enum Spoiling {
-  SINGLE("one wrong figure, any of the 175 cells") {
-    @Override
-    void spoil(Sample s) {
-      s.mistype(s.anyCell());
-    }
-  },
-  TWO("two wrong figures, anywhere in the table") {
-    @Override
-    void spoil(Sample s) {
-      CellId first = s.anyCell();
-      CellId second = s.anyCell();
-      while (second.equals(first)) {
-        second = s.anyCell();
-      }
-      s.mistype(first);
-      s.mistype(second);
-    }
-  },
-  LEAF_AND_TOTAL("a result cell and its row total, by the same difference") {
-    @Override
-    void spoil(Sample s) {
-      String row = s.pick(Grids.RESULTS);
-      CellId leaf = Grids.request(row, s.pick(Grids.APPLICANTS));
-      s.mistype(leaf);
-      CellId total = Grids.request(row, "total");
-      s.print(total, s.truth(total) + s.printed(leaf) - s.truth(leaf));
-    }
-  },
-  CELLS_SWAPPED("two neighbouring cells of a row swapped") {
-    @Override
-    void spoil(Sample s) {
-      String row = s.pick(Grids.ROWS);
-      int at = s.random.nextInt(6);
-      CellId left = Grids.request(row, Grids.COLUMNS.get(at));
-      CellId right = Grids.request(row, Grids.COLUMNS.get(at + 1));
-      s.print(left, s.truth(right));
-      s.print(right, s.truth(left));
-    }
-  },
-  NEIGHBOUR_COLUMN("a figure counted in the neighbouring column") {
-    @Override
-    void spoil(Sample s) {
-      String row = s.pick(Grids.ROWS);
-      int at = s.random.nextInt(5);
-      CellId from = Grids.request(row, Grids.COLUMNS.get(at));
-      CellId to = Grids.request(row, Grids.COLUMNS.get(at + 1));
-      s.print(from, 0);
-      s.print(to, s.truth(to) + s.truth(from));
-    }
-  },
-  ROW_SHIFTED("a row shifted by one column, its end lost") {
-    @Override
-    void spoil(Sample s) {
-      String row = s.pick(Grids.ROWS);
-      boolean right = s.random.nextBoolean();
-      for (int i = 0; i < 7; i++) {
-        int source = right ? i - 1 : i + 1;
-        CellId cell = Grids.request(row, Grids.COLUMNS.get(i));
-        if (source < 0 || source > 6) {
-          s.blank(cell);
-        } else {
-          s.print(cell, s.truth(Grids.request(row, Grids.COLUMNS.get(source))));
+  SINGLE("one wrong figure, any of the 175 cells", s -> s.mistype(s.anyCell())),
+  FACTOR(
+      "one figure 10, 100 or 10,000 times too large or too small",
+      Spoiling::factor,
+      "a zero too many",
+      "a zero too few",
+      "a factor of 100 or 10,000"),
+  SIGN(
+      "one figure with a minus sign",
+      s -> {
+        CellId cell = s.anyCell();
+        s.print(cell, -s.truth(cell));
+      },
+      "sign"),
+  TWO("two wrong figures, anywhere in the table", Spoiling::two),
+  LEAF_AND_TOTAL(
+      "a result cell and its row total, by the same difference",
+      Spoiling::leafAndTotal,
+      "same-difference-in-total"),
+  CELLS_SWAPPED(
+      "two neighbouring cells of a row swapped",
+      s -> {
+        String row = s.pick(Grids.ROWS);
+        int at = s.random.nextInt(6);
+        s.swap(List.of(Spoiling.cell(row, at)), List.of(Spoiling.cell(row, at + 1)));
+      },
+      "cells-swapped"),
+  CELLS_SWAPPED_DOWN(
+      "two neighbouring cells of a column swapped",
+      s -> {
+        int at = s.random.nextInt(Grids.ROWS.size() - 1);
+        String column = s.pick(Grids.COLUMNS);
+        s.swap(
+            List.of(Grids.request(Grids.ROWS.get(at), column)),
+            List.of(Grids.request(Grids.ROWS.get(at + 1), column)));
+      },
+      "cells-swapped"),
+  NEIGHBOUR_COLUMN(
+      "a figure counted in the neighbouring column",
+      s -> {
+        String row = s.pick(Grids.ROWS);
+        int at = s.random.nextInt(5);
+        CellId from = cell(row, at);
+        CellId to = cell(row, at + 1);
+        s.print(from, 0);
+        s.print(to, s.truth(to) + s.truth(from));
+      }),
+  ROW_SHIFTED(
+      "a row shifted by one column, its end lost",
+      s -> s.shift(row(s.pick(Grids.ROWS)), 0, true),
+      "row-shifted"),
+  ROW_SHIFTED_ZERO(
+      "the same, 0 where it left a gap",
+      s -> s.shift(row(s.pick(Grids.ROWS)), 0, false),
+      "row-shifted"),
+  ROW_SHIFTED_FROM_MIDDLE(
+      "a cell put in or left out within a row, the rest pushed along, its end lost",
+      s -> s.shift(row(s.pick(Grids.ROWS)), 1 + s.random.nextInt(5), true),
+      "row-shifted"),
+  ROW_SHIFTED_FROM_MIDDLE_ZERO(
+      "the same, 0 where it left a gap",
+      s -> s.shift(row(s.pick(Grids.ROWS)), 1 + s.random.nextInt(5), false),
+      "row-shifted"),
+  ROWS_SWAPPED(
+      "carried in and carried out, or a result row and one of them, swapped",
+      s ->
+          s.swap(
+              row(s.pick(List.of("received", "carried_in", "handled", "carried_out"))),
+              row(s.pick(Grids.ROWS))),
+      "rows-swapped"),
+  COLUMNS_SWAPPED(
+      "the column of totals and another swapped",
+      s -> s.swap(column("total"), column(s.pick(Grids.APPLICANTS))),
+      "columns-swapped"),
+  ROW_SCALED("all figures of a row 10, 100 or 10,000 times too large", Spoiling::rowScaled, "row-scaled"),
+  GAP_AND_PAIR(
+      "one cell left blank; a result cell and its row total",
+      s -> {
+        s.blank(s.anyCell());
+        leafAndTotal(s);
+      }),
+  GAP_AND_TWO(
+      "one cell left blank; two wrong figures",
+      s -> {
+        s.blank(s.anyCell());
+        two(s);
+      }),
+  BLANKS_AND_SINGLE(
+      "blanks for zeros and for most row totals; one wrong figure",
+      s -> {
+        s.blankOut();
+        s.mistype(s.anyPrinted());
+      }),
+  BLANKS_AND_PAIR(
+      "the same blanks; a result cell and its total, if printed",
+      s -> {
+        s.blankOut();
+        leafAndTotal(s);
+      }),
+  BLANKS_AND_TWO(
+      "the same blanks; two wrong figures",
+      s -> {
+        s.blankOut();
+        s.mistype(s.anyPrinted());
+        s.mistype(s.anyPrinted());
+      }),
+  LOST_CELLS(
+      "one to three cells left blank",
+      s -> {
+        for (int i = s.random.nextInt(3); i >= 0; i--) {
+          s.blank(s.anyPrinted());
         }
-      }
-    }
-  },
-  ROWS_SWAPPED("carried in and carried out, or a result row and one of them, swapped") {
-    @Override
-    void spoil(Sample s) {
-      String first = s.pick(List.of("received", "carried_in", "handled", "carried_out"));
-      String second = s.pick(Grids.ROWS);
-      for (String column : Grids.COLUMNS) {
-        s.print(Grids.request(first, column), s.truth(Grids.request(second, column)));
-        s.print(Grids.request(second, column), s.truth(Grids.request(first, column)));
-      }
-    }
-  },
-  BLANKS_AND_SINGLE("blanks for zeros and for most row totals; one wrong figure") {
-    @Override
-    void spoil(Sample s) {
-      s.blankOut();
-      s.mistype(s.anyPrinted());
-    }
-  },
-  BLANKS_AND_PAIR("the same blanks; a result cell and its total, if printed") {
-    @Override
-    void spoil(Sample s) {
-      s.blankOut();
-      LEAF_AND_TOTAL.spoil(s);
-    }
-  },
-  BLANKS_AND_TWO("the same blanks; two wrong figures") {
-    @Override
-    void spoil(Sample s) {
-      s.blankOut();
-      s.mistype(s.anyPrinted());
-      s.mistype(s.anyPrinted());
-    }
-  },
-  LOST_CELLS("one to three figures other than 0 left blank") {
-    @Override
-    void spoil(Sample s) {
-      for (int i = s.random.nextInt(3); i >= 0; i--) {
-        s.blank(s.anyPrinted());
-      }
-    }
-  },
-  ROW_MISSING_AND_SINGLE("the row of all handled not printed; one wrong figure") {
-    @Override
-    void spoil(Sample s) {
-      Grids.COLUMNS.forEach(c -> s.drop(Grids.request("handled", c)));
-      s.mistype(s.anyPrinted());
-    }
-  },
-  UNREADABLE_AND_SINGLE("three unreadable cells; one wrong figure") {
-    @Override
-    void spoil(Sample s) {
-      for (int i = 0; i < 3; i++) {
-        s.unreadable(s.anyCell());
-      }
-      s.mistype(s.anyPrinted());
-    }
-  },
-  DISPUTES_SINGLE("one wrong figure in the table of disputes") {
-    @Override
-    void spoil(Sample s) {
-      s.mistype(s.anyDispute());
-    }
-  },
-  DISPUTES_TWO("two wrong figures in the table of disputes") {
-    @Override
-    void spoil(Sample s) {
-      s.mistype(s.anyDispute());
-      s.mistype(s.anyDispute());
-    }
-  };
+      }),
+  ROW_MISSING_AND_SINGLE(
+      "the row of all handled not printed; one wrong figure",
+      s -> {
+        Grids.COLUMNS.forEach(c -> s.drop(Grids.request("handled", c)));
+        s.mistype(s.anyPrinted());
+      }),
+  UNREADABLE_AND_SINGLE(
+      "three unreadable cells; one wrong figure",
+      s -> {
+        for (int i = 0; i < 3; i++) {
+          s.unreadable(s.anyCell());
+        }
+        s.mistype(s.anyPrinted());
+      }),
+  DISPUTES_SINGLE("one wrong figure in the table of disputes", s -> s.mistype(s.anyDispute())),
+  DISPUTES_TWO(
+      "two wrong figures in the table of disputes",
+      s -> {
+        s.mistype(s.anyDispute());
+        s.mistype(s.anyDispute());
+      }),
+  DISPUTES_SHIFTED(
+      "the line of disputes shifted by one cell, its end lost",
+      s -> s.shift(s.disputes(), 0, true),
+      "row-shifted");
 
+  /** In words, for the table. */
   final String words;
 
-  Spoiling(String words) {
+  /** What the explanation should call it: an operation, or a relation of the changed figure. */
+  final Set<String> names;
+
+  private final Consumer<Sample> slip;
+
+  Spoiling(String words, Consumer<Sample> slip, String... names) {
     this.words = words;
+    this.slip = slip;
+    this.names = Set.of(names);
   }
 
-  abstract void spoil(Sample sample);
+  /** The other sources with which it is measured: where they make a difference. */
+  List<Known> known() {
+    return switch (this) {
+      case SINGLE, TWO, BLANKS_AND_SINGLE, BLANKS_AND_TWO ->
+          List.of(Known.NOTHING, Known.LAST_YEAR, Known.TEXT, Known.STALE);
+      case LEAF_AND_TOTAL, BLANKS_AND_PAIR -> List.of(Known.values());
+      case CELLS_SWAPPED, NEIGHBOUR_COLUMN, ROW_SHIFTED, ROWS_SWAPPED, LOST_CELLS ->
+          List.of(Known.NOTHING, Known.LAST_YEAR, Known.TEXT);
+      default -> List.of(Known.NOTHING);
+    };
+  }
 
-  /** A report on its way from right to wrong. */
-  static final class Sample {
-    final SplittableRandom random;
-    private final Map<CellId, Long> truth;
-    private Values values;
+  void spoil(Sample sample) {
+    slip.accept(sample);
+  }
 
-    Sample(SplittableRandom random, long size) {
-      this.random = random;
-      this.truth = Grids.consistent(random, size);
-      this.values = Grids.values(truth);
+  private static CellId cell(String row, int column) {
+    return Grids.request(row, Grids.COLUMNS.get(column));
+  }
+
+  private static List<CellId> row(String row) {
+    return Grids.COLUMNS.stream().map(c -> Grids.request(row, c)).toList();
+  }
+
+  private static List<CellId> column(String column) {
+    return Grids.ROWS.stream().map(r -> Grids.request(r, column)).toList();
+  }
+
+  private static void factor(Sample s) {
+    CellId cell = s.anyCell();
+    long factor = s.pick(List.of(10L, 100L, 10_000L));
+    boolean small = s.truth(cell) % factor == 0 && s.random.nextBoolean();
+    s.print(cell, small ? s.truth(cell) / factor : s.truth(cell) * factor);
+  }
+
+  private static void two(Sample s) {
+    CellId first = s.anyPrinted();
+    CellId second = s.anyPrinted();
+    while (second.equals(first)) {
+      second = s.anyPrinted();
     }
+    s.mistype(first);
+    s.mistype(second);
+  }
 
-    Values values() {
-      return values;
-    }
+  private static void leafAndTotal(Sample s) {
+    String row = s.pick(Grids.RESULTS);
+    CellId leaf = Grids.request(row, s.pick(Grids.APPLICANTS));
+    s.mistype(leaf);
+    CellId total = Grids.request(row, "total");
+    s.print(total, s.truth(total) + s.printed(leaf) - s.truth(leaf));
+  }
 
-    Map<CellId, Long> truth() {
-      return truth;
-    }
-
-    long truth(CellId cell) {
-      return truth.getOrDefault(cell, 0L);
-    }
-
-    long printed(CellId cell) {
-      return values.number(cell).map(n -> n.longValueExact()).orElse(0L);
-    }
-
-    void print(CellId cell, long value) {
-      // What is blank stays so: an organ that leaves totals blank does not fill in a wrong one.
-      if (values.state(cell) == Values.State.NUMBER) {
-        values = values.with().number(cell, value).build();
-      }
-    }
-
-    void blank(CellId cell) {
-      values = values.with().blank(cell).build();
-    }
-
-    void drop(CellId cell) {
-      values = values.with().absent(cell).build();
-    }
-
-    void unreadable(CellId cell) {
-      values = values.with().unreadable(cell).build();
-    }
-
-    /** A slip of the hand: digits changed, dropped, added, swapped, or any other figure. */
-    void mistype(CellId cell) {
-      long right = printed(cell);
-      long wrong = right;
-      while (wrong == right) {
-        wrong = slip(right);
-      }
-      print(cell, wrong);
-    }
-
-    private long slip(long right) {
-      String digits = Long.toString(right);
-      int at = random.nextInt(digits.length());
-      String head = digits.substring(0, at);
-      String tail = digits.substring(at + 1);
-      return switch (random.nextInt(7)) {
-        case 0, 1 -> Long.parseLong(head + random.nextInt(10) + tail);
-        case 2 -> Long.parseLong(head + random.nextInt(10) + digits.charAt(at) + tail);
-        case 3 -> Long.parseLong("0" + head + tail);
-        case 4 ->
-            tail.isEmpty()
-                ? right * 10
-                : Long.parseLong(head + tail.charAt(0) + digits.charAt(at) + tail.substring(1));
-        case 5 -> right + random.nextInt(1, 10);
-        default -> Math.max(0, right - random.nextInt(1, 10));
-      };
-    }
-
-    <T> T pick(List<T> all) {
-      return all.get(random.nextInt(all.size()));
-    }
-
-    CellId anyCell() {
-      return pick(Grids.requestCells());
-    }
-
-    /** Any cell of the table of requests that is a number. */
-    CellId anyPrinted() {
-      CellId cell = anyCell();
-      while (values.state(cell) != Values.State.NUMBER) {
-        cell = anyCell();
-      }
-      return cell;
-    }
-
-    CellId anyDispute() {
-      return pick(truth.keySet().stream().filter(c -> c.table().equals("disputes")).toList());
-    }
-
-    /** Leaves zeros and most row totals of the results blank, as many organs do. */
-    void blankOut() {
-      double share = random.nextDouble();
-      for (CellId cell : Grids.requestCells()) {
-        boolean total = cell.column().equals("total") && Grids.RESULTS.contains(cell.row());
-        boolean leave =
-            total ? random.nextDouble() < share : truth(cell) == 0 && random.nextDouble() < 0.8;
-        if (leave) {
-          blank(cell);
-        }
-      }
-    }
-
-    /** The cells that are not what they should be; a blank addend counts as 0. */
-    List<CellId> wrongCells() {
-      List<CellId> wrong = new ArrayList<>();
-      truth.forEach(
-          (cell, value) -> {
-            boolean blank = values.state(cell) == Values.State.BLANK;
-            boolean addend = !cell.column().equals("total") && !cell.row().equals("handled");
-            if ((values.state(cell) == Values.State.NUMBER || (blank && addend))
-                && printed(cell) != value) {
-              wrong.add(cell);
-            }
-          });
-      return wrong;
-    }
+  private static void rowScaled(Sample s) {
+    long factor = s.pick(List.of(10L, 100L, 10_000L));
+    row(s.pick(Grids.ROWS)).forEach(c -> s.print(c, s.truth(c) * factor));
   }
 }

@@ -100,6 +100,17 @@ public final class Grids {
     return grid;
   }
 
+  /** A county's report with 12 requests granted to natural persons. */
+  public static Map<CellId, Long> county() {
+    Map<CellId, Long> grid = consistent(new SplittableRandom(11), 400);
+    long by = 12 - grid.get(request("granted", "natural_person"));
+    for (String row : List.of("granted", "handled", "received")) {
+      grid.merge(request(row, "natural_person"), by, Long::sum);
+      grid.merge(request(row, "total"), by, Long::sum);
+    }
+    return grid;
+  }
+
   /** A size from 0 to beyond 10^8, every order of magnitude alike. */
   public static long anySize(SplittableRandom random) {
     long bound = 1;

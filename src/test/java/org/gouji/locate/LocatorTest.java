@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
 import org.gouji.form.Term;
@@ -18,19 +17,8 @@ class LocatorTest {
   private static final CellId LEAF = Grids.request("granted", "natural_person");
   private static final CellId TOTAL = Grids.request("granted", "total");
 
-  private final Map<CellId, Long> grid = grid();
+  private final Map<CellId, Long> grid = Grids.county();
   private final Values full = Grids.values(grid);
-
-  /** A county's report with 12 requests granted to natural persons. */
-  private static Map<CellId, Long> grid() {
-    Map<CellId, Long> grid = Grids.consistent(new SplittableRandom(11), 400);
-    long by = 12 - grid.get(LEAF);
-    for (String row : List.of("granted", "handled", "received")) {
-      grid.merge(Grids.request(row, "natural_person"), by, Long::sum);
-      grid.merge(Grids.request(row, "total"), by, Long::sum);
-    }
-    return grid;
-  }
 
   private static CellId dispute(String column) {
     return new CellId("disputes", "reconsideration", column);
@@ -176,47 +164,6 @@ class LocatorTest {
   void witnessAloneAgainstATallyingReportIsNotExplained() {
     LocateInput input = input(full).withWitnesses(List.of(stated(LEAF, 99)));
     assertThat(Locator.locate(input).explanations()).isEmpty();
-  }
-
-  @Test
-  void shiftedRowIsMovedBackAndItsLostEndSolved() {
-    Values.Builder builder = full.with().blank(LEAF);
-    for (int i = 0; i < 6; i++) {
-      builder.number(
-          Grids.request("granted", Grids.COLUMNS.get(i + 1)),
-          grid.get(Grids.request("granted", Grids.COLUMNS.get(i))));
-    }
-    Explanation said = only(builder.build());
-    assertThat(said.operation()).isEqualTo("row-shifted");
-    assertThat(said.grade()).isEqualTo(Grade.MEDIUM);
-    assertThat(said.readingFirst()).isTrue();
-    assertThat(said.message().zh()).startsWith("若把“予以公开”向左移1格（请先核对读取是否有误）");
-    assertThat(said.changes())
-        .allSatisfy(c -> assertThat(c.suggested().longValueExact()).isEqualTo(grid.get(c.cell())));
-  }
-
-  @Test
-  void swappedRowsAreRecognised() {
-    Values.Builder builder = full.with();
-    for (String column : Grids.COLUMNS) {
-      builder.number(
-          Grids.request("handled", column), grid.get(Grids.request("carried_out", column)));
-      builder.number(
-          Grids.request("carried_out", column), grid.get(Grids.request("handled", column)));
-    }
-    Explanation said = only(builder.build());
-    assertThat(said.operation()).isEqualTo("rows-swapped");
-    assertThat(said.message().en()).contains("the rows handled and carried out changed places");
-  }
-
-  @Test
-  void swappedNeighboursAreOneOperation() {
-    CellId left = Grids.request("received", "natural_person");
-    CellId right = Grids.request("received", "commercial");
-    Values values = full.with().number(left, grid.get(right)).number(right, grid.get(left)).build();
-    List<Explanation> said = explain(values);
-    assertThat(said.get(0).operation()).isEqualTo("cells-swapped");
-    assertThat(said.get(0).changes()).extracting(Change::cell).containsExactly(left, right);
   }
 
   @Test
