@@ -2,6 +2,7 @@ package org.gouji.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table of the sample report as the form draws it.
@@ -16,6 +17,18 @@ public record SampleGrid(String name, List<Box> boxes) implements SampleReport.P
 
   public SampleGrid {
     boxes = List.copyOf(boxes);
+  }
+
+  /** With other figures; the boxes that hold a whole number are these cells, in order. */
+  SampleGrid printing(List<String> cells, Map<String, String> figures) {
+    List<Box> printed = new ArrayList<>();
+    int next = 0;
+    for (Box b : boxes) {
+      boolean figure = b.text().matches("[0-9]+");
+      String text = figure ? figures.getOrDefault(cells.get(next++), b.text()) : b.text();
+      printed.add(new Box(b.row(), b.column(), b.rowSpan(), b.columnSpan(), text));
+    }
+    return new SampleGrid(name, printed);
   }
 
   public int rowCount() {

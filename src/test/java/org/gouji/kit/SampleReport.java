@@ -48,6 +48,35 @@ public record SampleReport(
     return parts.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
   }
 
+  /**
+   * The same with other figures printed in {@code requests}; what the cells should hold stays.
+   *
+   * @param figures what is printed instead, by cell id
+   */
+  public SampleReport printing(Map<String, String> figures) {
+    List<String> ids = cells.keySet().stream().filter(c -> c.startsWith("requests.")).toList();
+    List<Part> printed = new ArrayList<>();
+    for (Part part : parts) {
+      printed.add(
+          part instanceof SampleGrid grid && grid.name().equals("requests")
+              ? grid.printing(ids, figures)
+              : part);
+    }
+    return new SampleReport(organ, edition, year, printed, cells);
+  }
+
+  /** The same with another paragraph at the start of section 一. */
+  public SampleReport saying(String paragraph) {
+    List<Part> longer = new ArrayList<>(parts);
+    longer.add(longer.indexOf(new Text("一、总体情况", true)) + 1, new Text(paragraph, false));
+    return new SampleReport(organ, edition, year, longer, cells);
+  }
+
+  /** The same about another year. */
+  public SampleReport about(int otherYear) {
+    return new SampleReport(organ, edition, otherYear, parts, cells);
+  }
+
   private static SampleReport build(String edition, int year) {
     Map<String, String> cells = new LinkedHashMap<>();
     SampleFigures figures = new SampleFigures(edition, cells);
