@@ -57,8 +57,7 @@ class WrongFigureTest {
     List<Result> results =
         GOUJI.check(
             new Source(
-                "report.txt",
-                TextLayout.TAB_GRID.write(report).getBytes(StandardCharsets.UTF_8)));
+                "report.txt", TextLayout.TAB_GRID.write(report).getBytes(StandardCharsets.UTF_8)));
     return judgement(results, 0);
   }
 

@@ -18,8 +18,7 @@ final class Answers {
     this.wording = new Wording(input.labels());
   }
 
-  Explanation only(
-      Proposal proposal, Grade grade, List<LinearSystem.Row> failing, Message ending) {
+  Explanation only(Proposal proposal, Grade grade, List<LinearSystem.Row> failing, Message ending) {
     return explanation(proposal, grade, failing, 0, "", NOTHING, ending);
   }
 
@@ -38,15 +37,12 @@ final class Answers {
     List<Certain> places = others.stream().map(o -> Certain.of(o, input.labels())).toList();
     Message besides = Wording.besides(places);
     return found.size() == 1 && !vague
-        ? List.of(
-            explanation(
-                found.get(0), Grade.MEDIUM, failing, 0, "", besides, Wording.only()))
+        ? List.of(explanation(found.get(0), Grade.MEDIUM, failing, 0, "", besides, Wording.only()))
         : several(found, failing, besides, false);
   }
 
   /** One of several; or the only one that was found, if there may be others. */
-  List<Explanation> several(
-      List<Proposal> found, List<LinearSystem.Row> failing, boolean cut) {
+  List<Explanation> several(List<Proposal> found, List<LinearSystem.Row> failing, boolean cut) {
     return several(found, failing, NOTHING, cut);
   }
 

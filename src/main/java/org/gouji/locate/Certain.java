@@ -6,7 +6,6 @@ import java.util.Set;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
 import org.gouji.form.Names;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What all explanations have in common, whichever of them holds.

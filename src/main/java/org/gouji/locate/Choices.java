@@ -63,8 +63,7 @@ final class Choices {
   }
 
   /** Whether the sets are all unions of one and another, and nothing else. */
-  private static boolean areAll(
-      Set<Set<Part>> sets, Set<Set<Part>> ones, Set<Set<Part>> others) {
+  private static boolean areAll(Set<Set<Part>> sets, Set<Set<Part>> ones, Set<Set<Part>> others) {
     if ((long) ones.size() * others.size() != sets.size()) {
       return false;
     }

@@ -62,10 +62,7 @@ final class Explainer {
   }
 
   private List<LinearSystem.Row> failing(int[] part) {
-    return Arrays.stream(part)
-        .mapToObj(system.rows::get)
-        .filter(LinearSystem.Row::fails)
-        .toList();
+    return Arrays.stream(part).mapToObj(system.rows::get).filter(LinearSystem.Row::fails).toList();
   }
 
   private List<Proposal> operations(int[] part) {
@@ -117,8 +114,7 @@ final class Explainer {
     if (choices.size() == 1) {
       return answers.several(found, failing, false);
     }
-    List<List<Proposal>> ways =
-        choices.stream().map(c -> proposals.of(c, List.of())).toList();
+    List<List<Proposal>> ways = choices.stream().map(c -> proposals.of(c, List.of())).toList();
     List<Explanation> all = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
       List<List<Proposal>> others = new ArrayList<>(ways);
@@ -131,8 +127,7 @@ final class Explainer {
 
   private static List<LinearSystem.Row> touched(
       List<LinearSystem.Row> rows, List<CellSearch.Solution> solutions) {
-    int[] atoms =
-        solutions.stream().flatMapToInt(s -> Arrays.stream(s.atoms())).sorted().toArray();
+    int[] atoms = solutions.stream().flatMapToInt(s -> Arrays.stream(s.atoms())).sorted().toArray();
     return rows.stream()
         .filter(r -> Arrays.stream(r.atoms()).anyMatch(a -> Arrays.binarySearch(atoms, a) >= 0))
         .toList();

@@ -10,7 +10,8 @@ import org.gouji.form.Equation;
 
 /**
  * Which witnesses are heard. One that the report contradicts counts only if it speaks of a figure
- * that is in doubt: else it is the source that is wrong, and that has nothing to do with what fails.
+ * that is in doubt: else it is the source that is wrong, and that has nothing to do with what
+ * fails.
  */
 final class Hearing {
   private Hearing() {}

@@ -24,8 +24,8 @@ public final class Locator {
   private Locator() {}
 
   /**
-   * Explains what fails. Witnesses that let nothing be explained are wrong in several ways: then the
-   * report is explained by itself.
+   * Explains what fails. Witnesses that let nothing be explained are wrong in several ways: then
+   * the report is explained by itself.
    */
   public static Localisation locate(LocateInput input) {
     List<Verdict> verdicts = Evaluation.of(input.equations(), input.values());

@@ -85,8 +85,7 @@ final class OperationCheck {
    * @param now contents per cell of the sheet; {@link Contents#LOST} if they are to be solved
    * @param gap whether the operation tells why cells are blank
    */
-  Optional<Proposal> explains(
-      Contents[] now, boolean gap, Supplier<Proposal.Operation> operation) {
+  Optional<Proposal> explains(Contents[] now, boolean gap, Supplier<Proposal.Operation> operation) {
     long lost = Arrays.stream(now).filter(c -> c == Contents.LOST).count();
     if (!gap && failing.size() <= lost) {
       return Optional.empty();

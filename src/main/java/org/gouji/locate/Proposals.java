@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;

@@ -56,8 +56,7 @@ final class Sheet {
   /** What a blank total stands for: its parts, as far as its own weight is 1 or -1. */
   private Sum standing(CellId total, Equation definition) {
     int own = Definitions.weightIn(definition, total);
-    List<Term> parts =
-        definition.terms().stream().filter(t -> !t.cell().equals(total)).toList();
+    List<Term> parts = definition.terms().stream().filter(t -> !t.cell().equals(total)).toList();
     return new Sum(
         parts.stream().mapToInt(t -> of(t.cell())).toArray(),
         parts.stream().mapToInt(t -> -t.coefficient() * own).toArray());
@@ -87,8 +86,7 @@ final class Sheet {
 
   Contents number(BigDecimal number) {
     BigDecimal scaled = number.multiply(unit);
-    boolean fits =
-        scaled.abs().compareTo(LIMIT) <= 0 && scaled.stripTrailingZeros().scale() <= 0;
+    boolean fits = scaled.abs().compareTo(LIMIT) <= 0 && scaled.stripTrailingZeros().scale() <= 0;
     return new Contents(Values.State.NUMBER, number, fits ? scaled.longValueExact() : UNKNOWN);
   }
 
@@ -106,7 +104,9 @@ final class Sheet {
       case UNREADABLE, ABSENT -> UNKNOWN;
       case BLANK -> {
         Sum parts = standing[cell];
-        yield parts == null ? 0 : depth > Definitions.DEPTH_LIMIT ? UNKNOWN : sum(parts, now, depth);
+        yield parts == null
+            ? 0
+            : depth > Definitions.DEPTH_LIMIT ? UNKNOWN : sum(parts, now, depth);
       }
     };
   }

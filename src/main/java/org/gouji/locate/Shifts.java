@@ -9,11 +9,11 @@ import org.gouji.form.CellId;
 import org.gouji.form.Names;
 
 /**
- * Lines whose figures stand in the wrong columns: all of them, or from one column on, because a cell
- * was put in or left out. What was pushed out of the line is solved from the equations. The trace of
- * a shift is an empty cell: where it went in, or at the end if one was left out. A line of which
- * nothing is empty may have turned round: what went out at one end came in at the other. Two figures
- * that changed places are no such turn.
+ * Lines whose figures stand in the wrong columns: all of them, or from one column on, because a
+ * cell was put in or left out. What was pushed out of the line is solved from the equations. The
+ * trace of a shift is an empty cell: where it went in, or at the end if one was left out. A line of
+ * which nothing is empty may have turned round: what went out at one end came in at the other. Two
+ * figures that changed places are no such turn.
  */
 final class Shifts {
   private final Names labels;

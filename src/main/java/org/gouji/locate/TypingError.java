@@ -20,7 +20,9 @@ enum TypingError {
   DIGIT_ADDED("one digit added", "多一位数字"),
   DIGIT_DROPPED("one digit dropped", "少一位数字");
 
-  /** What two figures weigh that no slip leads to; a slip weighs less, the more telling the less. */
+  /**
+   * What two figures weigh that no slip leads to; a slip weighs less, the more telling the less.
+   */
   static final int NONE = 5;
 
   /** The word in machine output and in English sentences. */

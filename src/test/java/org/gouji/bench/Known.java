@@ -42,7 +42,8 @@ enum Known {
       }
     }
     if (this == TEXT || this == FULL_TEXT || this == STALE) {
-      for (String row : List.of("received", "handled", "carried_out", "granted", "partly_granted")) {
+      for (String row :
+          List.of("received", "handled", "carried_out", "granted", "partly_granted")) {
         all.add(witness(List.of(Grids.request(row, "total")), source));
       }
       for (String kind : KINDS) {

@@ -66,8 +66,7 @@ public final class LocalisationTable {
             score.smaller,
             score.unlisted,
             score.wrong);
-    List<String> percents =
-        shares.map(n -> percent(n, score.fails)).collect(Collectors.toList());
+    List<String> percents = shares.map(n -> percent(n, score.fails)).collect(Collectors.toList());
     if (spoiling.names.isEmpty()) {
       percents.set(3, "");
     }

@@ -28,8 +28,10 @@ final class Score {
   int place;
   int nothing;
   int smaller;
+
   /** Found but not listed: more than thirty explanations, or other shares of a settled sum. */
   int unlisted;
+
   int wrong;
   int mediumWrong;
   int highWrong;
@@ -37,8 +39,7 @@ final class Score {
   /** Counts one report, unless nothing fails in it. */
   void judge(Sample sample, Known known, Set<String> names) {
     LocateInput input =
-        LocateInput.of(Grids.FORM, sample.values())
-            .withWitnesses(known.witnesses(sample));
+        LocateInput.of(Grids.FORM, sample.values()).withWitnesses(known.witnesses(sample));
     if (Evaluation.of(input.equations(), input.values()).stream().noneMatch(Verdict::fails)) {
       return;
     }
@@ -61,7 +62,8 @@ final class Score {
       nothing++;
     } else if (size(firsts, input) < trueSize(sample, input)) {
       smaller++;
-    } else if (all.stream().anyMatch(e -> e.alternatives() >= Locator.LISTED || names(e, wrongCells))) {
+    } else if (all.stream()
+        .anyMatch(e -> e.alternatives() >= Locator.LISTED || names(e, wrongCells))) {
       unlisted++;
     } else {
       wrong++;

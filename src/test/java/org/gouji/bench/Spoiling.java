@@ -82,7 +82,8 @@ enum Spoiling {
       "the column of totals and another swapped",
       s -> s.swap(column("total"), column(s.pick(Grids.APPLICANTS))),
       "columns-swapped"),
-  ROW_SCALED("all figures of a row 10, 100 or 10,000 times too large", Spoiling::rowScaled, "row-scaled"),
+  ROW_SCALED(
+      "all figures of a row 10, 100 or 10,000 times too large", Spoiling::rowScaled, "row-scaled"),
   GAP_AND_PAIR(
       "one cell left blank; a result cell and its row total",
       s -> {

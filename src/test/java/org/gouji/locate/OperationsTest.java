@@ -74,7 +74,10 @@ class OperationsTest {
     assertThat(said.changes())
         .isNotEmpty()
         .allSatisfy(
-            c -> assertThat(c.suggested().longValueExact()).as("%s", c).isEqualTo(grid.get(c.cell())));
+            c ->
+                assertThat(c.suggested().longValueExact())
+                    .as("%s", c)
+                    .isEqualTo(grid.get(c.cell())));
   }
 
   private void isOneOperation(Explanation said, String operation) {
@@ -211,7 +214,11 @@ class OperationsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10,除以10,divided by 10", "100,除以100,divided by 100", "10000,除以10000,divided by 10000"})
+  @CsvSource({
+    "10,除以10,divided by 10",
+    "100,除以100,divided by 100",
+    "10000,除以10000,divided by 10000"
+  })
   void rowInAnotherUnitIsOneOperation(long factor, String zh, String en) {
     Values.Builder values = full.with();
     row("granted").forEach(c -> values.number(c, grid.get(c) * factor));
@@ -232,8 +239,7 @@ class OperationsTest {
     Explanation said = only(values.build());
     assertThat(said.operation()).isEqualTo("row-scaled");
     assertThat(said.message().en()).contains("multiplied by 10000");
-    assertThat(said.changes())
-        .allMatch(c -> c.suggested().longValueExact() == large.get(c.cell()));
+    assertThat(said.changes()).allMatch(c -> c.suggested().longValueExact() == large.get(c.cell()));
   }
 
   @Test
