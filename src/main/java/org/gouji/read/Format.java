@@ -6,6 +6,8 @@ public enum Format {
   TEXT,
   /** Word-processing document of Office Open XML. */
   DOCX,
+  /** A Word document as one XML file: Word 2003 XML, or the parts of a DOCX without a ZIP. */
+  WORD_XML,
   /** Word 97 binary; WPS Writer's own files are the same. */
   DOC,
   PDF,

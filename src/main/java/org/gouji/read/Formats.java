@@ -5,8 +5,10 @@ import org.gouji.document.Document;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
+import org.gouji.read.docx.WordXmlReader;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.ofd.OfdReader;
+import org.gouji.read.ooxml.EncryptedPackage;
 import org.gouji.read.pdf.PdfReader;
 import org.gouji.read.sheet.WorkbookReader;
 import org.gouji.read.text.TextReader;
@@ -37,8 +39,19 @@ public final class Formats {
     if (source.bytes().length > limits.maxBytes()) {
       throw new UnreadableException(Reason.TOO_LARGE, "文件过大", "the file is too large");
     }
-    Reader reader = reader(sniff(source.bytes()));
+    Format format = sniff(source.bytes());
+    if (format == Format.UNKNOWN) {
+      throw Foreign.refusal(source.bytes());
+    }
     try {
+      if (format == Format.ENCRYPTED_OFFICE) {
+        byte[] inner = EncryptedPackage.open(source.bytes(), limits);
+        Format kind = sniff(inner);
+        boolean document = kind == Format.DOCX || kind == Format.XLSX;
+        return reader(document ? kind : Format.COMPOUND)
+            .read(new Source(source.name(), inner), limits);
+      }
+      Reader reader = reader(format);
       return reader.read(source, limits);
     } catch (RuntimeException e) {
       // The libraries below throw what they like at damaged files; this is the place to stop it.
@@ -55,21 +68,19 @@ public final class Formats {
     return switch (format) {
       case TEXT -> new TextReader();
       case DOCX -> new DocxReader();
+      case WORD_XML -> new WordXmlReader();
       case DOC -> new DocReader();
       case PDF -> new PdfReader();
       case OFD -> new OfdReader();
       case HTML, MHTML -> new HtmlReader();
       case XLSX, XLS -> new WorkbookReader();
       case EMPTY -> throw new UnreadableException(Reason.EMPTY, "文件是空的", "the file is empty");
-      case ENCRYPTED_OFFICE ->
-          throw new UnreadableException(
-              Reason.ENCRYPTED, "文件已加密，需要密码", "the file is encrypted and needs a password");
       case ZIP, TAR, GZIP ->
           throw new UnreadableException(
               Reason.UNKNOWN_FORMAT, "这是压缩包，不是文档", "this is an archive, not a document");
       default ->
           throw new UnreadableException(
-              Reason.UNKNOWN_FORMAT, "不支持的文件类型", "a kind of file that gouji does not read");
+              Reason.BROKEN, "文件已损坏，无法读取", "the file is damaged and cannot be read");
     };
   }
 }

@@ -129,6 +129,9 @@ final class Sniffer {
     if (HTML_START.matcher(text).find() || (text.contains("<table") && text.contains("<td"))) {
       return Format.HTML;
     }
+    if (text.contains("<w:worddocument") || text.contains("<pkg:package")) {
+      return Format.WORD_XML;
+    }
     boolean xml = text.stripLeading().startsWith("<?xml");
     return xml || isControl(head, wide) || isCode(text) ? Format.UNKNOWN : Format.TEXT;
   }

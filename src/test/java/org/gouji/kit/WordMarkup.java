@@ -125,6 +125,22 @@ public final class WordMarkup {
     return out.toByteArray();
   }
 
+  /** A ZIP of these entries, in order, none of them compressed. */
+  public static byte[] storedZip(Map<String, byte[]> entries) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(0);
+      for (Map.Entry<String, byte[]> e : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(e.getKey()));
+        zip.write(e.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
   /** A paragraph of one run. */
   public static String p(String text) {
     return "<w:p>" + r(text) + "</w:p>";

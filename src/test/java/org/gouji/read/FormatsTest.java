@@ -12,10 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.kit.SampleCheck;
 import org.gouji.kit.SampleHtml;
 import org.gouji.kit.SampleOffice;
 import org.gouji.kit.SampleReport;
@@ -41,6 +45,8 @@ class FormatsTest {
         "正文 <table><tr><td>1</td></tr></table> ~ HTML",
         "<?xml version='1.0'?><rss></rss> ~ UNKNOWN",
         "<svg xmlns='x'/> ~ UNKNOWN",
+        "<?xml version='1.0'?><w:wordDocument xmlns:w='x'> ~ WORD_XML",
+        "<?xml version='1.0'?><pkg:package xmlns:pkg='x'> ~ WORD_XML",
         "a{color:red}b{c:d}e{f:g}h{i:j} ~ TEXT",
         "一、总体情况 ~ TEXT",
         "| 规章 | 1 | ~ TEXT"
@@ -111,18 +117,85 @@ class FormatsTest {
     assertReason(png, Reason.UNKNOWN_FORMAT);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "{\\rtf1\\ansi, RTF",
+    "Rar!\u001A\u0007, RAR",
+    "GIF89a, 图片",
+    "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>, Excel 2003",
+    "<?xml version='1.0'?><rss></rss>, 不支持",
+  })
+  void kindsThatAreNotReadAreNamed(String beginning, String name) {
+    assertNamed(beginning.getBytes(StandardCharsets.ISO_8859_1), name);
+  }
+
+  @Test
+  void packagesThatAreNotReadAreNamed() {
+    Map<String, byte[]> odt = new LinkedHashMap<>();
+    odt.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.UTF_8));
+    odt.put("content.xml", new byte[] {1});
+    assertNamed(WordMarkup.storedZip(odt), "ODT");
+    assertNamed(zip("[Content_Types].xml", "xl/workbook.bin"), "XLSB");
+    assertNamed(zip("[Content_Types].xml", "ppt/presentation.xml"), "演示文稿");
+  }
+
+  private static void assertNamed(byte[] bytes, String name) {
+    assertThatThrownBy(() -> Formats.read(new Source("a", bytes), Limits.DEFAULT))
+        .isInstanceOfSatisfying(
+            UnreadableException.class,
+            e -> {
+              assertThat(e.reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
+              assertThat(e.zh()).contains(name);
+            });
+  }
+
   @Test
   void aPasswordIsNamed() throws Exception {
     byte[] docx = SampleWord.docx(SampleReport.EDITION_2021);
-    try (POIFSFileSystem file = new POIFSFileSystem()) {
-      Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
-      encryptor.confirmPassword("secret");
-      try (var out = encryptor.getDataStream(file)) {
-        out.write(docx);
+    assertReason(encrypted(docx, EncryptionMode.standard, "secret"), Reason.ENCRYPTED);
+    HSSFWorkbook book = new HSSFWorkbook();
+    book.createSheet().createRow(0).createCell(0).setCellValue("规章");
+    Biff8EncryptionKey.setCurrentUserPassword("secret");
+    byte[] xls = bytes(book);
+    Biff8EncryptionKey.setCurrentUserPassword(null);
+    assertReason(xls, Reason.ENCRYPTED);
+  }
+
+  @Test
+  void aFileProtectedFromChangesOnlyIsRead() throws Exception {
+    SampleReport report = SampleReport.EDITION_2021;
+    byte[] docx = encrypted(SampleWord.docx(report), EncryptionMode.standard, "");
+    byte[] xlsx =
+        encrypted(SampleOffice.xlsx(report), EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD);
+    for (byte[] bytes : List.of(docx, xlsx)) {
+      SampleCheck.assertReads(Formats.read(new Source("a", bytes), Limits.DEFAULT), report);
+    }
+    HSSFWorkbook book = new HSSFWorkbook();
+    book.createSheet().createRow(0).createCell(0).setCellValue("规章");
+    Biff8EncryptionKey.setCurrentUserPassword(Decryptor.DEFAULT_PASSWORD);
+    byte[] xls = bytes(book);
+    Biff8EncryptionKey.setCurrentUserPassword(null);
+    assertThat(Formats.read(new Source("a.xls", xls), Limits.DEFAULT).blocks()).hasSize(1);
+  }
+
+  private static byte[] bytes(HSSFWorkbook book) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    book.write(bytes);
+    book.close();
+    return bytes.toByteArray();
+  }
+
+  private static byte[] encrypted(byte[] file, EncryptionMode mode, String password)
+      throws Exception {
+    try (POIFSFileSystem system = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+      encryptor.confirmPassword(password);
+      try (var out = encryptor.getDataStream(system)) {
+        out.write(file);
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      file.writeFilesystem(bytes);
-      assertReason(bytes.toByteArray(), Reason.ENCRYPTED);
+      system.writeFilesystem(bytes);
+      return bytes.toByteArray();
     }
   }
 

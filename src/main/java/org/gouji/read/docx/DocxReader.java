@@ -9,12 +9,10 @@ import org.gouji.read.Reader;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
-import org.gouji.read.grid.Flow;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Placeless;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.ooxml.OfficePackage;
-import org.gouji.read.xml.XmlElement;
 
 /**
  * Reads DOCX, from whatever program: the body with tracked changes accepted, list numbers as Word
@@ -29,23 +27,13 @@ public final class DocxReader implements Reader {
     }
     try (OfficePackage parts =
         OfficePackage.open(source.bytes(), "word/document.xml", WordXml.WORDS, limits)) {
-      XmlElement root = parts.main();
-      XmlElement body = root.child("w:body");
-      if (!root.is("w:document") || body == null) {
-        throw new UnreadableException(
-            Reason.BROKEN, "文件的正文部件不是 Word 正文", "the main part is no word-processing document");
-      }
-      Styles styles = new Styles(parts.related("styles"));
-      Numbering numbering = new Numbering(parts.related("numbering"), styles);
-      StoryReader story =
-          new StoryReader(
-              styles,
-              numbering,
-              new Places(root),
-              relation -> page(parts, relation, limits),
-              new Notes(parts.related("footnotes"), parts.related("endnotes"), styles),
-              limits);
-      return new Document("docx", Flow.blocks(story.body(body), limits), List.of());
+      return new WordParts(
+              parts.main(),
+              parts.related("styles"),
+              parts.related("numbering"),
+              parts.related("footnotes"),
+              parts.related("endnotes"))
+          .document("docx", relation -> page(parts, relation, limits), limits);
     }
   }
 

@@ -14,11 +14,17 @@ public final class XmlElement {
   private final List<XmlElement> children;
   private final String text;
 
-  XmlElement(String name, List<String> attributes, List<XmlElement> children, String text) {
+  /** An element made of its parts; attributes are names and values by turns. */
+  public XmlElement(String name, List<String> attributes, List<XmlElement> children, String text) {
     this.name = Objects.requireNonNull(name);
     this.attributes = List.copyOf(attributes);
     this.children = List.copyOf(children);
     this.text = Objects.requireNonNull(text);
+  }
+
+  /** The same element by another name and with other children. */
+  public XmlElement with(String newName, List<XmlElement> newChildren) {
+    return new XmlElement(newName, attributes, newChildren, newChildren.isEmpty() ? text : "");
   }
 
   public String name() {
