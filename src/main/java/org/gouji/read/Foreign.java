@@ -47,8 +47,7 @@ final class Foreign {
   private Foreign() {}
 
   static UnreadableException refusal(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     for (Kind kind : BY_FIRST_BYTES) {
       if (head.startsWith(kind.sign)) {
         return refusal(kind);

@@ -33,8 +33,7 @@ public final class EncryptedPackage {
       EncryptionInfo info = new EncryptionInfo(file);
       Decryptor decryptor = info.getDecryptor();
       for (String password : KNOWN) {
-        if (info.getVerifier().getSpinCount() <= MOST_SPINS
-            && decryptor.verifyPassword(password)) {
+        if (info.getVerifier().getSpinCount() <= MOST_SPINS && decryptor.verifyPassword(password)) {
           try (InputStream in = decryptor.getDataStream(file)) {
             return in.readNBytes((int) Math.min(limits.maxBytes(), 1 << 30));
           }

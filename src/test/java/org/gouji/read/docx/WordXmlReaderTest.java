@@ -56,11 +56,11 @@ class WordXmlReaderTest {
 
   @Test
   void thePartsOfADocumentInOneFileAreRead() throws Exception {
-    String part =
-        "<pkg:part pkg:name=\"/word/%s\"><pkg:xmlData>%s</pkg:xmlData></pkg:part>";
+    String part = "<pkg:part pkg:name=\"/word/%s\"><pkg:xmlData>%s</pkg:xmlData></pkg:part>";
     String main = WordMarkup.of(WordMarkup.p("正文")).document().replaceFirst("<\\?.*?\\?>", "");
     String xml =
-        "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">%s</pkg:package>";
+        "<pkg:package"
+            + " xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">%s</pkg:package>";
     assertThat(DocxReaderTest.texts(read(xml.formatted(part.formatted("document.xml", main)))))
         .containsExactly("正文");
     assertThatThrownBy(() -> read(xml.formatted("")))
