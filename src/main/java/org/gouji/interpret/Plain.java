@@ -1,28 +1,12 @@
 package org.gouji.interpret;
 
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.gouji.document.Script;
 
 /** Text without the accidents of print: width, spaces, script, brackets, quotation marks. */
 final class Plain {
-  private static final String TRADITIONAL =
-      "總體況動開報規範質與會業機構關織務處設級區縣鎮鄉強製費廢現條項內數發佈佈計類無補復訴訟複議請結轉權執舉過訪維糾審經後屬國訊絕關實據題進頁綱誌衛體貸貿員該單價額購採對產製廣東門電話號線專責屆際應較個種親辦穩護認獲繳納續資從標為徵圖書態證確組團營導時間當覆變佔長領極隱損監測團號點劃編網頻傳統積歷稱參選擇項記錄傷備檢查閱詢諮訊簡";
-  private static final String SIMPLIFIED =
-      "总体况动开报规范质与会业机构关织务处设级区县镇乡强制费废现条项内数发布布计类无补复诉讼复议请结转权执举过访维纠审经后属国讯绝关实据题进页纲志卫体贷贸员该单价额购采对产制广东门电话号线专责届际应较个种亲办稳护认获缴纳续资从标为征图书态证确组团营导时间当复变占长领极隐损监测团号点划编网频传统积历称参选择项记录伤备检查阅询咨讯简";
-  private static final Map<Integer, Integer> SCRIPT =
-      IntStream.range(0, TRADITIONAL.length())
-          .boxed()
-          .collect(
-              Collectors.toMap(
-                  i -> (int) TRADITIONAL.charAt(i), i -> (int) SIMPLIFIED.charAt(i), (a, b) -> a));
-
-  /** A reading given behind a character that was converted badly: 內(nèi). */
-  private static final Pattern READING = Pattern.compile("\\([a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜü]{1,6}\\)");
-
   private static final Pattern NUMERAL_BRACKET =
       Pattern.compile("\\(\\s*[一二三四五六七八九十\\d]{1,3}\\s*\\)");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
@@ -43,10 +27,10 @@ final class Plain {
     folded
         .codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .map(c -> SCRIPT.getOrDefault(c, c))
+        .map(c -> Character.isBmpCodePoint(c) ? Script.simple((char) c) : c)
         .map(Plain::bracket)
         .forEach(plain::appendCodePoint);
-    return plain.indexOf("(") < 0 ? plain.toString() : READING.matcher(plain).replaceAll("");
+    return Script.withoutReadings(plain.toString());
   }
 
   private static int bracket(int c) {

@@ -46,7 +46,8 @@ final class Refusals {
     }
     if (!figures
         && NOTICE.matcher(Plain.fold(head)).find()
-        && (identity.organization() == null || head.contains("通知"))) {
+        && (identity.organization() == null
+            || head.contains("通知") && (title.isEmpty() || year == null))) {
       return new Refusal(
           "notice",
           "这是印发年度报告格式的通知，不是一份年度报告",

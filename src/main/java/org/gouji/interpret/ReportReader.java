@@ -57,9 +57,12 @@ final class ReportReader {
     List<Passage> preamble = narration.passages(head);
     List<Passage> ending = new ArrayList<>();
     List<Section> sections = sections(outline, regions, narration, ending);
-    Identity identity = Identity.of(title, texts(preamble), endingLines(outline, regions), text);
+    Identity identity =
+        Identity.of(
+            title, texts(preamble), general(sections), endingLines(outline, regions), text);
 
     List<Note> notes = new ArrayList<>(documentNotes);
+    notes.addAll(identity.notes());
     Map<CellId, CellValue> cells = new LinkedHashMap<>();
     Map<CellId, String> units = new LinkedHashMap<>();
     List<ExtraRow> extras = new ArrayList<>();
@@ -140,6 +143,13 @@ final class ReportReader {
 
   private static List<String> lines(List<Strip> strips) {
     return strips.stream().map(Strip::text).filter(t -> !t.isBlank()).toList();
+  }
+
+  private static String general(List<Section> sections) {
+    return sections.stream()
+        .filter(s -> s.number() == 1)
+        .map(Section::text)
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<String> texts(List<Passage> passages) {

@@ -33,7 +33,7 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
 
   /** A title that lost its end or a word. */
   private static final Pattern DAMAGED =
-      Pattern.compile("^(?<head>.{2,40}?)" + SUBJECT + "(?:工作)?(?:年度?|情况)?(?:工作)?(?:报)?(?<tail>)$");
+      Pattern.compile("^(?<head>.{2,40}?)" + SUBJECT + "[工作年度情况的报告总结]{0,12}(?<tail>)$");
 
   private static final Pattern SENTENCE = Pattern.compile("^(?:现将|现就|兹将|将|为了?|按|本)|公布|发布|编制");
 
@@ -46,6 +46,10 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   /** 某办公室关于某县2023年…: the report is of the organ that it is about. */
   private static final Pattern ABOUT =
       Pattern.compile("^\\p{IsHan}*?关于(?:印发|发布|公布|报送)?(?=\\p{IsHan})");
+
+  /** What sites that copied a page put before its titles: their names and addresses. */
+  private static final Pattern FOREIGN =
+      Pattern.compile("^[^\\s:]*[A-Za-z][^\\s:]*[:\\s]\\s*(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
 
   private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
 
@@ -97,14 +101,12 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   }
 
   private static Optional<Title> read(List<String> lines, int from, int to, Pattern pattern) {
-    String joined = String.join("", lines.subList(from, to + 1));
-    Optional<Matcher> found = match(joined, pattern);
-    if (found.isEmpty()) {
+    if (match(joined(lines, from, to), pattern).isEmpty()) {
       return Optional.empty();
     }
     int first = wholeFrom(lines, from, to, pattern);
-    joined = String.join("", lines.subList(first, to + 1));
-    found = match(joined, pattern);
+    String joined = joined(lines, first, to);
+    Optional<Matcher> found = match(joined, pattern);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -118,9 +120,20 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
     if (pattern == DAMAGED && (year == null || organ == null)) {
       return Optional.empty();
     }
+    return Optional.of(new Title(clean(joined), organ, year));
+  }
+
+  /** These lines as one, without what a copying site put before it and without its repetition. */
+  private static String joined(List<String> lines, int from, int to) {
     String text =
-        lines.subList(first, to + 1).stream().map(String::strip).collect(Collectors.joining());
-    return Optional.of(new Title(clean(text), organ, year));
+        lines.subList(from, to + 1).stream()
+            .map(l -> l.replaceAll("[|\\s]+$", "").strip())
+            .collect(Collectors.joining());
+    text = FOREIGN.matcher(text).replaceFirst("");
+    int half = text.length() / 2;
+    boolean twice =
+        half > 8 && Plain.fold(text.substring(0, half)).equals(Plain.fold(text.substring(half)));
+    return twice ? text.substring(0, half).strip() : text;
   }
 
   /**
@@ -129,7 +142,7 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
    */
   private static int wholeFrom(List<String> lines, int from, int to, Pattern pattern) {
     for (int start = to; start > from; start--) {
-      String rest = String.join("", lines.subList(start, to + 1));
+      String rest = joined(lines, start, to);
       Optional<Matcher> found = match(rest, pattern);
       boolean whole =
           found.isPresent()
@@ -164,14 +177,14 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
     String folded = Plain.fold(line);
     return folded.length() <= 30
         && ORGAN.matcher(folded).matches()
-        && folded.matches(".*" + Identity.SUFFIX + "$");
+        && folded.matches(".*" + OrganWords.SUFFIX + "$");
   }
 
   private static @Nullable String organ(String head) {
     String name = YEAR_WORD.matcher(head).replaceAll("");
     name = name.replaceAll("^[年度的()\\-—:、,.]+|[年度的()\\-—:、,.]+$", "");
     name = ABOUT.matcher(name).replaceFirst("").replaceFirst("关于$", "");
-    name = name.replaceFirst("^(?:政府|政务)$", "");
+    name = OrganWords.balanced(name.replaceFirst("^(?:政府|政务)$", ""));
     return name.length() >= 2 && ORGAN.matcher(name).matches() ? name : null;
   }
 

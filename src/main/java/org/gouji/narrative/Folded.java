@@ -1,8 +1,11 @@
 package org.gouji.narrative;
 
+import org.gouji.document.Script;
+
 /**
- * A text made even for matching: full-width forms of ASCII are half-width, spaces and quotation
- * marks are gone (a space between two digits stays), every character knows where it came from.
+ * A text made even for matching: full-width forms of ASCII are half-width, the script is simplified,
+ * spaces and quotation marks are gone (a space between two digits stays), every character knows
+ * where it came from.
  *
  * @param text the folded text
  * @param origin index into {@code source} of every character
@@ -13,7 +16,9 @@ record Folded(String text, int[] origin, String source) {
   static Folded of(String source) {
     StringBuilder out = new StringBuilder(source.length());
     int[] origin = new int[source.length()];
-    for (int i = 0; i < source.length(); i++) {
+    for (int i = Script.behindReading(source, 0);
+        i < source.length();
+        i = Script.behindReading(source, i + 1)) {
       char c = fold(source.charAt(i));
       if (c == ' ' && !betweenDigits(source, i) || "\"'“”‘’「」『』\u200b\ufeff".indexOf(c) >= 0) {
         continue;
@@ -48,6 +53,6 @@ record Folded(String text, int[] origin, String source) {
     if (c == '\u3000' || c == '\u00a0' || c == '\t' || c == '\r' || c == '\f') {
       return ' ';
     }
-    return c;
+    return Script.simple(c);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.document.Location;
+import org.gouji.document.Script;
 import org.gouji.report.Passage;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
@@ -59,9 +60,10 @@ final class Prose {
     return text.toString().strip();
   }
 
-  /** Full-width letters, digits and marks as half-width ones; no white space. */
+  /** Full-width letters, digits and marks as half-width ones; simplified script; no white space. */
   static String plain(String text) {
-    return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return Script.withoutReadings(Script.simple(SPACE.matcher(folded).replaceAll("")));
   }
 
   /** The sentences of a plain text. */

@@ -1,0 +1,137 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gouji.document.Note;
+import org.gouji.form.Forms;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.TextLayout;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.text.TextReader;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Organ and year of reports copied from web pages, which lose their title or surround it. */
+class IdentityTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+
+  /** Sections 二 to 六, without any name, date or year. */
+  private static final String TABLES = tables();
+
+  private static String tables() {
+    String report = TextLayout.TAB_LOST_SPANS.write(SampleReport.EDITION_2021);
+    return report
+        .substring(report.indexOf("二、"))
+        .replace(SampleReport.ORGAN, "")
+        .replaceAll("20\\d\\d年[\\d月日]*", "");
+  }
+
+  private static Report read(String before, String general) throws UnreadableException {
+    String text = before + "\n一、总体情况\n" + general + "\n" + TABLES;
+    return INTERPRETER
+        .interpret(TextReader.read(text.replace('⏎', '\n'), Limits.DEFAULT))
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "青岚县云溪镇2024年政府信息公开 工作告年度报⏎来源:青岚县人民政府办公室 时间:2025-01-31; 青岚县云溪镇",
+        "青岚县教育局2024年政府信息公开工作年度报告 青岚县教育局2024年政府信息公开工作年度报告 |⏎||||||||; 青岚县教育局",
+        "青岚县新城发展局(新城管委会)2024年政府信息公开工作年度报告; 青岚县新城发展局(新城管委会)",
+        "win888亚洲官网 交通运输局2024年政府信息公开工作年度报告; 交通运输局",
+        "win888.com交通运输局2024年政府信息公开工作年度报告; 交通运输局",
+        "win体育_win官网@:云溪镇人民政府2024年政府信息公开工作年度报告; 云溪镇人民政府",
+      })
+  void titleIsReadThroughItsDamage(String title, String organ) throws UnreadableException {
+    Report report = read(title, "全镇主动公开信息12条。");
+    assertThat(report.organization()).isEqualTo(organ);
+    assertThat(report.year()).isEqualTo(2024);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "按照要求，现编制形成了《win体育_win官网@:云溪镇人民政府2024年政府信息公开工作年度报告》。; 云溪镇人民政府",
+        "根据规定，现公开梧桐街道办事处2024年政府信息公开工作年度报告。; 梧桐街道办事处",
+        "根据规定，现向社会公布2024年青岚县教育局政府信息公开工作年度报告。; 青岚县教育局",
+        "根据有关规定和要求，特编制青岚经济开发区2024年度政府信息公开工作报告，并向社会公布。; 青岚经济开发区",
+        "根据要求，青岚县住房和城乡建设局特向社会公布2024年度本机关信息公开工作报告。; 青岚县住房和城乡建设局",
+        "根据要求，青岚县教育体育局现向社会公开《2024年政府信息公开工作年度报告》。; 青岚县教育体育局",
+        "本报告是根据条例的要求，由云江省青岚县气象局编制。全文包括2024年度总体情况。; 云江省青岚县气象局",
+        "现将2024年工作报告如下，如有疑问，请与青岚县水利局办公室联系（地址：青岚县清河路1号）。; 青岚县水利局",
+        "编制我单位2024年政府信息公开工作年度报告。如有疑问请与青岚县大数据管理局(地址:政务中心501室)。; 青岚县大数据管理局",
+        "青岚縣教育局編製了縣教育局2024年政府信息公開工作年度報告。; 青岚县教育局",
+      })
+  void preambleNamesTheOrganWhereTheTitleIsMissing(String preamble, String organ)
+      throws UnreadableException {
+    Report report = read(preamble, "全年主动公开信息12条。");
+    assertThat(report.title()).isNull();
+    assertThat(report.organization()).isEqualTo(organ);
+    assertThat(report.year()).isEqualTo(2024);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2024年,青岚经济开发区管委会坚持以公开为常态。我委共公开信息68条。; 青岚经济开发区管委会",
+        "2024年,在县委的领导下,青岚县公安局严格按照条例公开信息。青岚县公安局未收到申请。; 青岚县公安局",
+        "2024年,云溪乡党委、政府高度重视政府信息公开工作。2024年我乡公开信息12条。; 云溪乡",
+        "2024年，区住建局认真落实《青岚市东湖区住房和城乡建设局信息公开保密审查制度》。; 青岚市东湖区住房和城乡建设局",
+        "本报告由青岚县教育局根据规定编制。2024年，县教育局公开信息12条。; 青岚县教育局",
+      })
+  void narrativeNamesTheOrganWhereNothingBeforeItDoes(String general, String organ)
+      throws UnreadableException {
+    Report report = read("", general);
+    assertThat(report.organization()).isEqualTo(organ);
+    assertThat(report.year()).isEqualTo(2024);
+    assertThat(report.notes()).extracting(Note::code).contains("year-by-text");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2024年，我局公开信息40条，按照省人民政府办公厅要求做好工作。",
+        "2024年，县教育局公开信息40条。下一年，县人民政府将加强督查。",
+        "2024年，我县公开信息40条。如有疑问，请与青岚县大数据管理局联系。",
+      })
+  void organThatIsNotNamedIsNotGuessed(String general) throws UnreadableException {
+    Report report = read("", general);
+    assertThat(report.organization()).isNull();
+    assertThat(report.year()).isEqualTo(2024);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "本报告数据统计期限为20241月1日至12月31日。; 全年公开信息12条。; 2024",
+        "现将2024年度政府信息公开工作情况报告如下：; 全年公开信息12条。; 2024",
+        "; 2024年，我局公开信息12条。按照2023年要点的要求，2024年度收到申请0件。; 2024",
+        "; 本年公开信息12条，比2023年增长10%。; ",
+      })
+  void yearIsToldByPeriodThenByWords(String before, String general, Integer year)
+      throws UnreadableException {
+    assertThat(read(before == null ? "" : before, general).year()).isEqualTo(year);
+  }
+
+  @Test
+  void reportWithoutTablesThatCitesTheNoticeOfTheFormIsAReport() throws UnreadableException {
+    String text =
+        "青岚县云溪乡2024年政府信息公开工作年度报告\n"
+            + "依据关于印发《政府信息公开工作年度报告格式》的通知要求编制此报告。\n"
+            + "一、总体情况\n我乡未收到申请。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"
+            + "四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n人员较少的问题，下一步改进。\n"
+            + "六、其他需要报告的事项\n无。\n";
+    Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+    assertThat(report.refusal()).isNull();
+    assertThat(report.organization()).isEqualTo("青岚县云溪乡");
+  }
+}
