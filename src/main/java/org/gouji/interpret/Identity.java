@@ -50,7 +50,8 @@ record Identity(
     List<Note> notes = new ArrayList<>();
     @Nullable String organ = found.map(Title::organ).orElse(null);
     @Nullable String signed = signature(ending);
-    organ = organ != null ? fuller(organ, before, signed) : spoken(before, narrative, signed, notes);
+    organ =
+        organ != null ? fuller(organ, before, signed) : spoken(before, narrative, signed, notes);
     @Nullable Integer year = found.map(Title::year).orElse(null);
     if (year == null) {
       year = period != null ? period : year(before, narrative, ending, notes);

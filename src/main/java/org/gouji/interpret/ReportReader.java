@@ -58,8 +58,7 @@ final class ReportReader {
     List<Passage> ending = new ArrayList<>();
     List<Section> sections = sections(outline, regions, narration, ending);
     Identity identity =
-        Identity.of(
-            title, texts(preamble), general(sections), endingLines(outline, regions), text);
+        Identity.of(title, texts(preamble), general(sections), endingLines(outline, regions), text);
 
     List<Note> notes = new ArrayList<>(documentNotes);
     notes.addAll(identity.notes());

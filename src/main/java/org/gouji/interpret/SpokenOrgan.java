@@ -15,8 +15,7 @@ final class SpokenOrgan {
   private static final String NAME = "(?<organ>[\\p{IsHan}·()]{2,40}?)";
   private static final String BEGIN = "(?:^|[\\n,。;:!?、《》“”\"(])";
 
-  private static final String SAID =
-      "(?:现将|现就|将|就|编制(?:形成)?了?|形成了?|撰写了?|公布|发布|公开|公示|通报|编写了?)";
+  private static final String SAID = "(?:现将|现就|将|就|编制(?:形成)?了?|形成了?|撰写了?|公布|发布|公开|公示|通报|编写了?)";
   private static final String ISSUED = "(?:根据|按照|依据|依照|在|编制|编写|负责|制作|组织|汇总|撰写|拟)";
 
   /** 公布某局2024年政府信息公开工作年度报告, 《某局2024年政府信息公开工作年度报告》. */
@@ -50,8 +49,7 @@ final class SpokenOrgan {
               + "(?:(?:特|现|现特)?面?向社会(?:公布|公开|发布)|(?:编制|编写|制作|撰写)(?:形成)?了?(?=《|20\\d\\d|本|县|市|区))");
 
   private static final Pattern CONTACT =
-      Pattern.compile(
-          "(?:请径?与|请联系|可与|直接与|联系单位|联系)[:]?" + NAME + "(?=联系|[(,:;。\\n]|电话|地址)");
+      Pattern.compile("(?:请径?与|请联系|可与|直接与|联系单位|联系)[:]?" + NAME + "(?=联系|[(,:;。\\n]|电话|地址)");
 
   /** Who does the work in the narrative: 2024年，某局认真贯彻…. */
   private static final Pattern DOER =

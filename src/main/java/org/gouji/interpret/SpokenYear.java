@@ -36,8 +36,8 @@ final class SpokenYear {
   }
 
   /**
-   * The year whose report the text says it is; else the one that it names more often than all others
-   * together, years in the names of other documents not counted.
+   * The year whose report the text says it is; else the one that it names more often than all
+   * others together, years in the names of other documents not counted.
    */
   static @Nullable Integer spoken(String before, String general) {
     for (String text : new String[] {before, general}) {

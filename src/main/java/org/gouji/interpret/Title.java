@@ -49,7 +49,8 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
 
   /** What sites that copied a page put before its titles: their names and addresses. */
   private static final Pattern FOREIGN =
-      Pattern.compile("^[^\\s:]*[A-Za-z][^\\s:]*[:\\s]\\s*(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
+      Pattern.compile(
+          "^[^\\s:]*[A-Za-z][^\\s:]*[:\\s]\\s*(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
 
   private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
 

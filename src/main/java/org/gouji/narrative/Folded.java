@@ -3,9 +3,9 @@ package org.gouji.narrative;
 import org.gouji.document.Script;
 
 /**
- * A text made even for matching: full-width forms of ASCII are half-width, the script is simplified,
- * spaces and quotation marks are gone (a space between two digits stays), every character knows
- * where it came from.
+ * A text made even for matching: full-width forms of ASCII are half-width, the script is
+ * simplified, spaces and quotation marks are gone (a space between two digits stays), every
+ * character knows where it came from.
  *
  * @param text the folded text
  * @param origin index into {@code source} of every character

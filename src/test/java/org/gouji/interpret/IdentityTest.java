@@ -31,9 +31,7 @@ class IdentityTest {
 
   private static Report read(String before, String general) throws UnreadableException {
     String text = before + "\n一、总体情况\n" + general + "\n" + TABLES;
-    return INTERPRETER
-        .interpret(TextReader.read(text.replace('⏎', '\n'), Limits.DEFAULT))
-        .get(0);
+    return INTERPRETER.interpret(TextReader.read(text.replace('⏎', '\n'), Limits.DEFAULT)).get(0);
   }
 
   @ParameterizedTest
