@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gouji.locate.ImpliedEquation;
 import org.gouji.locate.Verdict;
@@ -21,11 +22,7 @@ final class ImpliedBalance implements ReportRule {
 
   @Override
   public Result judge(Subject subject) {
-    Set<String> untold =
-        subject.arithmetic().verdicts().stream()
-            .filter(Verdict::untold)
-            .map(v -> v.equation().id())
-            .collect(Collectors.toSet());
+    Set<String> untold = equations(subject, Verdict::untold);
     if (untold.isEmpty()) {
       return Result.notApplicable("每条勾稽关系都能判断", "every cross-check can be told");
     }
@@ -37,14 +34,24 @@ final class ImpliedBalance implements ReportRule {
         .localisation()
         .implied()
         .forEach(i -> implied.putIfAbsent(i.verdict().equation().id(), i));
+    Set<String> failing = equations(subject, Verdict::fails);
     List<Hit> hits =
         implied.values().stream()
             .filter(i -> i.verdict().fails())
+            // A blank total stands for its parts: an equation that fails with them has said it.
+            .filter(i -> i.parts().stream().noneMatch(p -> failing.contains(p.equation())))
             .map(
                 i ->
                     Tallies.hit(i.verdict(), subject)
                         .with("cell", subject.names().cells(i.eliminated())))
             .toList();
     return Result.ran(hits);
+  }
+
+  private static Set<String> equations(Subject subject, Predicate<Verdict> which) {
+    return subject.arithmetic().verdicts().stream()
+        .filter(which)
+        .map(v -> v.equation().id())
+        .collect(Collectors.toSet());
   }
 }

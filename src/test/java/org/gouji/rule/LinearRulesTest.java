@@ -120,6 +120,18 @@ class LinearRulesTest {
   }
 
   @Test
+  void a_balance_that_fails_with_a_blank_total_is_said_once() {
+    Reports reports =
+        Reports.clean()
+            .row("requests.received", "3", "", "0", "0", "0", "0", "3")
+            .row("requests.granted", "3", "2", "0", "0", "0", "0", "5")
+            .row("requests.handled", "3", "", "0", "0", "0", "0", "5");
+    assertThat(reports.findings())
+        .contains("requests-balance/commercial")
+        .noneMatch(f -> f.startsWith("implied-balance"));
+  }
+
+  @Test
   void an_unreadable_figure_does_not_hide_that_row_and_column_disagree() {
     Reports reports =
         Reports.clean()
