@@ -24,14 +24,26 @@ public final class Texts {
     if (c == '\n' || c == '\r' || c == '\t' || type == Character.LINE_SEPARATOR) {
       return ' ';
     }
-    boolean harmful =
-        type == Character.CONTROL
-            || type == Character.SURROGATE
-            || (c >= 0x202A && c <= 0x202E)
-            || (c >= 0x2066 && c <= 0x2069)
-            || c == 0x200E
-            || c == 0x200F;
-    return harmful ? 0xFFFD : c;
+    return isHarmful(c) ? 0xFFFD : c;
+  }
+
+  /** Whether it is a control, a mark that turns the direction of writing, or half a pair. */
+  public static boolean isHarmful(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.SURROGATE
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0x200E
+        || c == 0x200F;
+  }
+
+  /** For files of texts: the same text with its lines, without what is harmful when it is shown. */
+  public static String tame(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> out.appendCodePoint(c == '\n' || c == '\t' || !isHarmful(c) ? c : 0xFFFD));
+    return out.toString();
   }
 
   /** Whether a spreadsheet might take it for a formula; some take full-width signs as well. */

@@ -27,6 +27,7 @@ public final class Json {
       JsonFactory.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .characterEscapes(new Escapes())
           .build();
 
   private final JsonGenerator out;

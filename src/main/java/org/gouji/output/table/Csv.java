@@ -54,8 +54,8 @@ final class Csv {
     if (text == null) {
       return own("");
     }
-    String whole = Texts.whole(text);
-    return own(Texts.looksLikeFormula(whole) ? "'" + whole : whole);
+    String tame = Texts.tame(text.replace("\r\n", "\n"));
+    return own(Texts.looksLikeFormula(tame) ? "'" + tame : tame);
   }
 
   /** A number, negative or not. */

@@ -23,6 +23,9 @@ final class SheetTable {
   private static final int CHARACTER = 256;
   private static final float LINE = 15;
 
+  /** Lines of text that a row shows at most. */
+  private static final int MOST_HIGH = 6;
+
   /** A sheet of more columns would be too small to read on one page. */
   private static final int MOST_PRINTED = 20;
 
@@ -68,12 +71,16 @@ final class SheetTable {
     return made;
   }
 
+  /** The lines that a text takes in a column. */
+  private static int lines(@Nullable String text, Column column) {
+    return 1 + (text == null ? 0 : Columns.width(text) / (column.width() - 1));
+  }
+
   private Row head() {
     lines = 1;
     Row made = sheet.createRow(0);
-    int high =
-        columns.stream().mapToInt(c -> Columns.width(c.name()) / (c.width() - 1)).max().orElse(0);
-    made.setHeightInPoints(LINE * (1 + high));
+    int high = columns.stream().mapToInt(c -> lines(c.name(), c)).max().orElse(1);
+    made.setHeightInPoints(LINE * high);
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = made.createCell(i);
       cell.setCellValue(columns.get(i).name());
@@ -120,6 +127,9 @@ final class SheetTable {
     if (cell != null && cell.getCellStyle().equals(book.text)) {
       cell.setCellStyle(style);
     }
+    // Programs do not all find the height of a line by themselves.
+    int high = style.getWrapText() ? lines(text, columns.get(column - 1)) : 1;
+    row.setHeightInPoints(Math.max(row.getHeightInPoints(), LINE * Math.min(high, MOST_HIGH)));
     return this;
   }
 
