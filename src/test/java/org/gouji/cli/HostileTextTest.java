@@ -41,8 +41,15 @@ class HostileTextTest {
 
   private static final Set<String> JUNIT =
       Set.of(
-          "testsuites", "testsuite", "properties", "property", "testcase", "failure", "error",
-          "skipped", "system-out");
+          "testsuites",
+          "testsuite",
+          "properties",
+          "property",
+          "testcase",
+          "failure",
+          "error",
+          "skipped",
+          "system-out");
 
   @TempDir Path folder;
 
