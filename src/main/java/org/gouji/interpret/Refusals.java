@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Refusals {
   private static final Pattern OLD_FORM = Pattern.compile("指标名称|计量单位|统计指标|历年累计|政府信息公开情况统计表");
   private static final Pattern NOTICE =
-      Pattern.compile("(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告).{0,20}");
+      Pattern.compile("(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告|年度报告.{0,20}通知).{0,20}");
   private static final Pattern COMPARISON = Pattern.compile("对比|比较(?:表|分析)|对照表");
+
+  /** A page that names so many reports and holds none lists them. */
+  private static final int SEVERAL = 3;
 
   private Refusals() {}
 
@@ -22,6 +25,7 @@ final class Refusals {
    * @param head what stands before the first section
    * @param text all its text
    * @param sections how many different sections it has
+   * @param titles how many different reports it names
    */
   static @Nullable Refusal of(
       Identity identity,
@@ -29,6 +33,7 @@ final class Refusals {
       String head,
       String text,
       int sections,
+      int titles,
       boolean contentsOnly) {
     boolean figures = cells.values().stream().anyMatch(v -> !v.isBlank());
     String title = identity.title() == null ? "" : identity.title();
@@ -36,6 +41,10 @@ final class Refusals {
     if (COMPARISON.matcher(title).find()) {
       return new Refusal(
           "comparison", "这是年度报告的对比材料，不是一份年度报告", "a comparison of annual reports, not a report");
+    }
+    if (cells.isEmpty() && sections < 3 && titles >= SEVERAL) {
+      return new Refusal(
+          "contents", "这是多份年度报告的目录（列表），不是一份年度报告", "a list of annual reports, not a report");
     }
     if (cells.isEmpty() && year != null && year <= 2018
         || cells.isEmpty() && OLD_FORM.matcher(text).find()) {

@@ -95,7 +95,13 @@ final class ReportReader {
         (int) outline.parts().stream().map(p -> p.heading().number()).distinct().count();
     Report.Refusal refusal =
         Refusals.of(
-            identity, ordered, String.join("\n", before), text, different, outline.contentsOnly());
+            identity,
+            ordered,
+            String.join("\n", before),
+            text,
+            different,
+            Title.different(before),
+            outline.contentsOnly());
     return new Report(
         identity.title(),
         identity.organization(),

@@ -37,6 +37,11 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
 
   private static final Pattern SENTENCE = Pattern.compile("^(?:现将|现就|兹将|将|为了?|按|本)|公布|发布|编制");
 
+  /** The weight of a title with organ and year. */
+  private static final int BOTH = 3;
+
+  private static final Pattern ABOUT_REPORTS =
+      Pattern.compile("(?:通知|通报|解读|培训|会议?|指南|格式|模板|公告|函)$");
   private static final Pattern BARE_END = Pattern.compile("(?:报告|年报)(?:[（(][^（()）]*[）)])?$");
 
   private static final Pattern YEAR_WORD = Pattern.compile(Identity.YEAR + "(?:年度|年)?(?:的|全年)?");
@@ -86,6 +91,17 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
       }
     }
     return Optional.empty();
+  }
+
+  /** How many different reports the lines name, each on a line of its own, as lists of links do. */
+  static int different(List<String> lines) {
+    List<Title> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      read(lines, i, i, WHOLE)
+          .filter(t -> t.weight() == BOTH && found.stream().noneMatch(t::saysTheSame))
+          .ifPresent(found::add);
+    }
+    return found.size();
   }
 
   /** Whether nothing but the title stands there: no sentence about it, no words behind it. */
@@ -166,7 +182,10 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
       return Optional.empty();
     }
     Matcher m = pattern.matcher(LEAD.matcher(folded).replaceFirst(""));
-    boolean title = m.matches() && !m.group("head").matches(".*(?:根据|按照|上一篇|下一篇|当前位置).*");
+    boolean title =
+        m.matches()
+            && !m.group("head").matches(".*(?:根据|按照|上一篇|下一篇|当前位置).*")
+            && !ABOUT_REPORTS.matcher(m.group("tail")).find();
     return title ? Optional.of(m) : Optional.empty();
   }
 

@@ -134,6 +134,13 @@ class UnderstandingTest {
     assertThat(refusal("关于印发《政府信息公开工作年度报告格式》的通知\n各单位：\n现将格式印发给你们。\n" + unsigned(blank)))
         .isEqualTo("notice");
     assertThat(refusal(unsigned(blank).replaceAll("\\d{4}年", ""))).isEqualTo("blank-template");
+    String call = "青岚县人民政府办公室关于做好2024年政府信息公开工作年度报告编制发布工作的通知\n各乡镇：\n";
+    assertThat(refusal(call + "附件：格式\n" + unsigned(blank))).isEqualTo("notice");
+    StringBuilder links = new StringBuilder("政府信息公开年报\n");
+    for (int year = 2015; year < 2025; year++) {
+      links.append("青岚县民政局").append(year).append("年政府信息公开工作年度报告 2025-01-20\n");
+    }
+    assertThat(refusal(links.toString())).isEqualTo("contents");
   }
 
   private static String refusal(String text) throws UnreadableException {
