@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Refusals {
   private static final Pattern OLD_FORM = Pattern.compile("指标名称|计量单位|统计指标|历年累计|政府信息公开情况统计表");
   private static final Pattern NOTICE =
-      Pattern.compile("(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告|年度报告.{0,20}通知).{0,20}");
+      Pattern.compile(
+          "(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告|年度报告.{0,20}通知).{0,20}");
   private static final Pattern COMPARISON = Pattern.compile("对比|比较(?:表|分析)|对照表");
 
   /** A page that names so many reports and holds none lists them. */
