@@ -20,6 +20,8 @@ final class SchemaCommand implements Callable<Integer> {
   enum Name {
     RESULTS(CheckFormat.class, "json/results.schema.json"),
     REPORT(CheckFormat.class, "json/report.schema.json"),
+    BASELINE(CheckFormat.class, "compare/baseline.schema.json"),
+    DIFF(CheckFormat.class, "compare/diff.schema.json"),
     CONFIG(Configuration.class, "gouji-config.schema.json");
 
     private final Class<?> beside;

@@ -114,6 +114,24 @@ class SchemaCommandTest {
   }
 
   @Test
+  void baselines_and_comparisons_are_as_their_schemas_say() throws IOException {
+    Path baseline = folder.resolveSibling("baseline.json");
+    Path old = folder.resolveSibling("old.json");
+    Path now = folder.resolveSibling("now.json");
+    String reports = folder.toString();
+    Call.of("check", "--baseline=" + baseline, "--update-baseline", reports, "--output=json=" + old);
+    String known = Files.readString(baseline);
+    assertThat(known).contains("\"cells\" : {");
+    assertValid(strict("baseline"), known);
+    write("faulty.txt", ReportFiles.faulty().replace("\t53\n", "\t54\n"));
+    Files.delete(folder.resolve("hostile.txt"));
+    Call.of("check", reports, "--output=json=" + now);
+    String diff = Call.of("diff", "--output=json", old.toString(), now.toString()).out();
+    assertThat(diff).contains("\"changed\" : [ {", "\"still_there\" : [ {");
+    assertValid(strict("diff"), diff);
+  }
+
+  @Test
   void the_schemas_refuse_what_is_no_result() {
     Schema results = schema(text("results"));
     for (String wrong : List.of("{}", "[]", "{\"type\": \"report\", \"file\": 1}")) {
