@@ -119,7 +119,8 @@ class SchemaCommandTest {
     Path old = folder.resolveSibling("old.json");
     Path now = folder.resolveSibling("now.json");
     String reports = folder.toString();
-    Call.of("check", "--baseline=" + baseline, "--update-baseline", reports, "--output=json=" + old);
+    Call.of(
+        "check", "--baseline=" + baseline, "--update-baseline", reports, "--output=json=" + old);
     String known = Files.readString(baseline);
     assertThat(known).contains("\"cells\" : {");
     assertValid(strict("baseline"), known);
