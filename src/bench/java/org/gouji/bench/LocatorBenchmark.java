@@ -36,6 +36,7 @@ public class LocatorBenchmark {
     "TWO",
     "LEAF_AND_TOTAL",
     "ROW_SHIFTED",
+    "ROW_SHIFTED_FROM_MIDDLE",
     "BLANKS_AND_SINGLE",
     "BLANKS_AND_TWO",
     "MANY"

@@ -11,6 +11,9 @@ import org.gouji.locate.Explanation.Grade;
 
 /** Explains one failing part of a report after the other: searches and grades. */
 final class Explainer {
+  /** A table with more blank cells leaves blank what is 0. */
+  private static final int FEW = 3;
+
   private final LocateInput input;
   private final LinearSystem system;
   private final Layout layout;
@@ -111,10 +114,12 @@ final class Explainer {
       return unlessSeveral(found, failing, vague, cut);
     }
     List<List<CellSearch.Solution>> choices = Choices.of(solutions);
-    if (choices.size() == 1) {
+    List<List<Proposal>> ways = choices.stream().map(c -> proposals.of(c, List.of())).toList();
+    // That a witness is wrong explains nothing by itself.
+    boolean cells = ways.stream().flatMap(List::stream).noneMatch(p -> p.changes().isEmpty());
+    if (choices.size() == 1 || !cells) {
       return answers.several(found, failing, false);
     }
-    List<List<Proposal>> ways = choices.stream().map(c -> proposals.of(c, List.of())).toList();
     List<Explanation> all = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
       List<List<Proposal>> others = new ArrayList<>(ways);
@@ -137,7 +142,8 @@ final class Explainer {
    * One cell is enough. It is sure only if no other explanation of any likely kind exists: not
    * another cell, not an operation, and no two figures that could be wrong while this one is right.
    * On a full table of requests the last cannot happen; where cells are blank or missing, and in
-   * table 四 with its single check per row, two errors can look like one.
+   * table 四 with its single check per row, two errors can look like one. A lone blank beside it is
+   * a doubt as well.
    */
   private List<Explanation> singles(
       CellSearch search,
@@ -152,7 +158,9 @@ final class Explainer {
     boolean alone = found.size() == 1 && !vague;
     int[] atoms = singles.stream().mapToInt(s -> s.atoms()[0]).toArray();
     if (alone && !search.anyWithout(atoms[0], 2)) {
-      return List.of(answers.only(found.get(0), Grade.HIGH, failing, Wording.onlySingle()));
+      return oddBlankAmong(failing, atoms[0])
+          ? List.of(answers.only(found.get(0), Grade.MEDIUM, failing, Wording.onlySingleButBlank()))
+          : List.of(answers.only(found.get(0), Grade.HIGH, failing, Wording.onlySingle()));
     }
     List<Proposal> twins =
         proposals.of(search.allWithout(atoms, 2), List.of()).stream()
@@ -165,6 +173,18 @@ final class Explainer {
     List<Proposal> all = new ArrayList<>(found);
     all.addAll(twins);
     return answers.several(all, failing, search.exhausted());
+  }
+
+  /**
+   * Whether a cell of what fails is blank where the table prints its zeros: that may be an error as
+   * well, and with two others it can look like one in another place.
+   */
+  private boolean oddBlankAmong(List<LinearSystem.Row> failing, int changed) {
+    return failing.stream()
+        .flatMapToInt(r -> Arrays.stream(r.atoms()))
+        .filter(a -> a != changed && system.atoms.get(a).blank())
+        .mapToObj(a -> system.atoms.get(a).cell())
+        .anyMatch(c -> c != null && sheet.blanks(c.table()) <= FEW);
   }
 
   private List<Explanation> unlessSeveral(

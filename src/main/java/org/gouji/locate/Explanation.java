@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     cells-swapped}, …); empty for single figures
  * @param readingFirst whether the layout is the likelier culprit: check the reading before blaming
  *     the author
- * @param settles ids of the equations ({@code rule/where}) that fail now and would hold
+ * @param settles ids of the equations ({@code rule/where}) that fail now and would hold, of one of
+ *     several independent choices together with the others
  * @param alternatives how many further explanations of the same size there are
  * @param certain what is certain whichever explanation holds: a row id or a column id; empty if
  *     nothing

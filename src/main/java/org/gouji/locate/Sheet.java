@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Term;
@@ -77,6 +78,13 @@ final class Sheet {
 
   Contents printed(int cell) {
     return printed[cell];
+  }
+
+  /** How many cells of a table are blank. */
+  long blanks(String table) {
+    return IntStream.range(0, printed.length)
+        .filter(i -> printed[i].blank() && cells.get(i).table().equals(table))
+        .count();
   }
 
   /** Whether a cell is a total. */

@@ -1,9 +1,7 @@
 package org.gouji.locate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gouji.document.Message;
 import org.gouji.form.CellId;
 import org.gouji.form.Names;
@@ -19,15 +17,11 @@ final class Shifts {
   private final Names labels;
   private final Sheet sheet;
   private final OperationCheck check;
-  private final Map<String, Integer> blanks = new HashMap<>();
 
   Shifts(Names labels, Sheet sheet, OperationCheck check) {
     this.labels = labels;
     this.sheet = sheet;
     this.check = check;
-    for (CellId cell : sheet.cells) {
-      blanks.merge(cell.table(), sheet.printed(sheet.of(cell)).blank() ? 1 : 0, Integer::sum);
-    }
   }
 
   /** The shifts of a line that explain what fails. */
@@ -71,7 +65,7 @@ final class Shifts {
         now[cells[i]] = empty ? Contents.LOST : sheet.printed(cells[Math.floorMod(source, n)]);
       }
     }
-    boolean gap = blank && blanks.getOrDefault(line.get(0).table(), 0) == by;
+    boolean gap = blank && sheet.blanks(line.get(0).table()) == by;
     int weight = (gap ? 0 : empty ? 3 : 4) + (from == 0 ? 0 : 1);
     CellId first = line.get(left ? from + by : from);
     boolean turned = !empty;

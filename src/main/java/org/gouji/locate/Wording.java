@@ -139,6 +139,12 @@ final class Wording {
         "; no other single figure does, but two wrong figures could look the same");
   }
 
+  static Message onlySingleButBlank() {
+    return new Message(
+        "；改动其他任何一个数字都做不到，但这些核对中另有空白格",
+        "; no other single figure does, but a cell of these checks is blank");
+  }
+
   static Message only() {
     return new Message("；没有同样简单的其他解释", "; no other explanation is as simple");
   }

@@ -30,7 +30,8 @@ public final class LocalisationTable {
           "not listed for want of room",
           "wrong",
           "medium and wrong",
-          "high and wrong");
+          "high and wrong",
+          "one figure at medium: right, wrong");
 
   private LocalisationTable() {}
 
@@ -74,7 +75,7 @@ public final class LocalisationTable {
         Stream.of(
                 Stream.of(spoiling.words, known.words, "" + score.fails),
                 percents.stream(),
-                Stream.of("" + score.mediumWrong, "" + score.highWrong))
+                Stream.of("" + score.mediumWrong, "" + score.highWrong, score.loneRight + ", " + score.loneWrong))
             .flatMap(s -> s));
   }
 

@@ -34,6 +34,10 @@ final class Score {
 
   int wrong;
   int mediumWrong;
+  /** Of those held at medium although no other single figure is enough. */
+  int loneRight;
+
+  int loneWrong;
   int highWrong;
 
   /** Counts one report, unless nothing fails in it. */
@@ -71,6 +75,13 @@ final class Score {
     place += all.stream().anyMatch(e -> placed(e, wrongCells)) ? 1 : 0;
     highWrong += count(all, Grade.HIGH, sample);
     mediumWrong += count(all, Grade.MEDIUM, sample);
+    for (List<Explanation> group : groups) {
+      Explanation head = group.get(0);
+      if (head.grade() == Grade.MEDIUM && head.changes().size() == 1) {
+        loneRight += right(head, sample) ? 1 : 0;
+        loneWrong += right(head, sample) ? 0 : 1;
+      }
+    }
   }
 
   /** Explanations of one thing follow each other; the first says how many there are. */

@@ -114,6 +114,30 @@ class LocatorTest {
     assertThat(said).allMatch(e -> e.certain().equals("natural_person"));
   }
 
+  /** A cell, its total and a cell left blank under it look like one wrong total. */
+  @Test
+  void blankCellOfAFailingCheckThatStaysBlankLeavesADoubt() {
+    String row =
+        Grids.RESULTS.stream()
+            .filter(r -> !r.equals("granted") && grid.get(Grids.request(r, "natural_person")) > 0)
+            .findFirst()
+            .orElseThrow();
+    CellId blank = Grids.request(row, "natural_person");
+    long value = grid.get(blank);
+    Values.Builder values =
+        full.with()
+            .blank(blank)
+            .number(LEAF, grid.get(LEAF) + value)
+            .number(TOTAL, grid.get(TOTAL) + value);
+    Explanation said = only(values.build());
+    assertThat(said.changes())
+        .extracting(Change::cell)
+        .containsExactly(Grids.request(row, "total"));
+    assertThat(said.grade()).isEqualTo(Grade.MEDIUM);
+    assertThat(said.message().en()).endsWith("but a cell of these checks is blank");
+    assertThat(said.message().zh()).endsWith("但这些核对中另有空白格");
+  }
+
   @Test
   void pinnedFigureIsNeverChanged() {
     LocateInput input = input(full.with().number(LEAF, 21).build()).withPinned(Set.of(LEAF));

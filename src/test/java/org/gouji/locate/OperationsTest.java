@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.gouji.document.Message;
 import org.gouji.form.CellId;
+import org.gouji.form.Term;
 import org.gouji.locate.Explanation.Change;
 import org.gouji.locate.Explanation.Grade;
 import org.junit.jupiter.api.Test;
@@ -261,21 +263,24 @@ class OperationsTest {
     assertThat(said.changes()).extracting(Change::cell).containsExactly(row.get(5));
   }
 
-  @Test
-  void manyCombinationsOfIndependentChoicesAreToldAsChoices() {
+  private Values twoWrongAmongBlankTotals() {
     Values.Builder values = full.with();
     for (String result : Grids.RESULTS) {
       values.blank(Grids.request(result, "total"));
     }
-    CellId first = Grids.request("granted", "natural_person");
-    CellId second = Grids.request("rejected_repeated", "commercial");
-    values.number(first, grid.get(first) + 1).number(second, grid.get(second) + 1);
-    List<Explanation> said = explain(values.build());
+    CellId other = Grids.request("rejected_repeated", "commercial");
+    return values.number(LEAF, grid.get(LEAF) + 1).number(other, grid.get(other) + 1).build();
+  }
+
+  @Test
+  void manyCombinationsOfIndependentChoicesAreToldAsChoices() {
+    CellId other = Grids.request("rejected_repeated", "commercial");
+    List<Explanation> said = explain(twoWrongAmongBlankTotals());
     List<String> columns = new ArrayList<>();
     said.forEach(e -> columns.add(e.certain()));
     assertThat(columns).containsOnly("natural_person", "commercial");
     assertThat(said).allMatch(e -> e.changes().size() == 1 && e.grade() == Grade.LOW);
-    for (CellId cell : List.of(first, second)) {
+    for (CellId cell : List.of(LEAF, other)) {
       assertThat(said)
           .filteredOn(e -> e.changes().get(0).cell().equals(cell))
           .singleElement()
@@ -284,5 +289,17 @@ class OperationsTest {
     assertThat(said.get(0).brief().en())
         .contains(" and one more figure of the column commercial were put right, all ");
     assertThat(said.get(0).brief().zh()).contains("，且“商业企业”一列另有一处也更正，");
+  }
+
+  @Test
+  void witnessThatIsWrongInAnyCaseIsNoExplanationByItself() {
+    Message name = new Message("正文", "the narrative");
+    Term handled = new Term(Grids.request("handled", "natural_person"), 1);
+    Witness witness = new Witness("text/1", List.of(handled), BigDecimal.valueOf(9999), name);
+    LocateInput input =
+        LocateInput.of(Grids.FORM, twoWrongAmongBlankTotals()).withWitnesses(List.of(witness));
+    assertThat(Locator.locate(input).explanations())
+        .isNotEmpty()
+        .noneMatch(e -> e.changes().isEmpty());
   }
 }
