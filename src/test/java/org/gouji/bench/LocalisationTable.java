@@ -75,7 +75,10 @@ public final class LocalisationTable {
         Stream.of(
                 Stream.of(spoiling.words, known.words, "" + score.fails),
                 percents.stream(),
-                Stream.of("" + score.mediumWrong, "" + score.highWrong, score.loneRight + ", " + score.loneWrong))
+                Stream.of(
+                    "" + score.mediumWrong,
+                    "" + score.highWrong,
+                    score.loneRight + ", " + score.loneWrong))
             .flatMap(s -> s));
   }
 

@@ -34,6 +34,7 @@ final class Score {
 
   int wrong;
   int mediumWrong;
+
   /** Of those held at medium although no other single figure is enough. */
   int loneRight;
 
