@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,13 +40,16 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin ConfigOptions config = new ConfigOptions();
 
+  @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published")
+  @Nullable LocalDate published;
+
   AnnotateCommand(GoujiCommand root) {
     this.root = root;
   }
 
   @Override
   public Integer call() throws Failure, InterruptedException {
-    Gouji gouji = Gouji.standard().withConfiguration(config.load()).withOptions(input.runOptions());
+    Gouji gouji = Gouji.standard().withConfiguration(config.load().withPublished(published)).withOptions(input.runOptions());
     FileSet found = input.find(root.console());
     CopyFolder folder = new CopyFolder(target(), roots(input.given()), force);
     FileSet files = withoutCopies(found, folder);

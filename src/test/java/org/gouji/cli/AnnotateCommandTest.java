@@ -44,6 +44,11 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void the_day_of_publication_counts_as_it_does_for_check() {
+    assertThat(annotate("--published=2026-12-31").out()).contains("annotated 2, ");
+  }
+
+  @Test
   void files_with_findings_are_copied_below_the_folder_and_the_others_listed() throws IOException {
     Call call = annotate();
     assertThat(call.code()).as(call.out() + call.err()).isZero();
