@@ -49,7 +49,10 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure, InterruptedException {
-    Gouji gouji = Gouji.standard().withConfiguration(config.load().withPublished(published)).withOptions(input.runOptions());
+    Gouji gouji =
+        Gouji.standard()
+            .withConfiguration(config.load().withPublished(published))
+            .withOptions(input.runOptions());
     FileSet found = input.find(root.console());
     CopyFolder folder = new CopyFolder(target(), roots(input.given()), force);
     FileSet files = withoutCopies(found, folder);
