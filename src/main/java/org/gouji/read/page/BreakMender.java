@@ -212,10 +212,24 @@ final class BreakMender {
             || leaves.stream().anyMatch(Pair::figureGoesOn)
                 && leaves.stream().anyMatch(Pair::endsAbove);
     boolean complement =
-        leaves.stream().allMatch(p -> p.above.blank() != p.below.blank())
-            && leaves.stream().anyMatch(p -> p.below.blank())
-            && leaves.stream().anyMatch(p -> p.above.blank());
+        leaves.stream().noneMatch(p -> !p.above.blank() && !p.below.blank())
+            && leaves.stream().anyMatch(p -> p.below.blank() && !p.above.blank())
+            && leaves.stream().anyMatch(p -> p.above.blank() && !p.below.blank())
+            && labelOnOneSide(leaves);
     return !clash && (cutText || complement);
+  }
+
+  /** Whether the labels of the row are all above the break and its figures below, or reversed. */
+  private static boolean labelOnOneSide(List<Pair> leaves) {
+    boolean labelsAbove = leaves.stream().anyMatch(Pair::endsAbove);
+    boolean labelsBelow = leaves.stream().anyMatch(p -> p.above.blank() && isLabel(p.below));
+    boolean figuresAbove = leaves.stream().anyMatch(p -> p.above.figure());
+    boolean figuresBelow = leaves.stream().anyMatch(p -> p.below.figure());
+    return labelsAbove != labelsBelow && !(figuresAbove && figuresBelow);
+  }
+
+  private static boolean isLabel(PageCell cell) {
+    return !cell.blank() && !cell.figure();
   }
 
   /** Whether the row is printed on both pages, cut through the middle of its text. */

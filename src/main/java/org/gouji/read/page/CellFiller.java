@@ -17,7 +17,7 @@ final class CellFiller {
   }
 
   static PageTable filled(Grid grid, PageContent page, List<Glyph> glyphs) {
-    return new CellFiller(grid, page).table(glyphs);
+    return OffsetCells.putBack(new CellFiller(grid, page).table(glyphs));
   }
 
   private PageTable table(List<Glyph> glyphs) {

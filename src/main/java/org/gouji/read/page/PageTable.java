@@ -23,7 +23,11 @@ record PageTable(
     Box box) {
 
   PageTable withCells(List<PageCell> others) {
-    return new PageTable(xs, rows, List.copyOf(others), openTop, openBottom, loose, box);
+    return withRows(rows, others);
+  }
+
+  PageTable withRows(int newRows, List<PageCell> others) {
+    return new PageTable(xs, newRows, List.copyOf(others), openTop, openBottom, loose, box);
   }
 
   int columns() {

@@ -19,7 +19,7 @@ final class Pen {
   private double endX;
   private double endY;
 
-  /** A text object begins. */
+  /** A text object begins, or text at a place of its own. */
   void lift() {
     lifted = true;
   }

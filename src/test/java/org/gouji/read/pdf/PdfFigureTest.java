@@ -29,6 +29,16 @@ class PdfFigureTest {
   }
 
   @Test
+  void figuresAtPlacesOfTheirOwnInOneTextObjectStayApart() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(18).draw(pdf);
+    pdf.raw("BT /H 9 Tf 1 0 0 1 60 701 Tm <0032003100350033> Tj");
+    pdf.raw("1 0 0 1 78.2 701 Tm <0034003100380037> Tj 1 0 0 1 96 701 Tm <0030> Tj ET");
+
+    assertThat(row(pdf, 1)).containsExactly("2153", "4187", "0");
+  }
+
+  @Test
   void figuresPrintedDigitByDigitStayApartAtTheRule() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
     narrow(18).draw(pdf);

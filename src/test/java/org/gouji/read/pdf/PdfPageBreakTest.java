@@ -228,4 +228,20 @@ class PdfPageBreakTest {
 
     assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("数量", "417", "完");
   }
+
+  @Test
+  void aRowWhoseLabelStaysAboveAndWhoseFiguresGoBelowIsOne() throws Exception {
+    Document document =
+        read(
+            rows(680, 2).row(0, 0, "一、新收", "1", "2", "3").row(1, 0, "2.没有现成信息", "", "", ""),
+            rows(TOP, 2).row(0, 0, "", "798", "", "798").row(1, 0, "3.其他", "", "1", "1"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .isEqualTo(
+            rows(0, 3)
+                .row(0, 0, "一、新收", "1", "2", "3")
+                .row(1, 0, "2.没有现成信息", "798", "", "798")
+                .row(2, 0, "3.其他", "", "1", "1")
+                .cells());
+  }
 }

@@ -221,6 +221,23 @@ class PdfRuledTableTest {
   }
 
   @Test
+  void aLabelDrawnLowerThanItsRowBelongsToIt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable table =
+        SketchTable.even(60, 100, 3, 90, 3, 30)
+            .row(0, 0, "（一）予以公开", "1", "2")
+            .row(1, 0, "", "3", "")
+            .row(2, 0, "（三）不予公开", "5", "6");
+    table.draw(pdf);
+    pdf.line(60, 141, 150, 141).text(63, 155, 9, "（二）部分公开");
+
+    Table read = Pdfs.tables(Pdfs.read(pdf)).get(0);
+
+    assertThat(read.rowCount()).isEqualTo(3);
+    assertThat(read.rows().get(1)).extracting(c -> c.text()).containsExactly("（二）部分公开", "3", "");
+  }
+
+  @Test
   void underlinesAndFramesAreNoTables() throws Exception {
     PdfSketch pdf =
         new PdfSketch()
