@@ -75,8 +75,7 @@ final class OffsetCells {
         int span = cell.bottom() > edge ? p.rowSpan() - 1 : p.rowSpan();
         cells.add(cell.at(new Grid.Place(p.row(), p.column(), span, p.columnSpan())));
       } else if (p.row() > edge) {
-        cells.add(
-            cell.at(new Grid.Place(p.row() - 1, p.column(), p.rowSpan(), p.columnSpan())));
+        cells.add(cell.at(new Grid.Place(p.row() - 1, p.column(), p.rowSpan(), p.columnSpan())));
       }
     }
     return table.withRows(table.rows() - 1, cells);
