@@ -61,7 +61,9 @@ public record Result(
     if (!isReport()) {
       return Status.NOT_A_REPORT;
     }
-    if (judgement != null && !judgement.findings().isEmpty()) {
+    // What is known or waived was found all the same: it changes the exit code, not the status.
+    if (judgement != null
+        && !(judgement.findings().isEmpty() && judgement.waived().isEmpty())) {
       return Status.FINDINGS;
     }
     return judgement != null && !judgement.untold().isEmpty() ? Status.INCOMPLETE : Status.CLEAN;

@@ -8,7 +8,7 @@ public enum Status {
   CLEAN,
   /** Nothing was found, and some equations cannot be told. */
   INCOMPLETE,
-  /** Something was found, however light. */
+  /** Something was found, however light, known from before or waived. */
   FINDINGS,
   /** Could not be read or judged: broken, encrypted, too large, timed out. */
   NOT_CHECKED,

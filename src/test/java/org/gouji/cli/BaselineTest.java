@@ -58,6 +58,18 @@ class BaselineTest {
   }
 
   @Test
+  void a_report_with_known_findings_is_never_called_clean() {
+    update();
+    assertThat(check("-v").out())
+        .contains("✗ findings      " + reports.resolve("faulty.txt").toString().replace('\\', '/'))
+        .contains("2 known or waived", "total 2 documents: 1 clean, 1 with findings");
+    assertThat(check("-q").out()).doesNotContain("faulty.txt");
+    assertThat(check("--output", "json").out())
+        .containsOnlyOnce("\"status\" : \"clean\"")
+        .containsOnlyOnce("\"status\" : \"findings\"");
+  }
+
+  @Test
   void a_known_finding_stays_known_when_its_file_moves_and_other_text_changes() throws IOException {
     update();
     Files.delete(reports.resolve("faulty.txt"));

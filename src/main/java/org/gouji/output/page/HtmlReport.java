@@ -51,7 +51,7 @@ final class HtmlReport {
       row(out, result, number, "", Kind.ROW);
       return;
     }
-    boolean always = result.status() != Status.CLEAN || !judgement.waived().isEmpty();
+    boolean always = result.status() != Status.CLEAN;
     row(out, result, number, anchor, always ? Kind.ROW : Kind.ROW_FEW);
     part(out, result, report, judgement, number, always);
   }

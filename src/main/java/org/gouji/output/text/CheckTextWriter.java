@@ -51,9 +51,8 @@ public final class CheckTextWriter implements ResultWriter {
   @Override
   public void result(Result result) throws IOException {
     Status status = result.status();
-    boolean silent =
-        status == Status.CLEAN || status == Status.INCOMPLETE || status == Status.NOT_A_REPORT;
-    if (detail == Detail.QUIET && silent) {
+    boolean found = result.judgement() != null && !result.judgement().findings().isEmpty();
+    if (detail == Detail.QUIET && !found && status != Status.NOT_CHECKED) {
       return;
     }
     head(result, status);
@@ -93,6 +92,10 @@ public final class CheckTextWriter implements ResultWriter {
     Judgement judgement = result.judgement();
     if (judgement != null && !judgement.findings().isEmpty()) {
       parts.add(counts(judgement));
+    }
+    if (judgement != null && !judgement.waived().isEmpty()) {
+      int aside = judgement.waived().size();
+      parts.add(language.pick("已知或豁免 " + aside + " 处", aside + " known or waived"));
     }
     out.line(
         0,
