@@ -62,8 +62,7 @@ public record Result(
       return Status.NOT_A_REPORT;
     }
     // What is known or waived was found all the same: it changes the exit code, not the status.
-    if (judgement != null
-        && !(judgement.findings().isEmpty() && judgement.waived().isEmpty())) {
+    if (judgement != null && !(judgement.findings().isEmpty() && judgement.waived().isEmpty())) {
       return Status.FINDINGS;
     }
     return judgement != null && !judgement.untold().isEmpty() ? Status.INCOMPLETE : Status.CLEAN;
