@@ -89,6 +89,40 @@ final class CellSearch {
     return any;
   }
 
+  /**
+   * Whether another figure counts in the same rows as this one and could bear a part of its change:
+   * then nothing settles how much each is wrong.
+   *
+   * @param delta the change of the one
+   */
+  boolean sharable(int atom, long delta) {
+    int[] own = system.rowsOf(atom);
+    for (int other : system.rows.get(own[0]).atoms()) {
+      if (other != atom && !excluded[other] && Arrays.equals(system.rowsOf(other), own)) {
+        int sign = sign(atom, other);
+        boolean down = sign > 0 && delta < 0;
+        if (sign != 0 && (!down || system.atoms.get(other).value() > 0)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 1 if two figures have the same weights in all their rows, -1 if opposite ones, else 0. */
+  private int sign(int a, int b) {
+    int same = 0;
+    for (int row : system.rowsOf(a)) {
+      int product = Integer.signum(system.weight(a, row) * system.weight(b, row));
+      boolean alike = Math.abs(system.weight(a, row)) == Math.abs(system.weight(b, row));
+      if (!alike || (same != 0 && same != product)) {
+        return 0;
+      }
+      same = product;
+    }
+    return same;
+  }
+
   /** All solutions of this size that leave some atoms as they are. */
   List<Solution> allWithout(int[] atoms, int cells) {
     boolean[] before = excluded.clone();

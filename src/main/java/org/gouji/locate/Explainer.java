@@ -157,7 +157,8 @@ final class Explainer {
     }
     boolean alone = found.size() == 1 && !vague;
     int[] atoms = singles.stream().mapToInt(s -> s.atoms()[0]).toArray();
-    if (alone && !search.anyWithout(atoms[0], 2)) {
+    boolean sharable = alone && search.sharable(atoms[0], singles.get(0).deltas()[0]);
+    if (alone && !sharable && !search.anyWithout(atoms[0], 2)) {
       return oddBlankAmong(failing, atoms[0])
           ? List.of(answers.only(found.get(0), Grade.MEDIUM, failing, Wording.onlySingleButBlank()))
           : List.of(answers.only(found.get(0), Grade.HIGH, failing, Wording.onlySingle()));

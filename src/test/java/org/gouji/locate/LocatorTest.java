@@ -138,6 +138,23 @@ class LocatorTest {
     assertThat(said.message().zh()).endsWith("但这些核对中另有空白格");
   }
 
+  /** Of two cells that count in the same checks one alone can be enough, by another amount. */
+  @Test
+  void cellThatMayShareItsErrorWithAnotherIsNotSure() {
+    CellId other = Grids.request("rejected_repeated", "natural_person");
+    Values values =
+        full.with()
+            .blank(TOTAL)
+            .blank(Grids.request("rejected_repeated", "total"))
+            .number(LEAF, 90_012)
+            .number(other, grid.get(other) + 1)
+            .build();
+    Explanation said = only(values);
+    assertThat(said.changes()).extracting(Change::cell).containsExactly(LEAF);
+    assertThat(said.changes().get(0).suggested()).isNotEqualTo(BigDecimal.valueOf(12));
+    assertThat(said.grade()).isEqualTo(Grade.MEDIUM);
+  }
+
   @Test
   void pinnedFigureIsNeverChanged() {
     LocateInput input = input(full.with().number(LEAF, 21).build()).withPinned(Set.of(LEAF));
