@@ -51,7 +51,7 @@ record Identity(
     @Nullable String organ = found.map(Title::organ).orElse(null);
     @Nullable String signed = signature(ending);
     organ =
-        organ != null ? fuller(organ, before, signed) : spoken(before, narrative, signed, notes);
+        organ != null ? fuller(SpokenOrgan.withPlace(organ, before), before, signed) : spoken(before, narrative, signed, notes);
     @Nullable Integer year = found.map(Title::year).orElse(null);
     if (year == null) {
       year = period != null ? period : year(before, narrative, ending, notes);
@@ -75,7 +75,7 @@ record Identity(
     if (signed != null) {
       return signed;
     }
-    Optional<String> implied = SpokenOrgan.implied(text);
+    Optional<String> implied = SpokenOrgan.implied(text).map(o -> fuller(o, before, null));
     if (implied.isPresent()) {
       notes.add(
           new Note(
@@ -133,6 +133,10 @@ record Identity(
 
   /** The title's name of a place is made whole by the preamble or the signature: 某镇 to 某镇人民政府. */
   private static String fuller(String organ, String before, @Nullable String signed) {
+    String formal = organ.replaceFirst("(?<!人民)政府$", "人民政府");
+    if (!formal.equals(organ) && before.contains(formal)) {
+      return formal;
+    }
     if (organ.matches(".*(?:人民政府|局|厅|委员会|办公室|办公厅|办事处|管委会|中心|院)$")) {
       return organ;
     }

@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 final class OrganWords {
   /** What the full name of an organ ends in. */
   static final String SUFFIX =
-      "(?:人民政府办公厅|人民政府办公室|人民政府|政府办公厅|政府办公室|管理委员会|管委会办公室|管委会|街道办事处|办事处|委员会|管理局|分局|局|厅|办公厅|办公室|中心|管理处|处|院|馆|站|所|总队|支队|大队|公司|银行|社|会|部|委|镇|乡|街道|开发区|高新区|新区|县|区|市|省|旗|州|盟)";
+      "(?:人民政府办公厅|人民政府办公室|人民政府|政府|政府办公厅|政府办公室|管理委员会|管委会办公室|管委会|街道办事处|办事处|委员会|管理局|分局|局|厅|办公厅|办公室|中心|管理处|处|院|馆|站|所|总队|支队|大队|公司|银行|社|会|部|委|镇|乡|街道|开发区|高新区|新区|县|区|市|省|旗|州|盟)";
 
   private static final Pattern WHOLE = Pattern.compile("\\p{IsHan}[\\p{IsHan}·()]{1,35}" + SUFFIX);
 
   /** Something that speaks of itself, or a common noun that ends as an organ does. */
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "^(?:我|本|该|各|全|其|有关|相关|上级|下级|单位|机关|部门|办公室|办公厅|领导|专人|政府|国务院|中央|党中央|社会|群众|公众)"
+          "^(?:我|本|该|各|全|其|有关|相关|上级|下级|单位|机关|部门|办公室|办公厅|领导|专人|政府|市政府|县政府|区政府|国务院|中央|党中央|社会|群众|公众)"
               + ".*|.*(?:社会|单位|机关|部门|工作会|领导小组|党中央|国务院)$");
 
   /** Words of sentences, which no name of an organ holds. */
   private static final Pattern SENTENCE =
-      Pattern.compile("[我们的了把对及在将是]|情况|问题|事项|方面|通过|报告|网站|平台|主动|信息公开|政务公开|按照|根据|关于");
+      Pattern.compile("[我们的了把对及在将是]|结合|本[省市县区州盟旗镇乡局委]|情况|问题|事项|方面|通过|报告|网站|平台|主动|信息公开|政务公开|按照|根据|关于");
 
   /** 县教育局, 区住建局, 街道办事处: which of them all, only the reader on the spot knows. */
   private static final Pattern NO_PLACE = Pattern.compile("^(?:省|自治区|市|地区|州|盟|县|区|旗|镇|乡|街道).*");
@@ -27,7 +27,7 @@ final class OrganWords {
   private static final Pattern PLACE = Pattern.compile("^(?:中国|国家).*|..*[省市县区州盟旗镇乡].*|.*街道.*");
 
   /** Words with the name of a level in them that name no place. */
-  private static final Pattern NO_LEVEL = Pattern.compile("城市|乡村|城乡|市场|社区|城区|区域|地区|县域");
+  private static final Pattern NO_LEVEL = Pattern.compile("城市(?=管理|建设|规划|更新|综合|运行)|乡村(?=振兴)|城乡|市场(?=监督|监管)|社区|城区|区域|县域");
 
   /** A desk inside the organ that answers the telephone. */
   private static final Pattern DESK =
@@ -64,6 +64,15 @@ final class OrganWords {
       }
     }
     return name;
+  }
+
+  /**
+   * The organ without the desk that writes for it: 某镇人民政府党政办公室 to 某镇人民政府. An office of a
+   * government, 某县人民政府办公室, is an organ of its own.
+   */
+  static String withoutInnerDesk(String name) {
+    String organ = withoutDesk(name);
+    return name.equals(organ + "办公室") || name.equals(organ + "办公厅") ? name : organ;
   }
 
   /** A name without a bracket that is not closed or not opened. */

@@ -15,6 +15,10 @@ import org.gouji.form.Forms;
 final class SectionBook {
   private static final String NUMERALS = "一二三四五六";
   private static final int LONGEST = 40;
+
+  /** Characters that a conversion lost before a heading: ????一、总体情况. */
+  private static final Pattern JUNK = Pattern.compile("^[?？\\uFFFD]+");
+
   private static final Pattern TITLE =
       Pattern.compile("政府信息公开(?:工作)?(?:年度|情况)?(?:工作)?(?:年度)?报告|信息公开(?:工作)?(?:年度)?(?:工作)?报告");
 
@@ -48,7 +52,9 @@ final class SectionBook {
                         .collect(Collectors.joining()))
             .collect(Collectors.joining("|"));
     this.inside =
-        Pattern.compile("(?<![一二三四五六七八九十第（(])([一二三四五六])\\s*[、.．，,]\\s*(" + any + ")(?![》”\"、和])");
+        Pattern.compile("(?<![一二三四五六七八九十第（(])([一二三四五六])\\s*[、.．，,]\\s*("
+                + any
+                + "|[\\p{IsHan}\\d]{1,16}总体情况)(?![》”\"、和])");
   }
 
   /**
@@ -62,7 +68,7 @@ final class SectionBook {
 
   /** The heading that the whole text prints. */
   Optional<Heading> heading(String text) {
-    String stripped = text.strip();
+    String stripped = JUNK.matcher(text.strip()).replaceFirst("");
     if (stripped.isEmpty() || stripped.length() > LONGEST) {
       return Optional.empty();
     }
@@ -104,7 +110,10 @@ final class SectionBook {
     }
     boolean says =
         switch (number) {
-          case 1 -> key.endsWith("总体情况") || key.equals("总体工作");
+          case 1 ->
+              key.endsWith("总体情况")
+                  || key.equals("总体工作")
+                  || key.endsWith("基本情况") && key.length() <= 14;
           case 2 -> key.contains("主动公开") && key.endsWith("情况");
           case 3 ->
               key.contains("申请")

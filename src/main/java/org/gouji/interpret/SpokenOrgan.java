@@ -33,7 +33,7 @@ final class SpokenOrgan {
   /** 公布2024年某局政府信息公开工作年度报告. */
   private static final Pattern NAMED_BEHIND_THE_YEAR =
       Pattern.compile(
-          "(?:《|"
+          "(?:《|^|\\n|"
               + SAID
               + ")"
               + Identity.YEAR
@@ -65,7 +65,7 @@ final class SpokenOrgan {
 
   /** The site of a government that speaks of 我县, 我市, 我区. */
   private static final Pattern OWN_SITE =
-      Pattern.compile("(?:在|通过|登录)[“]?" + NAME + "(?:门户)?(?:网站|网)?[”]?\\((?:http|www)");
+      Pattern.compile("(?:在|通过|登录)[“]?" + NAME + "(?:门户)?(?:(?:网站|网)[”、,]|(?:网站|网)?[”]?\\((?:http|www|网址))");
 
   private static final Pattern SELF = Pattern.compile("(?:我|本)([省市县区州盟旗镇乡局厅委办处院队]|街道|中心|大队|支队)");
   private static final Pattern VERBS =
@@ -82,6 +82,7 @@ final class SpokenOrgan {
   static Optional<String> introduced(String text) {
     return Stream.of(NAMED, NAMED_BEHIND_THE_YEAR, SPEAKER, AUTHOR)
         .flatMap(p -> names(p, text))
+        .map(OrganWords::withoutInnerDesk)
         .filter(OrganWords::isName)
         .map(name -> withPlace(name, text))
         .max(Comparator.comparing(OrganWords::isFullName));
@@ -97,16 +98,15 @@ final class SpokenOrgan {
   static Optional<String> implied(String text) {
     Predicate<String> own = agreesWith(self(text));
     return Stream.of(DOER, CONTACT, OWN_DOCUMENT)
-        .map(p -> mostNamed(p, text, own))
+        .map(p -> mostNamed(names(p, text).map(n -> p == CONTACT ? OrganWords.withoutDesk(n) : n), own))
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> mostNamed(OWN_SITE, text, own.and(n -> n.endsWith("人民政府"))));
+        .or(() -> mostNamed(names(OWN_SITE, text), own.and(n -> n.endsWith("人民政府"))));
   }
 
-  private static Optional<String> mostNamed(Pattern pattern, String text, Predicate<String> own) {
+  private static Optional<String> mostNamed(Stream<String> names, Predicate<String> own) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    names(pattern, text)
-        .map(OrganWords::withoutDesk)
+    names
         .filter(OrganWords::isFullName)
         .filter(own)
         .forEach(n -> counts.merge(n, 1, Integer::sum));
@@ -127,13 +127,13 @@ final class SpokenOrgan {
   }
 
   /** 县教育局 where 青岚县教育局 is named as well. */
-  private static String withPlace(String name, String text) {
+  static String withPlace(String name, String text) {
     if (OrganWords.isFullName(name)) {
       return name;
     }
     return List.of(SPEAKER, AUTHOR, NAMED, CONTACT).stream()
         .flatMap(p -> names(p, text))
-        .map(OrganWords::withoutDesk)
+        .flatMap(n -> Stream.of(n, OrganWords.withoutDesk(n)))
         .filter(n -> n.endsWith(name) && OrganWords.isFullName(n))
         .findFirst()
         .orElse(name);

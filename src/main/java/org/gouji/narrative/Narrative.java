@@ -76,7 +76,8 @@ public final class Narrative {
       Frame frame = new Frame();
       frame.topic = topic;
       Binder binder = new Binder(lexicon, section, text, frame);
-      all.addAll(binder.bind(tokens, section, passage.location()));
+      List<Statement> bound = binder.bind(tokens, section, passage.location());
+      all.addAll(Remainders.in(bound, form(context)));
       topic = text.text().length() <= HEADING ? binder.frame().topic : Frame.Topic.UNKNOWN;
     }
     return all;

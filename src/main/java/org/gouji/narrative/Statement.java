@@ -1,6 +1,7 @@
 package org.gouji.narrative;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.gouji.document.Location;
@@ -30,5 +31,12 @@ public record Statement(
     Objects.requireNonNull(text);
     Objects.requireNonNull(location);
     alternatives = alternatives.stream().map(List::copyOf).toList();
+  }
+
+  /** The same with one more reading that is equally right. */
+  Statement orElse(List<CellId> cells) {
+    List<List<CellId>> more = new ArrayList<>(alternatives);
+    more.add(cells);
+    return new Statement(this.cells, value, text, section, location, more);
   }
 }

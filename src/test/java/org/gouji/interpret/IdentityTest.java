@@ -64,6 +64,8 @@ class IdentityTest {
         "本报告是根据条例的要求，由云江省青岚县气象局编制。全文包括2024年度总体情况。; 云江省青岚县气象局",
         "现将2024年工作报告如下，如有疑问，请与青岚县水利局办公室联系（地址：青岚县清河路1号）。; 青岚县水利局",
         "编制我单位2024年政府信息公开工作年度报告。如有疑问请与青岚县大数据管理局(地址:政务中心501室)。; 青岚县大数据管理局",
+        "2024年青岚县教育局政府信息公开工作年度报告根据条例编制并向社会公布。; 青岚县教育局",
+        "本报告由云溪镇人民政府党政办公室编制。数据期限为2024年1月1日至2024年12月31日。; 云溪镇人民政府",
         "青岚縣教育局編製了縣教育局2024年政府信息公開工作年度報告。; 青岚县教育局",
       })
   void preambleNamesTheOrganWhereTheTitleIsMissing(String preamble, String organ)
@@ -82,6 +84,8 @@ class IdentityTest {
         "2024年,在县委的领导下,青岚县公安局严格按照条例公开信息。青岚县公安局未收到申请。; 青岚县公安局",
         "2024年,云溪乡党委、政府高度重视政府信息公开工作。2024年我乡公开信息12条。; 云溪乡",
         "2024年，区住建局认真落实《青岚市东湖区住房和城乡建设局信息公开保密审查制度》。; 青岚市东湖区住房和城乡建设局",
+        "2024年，青城市人民政府办公室坚持以公开为常态。; 青城市人民政府办公室",
+        "2024年，结合本市2024年政府信息公开工作实际，通过青城市人民政府网站、电视台公开信息。本市收到申请2件。; 青城市人民政府",
         "本报告由青岚县教育局根据规定编制。2024年，县教育局公开信息12条。; 青岚县教育局",
       })
   void narrativeNamesTheOrganWhereNothingBeforeItDoes(String general, String organ)
@@ -118,6 +122,34 @@ class IdentityTest {
   void yearIsToldByPeriodThenByWords(String before, String general, Integer year)
       throws UnreadableException {
     assertThat(read(before == null ? "" : before, general).year()).isEqualTo(year);
+  }
+
+  @Test
+  void titleWithoutItsPlaceIsMadeWholeByThePreamble() throws UnreadableException {
+    Report report =
+        read(
+            "市人民政府办公室2024年政府信息公开工作年度报告⏎现公开青岚市人民政府办公室2024年政府信息公开工作年度报告。",
+            "全年公开信息12条。");
+    assertThat(report.organization()).isEqualTo("青岚市人民政府办公室");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"一、工作基本情况", "????一、总体情况"})
+  void firstHeadingIsReadThroughItsPrint(String heading) throws UnreadableException {
+    String text = "青岚县云溪乡2024年政府信息公开工作年度报告\n" + heading + "\n我乡未收到申请。\n" + TABLES;
+    Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+    assertThat(report.sections()).extracting(s -> s.number()).contains(1);
+  }
+
+  @Test
+  void firstHeadingInRunningTextIsCutOut() throws UnreadableException {
+    String text =
+        "青岚县卫生健康局 2024年度政府信息公开工作的报告 根据条例要求编制了本年报。统计期限自2024年1月1日起至12月31日止。"
+            + " 一、本年度政府信息公开工作总体情况 我局公开信息12条。 \n"
+            + TABLES;
+    Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+    assertThat(report.sections()).extracting(s -> s.number()).contains(1);
+    assertThat(report.year()).isEqualTo(2024);
   }
 
   @Test
