@@ -51,7 +51,9 @@ record Identity(
     @Nullable String organ = found.map(Title::organ).orElse(null);
     @Nullable String signed = signature(ending);
     organ =
-        organ != null ? fuller(SpokenOrgan.withPlace(organ, before), before, signed) : spoken(before, narrative, signed, notes);
+        organ != null
+            ? fuller(SpokenOrgan.withPlace(organ, before), before, signed)
+            : spoken(before, narrative, signed, notes);
     @Nullable Integer year = found.map(Title::year).orElse(null);
     if (year == null) {
       year = period != null ? period : year(before, narrative, ending, notes);

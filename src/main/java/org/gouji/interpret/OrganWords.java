@@ -19,7 +19,8 @@ final class OrganWords {
 
   /** Words of sentences, which no name of an organ holds. */
   private static final Pattern SENTENCE =
-      Pattern.compile("[我们的了把对及在将是]|结合|本[省市县区州盟旗镇乡局委]|情况|问题|事项|方面|通过|报告|网站|平台|主动|信息公开|政务公开|按照|根据|关于");
+      Pattern.compile(
+          "[我们的了把对及在将是]|结合|本[省市县区州盟旗镇乡局委]|情况|问题|事项|方面|通过|报告|网站|平台|主动|信息公开|政务公开|按照|根据|关于");
 
   /** 县教育局, 区住建局, 街道办事处: which of them all, only the reader on the spot knows. */
   private static final Pattern NO_PLACE = Pattern.compile("^(?:省|自治区|市|地区|州|盟|县|区|旗|镇|乡|街道).*");
@@ -27,7 +28,8 @@ final class OrganWords {
   private static final Pattern PLACE = Pattern.compile("^(?:中国|国家).*|..*[省市县区州盟旗镇乡].*|.*街道.*");
 
   /** Words with the name of a level in them that name no place. */
-  private static final Pattern NO_LEVEL = Pattern.compile("城市(?=管理|建设|规划|更新|综合|运行)|乡村(?=振兴)|城乡|市场(?=监督|监管)|社区|城区|区域|县域");
+  private static final Pattern NO_LEVEL =
+      Pattern.compile("城市(?=管理|建设|规划|更新|综合|运行)|乡村(?=振兴)|城乡|市场(?=监督|监管)|社区|城区|区域|县域");
 
   /** A desk inside the organ that answers the telephone. */
   private static final Pattern DESK =

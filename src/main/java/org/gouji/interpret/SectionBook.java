@@ -52,7 +52,8 @@ final class SectionBook {
                         .collect(Collectors.joining()))
             .collect(Collectors.joining("|"));
     this.inside =
-        Pattern.compile("(?<![一二三四五六七八九十第（(])([一二三四五六])\\s*[、.．，,]\\s*("
+        Pattern.compile(
+            "(?<![一二三四五六七八九十第（(])([一二三四五六])\\s*[、.．，,]\\s*("
                 + any
                 + "|[\\p{IsHan}\\d]{1,16}总体情况)(?![》”\"、和])");
   }

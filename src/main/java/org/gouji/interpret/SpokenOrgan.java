@@ -65,7 +65,8 @@ final class SpokenOrgan {
 
   /** The site of a government that speaks of 我县, 我市, 我区. */
   private static final Pattern OWN_SITE =
-      Pattern.compile("(?:在|通过|登录)[“]?" + NAME + "(?:门户)?(?:(?:网站|网)[”、,]|(?:网站|网)?[”]?\\((?:http|www|网址))");
+      Pattern.compile(
+          "(?:在|通过|登录)[“]?" + NAME + "(?:门户)?(?:(?:网站|网)[”、,]|(?:网站|网)?[”]?\\((?:http|www|网址))");
 
   private static final Pattern SELF = Pattern.compile("(?:我|本)([省市县区州盟旗镇乡局厅委办处院队]|街道|中心|大队|支队)");
   private static final Pattern VERBS =
@@ -98,7 +99,10 @@ final class SpokenOrgan {
   static Optional<String> implied(String text) {
     Predicate<String> own = agreesWith(self(text));
     return Stream.of(DOER, CONTACT, OWN_DOCUMENT)
-        .map(p -> mostNamed(names(p, text).map(n -> p == CONTACT ? OrganWords.withoutDesk(n) : n), own))
+        .map(
+            p ->
+                mostNamed(
+                    names(p, text).map(n -> p == CONTACT ? OrganWords.withoutDesk(n) : n), own))
         .flatMap(Optional::stream)
         .findFirst()
         .or(() -> mostNamed(names(OWN_SITE, text), own.and(n -> n.endsWith("人民政府"))));
@@ -106,10 +110,7 @@ final class SpokenOrgan {
 
   private static Optional<String> mostNamed(Stream<String> names, Predicate<String> own) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    names
-        .filter(OrganWords::isFullName)
-        .filter(own)
-        .forEach(n -> counts.merge(n, 1, Integer::sum));
+    names.filter(OrganWords::isFullName).filter(own).forEach(n -> counts.merge(n, 1, Integer::sum));
     int most = counts.values().stream().max(Integer::compare).orElse(0);
     return counts.entrySet().stream()
         .filter(e -> e.getValue() == most)

@@ -10,8 +10,8 @@ import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 
 /**
- * A group named behind one of its own rows may mean the rest of it: of 逾期不补正2件，其他处理5件 the
- * five may or may not hold the two. Both readings are equally right.
+ * A group named behind one of its own rows may mean the rest of it: of 逾期不补正2件，其他处理5件 the five may
+ * or may not hold the two. Both readings are equally right.
  */
 final class Remainders {
   private Remainders() {}

@@ -126,10 +126,7 @@ class IdentityTest {
 
   @Test
   void titleWithoutItsPlaceIsMadeWholeByThePreamble() throws UnreadableException {
-    Report report =
-        read(
-            "市人民政府办公室2024年政府信息公开工作年度报告⏎现公开青岚市人民政府办公室2024年政府信息公开工作年度报告。",
-            "全年公开信息12条。");
+    Report report = read("市人民政府办公室2024年政府信息公开工作年度报告⏎现公开青岚市人民政府办公室2024年政府信息公开工作年度报告。", "全年公开信息12条。");
     assertThat(report.organization()).isEqualTo("青岚市人民政府办公室");
   }
 
