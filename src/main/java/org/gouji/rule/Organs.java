@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Organs {
   private static final Pattern GOVERNMENT = Pattern.compile("人民政府$");
   private static final Pattern OFFICE = Pattern.compile("(政府|管委会|管理委员会|党工委)(办公厅|办公室|办)$");
+  private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("人民政府(办公厅|办公室|办)$");
   private static final Pattern STREET = Pattern.compile("街道(办事处)?$");
   private static final Pattern TOWNSHIP = Pattern.compile("[镇乡]$|苏木$");
   private static final Pattern COMMITTEE = Pattern.compile("(管委会|管理委员会)$");
@@ -38,6 +39,14 @@ final class Organs {
     String name = Prose.plain(organization);
     OrganLevel given = configured.get(OrganNames.normal(organization));
     return given == null ? ofName(name) : given;
+  }
+
+  /** The level of the area whose government's office this is; unknown for other organs. */
+  static OrganLevel served(@Nullable String organization) {
+    String name = organization == null ? "" : Prose.plain(organization);
+    return GOVERNMENT_OFFICE.matcher(name).find()
+        ? ofArea(GOVERNMENT_OFFICE.matcher(name).replaceFirst(""))
+        : OrganLevel.UNKNOWN;
   }
 
   private static OrganLevel ofName(String name) {

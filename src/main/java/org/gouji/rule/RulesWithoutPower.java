@@ -22,7 +22,7 @@ final class RulesWithoutPower implements ReportRule {
     if (positive.isEmpty()) {
       return Result.ran(List.of());
     }
-    return switch (Organs.level(subject)) {
+    return switch (level(subject)) {
       case STATE_COUNCIL_DEPARTMENT, PROVINCE, DISTRICT_CITY, AUTONOMOUS_PREFECTURE ->
           Result.ran(List.of());
       case COUNTY, TOWNSHIP, STREET, DEPARTMENT ->
@@ -42,5 +42,13 @@ final class RulesWithoutPower implements ReportRule {
               "从名称不能判断机关级别，可在配置中指定",
               "the name does not tell the level of the organ; the configuration can");
     };
+  }
+
+  /** An office that may report for its government is judged as it where neither has the power. */
+  private static OrganLevel level(Subject subject) {
+    OrganLevel own = Organs.level(subject);
+    OrganLevel served = Organs.served(subject.report().organization());
+    boolean neither = served == OrganLevel.COUNTY || served == OrganLevel.TOWNSHIP;
+    return own == OrganLevel.GOVERNMENT_OFFICE && neither ? served : own;
   }
 }

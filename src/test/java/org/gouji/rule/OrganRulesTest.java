@@ -49,6 +49,10 @@ class OrganRulesTest {
   void rules_of_an_organ_without_power_are_found_and_of_others_not() {
     assertThat(withRules("云安市司法局").findings()).containsExactly("rules-without-power/rules");
     assertThat(withRules("江苏省人民政府").findings()).isEmpty();
+    // Whether it reports for itself or for its government, neither can make rules.
+    assertThat(withRules("云溪县人民政府办公室").findings()).containsExactly("rules-without-power/rules");
+    assertThat(withRules("云安市人民政府办公室").findings()).isEmpty();
+    assertThat(withRules("云安高新技术产业开发区管理委员会办公室").findings()).isEmpty();
   }
 
   @Test
