@@ -44,12 +44,25 @@ final class Ballot {
   }
 
   private int[] of(String table) {
-    return votes.getOrDefault(table, new int[owners.length]);
+    int[] all = votes.get(table);
+    if (all == null) {
+      throw new IllegalArgumentException("no such table: " + table);
+    }
+    return all;
   }
 
   /** How many labels of the table a strip prints, if it speaks for no other. */
   int votes(String table, int strip) {
     return isForeign(table, strip) ? 0 : of(table)[strip];
+  }
+
+  /** How many labels of the table the strips before each one print, and all of them at last. */
+  int[] before(String table) {
+    int[] sums = new int[owners.length + 1];
+    for (int i = 0; i < owners.length; i++) {
+      sums[i + 1] = sums[i] + votes(table, i);
+    }
+    return sums;
   }
 
   /** Whether a strip speaks for another table. */

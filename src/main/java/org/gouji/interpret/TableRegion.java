@@ -3,7 +3,6 @@ package org.gouji.interpret;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.SectionBook.Heading;
 
@@ -64,13 +63,14 @@ record TableRegion(int from, int to) {
         return Optional.empty();
       }
       int end = behindFigures(last + 1, to);
+      int[] labelsBefore = ballot.before(table);
       // A note over the first row belongs to the table, a heading never does.
       for (int i = first; i < end; i++) {
         Optional<Heading> heading = sections.heading(strips.get(i).text());
         if (heading.isPresent() && fewest > FEWEST_LABELS && i > first) {
           int behind = i;
           boolean more =
-              IntStream.range(i, end).map(k -> ballot.votes(table, k)).sum() > labels / 2;
+              labelsBefore[end] - labelsBefore[i] > labels / 2;
           if (!more) {
             end = behind;
           }
