@@ -69,8 +69,7 @@ record TableRegion(int from, int to) {
         Optional<Heading> heading = sections.heading(strips.get(i).text());
         if (heading.isPresent() && fewest > FEWEST_LABELS && i > first) {
           int behind = i;
-          boolean more =
-              labelsBefore[end] - labelsBefore[i] > labels / 2;
+          boolean more = labelsBefore[end] - labelsBefore[i] > labels / 2;
           if (!more) {
             end = behind;
           }
