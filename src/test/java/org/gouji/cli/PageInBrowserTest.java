@@ -231,8 +231,9 @@ class PageInBrowserTest {
   void texts_from_documents_do_nothing() {
     open("en");
     assertThat(one("td.n").getText()).startsWith("<script>alert(1)</script><img src=x");
-    one("td.n").click();
-    one("blockquote").click();
+    // The click goes to the element itself: where it lies on the screen is another test's matter.
+    js("arguments[0].click()", one("td.n"));
+    js("arguments[0].click()", one("blockquote"));
     assertThatThrownBy(() -> browser.switchTo().alert())
         .isInstanceOf(NoAlertPresentException.class);
     assertThat(all("img, iframe, object, embed, link, base, form, [autofocus]")).isEmpty();
