@@ -1,8 +1,13 @@
 package org.gouji.interpret;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.gouji.document.Location;
+import org.gouji.form.CellId;
 import org.gouji.report.CellValue;
+import org.gouji.report.CellValue.State;
 
 /**
  * One way to give a row's print to its cells.
@@ -12,6 +17,26 @@ import org.gouji.report.CellValue;
 record Assignment(List<CellValue> values) {
   Assignment {
     values = List.copyOf(values);
+  }
+
+  /** Each cell holds what one of these pieces prints. */
+  static Assignment of(List<Token> cells) {
+    return new Assignment(
+        cells.stream().map(c -> value(c, c.slot().location())).toList());
+  }
+
+  private static CellValue value(Token cell, Location location) {
+    return cell.is(Token.Kind.BLANK)
+        ? new CellValue(State.BLANK, null, "", location, null, "")
+        : ValueReader.read(cell.text(), location);
+  }
+
+  Map<CellId, CellValue> byCell(Line line) {
+    Map<CellId, CellValue> cells = new LinkedHashMap<>();
+    for (int i = 0; i < line.width(); i++) {
+      cells.put(line.cells().get(i), values.get(i));
+    }
+    return cells;
   }
 
   /** The value of a cell for sums: 0 for a blank one. */

@@ -15,6 +15,9 @@ final class Ballot {
   /** A longer text may print more than one table. */
   private static final int LONGEST = 120;
 
+  /** So many labels beside each other are a row, whatever stands among them. */
+  private static final int MANY = 5;
+
   private static final Pattern COUNT_IN_SENTENCE =
       Pattern.compile("[0-9０-９]\\s*[件份宗起][，,、；;。（）()]");
 
@@ -110,13 +113,14 @@ final class Ballot {
     return COUNT_IN_SENTENCE.matcher(text).results().limit(2).count() == 2;
   }
 
-  /** Several labels with nothing between and nothing else. */
+  /** Several labels with nothing between; a misprint may hide one of many. */
   private static boolean isGluedLabels(Slot slot, Strip strip, LabelBook book) {
     if (slot.text().length() > 120 || slot.text().length() < 6 || hasFigure(slot.text())) {
       return false;
     }
     List<Token> tokens = RunningText.tokens(slot, 0, strip.isRow(), book, true);
-    return tokens.size() >= 2 && tokens.stream().allMatch(t -> t.is(Token.Kind.LABEL));
+    long labels = tokens.stream().filter(t -> t.is(Token.Kind.LABEL)).count();
+    return labels >= 2 && labels == tokens.size() || labels >= MANY && labels >= tokens.size() - 2;
   }
 
   private static boolean counts(Label label) {

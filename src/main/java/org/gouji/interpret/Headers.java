@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.form.CellId;
 import org.gouji.form.FormColumn;
@@ -23,65 +22,75 @@ import org.jspecify.annotations.Nullable;
  * columns, units.
  *
  * @param edition the edition that most headers show; empty if none does
- * @param byRow edition of the header above each row, by the row's place
- * @param places grid columns of each column id, where a grid has them
+ * @param byRow the header above each row, by the row's place
+ * @param first the first header
  * @param found ids of the columns printed
  * @param unit unit of the amount column; empty if the header names none
  */
 record Headers(
-    String edition,
-    Map<Location, String> byRow,
-    Map<String, int[]> places,
-    Set<String> found,
-    String unit) {
-  private static final Pattern NEW = Pattern.compile("制发件|制发数|废止|现行有效|本年(?:度)?处理决定|收费金额");
-  private static final Pattern OLD =
-      Pattern.compile("新制作|新公开|对外公开|上一?年(?:度)?项目|本年(?:度)?增|采购|其他对外管理服务");
+    String edition, Map<Location, Band> byRow, Band first, Set<String> found, String unit) {
+  private static final Band NO_BAND = new Band("", Map.of());
 
-  static Headers of(List<Token> tokens, String table, boolean laidOut) {
-    Map<Location, String> byRow = new HashMap<>();
+  /**
+   * The headers above some rows.
+   *
+   * @param edition the edition that they show, or that the headers before them do; empty if none
+   * @param places columns of the grid or the page for each column id, where there is one
+   */
+  record Band(String edition, Map<String, int[]> places) {}
+
+  static Headers of(List<Token> tokens, EditionMarks marks, boolean laidOut) {
+    Map<Location, Band> byRow = new HashMap<>();
     Set<Location> several = new HashSet<>();
-    Map<String, int[]> places = new LinkedHashMap<>();
     Set<String> found = new LinkedHashSet<>();
-    int newer = 0;
-    int older = 0;
-    String current = "";
+    List<String> byColumns = new ArrayList<>();
+    List<String> byRows = new ArrayList<>();
+    List<Token> header = new ArrayList<>();
+    Band current = NO_BAND;
+    Optional<Band> first = Optional.empty();
     String unit = "";
     for (Token token : tokens) {
-      if (!token.is(Token.Kind.LABEL) || token.label() == null) {
-        continue;
-      }
-      String text = Plain.fold(token.text());
-      if (table.equals("disclosure")) {
-        if (OLD.matcher(text).find()) {
-          older++;
-          current = "2019";
-        } else if (NEW.matcher(text).find() && token.label().is(Label.Kind.COLUMN)) {
-          newer++;
-          current = "2021";
-        }
-        if (token.label().is(Label.Kind.ROW) && !current.isEmpty()) {
-          Location place = token.slot().location();
-          if (byRow.put(place, current) != null) {
-            several.add(place);
-          }
-        }
-        if (token.label().is(Label.Kind.COLUMN) && token.label().id().equals("amount")) {
-          unit = unit(text, unit);
-        }
-      }
-      if (token.label().is(Label.Kind.COLUMN)) {
+      if (token.isLabel(Label.Kind.COLUMN) && token.label() != null) {
+        header.add(token);
         found.add(token.label().id());
-        boolean ruled = (token.row() || laidOut) && token.slot().end() > token.slot().start();
-        if (ruled && table.equals("requests")) {
-          places.putIfAbsent(
-              token.label().id(), new int[] {token.slot().start(), token.slot().end()});
+        unit = marks.isAmount(token.label().id()) ? unit(Plain.fold(token.text()), unit) : unit;
+      } else if (token.isLabel(Label.Kind.ROW) && token.label() != null) {
+        if (!header.isEmpty()) {
+          String shown = marks.ofHeader(header);
+          byColumns.add(shown);
+          Map<String, int[]> places = places(header, laidOut);
+          current =
+              new Band(
+                  shown.isEmpty() ? current.edition() : shown,
+                  places.isEmpty() ? current.places() : places);
+          first = first.or(() -> Optional.of(new Band(shown, places)));
+          header.clear();
+        }
+        byRows.add(marks.ofRow(token.label().id()));
+        if (byRow.put(token.slot().location(), current) != null) {
+          several.add(token.slot().location());
         }
       }
     }
     several.forEach(byRow::remove);
-    String edition = newer == 0 && older == 0 ? "" : newer >= older ? "2021" : "2019";
-    return new Headers(edition, byRow, places, found, unit);
+    String edition = EditionMarks.most(byColumns);
+    return new Headers(
+        edition.isEmpty() ? EditionMarks.most(byRows) : edition,
+        byRow,
+        first.orElse(NO_BAND),
+        found,
+        unit);
+  }
+
+  private static Map<String, int[]> places(List<Token> header, boolean laidOut) {
+    Map<String, int[]> places = new LinkedHashMap<>();
+    for (Token token : header) {
+      Slot slot = token.slot();
+      if ((token.row() || laidOut) && slot.end() > slot.start() && token.label() != null) {
+        places.putIfAbsent(token.label().id(), new int[] {slot.start(), slot.end()});
+      }
+    }
+    return places;
   }
 
   private static String unit(String header, String before) {
@@ -92,7 +101,24 @@ record Headers(
   }
 
   Optional<String> editionAt(Reading reading) {
-    return Optional.ofNullable(byRow.get(reading.location()));
+    return Optional.ofNullable(byRow.get(reading.location()))
+        .map(Band::edition)
+        .filter(e -> !e.isEmpty());
+  }
+
+  /** Where the header above the row has the columns of these cells; empty if it lacks one. */
+  List<int[]> places(Line line) {
+    Map<String, int[]> places =
+        byRow.getOrDefault(line.reading().location(), first).places();
+    List<int[]> all = new ArrayList<>();
+    for (CellId cell : line.cells()) {
+      int @Nullable [] place = places.get(cell.column());
+      if (place == null) {
+        return List.of();
+      }
+      all.add(place);
+    }
+    return all;
   }
 
   /**
@@ -115,35 +141,44 @@ record Headers(
     return fitting > full && fitting >= 3 ? missing : Set.of();
   }
 
-  /** The columns in the order of print, where a grid shows all of them in another. */
-  List<FormColumn> asPrinted(List<FormColumn> columns) {
-    List<FormColumn> sorted = new ArrayList<>(columns);
-    if (columns.stream().allMatch(c -> places.containsKey(c.id()))
-        && columns.stream().map(c -> place(c)[0]).distinct().count() == columns.size()) {
-      boolean exclusive = true;
-      List<int[]> spans = new ArrayList<>(columns.stream().map(this::place).toList());
-      spans.sort(Comparator.comparingInt(s -> s[0]));
-      for (int i = 1; i < spans.size(); i++) {
-        exclusive &= spans.get(i - 1)[1] <= spans.get(i)[0];
-      }
-      if (exclusive && ruled()) {
-        sorted.sort(Comparator.comparingInt(c -> place(c)[0]));
+  /**
+   * The columns in the order of print, where a grid shows all of them in another, and the rows that
+   * print all of their figures have them under these headers.
+   */
+  List<FormColumn> asPrinted(List<FormColumn> columns, List<Reading> readings) {
+    if (!columns.stream().allMatch(c -> first.places().containsKey(c.id()))) {
+      return columns;
+    }
+    List<FormColumn> printed = new ArrayList<>(columns);
+    printed.sort(Comparator.comparingInt(c -> place(c)[0]));
+    List<int[]> spans = printed.stream().map(this::place).toList();
+    for (int i = 1; i < spans.size(); i++) {
+      if (spans.get(i - 1)[1] > spans.get(i)[0]) {
+        return columns;
       }
     }
-    return sorted;
+    List<List<Token>> full =
+        readings.stream()
+            .filter(r -> r.row() != null && r.filled() == spans.size())
+            .map(Reading::figures)
+            .toList();
+    long under = full.stream().filter(row -> isUnder(row, spans)).count();
+    return under >= 2 && under * 10 >= full.size() * 9L ? printed : columns;
+  }
+
+  private static boolean isUnder(List<Token> row, List<int[]> spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      Slot slot = row.get(i).slot();
+      if (slot.end() <= spans.get(i)[0] || slot.start() >= spans.get(i)[1]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int[] place(FormColumn column) {
-    int @Nullable [] place = places.get(column.id());
+    int @Nullable [] place = first.places().get(column.id());
     return place == null ? new int[] {0, 0} : place;
-  }
-
-  /**
-   * Whether the places come from a grid that can be trusted: in a shifted one, columns of two
-   * header rows collide.
-   */
-  private boolean ruled() {
-    return places.values().stream().map(p -> p[0]).distinct().count() == places.size();
   }
 
   /** Units of the amounts among these cells. */

@@ -31,6 +31,7 @@ final class LabelBook {
   private final Map<String, String> columns = new LinkedHashMap<>();
   private final Map<String, String> groups = new LinkedHashMap<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
+  private final List<String> keys;
 
   LabelBook(Forms forms, String table) {
     this.table = table;
@@ -45,6 +46,7 @@ final class LabelBook {
       default -> note("结果");
     }
     groups.keySet().removeIf(rows::containsKey);
+    this.keys = allKeys();
   }
 
   private void note(String... texts) {
@@ -204,19 +206,23 @@ final class LabelBook {
    * Keys of rows, groups, columns and notes, for finding them inside running text; longest first.
    */
   List<String> keys() {
-    List<String> keys = new ArrayList<>();
-    keys.addAll(rows.keySet());
-    keys.addAll(groups.keySet());
-    keys.addAll(columns.keySet());
-    keys.addAll(notes.keySet());
+    return keys;
+  }
+
+  private List<String> allKeys() {
+    List<String> all = new ArrayList<>();
+    all.addAll(rows.keySet());
+    all.addAll(groups.keySet());
+    all.addAll(columns.keySet());
+    all.addAll(notes.keySet());
     if (table.equals("disclosure")) {
       for (String n : List.of("一", "五", "六", "八", "九")) {
-        keys.add("第二十条第" + n + "项");
+        all.add("第二十条第" + n + "项");
       }
     }
-    keys.sort(
+    all.sort(
         (a, b) ->
             b.length() != a.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
-    return keys;
+    return List.copyOf(all);
   }
 }

@@ -9,11 +9,29 @@ import org.gouji.form.ValueKind;
  *
  * @param cells ids of the cells
  * @param kinds what they hold, one for each cell
+ * @param depth how many groups of the form the row stands in
  * @param reading the row as printed
  */
-record Line(List<CellId> cells, List<ValueKind> kinds, Reading reading) {
+record Line(List<CellId> cells, List<ValueKind> kinds, int depth, Reading reading) {
   Line {
     cells = List.copyOf(cells);
     kinds = List.copyOf(kinds);
+  }
+
+  int width() {
+    return cells.size();
+  }
+
+  /** How many pieces stand behind the label, blank ones included. */
+  int places() {
+    return reading.values().size();
+  }
+
+  Separation separation() {
+    return reading.separation();
+  }
+
+  Line withValues(List<Token> values) {
+    return new Line(cells, kinds, depth, reading.withValues(values));
   }
 }

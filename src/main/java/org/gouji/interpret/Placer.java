@@ -2,14 +2,16 @@ package org.gouji.interpret;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import org.gouji.document.Location;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.form.CellId;
 import org.gouji.report.CellValue;
-import org.gouji.report.CellValue.State;
 import org.gouji.report.Repair;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ways in which one printed row may be given to its cells. */
+/** Finds the ways in which the printed rows of one table may be given to their cells. */
 final class Placer {
   /**
    * Only rows as wide as this are so often printed without any separator that a lone run of digits
@@ -17,280 +19,143 @@ final class Placer {
    */
   private static final int WIDE = 5;
 
-  private final Line line;
-  private final ColumnPlaces places;
+  private final List<Line> lines;
   private final Sums sums;
-  private final List<Token> values;
-  private final int width;
+  private final HeaderPlaces headers;
+  private final RowShapes shapes;
+  private final Map<Integer, GridColumns> grids = new HashMap<>();
+  private final Map<Integer, PageColumns> pages = new HashMap<>();
 
-  Placer(Line line, ColumnPlaces places, Sums sums) {
-    this.line = line;
-    this.places = places;
+  Placer(List<Line> lines, Sums sums, HeaderPlaces headers) {
+    this.lines = lines;
     this.sums = sums;
-    this.values = line.reading().values();
-    this.width = line.cells().size();
+    this.headers = headers;
+    this.shapes = new RowShapes(lines, headers);
   }
 
-  Placement place() {
-    int filled = (int) line.reading().filled();
-    boolean run = values.stream().anyMatch(Token::run);
-    if (filled == 0) {
-      return only(Collections.nCopies(width, blank()), null);
-    }
-    if (values.size() == width && !(run && filled < width) && !isShort()) {
-      return only(values, null);
-    }
-    List<Token> under = underHeader();
-    if (!under.isEmpty()) {
-      return only(under, null);
-    }
-    if (isGrid() && places.header() && hasUsualWidth()) {
-      List<Token> cells = aligned();
-      if (!cells.isEmpty()) {
-        return only(cells, null);
-      }
-    }
-    if (filled == width && !isScattered()) {
-      return only(values.stream().filter(v -> !v.is(Token.Kind.BLANK)).toList(), shifted());
-    }
-    if (filled == values.size() && filled < width && (run || isLoneRun())) {
-      return split();
-    }
-    if (filled > width) {
+  Placement place(Line line) {
+    Reading reading = line.reading();
+    if (reading.figuresAt() == Reading.Standing.LOST) {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
     }
-    return values.size() > width && !isTooShort() && !lacksOne() ? windows() : spread();
-  }
-
-  /** The cells below the header, if more stand beside the table: checks, remarks. */
-  private List<Token> underHeader() {
-    if (!isRuled() || !places.header() || values.size() <= width) {
-      return List.of();
+    int filled = reading.filled();
+    if (filled == 0) {
+      return only(line, Collections.nCopies(line.width(), Candidates.blank(line)), null);
     }
-    int left = places.spans().get(0)[0];
-    int right = places.spans().get(width - 1)[1];
-    List<Token> under =
-        values.stream().filter(v -> v.slot().start() >= left && v.slot().end() <= right).toList();
-    return under.size() == width ? under : List.of();
-  }
-
-  /**
-   * Whether the row of a separated grid has as many places as the others: then none was lost or
-   * added.
-   */
-  private boolean hasUsualWidth() {
-    return !isSeparated() || ColumnPlaces.rowWidth(line) == places.rowWidth();
-  }
-
-  /**
-   * Whether the row only seems to have its cells: one place at its edge is blank, while the other
-   * rows are wider, or hardly any of them has a blank at all. Then a cell may have been lost and
-   * the others moved up.
-   */
-  private boolean isShort() {
-    boolean edge = values.get(0).is(Token.Kind.BLANK) || values.get(width - 1).is(Token.Kind.BLANK);
-    boolean oneBlank = line.reading().filled() == width - 1;
-    boolean narrow = places.uniform() && ColumnPlaces.rowWidth(line) < places.rowWidth();
-    boolean odd =
-        width >= WIDE && (places.header() ? !hasUsualWidth() : places.regular() && !isWhole());
-    boolean slipped = width >= WIDE && values.get(0).is(Token.Kind.BLANK) && isDisplaced();
-    return isSeparated() && width > 1 && edge && oneBlank && (narrow || odd || slipped);
-  }
-
-  /**
-   * Whether the figures stand where no full row has them: not under the header, or behind a label
-   * whose rows are never full.
-   */
-  private boolean isDisplaced() {
-    if (places.header()) {
-      return values.stream()
-          .filter(v -> !v.is(Token.Kind.BLANK))
-          .anyMatch(v -> !contains(places.spans().get(places.column(v.slot())), v.slot()));
+    boolean run = reading.hasRun() || isLoneRun(line);
+    if (run && filled == line.places() && filled < line.width()) {
+      return split(line);
     }
-    return places.start() >= 0 && !places.leads().containsKey(line.reading().labelColumn());
+    if (filled > line.width() && line.separation() == Separation.LAID_OUT) {
+      return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
+    }
+    Optional<List<Token>> cells =
+        line.separation() == Separation.LAID_OUT ? onPage(line) : byPlaces(line).or(() -> inGrid(line));
+    if (cells.isPresent()) {
+      return only(line, cells.get(), null);
+    }
+    if (filled == line.width()) {
+      return only(line, reading.figures(), shifted(line));
+    }
+    if (filled > line.width()) {
+      return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
+    }
+    return new Candidates(line, shapes).placement(this::mark);
   }
 
-  private boolean isGrid() {
-    return values.get(0).row();
+  /** The cells of a row that has as many places as its likes: then none was lost or added. */
+  private Optional<List<Token>> byPlaces(Line line) {
+    Optional<Integer> lead = shapes.lead(line);
+    if (line.places() != shapes.size(line) || lead.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = lead.get() + line.width();
+    boolean inside = line.reading().first() >= lead.get() && line.reading().last() < to;
+    if (!inside) {
+      return Optional.empty();
+    }
+    List<Token> cells = line.reading().values().subList(lead.get(), to);
+    return isOddlyBlank(line, cells) ? Optional.empty() : Optional.of(cells);
   }
 
-  /** Whether the grid's columns are those of the page. */
-  private boolean isRuled() {
-    return isGrid() && !line.reading().separated();
+  /**
+   * Whether the row is one of very few with a blank, a single one at its edge, and its sums do not
+   * hold: then one cell was lost and another came in.
+   */
+  private boolean isOddlyBlank(Line line, List<Token> cells) {
+    boolean edge =
+        cells.get(0).is(Token.Kind.BLANK) || cells.get(cells.size() - 1).is(Token.Kind.BLANK);
+    long gaps = lines.stream().filter(l -> l.reading().filled() % l.width() != 0).count();
+    return edge
+        && line.reading().filled() == line.width() - 1
+        && gaps * 5 <= lines.size() + 4
+        && breaksSums(line, cells);
   }
 
-  /** Whether the rows like this one have as many places as it has: then no cell was lost. */
-  private boolean isWhole() {
-    int usual = places.sizes().getOrDefault(line.reading().labelColumn(), -1);
-    return places.uniform() && hasUsualWidth() || usual == values.size();
+  /** The cells of a row of a ruled table that reaches as far as the others, by its columns. */
+  private Optional<List<Token>> inGrid(Line line) {
+    if (line.separation() != Separation.RULED) {
+      return Optional.empty();
+    }
+    GridColumns columns =
+        grids.computeIfAbsent(
+            line.width(), n -> new GridColumns(likes(Separation.RULED, n), n, headers));
+    return columns.place(line).map(c -> cells(line, c));
   }
 
-  /** Whether a separated row prints one figure less than all the others, at its edge. */
-  private boolean lacksOne() {
-    return isSeparated()
-        && width >= WIDE
-        && places.regular()
-        && !isWhole()
-        && line.reading().filled() == width - 1
-        && !isScattered();
+  /** The cells of a row without rules, by the columns of the page. */
+  private Optional<List<Token>> onPage(Line line) {
+    if (line.reading().filled() == line.width()) {
+      return Optional.of(line.reading().figures());
+    }
+    PageColumns columns =
+        pages.computeIfAbsent(
+            line.width(), n -> new PageColumns(likes(Separation.LAID_OUT, n), n, headers));
+    return columns
+        .place(line)
+        .map(c -> cells(line, c))
+        .filter(cells -> columns.shownByRows() || !breaksSums(line, cells));
   }
 
-  /** Whether a separated row that has places enough still has fewer than the others. */
-  private boolean isTooShort() {
-    return isSeparated() && places.header() && ColumnPlaces.rowWidth(line) < places.rowWidth();
+  private boolean breaksSums(Line line, List<Token> cells) {
+    Map<CellId, CellValue> values = Assignment.of(cells).byCell(line);
+    return sums.within(line.cells()).stream()
+        .anyMatch(e -> Sums.holds(e, values).equals(Optional.of(false)));
   }
 
-  private boolean isScattered() {
-    return last() - first() + 1 != line.reading().filled();
+  private List<Line> likes(Separation separation, int width) {
+    return lines.stream().filter(l -> l.separation() == separation && l.width() == width).toList();
   }
 
-  private boolean isLoneRun() {
-    String text = values.get(0).text();
-    return values.size() == 1
-        && width >= WIDE
-        && text.length() >= width
+  private static List<Token> cells(Line line, int[] columns) {
+    List<Token> cells =
+        new ArrayList<>(Collections.nCopies(line.width(), Candidates.blank(line)));
+    for (int i = 0; i < columns.length; i++) {
+      cells.set(columns[i], line.reading().figures().get(i));
+    }
+    return cells;
+  }
+
+  private static boolean isLoneRun(Line line) {
+    String text = line.reading().values().get(0).text();
+    return line.places() == 1
+        && line.width() >= WIDE
+        && text.length() >= line.width()
         && text.chars().allMatch(Character::isDigit);
   }
 
-  private int first() {
-    int i = 0;
-    while (values.get(i).is(Token.Kind.BLANK)) {
-      i++;
-    }
-    return i;
-  }
-
-  private int last() {
-    int i = values.size() - 1;
-    while (values.get(i).is(Token.Kind.BLANK)) {
-      i--;
-    }
-    return i;
-  }
-
-  /** Whether the row stands elsewhere than the other rows of a grid that lost its spans. */
-  private @Nullable Repair shifted() {
-    if (!line.reading().separated() || values.stream().anyMatch(Token::run)) {
+  /** Whether the figures stand elsewhere than those of other rows of a grid that lost its spans. */
+  private @Nullable Repair shifted(Line line) {
+    if (line.separation() != Separation.SEPARATED || line.reading().hasRun()) {
       return null;
     }
-    int start = values.get(first()).slot().start();
+    int start = line.reading().values().get(line.reading().first()).slot().start();
     boolean behindLabel = start == line.reading().labelColumn() + 1;
-    boolean usual = places.start() < 0 || start == places.start();
-    return behindLabel || usual ? null : Repairs.ROW_SHIFTED;
+    return behindLabel || shapes.isUsualStart(line, start) ? null : Repairs.ROW_SHIFTED;
   }
 
-  /** More places than cells: every stretch of the right length that holds all figures. */
-  private Placement windows() {
-    int first = first();
-    int last = last();
-    if (last - first + 1 > width) {
-      List<Token> cells = isRuled() ? aligned() : List.of();
-      return cells.isEmpty()
-          ? new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false)
-          : only(cells, Repairs.ROW_SHIFTED);
-    }
-    int lowest = Math.max(0, last - width + 1);
-    int highest = Math.min(first, values.size() - width);
-    int lead = places.leads().getOrDefault(line.reading().labelColumn(), -1);
-    if (lead >= lowest && lead <= highest) {
-      return only(values.subList(lead, lead + width), null);
-    }
-    List<Assignment> candidates = new ArrayList<>();
-    for (int from = lowest; from <= highest; from++) {
-      List<Token> window = values.subList(from, from + width);
-      candidates.add(assignment(window));
-      if (places.start() >= 0 && isGrid() && window.get(0).slot().start() == places.start()) {
-        return only(window, isRuled() ? null : Repairs.ROW_SHIFTED);
-      }
-    }
-    boolean open = candidates.size() > 1 && (width > 1 || !isGrid());
-    Repair repair = open ? Repairs.ROW_SHIFTED : null;
-    return new Placement(line, candidates, withLabel(repair), true);
-  }
-
-  /**
-   * Fewer places than cells: by the columns of the other rows, else every way that keeps the order.
-   */
-  private Placement spread() {
-    if (isRuled()) {
-      List<Token> cells = aligned();
-      if (!cells.isEmpty()) {
-        return only(cells, null);
-      }
-    }
-    List<Token> figures = values.stream().filter(v -> !v.is(Token.Kind.BLANK)).toList();
-    List<Assignment> candidates = new ArrayList<>();
-    choose(figures, 0, new ArrayList<>(), candidates);
-    return new Placement(line, candidates, Repairs.CELL_LOST, true);
-  }
-
-  private void choose(
-      List<Token> figures, int next, List<Token> chosen, List<Assignment> candidates) {
-    int left = width - chosen.size();
-    if (left == 0) {
-      if (next == figures.size()) {
-        candidates.add(assignment(chosen));
-      }
-      return;
-    }
-    if (figures.size() - next < left) {
-      chosen.add(blank());
-      choose(figures, next, chosen, candidates);
-      chosen.remove(chosen.size() - 1);
-    }
-    if (next < figures.size()) {
-      chosen.add(figures.get(next));
-      choose(figures, next + 1, chosen, candidates);
-      chosen.remove(chosen.size() - 1);
-    }
-  }
-
-  /** Each figure in the column that it stands under; empty if that cannot be told. */
-  private List<Token> aligned() {
-    if (places.spans().size() != width) {
-      return List.of();
-    }
-    List<@Nullable Token> cells = new ArrayList<>(Collections.nCopies(width, null));
-    for (Token value : values) {
-      int column = places.column(value.slot());
-      boolean inside =
-          places.header() && isGrid() && contains(places.spans().get(column), value.slot());
-      if (value.is(Token.Kind.BLANK)) {
-        if (inside && cells.get(column) == null) {
-          cells.set(column, value);
-        }
-        continue;
-      }
-      @Nullable Token before = cells.get(column);
-      boolean outside =
-          isSeparated()
-              ? places.header() && !inside
-              : !touches(places.spans().get(column), value.slot());
-      if (outside || (before != null && !before.is(Token.Kind.BLANK))) {
-        return List.of();
-      }
-      cells.set(column, value);
-    }
-    List<Token> filled = new ArrayList<>();
-    for (@Nullable Token cell : cells) {
-      filled.add(cell == null ? blank() : cell);
-    }
-    return filled;
-  }
-
-  private boolean isSeparated() {
-    return isGrid() && line.reading().separated();
-  }
-
-  private static boolean contains(int[] span, Slot slot) {
-    return slot.start() >= span[0] && slot.start() < span[1];
-  }
-
-  private static boolean touches(int[] span, Slot slot) {
-    return slot.start() <= span[1] && slot.end() >= span[0];
-  }
-
-  private Placement split() {
+  private Placement split(Line line) {
+    List<Token> values = line.reading().values();
     List<Assignment> fitting =
         Splits.tallying(values, line.kinds(), line.cells(), sums.within(line.cells()));
     if (fitting.isEmpty()) {
@@ -299,36 +164,21 @@ final class Placer {
     return new Placement(line, fitting, Repairs.SPLIT, false);
   }
 
-  private Placement only(List<Token> slots, @Nullable Repair repair) {
-    return new Placement(line, List.of(assignment(slots)), withLabel(repair), true);
+  private Placement only(Line line, List<Token> slots, @Nullable Repair repair) {
+    return new Placement(line, List.of(Assignment.of(slots)), mark(line, repair), true);
   }
 
-  private @Nullable Repair withLabel(@Nullable Repair repair) {
+  /** What had to be repaired: the places, or else how the row was told from the others. */
+  private @Nullable Repair mark(Line line, @Nullable Repair repair) {
     if (repair != null) {
       return repair;
     }
-    if (line.reading().isMoved()) {
+    if (line.reading().figuresAt() == Reading.Standing.APART) {
       return Repairs.ROW_MOVED;
     }
     if (line.reading().misread()) {
       return line.reading().label().isEmpty() ? Repairs.LABEL_LOST : Repairs.LABEL_MISREAD;
     }
     return null;
-  }
-
-  private Token blank() {
-    Location location = line.reading().location();
-    return new Token(Token.Kind.BLANK, null, new Slot("", 0, 0, location), -1, false, false);
-  }
-
-  private Assignment assignment(List<Token> slots) {
-    List<CellValue> cells = new ArrayList<>();
-    for (Token slot : slots) {
-      cells.add(
-          slot.is(Token.Kind.BLANK)
-              ? new CellValue(State.BLANK, null, "", slot.slot().location(), null, "")
-              : ValueReader.read(slot.text(), slot.slot().location()));
-    }
-    return new Assignment(cells);
   }
 }

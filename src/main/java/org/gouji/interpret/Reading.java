@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param words text on lines of its own between the label and the first of them: it goes on with
  *     the label, or is what the cells hold
  * @param labelColumn column of the label in its grid, −1 outside grids
- * @param separated whether it is a row of a grid that may be shifted
+ * @param separation what parts the pieces
  * @param location where it begins
- * @param isMoved whether its figures stood apart from its label
+ * @param figuresAt where its figures stood
  */
 record Reading(
     @Nullable String row,
@@ -27,35 +27,78 @@ record Reading(
     List<Token> values,
     List<Token> words,
     int labelColumn,
-    boolean separated,
+    Separation separation,
     Location location,
-    boolean isMoved) {
+    Standing figuresAt) {
   /** Longer words where a figure is asked for are a note below the table or a wrapped label. */
   private static final int LONGEST_IN_A_CELL = 8;
 
   private static final Pattern NOTE = Pattern.compile("^(?:备?注|说明|[（(])|[:：]");
+
+  /** Where the figures of a row stood. */
+  enum Standing {
+    /** Beside its label. */
+    BESIDE,
+    /** Apart from it, and the order of the form gave them back. */
+    APART,
+    /** They are there, and cannot be told from those of others. */
+    LOST
+  }
 
   Reading {
     values = List.copyOf(values);
     words = List.copyOf(words);
   }
 
-  long filled() {
-    return values.stream().filter(v -> !v.is(Token.Kind.BLANK)).count();
+  int filled() {
+    return figures().size();
+  }
+
+  /** The pieces that are not blank. */
+  List<Token> figures() {
+    return values.stream().filter(v -> !v.is(Token.Kind.BLANK)).toList();
   }
 
   boolean hasFigures() {
     return values.stream().anyMatch(v -> v.is(Token.Kind.VALUE));
   }
 
+  /** Whether digits of several cells may have run together. */
+  boolean hasRun() {
+    return values.stream().anyMatch(Token::run);
+  }
+
+  /** Index of the first piece that is not blank. */
+  int first() {
+    int i = 0;
+    while (i < values.size() && values.get(i).is(Token.Kind.BLANK)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Index of the last piece that is not blank; −1 if there is none. */
+  int last() {
+    int i = values.size() - 1;
+    while (i >= 0 && values.get(i).is(Token.Kind.BLANK)) {
+      i--;
+    }
+    return i;
+  }
+
   Reading withRow(String newRow, boolean newMisread) {
-    return new Reading(
-        newRow, label, newMisread, values, words, labelColumn, separated, location, isMoved);
+    return new Reading(newRow, label, newMisread, values, words, labelColumn, separation, location, figuresAt);
   }
 
   /** The same row, its figures having stood apart from its label. */
   Reading moved() {
-    return new Reading(row, label, misread, values, words, labelColumn, separated, location, true);
+    return new Reading(row, label, misread, values, words, labelColumn, separation, location, Standing.APART);
+  }
+
+  /** The same row, its figures being there and not to be told from those of others. */
+  Reading lost() {
+    return new Reading(
+        row, label, misread, values, words, labelColumn, separation, location, Standing.LOST);
   }
 
   /** The row with its words as its cells, if it has nothing else and as many of them as cells. */
@@ -70,7 +113,6 @@ record Reading(
   }
 
   Reading withValues(List<Token> newValues) {
-    return new Reading(
-        row, label, misread, newValues, words, labelColumn, separated, location, isMoved);
+    return new Reading(row, label, misread, newValues, words, labelColumn, separation, location, figuresAt);
   }
 }

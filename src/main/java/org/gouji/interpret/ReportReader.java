@@ -66,6 +66,7 @@ final class ReportReader {
     Map<CellId, String> units = new LinkedHashMap<>();
     List<ExtraRow> extras = new ArrayList<>();
     String edition = "";
+    boolean rowMarks = false;
     String hint = identity.year() == null || identity.year() >= 2021 ? "2021" : "2019";
     List<String> tables = new ArrayList<>();
     NarrativeWitness witness =
@@ -77,12 +78,13 @@ final class ReportReader {
           switch (e.getKey()) {
             case "disclosure" -> disclosure.read(region, hint, witness);
             case "requests" -> requests.read(region, edition.isEmpty() ? hint : edition, witness);
-            default -> disputes.read(region);
+            default -> disputes.read(region, rowMarks);
           };
       if (reading.cells().isEmpty()) {
         continue;
       }
       tables.add(e.getKey());
+      rowMarks |= reading.rowMarks();
       cells.putAll(reading.cells());
       units.putAll(reading.units());
       extras.addAll(reading.extraRows());

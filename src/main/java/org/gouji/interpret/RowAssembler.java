@@ -104,12 +104,8 @@ final class RowAssembler {
 
   private void close() {
     if (open && location != null && (row != null || !values.isEmpty())) {
-      boolean separated =
-          !values.isEmpty()
-              && values.get(0).row()
-              && strips.get(values.get(0).strip()).kind() == Strip.Kind.SEPARATED_ROW;
       readings.add(
-          new Reading(row, label, misread, values, words, labelColumn, separated, location, false));
+          new Reading(row, label, misread, values, words, labelColumn, separation(strips, values), location, Reading.Standing.BESIDE));
     }
     open = false;
     row = null;
@@ -119,5 +115,17 @@ final class RowAssembler {
     location = null;
     values.clear();
     words.clear();
+  }
+
+  /** What parts pieces that follow each other in these strips. */
+  static Separation separation(List<Strip> strips, List<Token> values) {
+    if (values.isEmpty() || !values.get(0).row()) {
+      return Separation.STREAM;
+    }
+    return switch (strips.get(values.get(0).strip()).kind()) {
+      case SEPARATED_ROW -> Separation.SEPARATED;
+      case LAID_OUT_ROW -> Separation.LAID_OUT;
+      default -> Separation.RULED;
+    };
   }
 }

@@ -31,7 +31,7 @@ final class RowOrder {
   }
 
   List<Reading> settle(List<Reading> readings) {
-    return adoptOrphans(once(groups(detached(attach(readings)))));
+    return lost(adoptOrphans(once(groups(detached(attach(readings))))));
   }
 
   /** Figures on a row of their own behind a label that has none belong to it. */
@@ -94,8 +94,8 @@ final class RowOrder {
   }
 
   /**
-   * Figures without a label between two neighbours of the form, where just one row is wanting, are
-   * that row.
+   * Figures between two neighbours of the form, where just one row is wanting, are that row, if they
+   * have no label or one that may be a misprint of the row's.
    */
   private List<Reading> adoptOrphans(List<Reading> readings) {
     Set<String> printed =
@@ -103,32 +103,62 @@ final class RowOrder {
     List<Reading> all = new ArrayList<>(readings);
     for (int i = 0; i < all.size(); i++) {
       Reading reading = all.get(i);
-      if (reading.row() != null || !reading.label().isEmpty() || !reading.hasFigures()) {
+      if (reading.row() != null || !reading.hasFigures()) {
         continue;
       }
-      int before =
-          i > 0 && all.get(i - 1).row() != null
-              ? order.getOrDefault(all.get(i - 1).row(), -9)
-              : i == 0 ? -1 : -9;
-      int after =
-          i + 1 < all.size() && all.get(i + 1).row() != null
-              ? order.getOrDefault(all.get(i + 1).row(), -9)
-              : i + 1 == all.size() ? form.rows().size() : -9;
+      int before = i == 0 ? -1 : place(all.get(i - 1));
+      int after = i + 1 == all.size() ? form.rows().size() : place(all.get(i + 1));
+      if (i > 0 && before < 0 || after <= before) {
+        continue;
+      }
       List<FormRow> wanting =
-          before < -1 || after < 0
-              ? List.of()
-              : form
-                  .rows()
-                  .subList(Math.min(before + 1, form.rows().size()), Math.max(before + 1, after))
-                  .stream()
-                  .filter(r -> r.required() && !printed.contains(r.id()))
-                  .toList();
+          form.rows().subList(before + 1, after).stream()
+              .filter(r -> r.required() && !printed.contains(r.id()))
+              .filter(r -> reading.label().isEmpty() || isLike(reading.label(), r))
+              .toList();
       if (wanting.size() == 1) {
         all.set(i, reading.withRow(wanting.get(0).id(), true));
         printed.add(wanting.get(0).id());
       }
     }
     return all;
+  }
+
+  /**
+   * A label with nothing behind it beside figures that no label of the form claims: they may be its
+   * own, so that it is not blank.
+   */
+  private static List<Reading> lost(List<Reading> readings) {
+    List<Reading> all = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      boolean bare = reading.row() != null && reading.values().isEmpty();
+      boolean beside =
+          i > 0 && isUnclaimed(readings.get(i - 1))
+              || i + 1 < readings.size() && isUnclaimed(readings.get(i + 1));
+      all.add(bare && beside ? reading.lost() : reading);
+    }
+    return all;
+  }
+
+  private static boolean isUnclaimed(Reading reading) {
+    return reading.row() == null
+        && reading.hasFigures()
+        && Plain.number(Plain.fold(reading.label())).isEmpty();
+  }
+
+  private int place(Reading reading) {
+    return reading.row() == null ? -1 : order.getOrDefault(reading.row(), -1);
+  }
+
+  /** Whether most characters of the label are those of the row's. */
+  private static boolean isLike(String label, FormRow row) {
+    String key = Plain.key(Plain.fold(label));
+    List<String> spellings = new ArrayList<>(row.variants());
+    spellings.add(row.label());
+    return spellings.stream()
+        .map(s -> Plain.key(Plain.fold(s)))
+        .anyMatch(s -> Plain.near(key, s, Math.max(1, s.length() / 3)));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.gouji.interpret;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
-import org.gouji.form.Equation;
 import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
@@ -25,11 +23,13 @@ final class RowTableReader {
   private final Forms forms;
   private final String table;
   private final LabelBook book;
+  private final EditionMarks marks;
 
   RowTableReader(Forms forms, String table) {
     this.forms = forms;
     this.table = table;
     this.book = new LabelBook(forms, table);
+    this.marks = new EditionMarks(forms, table);
   }
 
   LabelBook book() {
@@ -41,7 +41,7 @@ final class RowTableReader {
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, region) : region;
     List<Token> tokens = Tokenizer.tokens(book, strips);
-    Headers headers = Headers.of(tokens, table, laidOut);
+    Headers headers = Headers.of(tokens, marks, laidOut);
     String edition = !headers.edition().isEmpty() ? headers.edition() : editionHint;
     FormTable form = form(edition);
     List<Note> notes = new ArrayList<>();
@@ -50,12 +50,12 @@ final class RowTableReader {
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings);
-    Map<String, Integer> places = places(form, headers, readings);
+    ColumnOrder order = new ColumnOrder(forms.newest(), columns(form), headers, readings);
     for (Reading reading : readings) {
       Optional<FormRow> row =
           reading.row() == null ? Optional.empty() : row(headers, edition, reading);
       if (row.isPresent()) {
-        lines.add(line(row.get(), reading, missingColumns, places));
+        lines.add(line(row.get(), reading, missingColumns, order));
       } else {
         extra(reading).ifPresent(extras::add);
       }
@@ -63,9 +63,15 @@ final class RowTableReader {
     Set<CellId> cells = new HashSet<>();
     lines.forEach(l -> cells.addAll(l.cells()));
     Sums sums = new Sums(forms.edition(edition).orElse(forms.newest()).equations(cells));
-    List<Placement> placements = witnessed(Placement.of(lines, sums, headers), witness);
+    List<Placement> placements = witnessed(Placement.of(lines, sums, headers::places), witness);
     Map<CellId, CellValue> solved = TableSolver.solve(placements, sums);
-    return new TableReading(solved, extras, headers.edition(), headers.units(lines, solved), notes);
+    return new TableReading(
+        solved,
+        extras,
+        headers.edition(),
+        headers.units(lines, solved),
+        notes,
+        RowShapes.haveRowMarks(lines));
   }
 
   /**
@@ -134,57 +140,21 @@ final class RowTableReader {
         .findFirst();
   }
 
-  /**
-   * The place of each column of {@code requests} in print. Where spans were lost or moved, the
-   * header may show another order than the rows have: then the rows' own sums tell.
-   */
-  private Map<String, Integer> places(FormTable form, Headers headers, List<Reading> readings) {
-    List<FormColumn> columns = columns(form);
-    List<FormColumn> printed = table.equals("requests") ? headers.asPrinted(columns) : columns;
-    List<FormColumn> order =
-        printed.equals(columns) || tallying(columns, readings) > tallying(printed, readings)
-            ? columns
-            : printed;
-    Map<String, Integer> places = new HashMap<>();
-    order.forEach(c -> places.put(c.id(), places.size()));
-    return places;
-  }
-
-  /** How many rows have sums that hold if their figures stand in this order of columns. */
-  private long tallying(List<FormColumn> order, List<Reading> readings) {
-    return readings.stream()
-        .filter(r -> r.row() != null && r.values().size() == order.size())
-        .filter(
-            r -> {
-              Map<CellId, CellValue> values = new HashMap<>();
-              for (int i = 0; i < order.size(); i++) {
-                Token token = r.values().get(i);
-                values.put(
-                    new CellId(table, String.valueOf(r.row()), order.get(i).id()),
-                    ValueReader.read(token.text(), r.location()));
-              }
-              Sums sums = new Sums(forms.newest().equations(values.keySet()));
-              List<Equation> own = sums.within(List.copyOf(values.keySet()));
-              return !own.isEmpty()
-                  && own.stream().allMatch(e -> Sums.holds(e, values).equals(Optional.of(true)));
-            })
-        .count();
-  }
-
   private Line line(
-      FormRow row, Reading reading, Set<String> missingColumns, Map<String, Integer> places) {
+      FormRow row, Reading reading, Set<String> missingColumns, ColumnOrder order) {
     List<FormColumn> columns = new ArrayList<>(row.columns());
     columns.removeIf(c -> missingColumns.contains(c.id()));
-    columns.sort(Comparator.comparingInt(c -> places.getOrDefault(c.id(), 0)));
+    if (table.equals("requests")) {
+      order.sort(columns);
+    }
     List<CellId> cells = columns.stream().map(c -> new CellId(table, row.id(), c.id())).toList();
     List<ValueKind> kinds = columns.stream().map(FormColumn::kind).toList();
-    return new Line(cells, kinds, reading.withWordsAsValues(cells.size()));
+    return new Line(cells, kinds, row.groups().size(), reading.withWordsAsValues(cells.size()));
   }
 
   /** A row that is none of the form's, if it holds figures. */
   private Optional<ExtraRow> extra(Reading reading) {
-    boolean numbered = reading.label().isEmpty() && reading.values().size() == 1;
-    if (!reading.hasFigures() || numbered || reading.label().length() > 80) {
+    if (!reading.hasFigures() || reading.label().length() > 80) {
       return Optional.empty();
     }
     List<String> values = reading.values().stream().map(Token::text).toList();

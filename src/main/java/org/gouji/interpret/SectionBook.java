@@ -131,15 +131,19 @@ final class SectionBook {
     return says ? Optional.of(number) : Optional.empty();
   }
 
-  /** The text cut before every numbered heading that stands inside it, and behind it. */
+  /**
+   * The text cut before every numbered heading that stands inside it, and behind it; a short text
+   * only where the heading follows a figure.
+   */
   List<String> pieces(String text) {
-    if (text.length() <= LONGEST) {
-      return List.of(text);
-    }
     List<String> pieces = new ArrayList<>();
     Matcher m = inside.matcher(text);
     int from = 0;
     while (m.find()) {
+      boolean behindFigure = m.start() > 0 && Character.isDigit(text.charAt(m.start() - 1));
+      if (text.length() <= LONGEST && !behindFigure) {
+        continue;
+      }
       if (heading(m.group())
           .filter(h -> h.numbered() && h.number() == NUMERALS.indexOf(m.group(1)) + 1)
           .isEmpty()) {

@@ -20,6 +20,8 @@ record Strip(List<Slot> slots, Kind kind, int table, Location location) {
     RULED_ROW,
     /** A row whose cells were separated by marks; it may be shifted. */
     SEPARATED_ROW,
+    /** A row of a page without rules, its figures parted by white space. */
+    LAID_OUT_ROW,
     /** One cell of a lost table. */
     CELL,
     /** The end of a row of a lost table. */
@@ -35,7 +37,7 @@ record Strip(List<Slot> slots, Kind kind, int table, Location location) {
   }
 
   boolean isRow() {
-    return kind == Kind.RULED_ROW || kind == Kind.SEPARATED_ROW;
+    return kind == Kind.RULED_ROW || kind == Kind.SEPARATED_ROW || kind == Kind.LAID_OUT_ROW;
   }
 
   /** The text of all slots that have any, joined by one space. */

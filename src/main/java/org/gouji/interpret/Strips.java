@@ -62,7 +62,37 @@ final class Strips {
     if (slots.size() == 1 && kind != Strip.Kind.CELL) {
       split(strip);
     } else {
+      add(strip);
+    }
+  }
+
+  /** The strip, and a heading that ran into its last piece as a strip of its own. */
+  private void add(Strip strip) {
+    int last = strip.slots().size() - 1;
+    while (last >= 0 && strip.slots().get(last).isBlank()) {
+      last--;
+    }
+    List<String> pieces = new ArrayList<>();
+    if (last >= 0) {
+      pieces.addAll(sections.pieces(strip.slots().get(last).text()));
+      boolean heading =
+          last > 0
+              && sections.heading(pieces.get(0)).filter(SectionBook.Heading::numbered).isPresent();
+      if (heading) {
+        pieces.add(0, "");
+      }
+    }
+    if (pieces.size() < 2) {
       strips.add(strip);
+      return;
+    }
+    Slot slot = strip.slots().get(last);
+    List<Slot> slots = new ArrayList<>(strip.slots());
+    slots.set(last, new Slot(pieces.get(0), slot.start(), slot.end(), slot.location()));
+    strips.add(new Strip(slots, strip.kind(), strip.table(), strip.location()));
+    for (String piece : pieces.subList(1, pieces.size())) {
+      Slot behind = new Slot(piece, 0, Columns.width(piece), slot.location());
+      strips.add(new Strip(List.of(behind), Strip.Kind.TEXT, -1, slot.location()));
     }
   }
 
@@ -106,7 +136,7 @@ final class Strips {
               .toList();
       Strip.Kind kind =
           grid.geometry() == Table.Geometry.RULED ? Strip.Kind.RULED_ROW : Strip.Kind.SEPARATED_ROW;
-      strips.add(new Strip(slots, kind, table, slots.get(0).location()));
+      add(new Strip(slots, kind, table, slots.get(0).location()));
     }
   }
 

@@ -15,10 +15,12 @@ import org.gouji.report.ExtraRow;
  * @param edition the edition that its headers show; empty if they show none
  * @param units unit by cell, for amounts
  * @param notes what is to be said of it
+ * @param rowMarks whether a mark that looks like a blank cell ends its rows
  */
 record TableReading(
     Map<CellId, CellValue> cells,
     List<ExtraRow> extraRows,
     String edition,
     Map<CellId, String> units,
-    List<Note> notes) {}
+    List<Note> notes,
+    boolean rowMarks) {}

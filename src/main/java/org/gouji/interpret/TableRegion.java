@@ -1,5 +1,6 @@
 package org.gouji.interpret;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ record TableRegion(int from, int to) {
   private static final int MOST_HEADER_LINES = 8;
 
   private static final int LONGEST_HEADER_PIECE = 6;
+
+  /** So many figures beside each other are a row, whatever stands among them. */
+  private static final int MANY = 5;
 
   /** A row of figures with marks between them that no reader took for the ends of cells. */
   private static final Pattern FIGURES_WITH_MARKS =
@@ -68,10 +72,9 @@ record TableRegion(int from, int to) {
       for (int i = first; i < end; i++) {
         Optional<Heading> heading = sections.heading(strips.get(i).text());
         if (heading.isPresent() && fewest > FEWEST_LABELS && i > first) {
-          int behind = i;
           boolean more = labelsBefore[end] - labelsBefore[i] > labels / 2;
           if (!more) {
-            end = behind;
+            end = i;
           }
         }
       }
@@ -131,12 +134,11 @@ record TableRegion(int from, int to) {
       if (FIGURES_WITH_MARKS.matcher(strip.text()).matches()) {
         return true;
       }
-      for (String part : strip.text().split("\\s+")) {
-        if (!ValueReader.isValue(part) && !ValueReader.isRun(part)) {
-          return false;
-        }
-      }
-      return true;
+      String[] parts = strip.text().split("\\s+");
+      long figures =
+          Arrays.stream(parts).filter(p -> ValueReader.isValue(p) || ValueReader.isRun(p)).count();
+      boolean many = figures >= MANY && strip.text().chars().noneMatch(c -> "。；".indexOf(c) >= 0);
+      return figures == parts.length || many;
     }
   }
 }

@@ -44,7 +44,7 @@ final class TableSolver {
       List<Equation> equations = sums.within(placement.line().cells());
       List<Assignment> whole = new ArrayList<>();
       for (Assignment candidate : placement.candidates()) {
-        Map<CellId, CellValue> values = values(placement.line(), candidate);
+        Map<CellId, CellValue> values = candidate.byCell(placement.line());
         if (equations.stream().noneMatch(e -> Sums.holds(e, values).equals(Optional.of(false)))) {
           whole.add(candidate);
         }
@@ -63,7 +63,7 @@ final class TableSolver {
     for (int i = 0; i < placements.size(); i++) {
       Placement placement = placements.get(i);
       if (placement.candidates().size() == 1) {
-        settled.putAll(values(placement.line(), placement.candidates().get(0)));
+        settled.putAll(placement.candidates().get(0).byCell(placement.line()));
       } else if (placement.candidates().size() > 1) {
         open.add(i);
         openCells.addAll(placement.line().cells());
@@ -147,13 +147,5 @@ final class TableSolver {
 
   private static boolean same(CellValue a, CellValue b) {
     return a.state() == b.state() && Objects.equals(counts(a), counts(b));
-  }
-
-  private static Map<CellId, CellValue> values(Line line, Assignment assignment) {
-    Map<CellId, CellValue> values = new LinkedHashMap<>();
-    for (int i = 0; i < line.cells().size(); i++) {
-      values.put(line.cells().get(i), assignment.values().get(i));
-    }
-    return values;
   }
 }

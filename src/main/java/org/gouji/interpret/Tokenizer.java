@@ -65,10 +65,13 @@ final class Tokenizer {
       several.forEach(s -> text(new Slot(s, slot.start(), slot.end(), slot.location()), strip));
       return;
     }
-    if (hasDigit(slot.text()) || slot.text().length() > LONGEST_LABEL) {
+    if (Plain.hasFigure(Plain.fold(slot.text())) || slot.text().length() > LONGEST_LABEL) {
       List<Token> running =
           RunningText.tokens(slot, strip, strips.get(strip).isRow(), book, inBody());
-      if (running.stream().anyMatch(t -> t.is(Token.Kind.VALUE)) || running.size() > 2) {
+      boolean labels = running.size() > 1 && running.stream().allMatch(t -> t.is(Token.Kind.LABEL));
+      if (labels
+          || running.size() > 2
+          || running.stream().anyMatch(t -> t.is(Token.Kind.VALUE))) {
         take(running);
         return;
       }
@@ -227,9 +230,5 @@ final class Tokenizer {
   private void add(
       Token.Kind kind, @org.jspecify.annotations.Nullable Label label, Slot slot, int strip) {
     tokens.add(new Token(kind, label, slot, strip, strips.get(strip).isRow(), false));
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
   }
 }

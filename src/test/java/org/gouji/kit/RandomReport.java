@@ -1,6 +1,7 @@
 package org.gouji.kit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,23 +92,24 @@ public final class RandomReport {
           FormColumn column = r.columns().get(c);
           String label =
               column.label() + (column.unit().isEmpty() ? "" : "（单位：" + column.unit() + "）");
-          boxes.add(box(row, c, r.columns().size(), label));
+          boxes.add(box(row, c, r.columns().size(), label, ""));
         }
         row++;
       }
       boxes.add(new Box(row, 0, 1, 1, r.label()));
       for (int c = 0; c < r.columns().size(); c++) {
         String value = value(r.columns().get(c));
-        cells.put("disclosure." + r.id() + "." + r.columns().get(c).id(), value);
-        boxes.add(box(row, c, r.columns().size(), value));
+        String cell = "disclosure." + r.id() + "." + r.columns().get(c).id();
+        cells.put(cell, value);
+        boxes.add(box(row, c, r.columns().size(), value, cell));
       }
       row++;
     }
     return new SampleGrid("disclosure", boxes);
   }
 
-  private static Box box(int row, int c, int n, String text) {
-    return new Box(row, 1 + c, 1, c == n - 1 ? 3 - c : 1, text);
+  private static Box box(int row, int c, int n, String text, String cell) {
+    return new Box(row, 1 + c, 1, c == n - 1 ? 3 - c : 1, text, cell);
   }
 
   private SampleGrid requests() {
@@ -206,8 +208,9 @@ public final class RandomReport {
       }
       for (int i = 0; i < 7; i++) {
         String value = Integer.toString(counts.get(r.id())[i]);
-        cells.put("requests." + r.id() + "." + columns.get(i).id(), value);
-        b.add(new Box(row, 3 + i, 1, 1, value));
+        String cell = "requests." + r.id() + "." + columns.get(i).id();
+        cells.put(cell, value);
+        b.add(new Box(row, 3 + i, 1, 1, value, cell));
       }
       row++;
     }
@@ -242,9 +245,11 @@ public final class RandomReport {
       int n = sum ? total : random.nextInt(3) == 0 ? random.nextInt(most + 1) : 0;
       total = sum ? 0 : total + n;
       FormRow row = rows.get(i / 5);
-      cells.put("disputes." + row.id() + "." + row.columns().get(i % 5).id(), Integer.toString(n));
-      b.add(new Box(3, i, 1, 1, Integer.toString(n)));
+      String cell = "disputes." + row.id() + "." + row.columns().get(i % 5).id();
+      cells.put(cell, Integer.toString(n));
+      b.add(new Box(3, i, 1, 1, Integer.toString(n), cell));
     }
+    b.sort(Comparator.comparingInt(Box::row).thenComparingInt(Box::column));
     return new SampleGrid("disputes", b);
   }
 }

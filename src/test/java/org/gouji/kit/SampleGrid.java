@@ -12,8 +12,25 @@ import java.util.Map;
  */
 public record SampleGrid(String name, List<Box> boxes) implements SampleReport.Part {
 
-  /** A cell with its spans; row and column count from 0. */
-  public record Box(int row, int column, int rowSpan, int columnSpan, String text) {}
+  /**
+   * A cell with its spans; row and column count from 0.
+   *
+   * @param cell the cell of the form whose value it prints, empty if it prints a label
+   */
+  public record Box(
+      int row, int column, int rowSpan, int columnSpan, String text, String cell) {
+    public Box(int row, int column, int rowSpan, int columnSpan, String text) {
+      this(row, column, rowSpan, columnSpan, text, "");
+    }
+
+    public boolean isFigure() {
+      return !cell.isEmpty();
+    }
+
+    public Box withText(String newText) {
+      return new Box(row, column, rowSpan, columnSpan, newText, cell);
+    }
+  }
 
   public SampleGrid {
     boxes = List.copyOf(boxes);

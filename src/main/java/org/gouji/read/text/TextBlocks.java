@@ -1,7 +1,6 @@
 package org.gouji.read.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.gouji.document.Block;
 import org.gouji.document.Cell;
@@ -20,16 +19,12 @@ import org.gouji.document.Table.Geometry;
  */
 final class TextBlocks {
   private static final int WRAP_WIDTH = 120;
-  private static final int FEWEST_BETWEEN = 10;
-  private static final int MOST_LINES_OF_A_CELL = 4;
 
   private final List<TextLine> lines;
   private final boolean wrapped;
-  private final boolean piped;
-  private final BitSet pipesBetween;
+  private final PipeStyle pipes;
+  private final LonePipes lonePipes;
   private final List<List<Fragment>> commaRows;
-  private final boolean framed;
-  private final boolean cellPerLine;
   private boolean pipeBefore;
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Fragment>> rows = new ArrayList<>();
@@ -37,11 +32,8 @@ final class TextBlocks {
 
   TextBlocks(List<TextLine> lines) {
     this.lines = lines;
-    // Where pipes end the cells, tabs are only the indentation that the page's source had.
-    this.piped = lines.stream().filter(TextLine::endsWithPipe).limit(5).count() == 5;
-    this.framed = framed(lines);
-    this.cellPerLine = cellPerLine(lines);
-    this.pipesBetween = pipesBetween(lines);
+    this.pipes = PipeStyle.of(lines);
+    this.lonePipes = LonePipes.of(lines);
     this.commaRows = CommaRows.of(lines);
     this.wrapped = lines.stream().allMatch(l -> Columns.width(l.text().strip()) <= WRAP_WIDTH);
   }
@@ -49,7 +41,11 @@ final class TextBlocks {
   List<Block> blocks() {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (line.isBlank() && (piped || !line.hasTab())) {
+      if (line.isBlank() && (pipes.behind() || !line.hasTab())) {
+        if (pipeBefore && lonePipes.haveBlankCells()) {
+          blocks.add(mark(line, Kind.CELL));
+          pipeBefore = false;
+        }
         blankBefore = true;
         continue;
       }
@@ -58,7 +54,7 @@ final class TextBlocks {
       }
       if (!commaRows.get(i).isEmpty()) {
         rows.add(commaRows.get(i));
-      } else if (pipesBetween.get(i) || pipeBefore && !line.hasTab()) {
+      } else if (lonePipes.holds(i) || pipeBefore && !line.hasTab()) {
         between(line);
       } else if (line.hasPipe()) {
         pipes(line);
@@ -74,76 +70,22 @@ final class TextBlocks {
     return blocks;
   }
 
-  /**
-   * The lone pipes that stand between the cells, each on a line of its own, instead of behind them:
-   * those of a stretch in which text without pipes follows enough of them. Another table of the
-   * text may be written in another way.
-   */
-  private static BitSet pipesBetween(List<TextLine> lines) {
-    BitSet between = new BitSet();
-    BitSet stretch = new BitSet();
-    int cells = 0;
-    int texts = MOST_LINES_OF_A_CELL + 1;
-    for (int i = 0; i < lines.size(); i++) {
-      TextLine line = lines.get(i);
-      if (line.isBlank()) {
-        continue;
-      }
-      if (line.isPipesOnly() && line.pipes() == 1) {
-        stretch.set(i);
-        texts = 0;
-        continue;
-      }
-      cells += texts++ == 0 ? 1 : 0;
-      if (line.hasPipe() || line.hasTab() || texts > MOST_LINES_OF_A_CELL) {
-        if (cells >= FEWEST_BETWEEN) {
-          between.or(stretch);
-        }
-        stretch.clear();
-        cells = 0;
-      }
-    }
-    if (cells >= FEWEST_BETWEEN) {
-      between.or(stretch);
-    }
-    return between;
-  }
-
-  /** A cell behind a lone pipe; two pipes with nothing between hold a blank cell. */
+  /** A cell behind each pipe; two pipes with nothing between hold a blank cell. */
   private void between(TextLine line) {
-    if (!line.isPipesOnly()) {
-      blocks.add(cell(line.whole()));
-      pipeBefore = false;
-      return;
+    closeTable();
+    List<Fragment> pieces = line.hasPipe() ? line.betweenPipes() : List.of(line.whole());
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i > 0) {
+        if (pipeBefore) {
+          blocks.add(mark(line, Kind.CELL));
+        }
+        pipeBefore = true;
+      }
+      if (!pieces.get(i).text().isEmpty()) {
+        blocks.add(cell(pieces.get(i)));
+        pipeBefore = false;
+      }
     }
-    if (pipeBefore) {
-      blocks.add(mark(line, Kind.CELL));
-    }
-    pipeBefore = true;
-  }
-
-  /**
-   * Whether nearly every line holds one cell: then a line with several is an accident, not a row.
-   */
-  private static boolean cellPerLine(List<TextLine> lines) {
-    List<TextLine> cells =
-        lines.stream().filter(l -> l.endsWithPipe() && !l.isPipesOnly()).toList();
-    long single =
-        cells.stream()
-            .filter(l -> l.pipeCells(false).stream().filter(c -> !c.text().isEmpty()).count() == 1)
-            .filter(l -> !l.startsWithPipe())
-            .count();
-    return cells.size() >= 40 && single * 20 >= cells.size() * 19L;
-  }
-
-  /**
-   * Whether rows open with a pipe as well: then the first pipe frames the row and does not end a
-   * blank cell.
-   */
-  private static boolean framed(List<TextLine> lines) {
-    long rows = lines.stream().filter(l -> l.hasPipe() && !l.isPipesOnly()).count();
-    long opened = lines.stream().filter(l -> l.startsWithPipe() && !l.isPipesOnly()).count();
-    return opened * 2 > rows;
   }
 
   private void pipes(TextLine line) {
@@ -153,10 +95,10 @@ final class TextBlocks {
       blocks.add(mark(line, line.pipes() == 1 ? Kind.CELL : Kind.ROW_END));
       return;
     }
-    List<Fragment> cells = line.pipeCells(framed);
+    List<Fragment> cells = line.pipeCells(pipes.framed());
     long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
     boolean alone = filled == 1 && !cells.get(0).text().isEmpty() && !line.startsWithPipe();
-    if (cellPerLine && filled > 1) {
+    if (pipes.cellPerLine() && filled > 1) {
       cells.stream().filter(c -> !c.text().isEmpty()).forEach(c -> blocks.add(cell(c)));
     } else if (alone && rows.isEmpty()) {
       blocks.add(cell(cells.get(0)));

@@ -72,6 +72,11 @@ record TextLine(int number, String text) {
     return cells;
   }
 
+  /** What stands before, between and behind the pipes. */
+  List<Fragment> betweenPipes() {
+    return split("|│");
+  }
+
   boolean startsWithPipe() {
     String start = text.stripLeading();
     return start.startsWith("|") || start.startsWith("│");

@@ -1,0 +1,124 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The line of figures of {@code disputes} among its headers.
+ *
+ * @param values the figures and blank cells, in order
+ * @param areBetweenHeaders whether headers follow the first figure, so that any order is possible
+ * @param areLost whether digits are there, and no figure
+ */
+record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean areLost) {
+  DisputeFigures {
+    values = List.copyOf(values);
+  }
+
+  /** @param width how many cells the table has */
+  static DisputeFigures of(List<Token> tokens, int width) {
+    List<Token> values = withinGrid(tokens, values(tokens, width), width);
+    boolean lost =
+        count(values) == 0
+            && tokens.stream()
+                .anyMatch(
+                    t ->
+                        t.is(Token.Kind.VALUE)
+                            || t.is(Token.Kind.OTHER)
+                                && t.text().chars().anyMatch(Character::isDigit));
+    return new DisputeFigures(values, isInterleaved(tokens, values), lost);
+  }
+
+  private static boolean isInterleaved(List<Token> tokens, List<Token> figures) {
+    int lastLabel = -1;
+    int firstValue = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Token.Kind.LABEL)) {
+        lastLabel = i;
+      } else if (firstValue < 0
+          && tokens.get(i).is(Token.Kind.VALUE)
+          && figures.contains(tokens.get(i))) {
+        firstValue = i;
+      }
+    }
+    return firstValue >= 0 && firstValue < lastLabel;
+  }
+
+  /** Of a row of a grid that is longer than the table the places below the headers of columns. */
+  private static List<Token> withinGrid(List<Token> tokens, List<Token> values, int width) {
+    List<Slot> headers =
+        tokens.stream()
+            .filter(t -> t.row() && t.isLabel(Label.Kind.COLUMN))
+            .map(Token::slot)
+            .toList();
+    List<Token> below =
+        values.stream()
+            .filter(v -> headers.stream().anyMatch(h -> v.slot().start() == h.start()))
+            .toList();
+    return values.size() > width && below.size() == width ? below : values;
+  }
+
+  /** From a grid its rows with figures and without labels, else everything behind the last label. */
+  private static List<Token> values(List<Token> tokens, int width) {
+    Map<Integer, List<Token>> rows = new LinkedHashMap<>();
+    Set<Integer> labelled = new LinkedHashSet<>();
+    for (Token token : tokens) {
+      if (token.row() && token.is(Token.Kind.LABEL)) {
+        labelled.add(token.strip());
+      } else if (token.row()) {
+        rows.computeIfAbsent(token.strip(), k -> new ArrayList<>()).add(token);
+      }
+    }
+    int lastLabel = labelled.stream().mapToInt(i -> i).max().orElse(-1);
+    rows.keySet()
+        .removeIf(
+            i ->
+                labelled.contains(i)
+                    || i < lastLabel && count(rows.getOrDefault(i, List.of())) == 0);
+    if (tokens.stream().anyMatch(t -> t.is(Token.Kind.VALUE) && !t.row())) {
+      return behindLabels(tokens);
+    }
+    List<Token> figures = new ArrayList<>();
+    for (List<Token> row : rows.values()) {
+      if (count(row) > 0) {
+        figures.addAll(withoutHeading(row, width));
+      }
+    }
+    if (!figures.isEmpty()) {
+      return figures;
+    }
+    return rows.isEmpty() ? behindLabels(tokens) : rows.values().iterator().next();
+  }
+
+  private static List<Token> withoutHeading(List<Token> row, int width) {
+    int from = 0;
+    while (row.size() - from > width && row.get(from).is(Token.Kind.OTHER)) {
+      from++;
+    }
+    return row.subList(from, row.size());
+  }
+
+  private static long count(List<Token> row) {
+    return row.stream().filter(t -> t.is(Token.Kind.VALUE)).count();
+  }
+
+  private static List<Token> behindLabels(List<Token> tokens) {
+    List<Token> all = new ArrayList<>();
+    boolean seen = false;
+    for (Token token : tokens) {
+      if (token.is(Token.Kind.LABEL)) {
+        if (count(all) == 0) {
+          all.clear();
+        }
+        seen = true;
+      } else if (seen && (token.is(Token.Kind.VALUE) || token.is(Token.Kind.BLANK))) {
+        all.add(token);
+      }
+    }
+    return all;
+  }
+}

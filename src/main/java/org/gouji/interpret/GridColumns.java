@@ -1,0 +1,102 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where the columns of a ruled table stand in its grid, learnt from the rows that print all of
+ * their cells, else from the header. Rows with merged or spare cells find their columns by them.
+ */
+final class GridColumns {
+  private final int width;
+  private final List<int[]> spans;
+  private final int end;
+
+  /** @param lines ruled rows with the same number of cells */
+  GridColumns(List<Line> lines, int width, HeaderPlaces headers) {
+    this.width = width;
+    List<int[]> fromRows = disjoint(spans(lines, width));
+    this.spans = fromRows.isEmpty() ? disjoint(headers.of(lines.get(0))) : fromRows;
+    Map<Integer, Integer> ends = new TreeMap<>();
+    lines.forEach(l -> ends.merge(end(l), 1, Integer::sum));
+    this.end =
+        ends.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(-1);
+  }
+
+  private static int end(Line line) {
+    List<Token> values = line.reading().values();
+    return values.isEmpty() ? -1 : values.get(values.size() - 1).slot().end();
+  }
+
+  private static List<int[]> spans(List<Line> lines, int width) {
+    List<int[]> spans = new ArrayList<>();
+    for (Line line : lines) {
+      List<Token> figures = line.reading().figures();
+      if (figures.size() != width || line.reading().hasRun()) {
+        continue;
+      }
+      for (int i = 0; i < width; i++) {
+        Slot slot = figures.get(i).slot();
+        if (spans.size() <= i) {
+          spans.add(new int[] {slot.start(), slot.end()});
+        } else {
+          spans.get(i)[0] = Math.min(spans.get(i)[0], slot.start());
+          spans.get(i)[1] = Math.max(spans.get(i)[1], slot.end());
+        }
+      }
+    }
+    return spans;
+  }
+
+  /** The spans if they follow each other without touching; else none: then they tell nothing. */
+  private static List<int[]> disjoint(List<int[]> spans) {
+    for (int i = 1; i < spans.size(); i++) {
+      if (spans.get(i - 1)[1] > spans.get(i)[0]) {
+        return List.of();
+      }
+    }
+    return spans;
+  }
+
+  /**
+   * The column of each figure; empty if the row does not end where the others do, or a figure
+   * stands under no column or under that of another.
+   */
+  Optional<int[]> place(Line line) {
+    if (spans.size() != width || end(line) != end) {
+      return Optional.empty();
+    }
+    List<Token> figures = line.reading().figures();
+    int[] columns = new int[figures.size()];
+    int before = -1;
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = column(figures.get(i).slot());
+      if (columns[i] <= before) {
+        return Optional.empty();
+      }
+      before = columns[i];
+    }
+    return Optional.of(columns);
+  }
+
+  /** The nearest column, if the slot touches it; −1 if none. */
+  private int column(Slot slot) {
+    int best = -1;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int i = 0; i < width; i++) {
+      int[] span = spans.get(i);
+      int distance = Math.abs(slot.start() + slot.end() - span[0] - span[1]);
+      if (distance < bestDistance && slot.start() <= span[1] && slot.end() >= span[0]) {
+        best = i;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+}

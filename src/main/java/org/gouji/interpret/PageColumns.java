@@ -1,0 +1,164 @@
+package org.gouji.interpret;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.gouji.report.CellValue;
+
+/**
+ * Where the columns of a table without rules stand on the page, learnt from the rows that print all
+ * of their figures, and from the header where there are none. All places count twice the half-width
+ * characters from the left, so that middles are whole numbers.
+ */
+final class PageColumns {
+  /** In narrower rows a blank last cell is no rarity. */
+  private static final int WIDE = 5;
+
+  private static final int FAR = 100_000;
+
+  /** Figures are drawn to a raster of characters: one more or less is no other place. */
+  private static final int JITTER = 2;
+
+  private static final List<ToIntFunction<Slot>> EDGES =
+      List.of(s -> s.start() + s.end(), s -> 2 * s.start(), s -> 2 * s.end());
+
+  private final List<Line> lines;
+  private final int width;
+  private final HeaderPlaces headers;
+  private final boolean shownByRows;
+  private ToIntFunction<Slot> edge = EDGES.get(0);
+  private final int[] least;
+  private final int[] most;
+
+  /** @param lines laid-out rows with the same number of cells */
+  PageColumns(List<Line> lines, int width, HeaderPlaces headers) {
+    this.lines = lines;
+    this.width = width;
+    this.headers = headers;
+    this.least = new int[width];
+    this.most = new int[width];
+    List<List<Token>> full =
+        lines.stream().map(l -> l.reading().figures()).filter(f -> f.size() == width).toList();
+    this.shownByRows = !full.isEmpty();
+    if (full.isEmpty()) {
+      fromHeader();
+    } else {
+      fromRows(full);
+    }
+  }
+
+  /**
+   * The edge at which the figures of a column stand closest together, left, middle or right: the one
+   * at which most figures of all rows find a column; of several the one with the narrowest columns.
+   */
+  private void fromRows(List<List<Token>> full) {
+    long bestFound = -1;
+    int bestSpread = 0;
+    ToIntFunction<Slot> best = edge;
+    for (ToIntFunction<Slot> candidate : EDGES) {
+      int spread = learn(full, candidate);
+      long found =
+          lines.stream()
+              .flatMap(l -> l.reading().figures().stream())
+              .filter(f -> column(f.slot()) >= 0)
+              .count();
+      if (found > bestFound || found == bestFound && spread < bestSpread) {
+        best = candidate;
+        bestFound = found;
+        bestSpread = spread;
+      }
+    }
+    learn(full, best);
+  }
+
+  /** Where this edge of the figures lies in each column; how far all columns spread together. */
+  private int learn(List<List<Token>> full, ToIntFunction<Slot> candidate) {
+    edge = candidate;
+    int spread = 0;
+    for (int i = 0; i < width; i++) {
+      int column = i;
+      int[] at = full.stream().mapToInt(r -> candidate.applyAsInt(r.get(column).slot())).toArray();
+      least[i] = Arrays.stream(at).min().orElse(0);
+      most[i] = Arrays.stream(at).max().orElse(0);
+      spread += most[i] - least[i];
+    }
+    return spread;
+  }
+
+  /** Each column reaches half-way to the headers beside its own, the outer ones to the edges. */
+  private void fromHeader() {
+    List<int[]> spans =
+        lines.stream()
+            .map(headers::of)
+            .filter(places -> places.size() == width)
+            .findFirst()
+            .orElse(List.of());
+    Arrays.fill(least, Integer.MAX_VALUE);
+    Arrays.fill(most, Integer.MIN_VALUE);
+    for (int i = 0; i < spans.size(); i++) {
+      least[i] = i == 0 ? 0 : spans.get(i - 1)[1] + spans.get(i)[0] + 1;
+      most[i] = i == width - 1 ? FAR : spans.get(i)[1] + spans.get(i + 1)[0];
+    }
+  }
+
+  /** Whether rows show the columns, not only the header. */
+  boolean shownByRows() {
+    return shownByRows;
+  }
+
+  /**
+   * The column of each figure of a row that does not print all of them; empty if a figure stands
+   * under none, or the row may be one that lost a figure and whose others moved up.
+   */
+  Optional<int[]> place(Line line) {
+    List<Token> figures = line.reading().figures();
+    int[] columns = new int[figures.size()];
+    int before = -1;
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = column(figures.get(i).slot());
+      if (columns[i] <= before) {
+        return Optional.empty();
+      }
+      before = columns[i];
+    }
+    boolean movedUp = width >= WIDE && before < width - 1 && lastIsUsual(line);
+    return movedUp ? Optional.empty() : Optional.of(columns);
+  }
+
+  private int column(Slot slot) {
+    int at = edge.applyAsInt(slot);
+    int jitter = shownByRows ? JITTER : 0;
+    int found = -1;
+    for (int i = 0; i < width; i++) {
+      if (at >= least[i] - jitter && at <= most[i] + jitter) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether the last column is printed in every other row that holds more than zeros. Where a figure
+   * is lost and the others move up, the last place is the one that is left blank.
+   */
+  private boolean lastIsUsual(Line line) {
+    List<Line> others = lines.stream().filter(l -> l != line && !isZeros(l)).toList();
+    if (isZeros(line) || others.isEmpty()) {
+      return !isZeros(line) && line.reading().filled() == width - 1;
+    }
+    return others.stream()
+        .map(l -> l.reading().figures())
+        .allMatch(f -> f.size() == width || column(f.get(f.size() - 1).slot()) == width - 1);
+  }
+
+  private static boolean isZeros(Line line) {
+    return line.reading().figures().stream()
+        .map(f -> ValueReader.read(f.text(), f.slot().location()))
+        .map(CellValue::number)
+        .allMatch(n -> n == null || n.signum() == 0);
+  }
+}

@@ -1,0 +1,245 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the rows of one table are printed, learnt from all of them together: how many places stand
+ * behind a label, and how many of these before the first cell. Rows of the same kind, as wide and
+ * as deep in the form's groups, are printed alike.
+ */
+final class RowShapes {
+  /** Rows of one kind. */
+  private record Kin(int width, int depth) {
+    static Kin of(Line line) {
+      return new Kin(line.cells().size(), line.depth());
+    }
+  }
+
+  private final Map<Kin, List<Line>> kins = new LinkedHashMap<>();
+  private final Map<Kin, Integer> sizes = new HashMap<>();
+  private final Map<Kin, Integer> leads = new HashMap<>();
+  private final HeaderPlaces headers;
+  private final int gridWidth;
+
+  RowShapes(List<Line> lines, HeaderPlaces headers) {
+    this.headers = headers;
+    for (Line line : lines) {
+      boolean placed =
+          line.separation() != Separation.LAID_OUT && line.places() > 0 && !line.reading().hasRun();
+      if (placed) {
+        kins.computeIfAbsent(Kin.of(line), k -> new ArrayList<>()).add(line);
+      }
+    }
+    this.gridWidth = gridWidth();
+    int spare = spare();
+    kins.forEach((kin, own) -> sizes.put(kin, size(kin, own, spare)));
+    kins.forEach((kin, own) -> printedLead(kin, own).ifPresent(lead -> leads.put(kin, lead)));
+    Map<Kin, Integer> printed = Map.copyOf(leads);
+    kins.forEach(
+        (kin, own) -> {
+          if (!leads.containsKey(kin)) {
+            impliedLead(kin, own, printed).ifPresent(lead -> leads.put(kin, lead));
+          }
+        });
+  }
+
+  /** How many places rows like this one have behind their labels. */
+  int size(Line line) {
+    return sizes.getOrDefault(Kin.of(line), line.cells().size());
+  }
+
+  /** How many places of rows like this one stand before the first cell; empty if it cannot be told. */
+  Optional<Integer> lead(Line line) {
+    return Optional.ofNullable(leads.get(Kin.of(line)));
+  }
+
+  /** Whether most other rows that print all of their figures begin in this column of the grid. */
+  boolean isUsualStart(Line line, int start) {
+    List<Line> others =
+        kins.getOrDefault(Kin.of(line), List.of()).stream()
+            .filter(l -> l != line && isFull(l))
+            .toList();
+    long same =
+        others.stream()
+            .filter(l -> l.reading().values().get(l.reading().first()).slot().start() == start)
+            .count();
+    return same * 2 >= others.size();
+  }
+
+  /** The width that nearly all rows of a separated grid have, labels included; −1 if they differ. */
+  private int gridWidth() {
+    Map<Integer, Integer> widths = new TreeMap<>();
+    kins.values().stream()
+        .flatMap(List::stream)
+        .filter(l -> l.separation() != Separation.STREAM)
+        .forEach(l -> widths.merge(gridWidth(l), 1, Integer::sum));
+    int all = widths.values().stream().mapToInt(i -> i).sum();
+    return widths.entrySet().stream()
+        .filter(e -> e.getValue() * 10 >= all * 8)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static int gridWidth(Line line) {
+    return line.reading().labelColumn() + 1 + line.places();
+  }
+
+  /** How many places more than cells most rows of the table have. */
+  private int spare() {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    kins.values().stream()
+        .flatMap(List::stream)
+        .forEach(l -> counts.merge(l.places() - l.width(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  /**
+   * The usual number of places: what most rows of the kind have; where as many differ, what agrees
+   * with the whole grid, or with most rows of other kinds.
+   */
+  private int size(Kin kin, List<Line> own, int spare) {
+    if (spare >= 0 && own.stream().allMatch(l -> l.separation() == Separation.STREAM)) {
+      return kin.width() + spare;
+    }
+    Map<Integer, Integer> counts = new TreeMap<>();
+    own.stream()
+        .filter(l -> l.places() >= kin.width())
+        .forEach(l -> counts.merge(l.places(), 1, Integer::sum));
+    int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
+    List<Integer> usual =
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (usual.isEmpty()) {
+      return kin.width();
+    }
+    Predicate<Integer> asGrid =
+        size -> own.stream().anyMatch(l -> l.places() == size && gridWidth(l) == gridWidth);
+    return usual.stream()
+        .filter(asGrid)
+        .findFirst()
+        .or(() -> usual.stream().filter(size -> size - kin.width() == spare).findFirst())
+        .orElse(usual.get(usual.size() - 1));
+  }
+
+  /** The lead that rows with all of their figures print. */
+  private Optional<Integer> printedLead(Kin kin, List<Line> own) {
+    int size = sizes.getOrDefault(kin, kin.width());
+    if (size == kin.width()) {
+      return Optional.of(0);
+    }
+    Map<Integer, Integer> votes = new TreeMap<>();
+    own.stream()
+        .filter(l -> l.places() == size && isFull(l))
+        .forEach(l -> votes.merge(l.reading().first(), 1, Integer::sum));
+    int all = votes.values().stream().mapToInt(i -> i).sum();
+    Optional<Integer> voted =
+        votes.entrySet().stream()
+            .filter(e -> e.getValue() * 10 >= all * 8)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    return voted.isPresent() ? voted : onlyFeasible(kin, own);
+  }
+
+  /** The one lead that leaves every figure of these rows inside. */
+  private Optional<Integer> onlyFeasible(Kin kin, List<Line> own) {
+    List<Integer> feasible = new ArrayList<>();
+    for (int lead = 0; lead <= sizes.getOrDefault(kin, 0) - kin.width(); lead++) {
+      if (isFeasible(kin, own, lead)) {
+        feasible.add(lead);
+      }
+    }
+    return feasible.size() == 1 ? Optional.of(feasible.get(0)) : Optional.empty();
+  }
+
+  private boolean isFeasible(Kin kin, List<Line> own, int lead) {
+    int size = sizes.getOrDefault(kin, 0);
+    return lead >= 0
+        && lead + kin.width() <= size
+        && own.stream()
+            .filter(l -> l.places() == size && l.reading().filled() > 0)
+            .allMatch(l -> l.reading().first() >= lead && l.reading().last() < lead + kin.width());
+  }
+
+  /**
+   * The lead that follows from the header, or from the other kinds of rows: their figures all stand
+   * right behind the labels, or all begin in one column.
+   */
+  private Optional<Integer> impliedLead(Kin kin, List<Line> own, Map<Kin, Integer> printed) {
+    int labelColumn = own.get(0).reading().labelColumn();
+    @Nullable Integer header = headerStart(own.get(0));
+    if (header != null && isFeasible(kin, own, header - labelColumn - 1)) {
+      return Optional.of(header - labelColumn - 1);
+    }
+    List<Integer> possible = new ArrayList<>();
+    List<Kin> telling = kins.keySet().stream().filter(printed::containsKey).toList();
+    boolean behind =
+        !telling.isEmpty() && telling.stream().allMatch(k -> Objects.equals(printed.get(k), 0));
+    if (behind && isFeasible(kin, own, 0)) {
+      possible.add(0);
+    }
+    List<Integer> starts =
+        telling.stream()
+            .flatMap(
+                k ->
+                    kins.getOrDefault(k, List.of()).stream()
+                        .filter(l -> l.places() == sizes.getOrDefault(k, -1))
+                        .map(l -> l.reading().labelColumn() + 1 + printed.getOrDefault(k, 0)))
+            .distinct()
+            .toList();
+    if (starts.size() == 1) {
+      int lead = starts.get(0) - labelColumn - 1;
+      if (isFeasible(kin, own, lead) && !possible.contains(lead)) {
+        possible.add(lead);
+      }
+    }
+    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+  }
+
+  /** Where the header puts the first cell of the row; null if it does not show all of its columns. */
+  private @Nullable Integer headerStart(Line line) {
+    if (line.separation() == Separation.STREAM) {
+      return null;
+    }
+    List<int[]> places = headers.of(line);
+    for (int i = 1; i < places.size(); i++) {
+      if (places.get(i - 1)[1] > places.get(i)[0]) {
+        return null;
+      }
+    }
+    return places.isEmpty() ? null : Integer.valueOf(places.get(0)[0]);
+  }
+
+  /**
+   * Whether most rows are a stream of cells with one place more than cells, a blank one at their
+   * end: the mark of the row's end.
+   */
+  static boolean haveRowMarks(List<Line> lines) {
+    List<Line> streams =
+        lines.stream().filter(l -> l.separation() == Separation.STREAM && l.places() > 0).toList();
+    long marked =
+        streams.stream()
+            .filter(l -> l.places() == l.width() + 1 && l.reading().last() < l.width())
+            .count();
+    return marked >= 3 && marked * 10 >= streams.size() * 8L;
+  }
+
+  private static boolean isFull(Line line) {
+    return line.reading().filled() == line.cells().size()
+        && line.reading().last() - line.reading().first() + 1 == line.cells().size();
+  }
+}
