@@ -11,6 +11,9 @@ import java.util.TreeMap;
  * their cells, else from the header. Rows with merged or spare cells find their columns by them.
  */
 final class GridColumns {
+  /** No column of the form. */
+  static final int BESIDE = -1;
+
   private final int width;
   private final List<int[]> spans;
   private final int end;
@@ -65,8 +68,9 @@ final class GridColumns {
   }
 
   /**
-   * The column of each figure; empty if the row does not end where the others do, or a figure
-   * stands under no column or under that of another.
+   * The column of each figure, {@link #BESIDE} for what stands beside all columns, such as remarks;
+   * empty if the row does not end where the others do, or a figure stands under no column or under
+   * that of another.
    */
   Optional<int[]> place(Line line) {
     if (spans.size() != width || end(line) != end) {
@@ -76,6 +80,10 @@ final class GridColumns {
     int[] columns = new int[figures.size()];
     int before = -1;
     for (int i = 0; i < columns.length; i++) {
+      if (isBeside(figures.get(i).slot())) {
+        columns[i] = BESIDE;
+        continue;
+      }
       columns[i] = column(figures.get(i).slot());
       if (columns[i] <= before) {
         return Optional.empty();
@@ -85,9 +93,13 @@ final class GridColumns {
     return Optional.of(columns);
   }
 
-  /** The nearest column, if the slot touches it; −1 if none. */
+  private boolean isBeside(Slot slot) {
+    return slot.end() <= spans.get(0)[0] || slot.start() >= spans.get(width - 1)[1];
+  }
+
+  /** The nearest column, if the slot touches it; below all columns if none. */
   private int column(Slot slot) {
-    int best = -1;
+    int best = BESIDE;
     int bestDistance = Integer.MAX_VALUE;
     for (int i = 0; i < width; i++) {
       int[] span = spans.get(i);

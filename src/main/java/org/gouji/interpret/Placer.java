@@ -131,7 +131,9 @@ final class Placer {
     List<Token> cells =
         new ArrayList<>(Collections.nCopies(line.width(), Candidates.blank(line)));
     for (int i = 0; i < columns.length; i++) {
-      cells.set(columns[i], line.reading().figures().get(i));
+      if (columns[i] != GridColumns.BESIDE) {
+        cells.set(columns[i], line.reading().figures().get(i));
+      }
     }
     return cells;
   }
