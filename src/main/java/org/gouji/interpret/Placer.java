@@ -79,17 +79,19 @@ final class Placer {
   }
 
   /**
-   * Whether the row is one of very few with a blank, a single one at its edge, and its sums do not
-   * hold: then one cell was lost and another came in.
+   * Whether the row has a single blank, at its edge, that a lost cell may have left: it is one of
+   * very few with a blank, and its sums do not hold; or no other row shows that its places are those
+   * of its kind.
    */
   private boolean isOddlyBlank(Line line, List<Token> cells) {
-    boolean edge =
-        cells.get(0).is(Token.Kind.BLANK) || cells.get(cells.size() - 1).is(Token.Kind.BLANK);
+    boolean last = cells.get(cells.size() - 1).is(Token.Kind.BLANK);
+    boolean edge = last || cells.get(0).is(Token.Kind.BLANK);
+    if (!edge || line.reading().filled() != line.width() - 1) {
+      return false;
+    }
     long gaps = lines.stream().filter(l -> l.reading().filled() % l.width() != 0).count();
-    return edge
-        && line.reading().filled() == line.width() - 1
-        && gaps * 5 <= lines.size() + 4
-        && breaksSums(line, cells);
+    return gaps * 5 <= lines.size() + 4 && breaksSums(line, cells)
+        || last && !shapes.isShownByOthers(line);
   }
 
   /** The cells of a row of a ruled table that reaches as far as the others, by its columns. */

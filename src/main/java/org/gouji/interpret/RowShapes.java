@@ -62,6 +62,12 @@ final class RowShapes {
     return Optional.ofNullable(leads.get(Kin.of(line)));
   }
 
+  /** Whether another row of the kind has as many places behind its label. */
+  boolean isShownByOthers(Line line) {
+    return kins.getOrDefault(Kin.of(line), List.of()).stream()
+        .anyMatch(l -> l != line && l.places() == line.places());
+  }
+
   /** Whether most other rows that print all of their figures begin in this column of the grid. */
   boolean isUsualStart(Line line, int start) {
     List<Line> others =
