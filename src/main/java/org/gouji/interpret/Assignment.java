@@ -21,8 +21,7 @@ record Assignment(List<CellValue> values) {
 
   /** Each cell holds what one of these pieces prints. */
   static Assignment of(List<Token> cells) {
-    return new Assignment(
-        cells.stream().map(c -> value(c, c.slot().location())).toList());
+    return new Assignment(cells.stream().map(c -> value(c, c.slot().location())).toList());
   }
 
   private static CellValue value(Token cell, Location location) {

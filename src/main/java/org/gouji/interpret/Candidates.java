@@ -26,7 +26,9 @@ final class Candidates {
     this.size = shapes.size(line);
   }
 
-  /** @param mark what the row is marked with, from what was found wrong with its places */
+  /**
+   * @param mark what the row is marked with, from what was found wrong with its places
+   */
   Placement placement(BiFunction<Line, @Nullable Repair, @Nullable Repair> mark) {
     List<Token> values = line.reading().values();
     boolean placed = line.separation() != Separation.LAID_OUT;
@@ -50,8 +52,7 @@ final class Candidates {
     if (found.isEmpty()) {
       choose(line.reading().figures(), 0, new ArrayList<>());
     }
-    Repair why =
-        line.places() < size || !placed ? Repairs.CELL_LOST : Repairs.ROW_SHIFTED;
+    Repair why = line.places() < size || !placed ? Repairs.CELL_LOST : Repairs.ROW_SHIFTED;
     return new Placement(
         line, found.stream().map(Assignment::of).toList(), mark.apply(line, why), true);
   }

@@ -12,8 +12,8 @@ import org.gouji.form.FormColumn;
 import org.gouji.report.CellValue;
 
 /**
- * The order in which a table prints its columns. Where spans were lost or moved, the header may show
- * another order than the rows have: then the rows' own sums tell.
+ * The order in which a table prints its columns. Where spans were lost or moved, the header may
+ * show another order than the rows have: then the rows' own sums tell.
  */
 final class ColumnOrder {
   private final Map<String, Integer> places = new HashMap<>();

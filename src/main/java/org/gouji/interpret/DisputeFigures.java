@@ -19,7 +19,9 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
     values = List.copyOf(values);
   }
 
-  /** @param width how many cells the table has */
+  /**
+   * @param width how many cells the table has
+   */
   static DisputeFigures of(List<Token> tokens, int width) {
     List<Token> values = withinGrid(tokens, values(tokens, width), width);
     boolean lost =
@@ -62,7 +64,9 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
     return values.size() > width && below.size() == width ? below : values;
   }
 
-  /** From a grid its rows with figures and without labels, else everything behind the last label. */
+  /**
+   * From a grid its rows with figures and without labels, else everything behind the last label.
+   */
   private static List<Token> values(List<Token> tokens, int width) {
     Map<Integer, List<Token>> rows = new LinkedHashMap<>();
     Set<Integer> labelled = new LinkedHashSet<>();

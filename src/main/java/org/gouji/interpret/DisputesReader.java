@@ -38,7 +38,9 @@ final class DisputesReader {
     return book;
   }
 
-  /** @param rowMarks whether a mark that looks like a blank cell ends the rows of this document */
+  /**
+   * @param rowMarks whether a mark that looks like a blank cell ends the rows of this document
+   */
   TableReading read(List<Strip> printed, boolean rowMarks) {
     List<Strip> region = LetterSpacing.closed(book, printed);
     List<Token> tokens = Tokenizer.tokens(book, region);
@@ -68,8 +70,7 @@ final class DisputesReader {
     return Optional.of(solve(lines, HeaderPlaces.NONE));
   }
 
-  private Map<CellId, CellValue> oneLine(
-      List<Strip> region, List<Token> tokens, boolean rowMarks) {
+  private Map<CellId, CellValue> oneLine(List<Strip> region, List<Token> tokens, boolean rowMarks) {
     DisputeFigures figures = DisputeFigures.of(tokens, form.cells().size());
     List<FormRow> rows = printedRows(tokens);
     List<Token> values = figures.values();
@@ -135,7 +136,9 @@ final class DisputesReader {
     return marked;
   }
 
-  /** On a laid-out page, where each column's header stands; empty if not all of them can be seen. */
+  /**
+   * On a laid-out page, where each column's header stands; empty if not all of them can be seen.
+   */
   private List<int[]> headers(List<Strip> region, int width) {
     if (region.stream().anyMatch(s -> s.kind() != Strip.Kind.LINE)) {
       return List.of();

@@ -83,7 +83,8 @@ final class EditionMarks {
     Map<String, Integer> counts = new TreeMap<>();
     editions.stream().filter(e -> !e.isEmpty()).forEach(e -> counts.merge(e, 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse("");
   }

@@ -18,7 +18,9 @@ final class GridColumns {
   private final List<int[]> spans;
   private final int end;
 
-  /** @param lines ruled rows with the same number of cells */
+  /**
+   * @param lines ruled rows with the same number of cells
+   */
   GridColumns(List<Line> lines, int width, HeaderPlaces headers) {
     this.width = width;
     List<int[]> fromRows = disjoint(spans(lines, width));

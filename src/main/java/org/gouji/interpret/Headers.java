@@ -108,8 +108,7 @@ record Headers(
 
   /** Where the header above the row has the columns of these cells; empty if it lacks one. */
   List<int[]> places(Line line) {
-    Map<String, int[]> places =
-        byRow.getOrDefault(line.reading().location(), first).places();
+    Map<String, int[]> places = byRow.getOrDefault(line.reading().location(), first).places();
     List<int[]> all = new ArrayList<>();
     for (CellId cell : line.cells()) {
       int @Nullable [] place = places.get(cell.column());

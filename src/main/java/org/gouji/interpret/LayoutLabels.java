@@ -21,7 +21,8 @@ final class LayoutLabels {
   private static final int LONGEST_IN_A_CELL = 8;
 
   /** A figure right before words, where it is no number of theirs. */
-  private static final Pattern FIGURE_FIRST = Pattern.compile("(\\d+(?:\\.\\d+)?)([\\p{IsHan}、（(“]\\D*)");
+  private static final Pattern FIGURE_FIRST =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)([\\p{IsHan}、（(“]\\D*)");
 
   /** A label goes on after at most so many lines. */
   private static final int MOST_LINES = 4;
@@ -174,7 +175,9 @@ final class LayoutLabels {
         .orElse(0);
   }
 
-  /** Figures with one space between them are several; a figure and a label may have run together. */
+  /**
+   * Figures with one space between them are several; a figure and a label may have run together.
+   */
   private List<Slot> split(List<Slot> slots) {
     List<Slot> all = new ArrayList<>();
     for (Slot slot : slots) {

@@ -21,8 +21,10 @@ final class LayoutRows {
 
   private final List<LayoutLabel> labels;
   private final List<List<Slot>> figures;
+
   /** The line whose figures each label has. */
   private final Map<LayoutLabel, Integer> given = new HashMap<>();
+
   private final List<Integer> alone = new ArrayList<>();
 
   private LayoutRows(LabelBook book, List<Strip> lines) {
@@ -133,16 +135,12 @@ final class LayoutRows {
       slots.addAll(given.containsKey(label) ? figures.get(line) : List.of());
       Kind kind = row ? Kind.LAID_OUT_ROW : Kind.TEXT;
       placed.add(
-          new Placed(
-              line,
-              label.start(),
-              new Strip(slots, kind, -1, label.slot().location())));
+          new Placed(line, label.start(), new Strip(slots, kind, -1, label.slot().location())));
     }
     for (int line : alone) {
       List<Slot> values = figures.get(line);
       placed.add(
-          new Placed(
-              line, 0, new Strip(values, Kind.LAID_OUT_ROW, -1, values.get(0).location())));
+          new Placed(line, 0, new Strip(values, Kind.LAID_OUT_ROW, -1, values.get(0).location())));
     }
     placed.sort(Comparator.comparingInt(Placed::line).thenComparingInt(Placed::start));
     return placed.stream().map(Placed::strip).toList();

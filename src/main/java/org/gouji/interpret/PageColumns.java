@@ -31,7 +31,9 @@ final class PageColumns {
   private final int[] least;
   private final int[] most;
 
-  /** @param lines laid-out rows with the same number of cells */
+  /**
+   * @param lines laid-out rows with the same number of cells
+   */
   PageColumns(List<Line> lines, int width, HeaderPlaces headers) {
     this.lines = lines;
     this.width = width;
@@ -49,8 +51,9 @@ final class PageColumns {
   }
 
   /**
-   * The edge at which the figures of a column stand closest together, left, middle or right: the one
-   * at which most figures of all rows find a column; of several the one with the narrowest columns.
+   * The edge at which the figures of a column stand closest together, left, middle or right: the
+   * one at which most figures of all rows find a column; of several the one with the narrowest
+   * columns.
    */
   private void fromRows(List<List<Token>> full) {
     long bestFound = -1;
@@ -142,8 +145,8 @@ final class PageColumns {
   }
 
   /**
-   * Whether the last column is printed in every other row that holds more than zeros. Where a figure
-   * is lost and the others move up, the last place is the one that is left blank.
+   * Whether the last column is printed in every other row that holds more than zeros. Where a
+   * figure is lost and the others move up, the last place is the one that is left blank.
    */
   private boolean lastIsUsual(Line line) {
     List<Line> others = lines.stream().filter(l -> l != line && !isZeros(l)).toList();

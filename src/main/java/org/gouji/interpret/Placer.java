@@ -50,7 +50,9 @@ final class Placer {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
     }
     Optional<List<Token>> cells =
-        line.separation() == Separation.LAID_OUT ? onPage(line) : byPlaces(line).or(() -> inGrid(line));
+        line.separation() == Separation.LAID_OUT
+            ? onPage(line)
+            : byPlaces(line).or(() -> inGrid(line));
     if (cells.isPresent()) {
       return only(line, cells.get(), null);
     }
@@ -80,8 +82,8 @@ final class Placer {
 
   /**
    * Whether the row has a single blank, at its edge, that a lost cell may have left: it is one of
-   * very few with a blank, and its sums do not hold; or no other row shows that its places are those
-   * of its kind.
+   * very few with a blank, and its sums do not hold; or no other row shows that its places are
+   * those of its kind.
    */
   private boolean isOddlyBlank(Line line, List<Token> cells) {
     boolean last = cells.get(cells.size() - 1).is(Token.Kind.BLANK);
@@ -130,8 +132,7 @@ final class Placer {
   }
 
   private static List<Token> cells(Line line, int[] columns) {
-    List<Token> cells =
-        new ArrayList<>(Collections.nCopies(line.width(), Candidates.blank(line)));
+    List<Token> cells = new ArrayList<>(Collections.nCopies(line.width(), Candidates.blank(line)));
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] != GridColumns.BESIDE) {
         cells.set(columns[i], line.reading().figures().get(i));

@@ -87,12 +87,14 @@ record Reading(
   }
 
   Reading withRow(String newRow, boolean newMisread) {
-    return new Reading(newRow, label, newMisread, values, words, labelColumn, separation, location, figuresAt);
+    return new Reading(
+        newRow, label, newMisread, values, words, labelColumn, separation, location, figuresAt);
   }
 
   /** The same row, its figures having stood apart from its label. */
   Reading moved() {
-    return new Reading(row, label, misread, values, words, labelColumn, separation, location, Standing.APART);
+    return new Reading(
+        row, label, misread, values, words, labelColumn, separation, location, Standing.APART);
   }
 
   /** The same row, its figures being there and not to be told from those of others. */
@@ -113,6 +115,7 @@ record Reading(
   }
 
   Reading withValues(List<Token> newValues) {
-    return new Reading(row, label, misread, newValues, words, labelColumn, separation, location, figuresAt);
+    return new Reading(
+        row, label, misread, newValues, words, labelColumn, separation, location, figuresAt);
   }
 }

@@ -105,7 +105,16 @@ final class RowAssembler {
   private void close() {
     if (open && location != null && (row != null || !values.isEmpty())) {
       readings.add(
-          new Reading(row, label, misread, values, words, labelColumn, separation(strips, values), location, Reading.Standing.BESIDE));
+          new Reading(
+              row,
+              label,
+              misread,
+              values,
+              words,
+              labelColumn,
+              separation(strips, values),
+              location,
+              Reading.Standing.BESIDE));
     }
     open = false;
     row = null;

@@ -94,8 +94,8 @@ final class RowOrder {
   }
 
   /**
-   * Figures between two neighbours of the form, where just one row is wanting, are that row, if they
-   * have no label or one that may be a misprint of the row's.
+   * Figures between two neighbours of the form, where just one row is wanting, are that row, if
+   * they have no label or one that may be a misprint of the row's.
    */
   private List<Reading> adoptOrphans(List<Reading> readings) {
     Set<String> printed =

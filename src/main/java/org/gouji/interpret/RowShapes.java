@@ -57,7 +57,9 @@ final class RowShapes {
     return sizes.getOrDefault(Kin.of(line), line.cells().size());
   }
 
-  /** How many places of rows like this one stand before the first cell; empty if it cannot be told. */
+  /**
+   * How many places of rows like this one stand before the first cell; empty if it cannot be told.
+   */
   Optional<Integer> lead(Line line) {
     return Optional.ofNullable(leads.get(Kin.of(line)));
   }
@@ -81,7 +83,9 @@ final class RowShapes {
     return same * 2 >= others.size();
   }
 
-  /** The width that nearly all rows of a separated grid have, labels included; −1 if they differ. */
+  /**
+   * The width that nearly all rows of a separated grid have, labels included; −1 if they differ.
+   */
   private int gridWidth() {
     Map<Integer, Integer> widths = new TreeMap<>();
     kins.values().stream()
@@ -216,7 +220,9 @@ final class RowShapes {
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
   }
 
-  /** Where the header puts the first cell of the row; null if it does not show all of its columns. */
+  /**
+   * Where the header puts the first cell of the row; null if it does not show all of its columns.
+   */
   private @Nullable Integer headerStart(Line line) {
     if (line.separation() == Separation.STREAM) {
       return null;

@@ -140,8 +140,7 @@ final class RowTableReader {
         .findFirst();
   }
 
-  private Line line(
-      FormRow row, Reading reading, Set<String> missingColumns, ColumnOrder order) {
+  private Line line(FormRow row, Reading reading, Set<String> missingColumns, ColumnOrder order) {
     List<FormColumn> columns = new ArrayList<>(row.columns());
     columns.removeIf(c -> missingColumns.contains(c.id()));
     if (table.equals("requests")) {

@@ -69,9 +69,7 @@ final class Tokenizer {
       List<Token> running =
           RunningText.tokens(slot, strip, strips.get(strip).isRow(), book, inBody());
       boolean labels = running.size() > 1 && running.stream().allMatch(t -> t.is(Token.Kind.LABEL));
-      if (labels
-          || running.size() > 2
-          || running.stream().anyMatch(t -> t.is(Token.Kind.VALUE))) {
+      if (labels || running.size() > 2 || running.stream().anyMatch(t -> t.is(Token.Kind.VALUE))) {
         take(running);
         return;
       }

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * No wrong number without a mark, whatever was done to the text; damage stays where it was done; and
- * without damage there is no mark.
+ * No wrong number without a mark, whatever was done to the text; damage stays where it was done;
+ * and without damage there is no mark.
  */
 class DamageTest {
   private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());

@@ -10,12 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.kit.Print.Piece;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report's text, damaged at random as careless copying damages it. Each damage takes rows of its
- * own: two in one row may cancel out, as a blank cell put in and a figure dropped make a row that is
- * as good as one that leaves a cell blank.
+ * own: two in one row may cancel out, as a blank cell put in and a figure dropped make a row that
+ * is as good as one that leaves a cell blank.
  *
  * @param print the damaged text
  * @param touched the cells of the rows that were dropped, shifted, joined, repeated, or lost a cell
@@ -85,8 +84,7 @@ public record Damage(
       case CELL_DROPPED -> {
         lost.add(chosen.cell());
         if (print.laidOut()) {
-          pieces.replaceAll(
-              p -> p.inBox(chosen) ? p.withText(" ".repeat(p.text().length())) : p);
+          pieces.replaceAll(p -> p.inBox(chosen) ? p.withText(" ".repeat(p.text().length())) : p);
         } else {
           pieces.removeIf(p -> p.inBox(chosen));
         }

@@ -40,7 +40,8 @@ final class PageGrid {
     int[] widths = new int[grid.columnCount()];
     for (Box b : grid.boxes()) {
       if (b.columnSpan() == 1) {
-        int most = b.isFigure() ? 12 : grid.name().equals("requests") && b.row() > 2 ? labels(b) : 6;
+        int most =
+            b.isFigure() ? 12 : grid.name().equals("requests") && b.row() > 2 ? labels(b) : 6;
         int least = b.isFigure() ? Columns.width(b.text()) : 0;
         widths[b.column()] =
             Math.max(widths[b.column()], Math.max(least, Math.min(most, Columns.width(b.text()))));

@@ -17,8 +17,7 @@ public record SampleGrid(String name, List<Box> boxes) implements SampleReport.P
    *
    * @param cell the cell of the form whose value it prints, empty if it prints a label
    */
-  public record Box(
-      int row, int column, int rowSpan, int columnSpan, String text, String cell) {
+  public record Box(int row, int column, int rowSpan, int columnSpan, String text, String cell) {
     public Box(int row, int column, int rowSpan, int columnSpan, String text) {
       this(row, column, rowSpan, columnSpan, text, "");
     }

@@ -129,9 +129,7 @@ public enum TextLayout {
   CELL_LINES {
     @Override
     void grid(SampleGrid grid, Print.Maker out) {
-      grid.boxes().stream()
-          .filter(b -> !b.text().isEmpty())
-          .forEach(b -> out.box(b).mark(b, "\n"));
+      grid.boxes().stream().filter(b -> !b.text().isEmpty()).forEach(b -> out.box(b).mark(b, "\n"));
     }
   },
   /** One cell per paragraph, a blank line between; blank cells leave no trace. */
@@ -247,7 +245,9 @@ public enum TextLayout {
     return this == FIXED_WIDTH || this == PAGE;
   }
 
-  /** Whether a blank cell leaves no trace, so that its place does not always follow from the text. */
+  /**
+   * Whether a blank cell leaves no trace, so that its place does not always follow from the text.
+   */
   public boolean losesBlanks() {
     return isGlued() || this == CELL_LINES || this == CELL_PARAGRAPHS || this == RAW_LINES;
   }

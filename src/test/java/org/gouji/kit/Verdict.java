@@ -31,8 +31,7 @@ public record Verdict(
    * @param touched cells that a damage touched: they may be absent or marked
    * @param gone those of them that are not printed any more: they may be blank as well
    */
-  public static Verdict of(
-      SampleReport truth, Report read, Set<String> touched, Set<String> gone) {
+  public static Verdict of(SampleReport truth, Report read, Set<String> touched, Set<String> gone) {
     List<String> wrong = new ArrayList<>();
     List<String> marked = new ArrayList<>();
     List<String> absent = new ArrayList<>();
@@ -40,8 +39,7 @@ public record Verdict(
     int clean = 0;
     for (Map.Entry<String, String> e : truth.cells().entrySet()) {
       @Nullable CellValue value = read.cell(CellId.parse(e.getKey()));
-      boolean mark =
-          value != null && (value.repair() != null || value.state() == State.UNSETTLED);
+      boolean mark = value != null && (value.repair() != null || value.state() == State.UNSETTLED);
       boolean right = value != null && holds(value, e.getValue());
       boolean excused = value != null && value.isBlank() && gone.contains(e.getKey());
       String words =
