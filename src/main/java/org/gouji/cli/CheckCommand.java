@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.Gouji;
+import org.gouji.config.Configuration;
 import org.gouji.output.CheckFormat;
 import org.gouji.output.Style;
+import org.gouji.rule.Catalogue;
 import org.gouji.run.BaselineRun;
 import org.gouji.run.FileSet;
 import org.gouji.run.Summary;
@@ -51,10 +53,10 @@ final class CheckCommand implements Callable<Integer> {
     List<OutputSpec<CheckFormat>> specs =
         OutputSpec.parse(output, CheckFormat.TEXT, CheckFormat.class);
     Style style = detail.style(root).failingFrom(failOn.from());
+    Configuration configuration = sources.pin(config.load()).withPublished(published);
     Gouji gouji =
-        Gouji.standard()
-            .withConfiguration(sources.pin(config.load()).withPublished(published))
-            .withOptions(input.runOptions());
+        Gouji.standard().withConfiguration(configuration).withOptions(input.runOptions());
+    Catalogue catalogue = configuration.catalogue();
     BaselineRun known = baseline.open();
     FileSet files = sources.around(input.find(root.console()));
     Summary summary =
@@ -63,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
                 specs,
                 root.console().out(),
                 (format, stream, isFile) ->
-                    format.writer(stream, isFile ? style.plain() : style, gouji.forms())),
+                    format.writer(
+                        stream, isFile ? style.plain() : style, gouji.forms(), catalogue)),
             detail.progress(root),
             sink ->
                 known == null

@@ -32,12 +32,12 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Catalogue catalogue = Catalogue.standard();
-    RuleText text = new RuleText(root.language());
+    RuleText text = new RuleText(catalogue, root.language());
     String wanted = id;
     if (effective) {
       root.console().print(text.effective(config.load().effective()));
     } else if (wanted == null) {
-      root.console().print(text.list(catalogue.rules()));
+      root.console().print(text.list());
     } else {
       RuleInfo rule =
           catalogue

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
+import org.gouji.rule.Catalogue;
 import org.gouji.rule.RuleSettings;
 import org.gouji.rule.SettingsSource;
 import org.gouji.yaml.Item;
@@ -119,6 +120,11 @@ public final class Configuration implements SettingsSource {
   /** The form with the configured spellings of labels. */
   public Forms forms() {
     return forms;
+  }
+
+  /** The rules of the product and those of the file. */
+  public Catalogue catalogue() {
+    return Catalogue.standard().with(base.ownRules());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All rules with their texts, severities, bases and examples: the one place where they stand. Read
@@ -23,6 +24,12 @@ public final class Catalogue {
   /** The catalogue of this product. */
   public static Catalogue standard() {
     return Holder.STANDARD;
+  }
+
+  /** The same with the user's own rules behind it. */
+  public Catalogue with(List<OwnRule> own) {
+    return new Catalogue(
+        Stream.concat(rules.values().stream(), own.stream().map(OwnRule::info)).toList());
   }
 
   /** All rules in the order of the catalogue. */

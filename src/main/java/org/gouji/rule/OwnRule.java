@@ -97,6 +97,19 @@ public record OwnRule(
     return HOLES;
   }
 
+  /** As {@code requests.received.total - 2 requests.granted.* <= 0}. */
+  private String equation() {
+    StringBuilder text = new StringBuilder();
+    for (PatternTerm term : terms) {
+      int size = Math.abs(term.weight());
+      text.append(term.weight() < 0 ? "- " : text.isEmpty() ? "" : "+ ");
+      text.append(size == 1 ? "" : size + " ");
+      text.append(term.table()).append('.').append(term.row()).append('.').append(term.column());
+      text.append(' ');
+    }
+    return text.append(relation.sign()).append(' ').append(constant).toString();
+  }
+
   /** The rule as the catalogue would have it. */
   RuleInfo info() {
     Message usual =
@@ -113,7 +126,7 @@ public record OwnRule(
         title,
         severity,
         Scope.REPORT,
-        new Message("用户配置", "the user's configuration"),
+        new Message("用户配置：" + equation(), "the user's configuration: " + equation()),
         none,
         none,
         true,

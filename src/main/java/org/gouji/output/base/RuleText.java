@@ -10,21 +10,23 @@ import org.gouji.rule.RuleInfo;
 
 /** The rules in words, from the catalogue. */
 public final class RuleText {
+  private final Catalogue catalogue;
   private final Language language;
 
-  public RuleText(Language language) {
+  public RuleText(Catalogue catalogue, Language language) {
+    this.catalogue = catalogue;
     this.language = language;
   }
 
-  /** What the catalogue calls the rule; nothing for a rule of the user's own. */
-  public static String title(String rule, Language language) {
-    return Catalogue.standard().rule(rule).map(RuleInfo::title).map(language::pick).orElse("");
+  /** What the catalogue calls the rule. */
+  public String title(String rule) {
+    return catalogue.rule(rule).map(RuleInfo::title).map(language::pick).orElse("");
   }
 
   /** A line per rule. */
-  public String list(List<RuleInfo> rules) {
+  public String list() {
     Grid grid = new Grid(3);
-    for (RuleInfo rule : rules) {
+    for (RuleInfo rule : catalogue.rules()) {
       grid.add(
           List.of(
               rule.id(),

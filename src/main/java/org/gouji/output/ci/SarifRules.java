@@ -1,31 +1,35 @@
 package org.gouji.output.ci;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouji.document.Message;
 import org.gouji.output.base.Language;
 import org.gouji.output.base.RuleText;
 import org.gouji.output.json.Json;
+import org.gouji.rule.Catalogue;
 import org.gouji.rule.RuleInfo;
 import org.gouji.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of the catalogue as SARIF reporting descriptors. */
+/** The rules of a run as SARIF reporting descriptors. */
 final class SarifRules {
-  private final List<RuleInfo> rules;
+  private final Catalogue catalogue;
   private final Map<String, Integer> indices = new HashMap<>();
   private final Language language;
 
-  SarifRules(List<RuleInfo> rules, Language language) {
-    this.rules = List.copyOf(rules);
+  SarifRules(Catalogue catalogue, Language language) {
+    this.catalogue = catalogue;
     this.language = language;
-    for (int i = 0; i < rules.size(); i++) {
-      indices.put(rules.get(i).id(), i);
+    for (String id : catalogue.ids()) {
+      indices.put(id, indices.size());
     }
   }
 
-  /** The place of the rule in the list; null for a rule beyond the catalogue. */
+  /** The place of the rule in the list; null for a rule that the run is not told of. */
   @Nullable Integer index(String rule) {
     return indices.get(rule);
   }
@@ -40,13 +44,13 @@ final class SarifRules {
 
   void write(Json json) {
     json.array("rules");
-    for (RuleInfo rule : rules) {
+    for (RuleInfo rule : catalogue.rules()) {
       String title = language.pick(rule.title());
-      json.object().put("id", rule.id());
+      json.object().put("id", rule.id()).put("name", pascalCase(rule.id()));
       text(json, "shortDescription", title);
       text(json, "fullDescription", title + language.pick("。", ". ") + language.pick(rule.basis()));
       json.object("help")
-          .put("text", new RuleText(language).page(rule, List.of()))
+          .put("text", new RuleText(catalogue, language).page(rule, List.of()))
           .put("markdown", markdown(rule))
           .endObject();
       json.object("defaultConfiguration").put("level", level(rule.severity())).endObject();
@@ -54,6 +58,13 @@ final class SarifRules {
       json.endObject().endObject();
     }
     json.endArray();
+  }
+
+  /** As the specification asks of the names of rules: {@code RequestsBalance}. */
+  private static String pascalCase(String id) {
+    return Arrays.stream(id.split("-"))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining());
   }
 
   private static void text(Json json, String name, String text) {

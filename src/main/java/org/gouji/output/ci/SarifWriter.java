@@ -45,12 +45,16 @@ public final class SarifWriter implements ResultWriter {
   /** Something that keeps a file, or an equation, from being checked. */
   private record Notification(String id, String level, String text, String file) {}
 
-  public SarifWriter(OutputStream stream, Language language, String version) {
+  /**
+   * @param catalogue the rules of the run, with the user's own
+   */
+  public SarifWriter(
+      OutputStream stream, Language language, String version, Catalogue catalogue) {
     this.stream = stream;
     this.json = new Json(stream, true);
     this.language = language;
     this.version = version;
-    this.rules = new SarifRules(Catalogue.standard().rules(), language);
+    this.rules = new SarifRules(catalogue, language);
     this.results = new SarifResults(json, rules, language);
     this.text = new PipelineText(language);
   }

@@ -30,13 +30,16 @@ final class HtmlFindings {
   private final String anchor;
   private final Report report;
   private final Names names;
+  private final RuleText rules;
   private final TallyText tallies;
 
-  HtmlFindings(Language language, String anchor, Report report, Names names) {
+  HtmlFindings(
+      Language language, String anchor, Report report, Names names, RuleText rules) {
     this.language = language;
     this.anchor = anchor;
     this.report = report;
     this.names = names;
+    this.rules = rules;
     this.tallies = new TallyText(names, language);
   }
 
@@ -176,7 +179,7 @@ final class HtmlFindings {
             "class",
             "badge " + finding.severity().id())
         .text(" ")
-        .element("b", RuleText.title(finding.rule(), language))
+        .element("b", rules.title(finding.rule()))
         .text(" ")
         .element("code", finding.rule());
   }

@@ -10,6 +10,7 @@ import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
 import org.gouji.form.Names;
 import org.gouji.output.base.Language;
+import org.gouji.output.base.RuleText;
 import org.gouji.output.base.StatusWords;
 import org.gouji.output.page.Fragments.Kind;
 import org.gouji.report.ExtraRow;
@@ -30,11 +31,13 @@ final class HtmlReport {
   private final Fragments fragments;
   private final Language language;
   private final Forms forms;
+  private final RuleText rules;
 
-  HtmlReport(Fragments fragments, Language language, Forms forms) {
+  HtmlReport(Fragments fragments, Language language, Forms forms, RuleText rules) {
     this.fragments = fragments;
     this.language = language;
     this.forms = forms;
+    this.rules = rules;
   }
 
   /**
@@ -144,7 +147,7 @@ final class HtmlReport {
     out.own("<a href=\"#t" + number + "\">" + language.pick("回到一览", "back to the table"));
     out.own("</a></span></p>").line();
     Names names = new Names(forms.editionOrNewest(report.edition()));
-    new HtmlFindings(language, anchor, report, names).write(out, judgement);
+    new HtmlFindings(language, anchor, report, names, rules).write(out, judgement);
     fragments.add(kind, out.take());
     tables(out, report, new CellMarks(judgement), anchor, kind);
     notes(out, report);

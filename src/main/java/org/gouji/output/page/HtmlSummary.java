@@ -17,9 +17,11 @@ final class HtmlSummary {
   private static final int MOST_ORGANS = 20;
 
   private final Language language;
+  private final RuleText rules;
 
-  HtmlSummary(Language language) {
+  HtmlSummary(Language language, RuleText rules) {
     this.language = language;
+    this.rules = rules;
   }
 
   void write(Markup out, Summary summary, Tallied tallied) {
@@ -39,10 +41,10 @@ final class HtmlSummary {
       figure(out, language.pick("个其他文件略过", "other files skipped"), summary.skipped(), "");
     }
     out.close("dl").line();
-    List<Map.Entry<String, Tallied.Counts>> rules = tallied.rules();
-    if (!rules.isEmpty()) {
+    List<Map.Entry<String, Tallied.Counts>> byRule = tallied.rules();
+    if (!byRule.isEmpty()) {
       out.open("div", "class", "charts").line();
-      chart(out, language.pick("按规则", "Findings by rule"), rules, rules.size(), this::rule);
+      chart(out, language.pick("按规则", "Findings by rule"), byRule, byRule.size(), this::rule);
       if (tallied.organs().size() > 1) {
         out.open("div");
         organs(out, tallied.organs());
@@ -136,7 +138,7 @@ final class HtmlSummary {
   }
 
   private Markup rule(String rule) {
-    return new Markup().text(RuleText.title(rule, language)).own(" ").element("code", rule);
+    return new Markup().text(rules.title(rule)).own(" ").element("code", rule);
   }
 
   private Markup organ(String organ) {

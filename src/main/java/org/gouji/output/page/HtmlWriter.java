@@ -13,6 +13,7 @@ import java.util.Set;
 import org.gouji.form.Forms;
 import org.gouji.output.base.Language;
 import org.gouji.output.base.ResultWriter;
+import org.gouji.output.base.RuleText;
 import org.gouji.output.base.Tallied;
 import org.gouji.output.page.Fragments.Kind;
 import org.gouji.run.Result;
@@ -31,15 +32,18 @@ public final class HtmlWriter implements ResultWriter {
   private final Language language;
   private final String version;
   private final Fragments fragments = new Fragments();
+  private final RuleText rules;
   private final HtmlReport reports;
   private final Tallied tallied = new Tallied();
   private int count;
 
-  public HtmlWriter(OutputStream stream, Language language, String version, Forms forms) {
+  public HtmlWriter(
+      OutputStream stream, Language language, String version, Forms forms, RuleText rules) {
     this.stream = stream;
     this.language = language;
     this.version = version;
-    this.reports = new HtmlReport(fragments, language, forms);
+    this.rules = rules;
+    this.reports = new HtmlReport(fragments, language, forms, rules);
   }
 
   @Override
@@ -59,7 +63,7 @@ public final class HtmlWriter implements ResultWriter {
     boolean few = count <= FEW;
     Markup out = new Markup();
     head(out);
-    new HtmlSummary(language).write(out, summary, tallied);
+    new HtmlSummary(language, rules).write(out, summary, tallied);
     tableHead(out, few);
     put(out);
     fragments.play(few ? EnumSet.of(Kind.ROW, Kind.ROW_FEW) : EnumSet.of(Kind.ROW), stream);

@@ -1,6 +1,7 @@
 package org.gouji.output.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -46,6 +47,20 @@ final class SheetTable {
    * @param width in characters
    */
   record Column(String name, int width) {}
+
+  /**
+   * Columns in one line of text.
+   *
+   * @param heads names and widths, as {@code organ 26,year 6}
+   */
+  static List<Column> columns(String heads) {
+    List<Column> all = new ArrayList<>();
+    for (String head : heads.split(",")) {
+      int blank = head.lastIndexOf(' ');
+      all.add(new Column(head.substring(0, blank), Integer.parseInt(head.substring(blank + 1))));
+    }
+    return all;
+  }
 
   /**
    * @param frozen how many columns stay in sight

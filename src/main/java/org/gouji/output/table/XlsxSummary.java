@@ -15,13 +15,15 @@ import org.gouji.run.Summary;
 final class XlsxSummary {
   private final Workbook book;
   private final Language language;
+  private final RuleText rules;
   private final SheetTable sheet;
   private final Tallied tallied = new Tallied();
   private int results;
 
-  XlsxSummary(Workbook book, Language language) {
+  XlsxSummary(Workbook book, Language language, RuleText rules) {
     this.book = book;
     this.language = language;
+    this.rules = rules;
     String heads =
         language.pick(
             "项目 34,数 10,错误 10,警告 10,提示 10", "item 44,number 10,errors 10,warnings 10,info 10");
@@ -30,7 +32,7 @@ final class XlsxSummary {
             book,
             language.pick("概要", "summary"),
             0,
-            XlsxWriter.heads(heads),
+            SheetTable.columns(heads),
             SheetTable.MOST_LINES);
   }
 
@@ -51,7 +53,7 @@ final class XlsxSummary {
     sheet.line();
     for (Map.Entry<String, Tallied.Counts> rule : tallied.rules()) {
       Tallied.Counts counts = rule.getValue();
-      String title = RuleText.title(rule.getKey(), language);
+      String title = rules.title(rule.getKey());
       line((title + " " + rule.getKey()).strip(), counts.all());
       for (Severity severity : Severity.values()) {
         sheet.number(counts.of(severity));

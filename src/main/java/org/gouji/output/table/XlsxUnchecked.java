@@ -23,7 +23,7 @@ final class XlsxUnchecked {
   XlsxUnchecked(Workbook book, Language language, int mostLines) {
     this.language = language;
     List<SheetTable.Column> heads =
-        XlsxWriter.heads(
+        SheetTable.columns(
             language.pick(
                 "机关 26,年度 6,类别 14,规则 26,位置 30,缺少的格或原因 60,文件 40",
                 "organ 26,year 6,kind 20,rule 26,where 30,what is wanting or why 60,file 40"));

@@ -11,6 +11,7 @@ import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
 import org.gouji.output.base.Language;
 import org.gouji.read.Source;
+import org.gouji.rule.Catalogue;
 import org.gouji.run.Result;
 import org.gouji.run.Summary;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class SarifSplitTest {
     assertThat(each).isPositive();
     int copies = 11_000 / each + 1;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    SarifWriter writer = new SarifWriter(out, Language.EN, "1");
+    SarifWriter writer = new SarifWriter(out, Language.EN, "1", Catalogue.standard());
     Summary.Builder summary = new Summary.Builder();
     writer.start();
     for (int i = 0; i < copies; i++) {

@@ -15,6 +15,7 @@ import org.gouji.output.base.Ink;
 import org.gouji.output.base.Language;
 import org.gouji.output.base.ResultWriter;
 import org.gouji.read.Source;
+import org.gouji.rule.Catalogue;
 import org.gouji.run.Result;
 import org.gouji.run.Summary;
 import org.jsoup.Jsoup;
@@ -36,7 +37,7 @@ class HtmlManyTest {
   private Document page(int count, Result... results) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Summary.Builder summary = new Summary.Builder();
-    try (ResultWriter writer = CheckFormat.HTML.writer(out, STYLE, gouji.forms())) {
+    try (ResultWriter writer = CheckFormat.HTML.writer(out, STYLE, gouji.forms(), Catalogue.standard())) {
       writer.start();
       for (int i = 0; i < count; i++) {
         Result result = results[i % results.length];
@@ -81,7 +82,7 @@ class HtmlManyTest {
   void what_is_written_before_the_end_waits_outside_memory_and_outside_the_page()
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ResultWriter writer = CheckFormat.HTML.writer(out, STYLE, gouji.forms())) {
+    try (ResultWriter writer = CheckFormat.HTML.writer(out, STYLE, gouji.forms(), Catalogue.standard())) {
       writer.start();
       writer.result(result(report()));
       assertThat(out.size()).isZero();

@@ -12,7 +12,9 @@ import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
 import org.gouji.output.base.Language;
 import org.gouji.output.base.ResultWriter;
+import org.gouji.output.base.RuleText;
 import org.gouji.read.Source;
+import org.gouji.rule.Catalogue;
 import org.gouji.run.Result;
 import org.gouji.run.Summary;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,9 @@ class XlsxManyTest {
     Gouji gouji = Gouji.standard();
     String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
     Result result = gouji.check(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8))).get(0);
+    RuleText rules = new RuleText(Catalogue.standard(), Language.EN);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ResultWriter writer = new XlsxWriter(out, Language.EN, "test", gouji.forms(), 151)) {
+    try (ResultWriter writer = new XlsxWriter(out, Language.EN, "test", gouji.forms(), rules, 151)) {
       writer.start();
       writer.result(result);
       writer.result(result);
