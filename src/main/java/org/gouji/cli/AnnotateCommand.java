@@ -43,6 +43,8 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published")
   @Nullable LocalDate published;
 
+  @Mixin DetailOptions detail = new DetailOptions();
+
   AnnotateCommand(GoujiCommand root) {
     this.root = root;
   }
@@ -57,13 +59,14 @@ final class AnnotateCommand implements Callable<Integer> {
     CopyFolder folder = new CopyFolder(target(), roots(input.given()), force);
     FileSet files = withoutCopies(found, folder);
     AnnotatedCopies copies =
-        new AnnotatedCopies(files, folder, root.language(), root.console().out());
-    try {
+        new AnnotatedCopies(
+            files, folder, root.language(), detail.detail(), root.console().out());
+    try (Progress progress = detail.progress(root)) {
       if (folder.coversAny(onDisk(files))) {
         throw Failure.usage(
             "--into 会覆盖原件，请另选文件夹", "--into would replace originals: choose another folder");
       }
-      Summary summary = gouji.check(files, copies);
+      Summary summary = gouji.check(files, progress.until(copies));
       copies.end();
       return (copies.failed() ? ExitCode.FAILED : ExitCode.ofReading(summary)).code();
     } catch (IOException e) {

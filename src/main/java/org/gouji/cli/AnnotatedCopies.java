@@ -14,7 +14,9 @@ import org.gouji.annotate.CopyFolder;
 import org.gouji.annotate.NotAnnotatedException;
 import org.gouji.output.Remark;
 import org.gouji.output.Remarks;
+import org.gouji.output.base.Detail;
 import org.gouji.output.base.Language;
+import org.gouji.output.base.Places;
 import org.gouji.output.base.Texts;
 import org.gouji.run.Content;
 import org.gouji.run.FileNames;
@@ -30,6 +32,7 @@ final class AnnotatedCopies implements ResultSink {
   private final Map<String, Found> files = new HashMap<>();
   private final CopyFolder folder;
   private final Language language;
+  private final Detail detail;
   private final OutputStream out;
 
   /** The results of the file that is being handed over; it may hold several reports. */
@@ -39,10 +42,11 @@ final class AnnotatedCopies implements ResultSink {
   private int others;
   private int failures;
 
-  AnnotatedCopies(FileSet files, CopyFolder folder, Language language, OutputStream out) {
+  AnnotatedCopies(FileSet files, CopyFolder folder, Language language, Detail detail, OutputStream out) {
     files.files().forEach(f -> this.files.put(f.name(), f));
     this.folder = folder;
     this.language = language;
+    this.detail = detail;
     this.out = out;
   }
 
@@ -78,6 +82,8 @@ final class AnnotatedCopies implements ResultSink {
       annotate(current.get(0), remarks);
     } else if (!current.isEmpty() && current.get(0).status() == Status.NOT_CHECKED) {
       unread(current.get(0));
+    } else if (!current.isEmpty() && detail == Detail.VERBOSE) {
+      line(language.pick("没有标注", "no remarks   "), current.get(0).file());
     }
     current.clear();
   }
@@ -101,10 +107,7 @@ final class AnnotatedCopies implements ResultSink {
       Path target = target(found);
       folder.write(target, copy);
       copies++;
-      line(
-          language.pick("已标注  ", "annotated    "),
-          FileNames.text(target),
-          language.pick(remarks.size() + " 条", "remarks: " + remarks.size()));
+      annotated(target, remarks);
     } catch (NotAnnotatedException e) {
       if (e.isFailure()) {
         failures++;
@@ -116,6 +119,21 @@ final class AnnotatedCopies implements ResultSink {
     } catch (IOException e) {
       failures++;
       failed(name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void annotated(Path target, List<Remark> remarks) throws IOException {
+    if (detail != Detail.QUIET) {
+      line(
+          language.pick("已标注  ", "annotated    "),
+          FileNames.text(target),
+          language.pick(remarks.size() + " 条", "remarks: " + remarks.size()));
+    }
+    if (detail == Detail.VERBOSE) {
+      for (Remark remark : remarks) {
+        String place = remark.location() == null ? "" : Places.words(remark.location(), language);
+        line("   ", place.isEmpty() ? "—" : place, remark.text());
+      }
     }
   }
 
@@ -140,7 +158,9 @@ final class AnnotatedCopies implements ResultSink {
   }
 
   private void notAnnotated(String name, String reason) throws IOException {
-    line(language.pick("未标注  ", "not annotated"), name, reason);
+    if (detail != Detail.QUIET) {
+      line(language.pick("未标注  ", "not annotated"), name, reason);
+    }
   }
 
   private void failed(String name, String reason) throws IOException {

@@ -1,7 +1,6 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import org.gouji.run.Result;
 import org.gouji.run.ResultSink;
 import org.gouji.run.Summary;
 
@@ -19,7 +18,7 @@ final class Batch {
     try (outputs;
         progress) {
       outputs.start();
-      Summary summary = work.run(watched(outputs, progress));
+      Summary summary = work.run(progress.until(outputs));
       outputs.end(summary);
       return summary;
     } catch (Outputs.WriteException e) {
@@ -30,21 +29,5 @@ final class Batch {
           "临时文件写入失败：" + e.getMessage(),
           "a temporary file could not be written: " + e.getMessage());
     }
-  }
-
-  /** Results go to the outputs; how far it is goes to the terminal until they come. */
-  private static ResultSink watched(ResultSink outputs, Progress progress) {
-    return new ResultSink() {
-      @Override
-      public void accept(Result result) throws IOException {
-        progress.close();
-        outputs.accept(result);
-      }
-
-      @Override
-      public void progress(int done, int known, String current) {
-        progress.show(done, known, current);
-      }
-    };
   }
 }

@@ -23,16 +23,19 @@ final class DetailOptions {
     return new Progress(console.live() && !quiet, console.err(), root.language(), System::nanoTime);
   }
 
-  Style style(GoujiCommand root) throws Failure {
+  Detail detail() throws Failure {
     if (quiet && verbose) {
       throw Failure.usage("--quiet 与 --verbose 不能并用", "--quiet and --verbose exclude each other");
     }
-    Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.USUAL;
+    return quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.USUAL;
+  }
+
+  Style style(GoujiCommand root) throws Failure {
     return new Style(
         root.language(),
         root.machineLanguage(),
         root.console().colour() ? Ink.COLOUR : Ink.PLAIN,
-        detail,
+        detail(),
         Version.number());
   }
 }

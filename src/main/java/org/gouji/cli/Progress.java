@@ -1,10 +1,13 @@
 package org.gouji.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 import org.gouji.document.Columns;
 import org.gouji.output.base.Language;
 import org.gouji.output.base.Texts;
+import org.gouji.run.Result;
+import org.gouji.run.ResultSink;
 
 /**
  * A line on a terminal that tells how far a long run is: files done, rate, time left, the file
@@ -38,6 +41,22 @@ final class Progress implements AutoCloseable {
     this.language = language;
     this.nanos = nanos;
     this.began = nanos.getAsLong();
+  }
+
+  /** Results go to the sink; how far the run is goes to the terminal until they come. */
+  ResultSink until(ResultSink sink) {
+    return new ResultSink() {
+      @Override
+      public void accept(Result result) throws IOException {
+        close();
+        sink.accept(result);
+      }
+
+      @Override
+      public void progress(int done, int known, String current) {
+        show(done, known, current);
+      }
+    };
   }
 
   void show(int done, int known, String current) {

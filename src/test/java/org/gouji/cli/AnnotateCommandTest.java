@@ -68,6 +68,18 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void quiet_lists_what_failed_and_verbose_every_remark() throws IOException {
+    Files.write(in.resolve("broken.pdf"), "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII));
+    assertThat(annotate("--quiet").out())
+        .contains("not read", "broken.pdf", "annotated 1, not annotated 3, failed 0")
+        .doesNotContain("年报.pdf", "faulty.txt");
+    assertThat(annotate("-v", "--force").out())
+        .containsPattern("no remarks +\\S+/clean.pdf")
+        .contains("     page 2  error requests-balance: ");
+    assertThat(annotate("-q", "-v").code()).isEqualTo(2);
+  }
+
+  @Test
   void a_copy_that_is_there_is_replaced_only_by_force() throws IOException {
     assertThat(annotate("--lang", "zh").code()).isZero();
     Path copy = into.resolve("县/2024/年报.pdf");
