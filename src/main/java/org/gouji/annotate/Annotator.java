@@ -6,7 +6,7 @@ import org.gouji.output.Remark;
 
 /**
  * Writes remarks into documents of one format. The same original and the same remarks give the same
- * bytes. Stateless.
+ * bytes, unless the original is encrypted. Stateless.
  */
 interface Annotator {
   /**

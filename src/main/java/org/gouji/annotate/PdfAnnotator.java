@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Highlights areas of a PDF, with notes. The annotations are appended to the original, which stays
- * in the copy as it is, a signature included; only a damaged file is written anew.
+ * in the copy as it is, a signature and an encryption included; only a damaged file is written
+ * anew.
  */
 final class PdfAnnotator implements Annotator {
   private static final String AUTHOR = "gouji";
@@ -49,7 +50,7 @@ final class PdfAnnotator implements Annotator {
       throws IOException, NotAnnotatedException {
     try (PDDocument document = Loader.loadPDF(original);
         ByteArrayOutputStream out = new ByteArrayOutputStream(original.length + (64 << 10))) {
-      if (document.isEncrypted()) {
+      if (!document.getCurrentAccessPermission().canModifyAnnotations()) {
         throw locked();
       }
       document.setDocumentId(SEED);
@@ -81,8 +82,7 @@ final class PdfAnnotator implements Annotator {
   private static NotAnnotatedException locked() {
     return new NotAnnotatedException(
         false,
-        "PDF 受密码或权限保护，标注须先解除保护",
-        "the PDF is protected; to be marked it would have to lose its protection");
+        "PDF 有密码，或其权限不允许加注释", "the PDF has a password, or its permissions forbid annotations");
   }
 
   private static void add(PDDocument document, int index, PDAnnotationMarkup annotation)

@@ -21,6 +21,8 @@ import org.gouji.document.Location;
 import org.gouji.output.Remark;
 import org.gouji.output.base.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfAnnotatorTest {
   private static final Path FAULTY = Path.of("samples/forgotten-carry-over.pdf");
@@ -128,16 +130,33 @@ class PdfAnnotatorTest {
     Copying.assertReadsTheSame(copy, original);
   }
 
-  @Test
-  void a_protected_file_keeps_its_protection() throws Exception {
-    byte[] locked;
-    try (PDDocument document = new PDDocument()) {
-      document.addPage(new PDPage());
-      document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+  private static byte[] encrypted(byte[] original, AccessPermission permission) throws IOException {
+    try (PDDocument document = Loader.loadPDF(original)) {
+      document.protect(new StandardProtectionPolicy("owner", "", permission));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
-      locked = out.toByteArray();
+      return out.toByteArray();
     }
+  }
+
+  @Test
+  void an_encrypted_file_that_everybody_may_open_stays_encrypted() throws Exception {
+    byte[] original = encrypted(Files.readAllBytes(FAULTY), new AccessPermission());
+    List<Remark> remarks = Copying.remarks(original, Language.ZH);
+    byte[] copy = Annotators.copy("pdf", original, remarks);
+    assertThat(Arrays.copyOf(copy, original.length)).isEqualTo(original);
+    Copying.assertReadsTheSame(copy, original);
+    assertThat(notes(copy).get(0).text).contains(remarks.get(0).text());
+    try (PDDocument document = Loader.loadPDF(copy)) {
+      assertThat(document.isEncrypted()).isTrue();
+    }
+  }
+
+  @Test
+  void a_file_that_forbids_annotations_gets_none() throws Exception {
+    AccessPermission reading = new AccessPermission();
+    reading.setCanModifyAnnotations(false);
+    byte[] locked = encrypted(Files.readAllBytes(FAULTY), reading);
     List<Remark> remarks = List.of(new Remark(null, Remark.Weight.ERROR, "x"));
     assertThatThrownBy(() -> Annotators.copy("pdf", locked, remarks))
         .isInstanceOfSatisfying(
@@ -145,6 +164,35 @@ class PdfAnnotatorTest {
     assertThatThrownBy(() -> Annotators.copy("pdf", new byte[] {1, 2, 3}, remarks))
         .isInstanceOfSatisfying(
             NotAnnotatedException.class, e -> assertThat(e.isFailure()).isTrue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {90, 180, 270})
+  void a_turned_page_is_highlighted_where_its_cells_are(int degrees) throws Exception {
+    byte[] turned;
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(FAULTY))) {
+      document.getPages().forEach(p -> p.setRotation(degrees));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      turned = out.toByteArray();
+    }
+    byte[] upright = Files.readAllBytes(FAULTY);
+    List<Note> expected =
+        notes(Annotators.copy("pdf", upright, Copying.remarks(upright, Language.ZH)));
+    List<Note> notes = notes(Annotators.copy("pdf", turned, Copying.remarks(turned, Language.ZH)));
+    // Areas are told in the page's own space, which does not turn with it.
+    assertThat(notes).extracting(Note::text).isEqualTo(expected.stream().map(Note::text).toList());
+    for (int i = 0; i < notes.size(); i++) {
+      PDRectangle area = expected.get(i).area;
+      assertThat(
+              notes
+                  .get(i)
+                  .area
+                  .contains(
+                      area.getLowerLeftX() + area.getWidth() / 2,
+                      area.getLowerLeftY() + area.getHeight() / 2))
+          .isTrue();
+    }
   }
 
   private static Location.Page page(int page, float x, float y, float width, float height) {

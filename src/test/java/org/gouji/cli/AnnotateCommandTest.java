@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +108,32 @@ class AnnotateCommandTest {
     assertThat(again.code()).isZero();
     assertThat(again.out()).contains("annotated 1,");
     assertThat(into.resolve("marked")).doesNotExist();
+  }
+
+  @Test
+  void files_of_one_name_in_several_folders_are_all_copied_and_no_original_changes()
+      throws IOException {
+    Files.createDirectories(in.resolve("乡/2024"));
+    Files.copy(FAULTY, in.resolve("乡/2024/年报.pdf"));
+    Files.copy(Path.of("samples/disputes-total-zero.docx"), in.resolve("乡/a.docx"));
+    Map<Path, String> before = hashes();
+    assertThat(annotate().code()).isZero();
+    assertThat(annotate("--force").code()).isZero();
+    assertThat(into.resolve("县/2024/年报.pdf")).exists();
+    assertThat(into.resolve("乡/2024/年报.pdf")).exists();
+    assertThat(into.resolve("乡/a.docx")).exists();
+    assertThat(hashes()).isEqualTo(before);
+  }
+
+  /** What is in every file of the inputs. */
+  private Map<Path, String> hashes() throws IOException {
+    Map<Path, String> hashes = new TreeMap<>();
+    try (var files = Files.walk(in)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(file, HexFormat.of().formatHex(Files.readAllBytes(file)));
+      }
+    }
+    return hashes;
   }
 
   @Test
