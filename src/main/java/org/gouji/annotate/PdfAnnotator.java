@@ -82,7 +82,8 @@ final class PdfAnnotator implements Annotator {
   private static NotAnnotatedException locked() {
     return new NotAnnotatedException(
         false,
-        "PDF 有密码，或其权限不允许加注释", "the PDF has a password, or its permissions forbid annotations");
+        "PDF 有密码，或其权限不允许加注释",
+        "the PDF has a password, or its permissions forbid annotations");
   }
 
   private static void add(PDDocument document, int index, PDAnnotationMarkup annotation)

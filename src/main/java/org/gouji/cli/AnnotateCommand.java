@@ -59,8 +59,7 @@ final class AnnotateCommand implements Callable<Integer> {
     CopyFolder folder = new CopyFolder(target(), roots(input.given()), force);
     FileSet files = withoutCopies(found, folder);
     AnnotatedCopies copies =
-        new AnnotatedCopies(
-            files, folder, root.language(), detail.detail(), root.console().out());
+        new AnnotatedCopies(files, folder, root.language(), detail.detail(), root.console().out());
     try (Progress progress = detail.progress(root)) {
       if (folder.coversAny(onDisk(files))) {
         throw Failure.usage(

@@ -42,7 +42,8 @@ final class AnnotatedCopies implements ResultSink {
   private int others;
   private int failures;
 
-  AnnotatedCopies(FileSet files, CopyFolder folder, Language language, Detail detail, OutputStream out) {
+  AnnotatedCopies(
+      FileSet files, CopyFolder folder, Language language, Detail detail, OutputStream out) {
     files.files().forEach(f -> this.files.put(f.name(), f));
     this.folder = folder;
     this.language = language;

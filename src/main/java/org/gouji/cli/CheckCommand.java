@@ -54,8 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         OutputSpec.parse(output, CheckFormat.TEXT, CheckFormat.class);
     Style style = detail.style(root).failingFrom(failOn.from());
     Configuration configuration = sources.pin(config.load()).withPublished(published);
-    Gouji gouji =
-        Gouji.standard().withConfiguration(configuration).withOptions(input.runOptions());
+    Gouji gouji = Gouji.standard().withConfiguration(configuration).withOptions(input.runOptions());
     Catalogue catalogue = configuration.catalogue();
     BaselineRun known = baseline.open();
     FileSet files = sources.around(input.find(root.console()));

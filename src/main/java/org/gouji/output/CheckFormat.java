@@ -41,8 +41,7 @@ public enum CheckFormat {
    *
    * @param catalogue the rules of the run, with the user's own
    */
-  public ResultWriter writer(
-      OutputStream stream, Style style, Forms forms, Catalogue catalogue) {
+  public ResultWriter writer(OutputStream stream, Style style, Forms forms, Catalogue catalogue) {
     RuleText rules = new RuleText(catalogue, style.people());
     return switch (this) {
       case TEXT -> new CheckTextWriter(stream, style.people(), style.ink(), style.detail(), forms);

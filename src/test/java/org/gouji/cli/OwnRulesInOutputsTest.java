@@ -59,6 +59,7 @@ class OwnRulesInOutputsTest {
 
   @Test
   void the_page_has_its_title() {
-    assertThat(output("html", "--lang", "zh")).contains("<b>申请数为零</b> <code>no-applications</code>");
+    assertThat(output("html", "--lang", "zh"))
+        .contains("<b>申请数为零</b> <code>no-applications</code>");
   }
 }

@@ -48,8 +48,7 @@ public final class SarifWriter implements ResultWriter {
   /**
    * @param catalogue the rules of the run, with the user's own
    */
-  public SarifWriter(
-      OutputStream stream, Language language, String version, Catalogue catalogue) {
+  public SarifWriter(OutputStream stream, Language language, String version, Catalogue catalogue) {
     this.stream = stream;
     this.json = new Json(stream, true);
     this.language = language;

@@ -33,8 +33,7 @@ final class HtmlFindings {
   private final RuleText rules;
   private final TallyText tallies;
 
-  HtmlFindings(
-      Language language, String anchor, Report report, Names names, RuleText rules) {
+  HtmlFindings(Language language, String anchor, Report report, Names names, RuleText rules) {
     this.language = language;
     this.anchor = anchor;
     this.report = report;

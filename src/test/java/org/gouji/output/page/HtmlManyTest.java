@@ -37,7 +37,8 @@ class HtmlManyTest {
   private Document page(int count, Result... results) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Summary.Builder summary = new Summary.Builder();
-    try (ResultWriter writer = CheckFormat.HTML.writer(out, STYLE, gouji.forms(), Catalogue.standard())) {
+    try (ResultWriter writer =
+        CheckFormat.HTML.writer(out, STYLE, gouji.forms(), Catalogue.standard())) {
       writer.start();
       for (int i = 0; i < count; i++) {
         Result result = results[i % results.length];
@@ -82,7 +83,8 @@ class HtmlManyTest {
   void what_is_written_before_the_end_waits_outside_memory_and_outside_the_page()
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ResultWriter writer = CheckFormat.HTML.writer(out, STYLE, gouji.forms(), Catalogue.standard())) {
+    try (ResultWriter writer =
+        CheckFormat.HTML.writer(out, STYLE, gouji.forms(), Catalogue.standard())) {
       writer.start();
       writer.result(result(report()));
       assertThat(out.size()).isZero();

@@ -29,7 +29,8 @@ class XlsxManyTest {
     Result result = gouji.check(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8))).get(0);
     RuleText rules = new RuleText(Catalogue.standard(), Language.EN);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ResultWriter writer = new XlsxWriter(out, Language.EN, "test", gouji.forms(), rules, 151)) {
+    try (ResultWriter writer =
+        new XlsxWriter(out, Language.EN, "test", gouji.forms(), rules, 151)) {
       writer.start();
       writer.result(result);
       writer.result(result);
