@@ -13,6 +13,13 @@ final class Refusals {
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告|年度报告.{0,20}通知).{0,20}");
+  /** Universities report on an academic year under rules of their own (教育部令第29号). */
+  private static final Pattern UNIVERSITY =
+      Pattern.compile("学年度?.{0,12}信息公开(?:工作)?(?:年度)?(?:工作)?报告|20\\d\\d年?[—–~-]+20\\d\\d年?度?信息公开工作报告");
+
+  private static final Pattern INTERPRETATION =
+      Pattern.compile("(?:报告|年报)[》”]?的?(?:内容|政策|图文|文字|简明)?(?:解读|图解)|如下解读|一图读懂");
+
   private static final Pattern COMPARISON = Pattern.compile("对比|比较(?:表|分析)|对照表");
 
   /** A page that names so many reports and holds none lists them. */
@@ -53,6 +60,16 @@ final class Refusals {
           "old-form",
           "这是 2018 年及以前格式的年度报告，不在检查范围内",
           "a report on a form older than the editions 2019 and 2021, out of scope");
+    }
+    if (cells.isEmpty() && UNIVERSITY.matcher(Plain.fold(head + text)).find()) {
+      return new Refusal(
+          "unrelated",
+          "这是高等学校按学年编制的信息公开报告，格式不同，不在检查范围内",
+          "a university's report on its academic year, on a form of its own, out of scope");
+    }
+    if (cells.isEmpty() && sections < 3 && INTERPRETATION.matcher(Plain.fold(head)).find()) {
+      return new Refusal(
+          "unrelated", "这是对年度报告的解读，不是年度报告本身", "an explanation of an annual report, not the report");
     }
     if (!figures
         && NOTICE.matcher(Plain.fold(head)).find()

@@ -129,6 +129,10 @@ class UnderstandingTest {
     String blank = LATER.replaceAll("(?<=[\\t\\n])\\d+(\\.\\d+)?(?=[\\t\\n])", "");
     assertThat(refusal("关于召开防汛工作会议的通知\n各村：\n定于明日召开会议。\n")).isEqualTo("unrelated");
     assertThat(refusal("青岚县民政局2023年与2024年政府信息公开工作年度报告对比表\n" + LATER)).isEqualTo("comparison");
+    assertThat(refused("青岚大学2023—2024学年信息公开工作报告\n一、概述\n学校公开信息。\n二、主动公开情况\n公开12条。\n").en())
+        .contains("university");
+    assertThat(refused("《青岚县2024年政府信息公开工作年度报告》已经编制完成，现就年报内容进行如下解读。\n一、编制背景\n条例规定。\n二、编制依据\n《关于编制年度报告的通知》。\n").en())
+        .contains("explanation");
     assertThat(refusal("青岚县民政局2017年政府信息公开工作年度报告\n一、概述\n本局。\n二、主动公开情况\n公开12条。\n"))
         .isEqualTo("old-form");
     assertThat(refusal("关于印发《政府信息公开工作年度报告格式》的通知\n各单位：\n现将格式印发给你们。\n" + unsigned(blank)))
@@ -141,6 +145,10 @@ class UnderstandingTest {
       links.append("青岚县民政局").append(year).append("年政府信息公开工作年度报告 2025-01-20\n");
     }
     assertThat(refusal(links.toString())).isEqualTo("contents");
+  }
+
+  private static Report.Refusal refused(String text) throws UnreadableException {
+    return java.util.Objects.requireNonNull(read(text).get(0).refusal());
   }
 
   private static String refusal(String text) throws UnreadableException {
