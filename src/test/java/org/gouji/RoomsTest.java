@@ -103,6 +103,17 @@ class RoomsTest {
   }
 
   @Test
+  void a_reader_does_not_know_the_door_that_chooses_it() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.gouji.read.*")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.gouji.read.Formats")
+        .check(CLASSES);
+  }
+
+  @Test
   void only_the_command_line_speaks_to_the_console_or_ends_the_process() {
     DescribedPredicate<JavaAccess<?>> console =
         DescribedPredicate.describe(

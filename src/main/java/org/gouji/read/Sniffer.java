@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells formats apart by their bytes. */
-final class Sniffer {
+public final class Sniffer {
   private static final int HEAD = 8192;
 
   /** Kinds that are not read, by their first bytes; most others show themselves by zero bytes. */
@@ -35,7 +35,13 @@ final class Sniffer {
 
   private Sniffer() {}
 
-  static Format sniff(byte[] bytes) {
+  /**
+   * The format of a file.
+   *
+   * @param bytes the file, or its beginning; what a beginning tells is said at {@link
+   *     Formats#sniff}
+   */
+  public static Format sniff(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {

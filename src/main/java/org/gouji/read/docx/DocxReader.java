@@ -3,9 +3,9 @@ package org.gouji.read.docx;
 import java.util.List;
 import org.gouji.document.Document;
 import org.gouji.read.Format;
-import org.gouji.read.Formats;
 import org.gouji.read.Limits;
 import org.gouji.read.Reader;
+import org.gouji.read.Sniffer;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
@@ -41,7 +41,7 @@ public final class DocxReader implements Reader {
   private static List<Item> page(OfficePackage parts, String relation, Limits limits)
       throws UnreadableException {
     byte[] bytes = parts.bytes(relation);
-    Format format = bytes == null ? Format.EMPTY : Formats.sniff(bytes);
+    Format format = bytes == null ? Format.EMPTY : Sniffer.sniff(bytes);
     return bytes != null && (format == Format.HTML || format == Format.MHTML)
         ? Placeless.of(HtmlReader.items(bytes, limits))
         : List.of();
