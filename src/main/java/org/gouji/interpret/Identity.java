@@ -26,6 +26,9 @@ record Identity(
     List<Note> notes) {
   static final String YEAR = "(?:(20[0-9]{2})|(二[〇○0零О][一二三四五六七八九〇○零][一二三四五六七八九〇○零]?))";
 
+  /** Who reports is told at the beginning; a longer text is no report's. */
+  private static final int TELLING = 100_000;
+
   /** What stands at the foot of a web page. */
   private static final Pattern FURNITURE = Pattern.compile("版权|主办|承办|备案|网站|技术支持|维护|上一篇|下一篇|打印|关闭");
 
@@ -62,7 +65,8 @@ record Identity(
   }
 
   private static String lines(Stream<String> lines) {
-    return lines.map(Plain::fold).collect(Collectors.joining("\n"));
+    String text = lines.map(Plain::fold).collect(Collectors.joining("\n"));
+    return text.substring(0, Math.min(text.length(), TELLING));
   }
 
   private static @Nullable String spoken(

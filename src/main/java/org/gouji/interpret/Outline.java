@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.interpret.SectionBook.Heading;
 
 /**
@@ -38,12 +39,17 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
     List<Integer> cuts = cuts(strips, body, book);
     List<Outline> outlines = new ArrayList<>();
     int from = 0;
+    int first = 0;
     for (int k = 0; k <= cuts.size(); k++) {
       int to = k < cuts.size() ? cuts.get(k) : strips.size();
-      int start = from;
-      List<Found> own = body.stream().filter(f -> f.at() >= start && f.at() < to).toList();
+      int last = first;
+      while (last < body.size() && body.get(last).at() < to) {
+        last++;
+      }
+      List<Found> own = body.subList(first, last);
       outlines.add(outline(strips.subList(from, to), own, from, contentsOnly, book));
       from = to;
+      first = last;
     }
     return outlines;
   }
@@ -88,7 +94,7 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
    * later or nothing else does.
    */
   private static List<Found> withoutContents(List<Found> found) {
-    List<Found> body = new ArrayList<>(found);
+    List<Found> body = new ArrayList<>();
     int run = 1;
     for (int i = 1; i <= found.size(); i++) {
       boolean goesOn =
@@ -99,39 +105,48 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
         run++;
         continue;
       }
-      if (run >= 4) {
-        Set<Integer> numbers = new HashSet<>();
-        for (int k = i - run; k < i; k++) {
-          numbers.add(found.get(k).heading().number());
-        }
-        int last = i;
-        boolean again =
-            found.subList(last, found.size()).stream()
-                .anyMatch(f -> numbers.contains(f.heading().number()));
-        if (again || run == found.size()) {
-          body.removeAll(found.subList(i - run, i));
-        }
+      List<Found> stretch = found.subList(i - run, i);
+      if (run < 4 || run < found.size() && !comesAgain(stretch, found.subList(i, found.size()))) {
+        body.addAll(stretch);
       }
       run = 1;
     }
     return body;
   }
 
+  private static boolean comesAgain(List<Found> headings, List<Found> later) {
+    Set<Integer> numbers = numbers(headings);
+    return later.stream().anyMatch(f -> numbers.contains(f.heading().number()));
+  }
+
+  private static Set<Integer> numbers(List<Found> headings) {
+    return headings.stream().map(f -> f.heading().number()).collect(Collectors.toSet());
+  }
+
   /** Where a second report begins: its first heading, or the title before it. */
   private static List<Integer> cuts(List<Strip> strips, List<Found> body, SectionBook book) {
     List<Integer> cuts = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
+    int lastWithFour = lastWithFourAhead(body);
     for (int i = 0; i < body.size(); i++) {
       int number = body.get(i).heading().number();
-      long ahead =
-          body.subList(i, body.size()).stream().map(f -> f.heading().number()).distinct().count();
-      if (seen.size() >= 4 && number <= 2 && seen.contains(number) && ahead >= 4) {
+      if (seen.size() >= 4 && number <= 2 && seen.contains(number) && i <= lastWithFour) {
         cuts.add(titleBefore(strips, body.get(i - 1).at(), body.get(i).at(), book));
         seen.clear();
       }
       seen.add(number);
     }
     return cuts;
+  }
+
+  /** The last heading from which on there are four different ones; −1 if there are not. */
+  private static int lastWithFourAhead(List<Found> body) {
+    Set<Integer> ahead = new HashSet<>();
+    int i = body.size();
+    while (i > 0 && ahead.size() < 4) {
+      ahead.add(body.get(--i).heading().number());
+    }
+    return ahead.size() < 4 ? -1 : i;
   }
 
   private static int titleBefore(List<Strip> strips, int after, int heading, SectionBook book) {

@@ -19,6 +19,8 @@ final class RunningText {
       Pattern.compile(
           "(?:[+＋\\-－−–—]|增加|减少|增|减|負|负)?\\s*[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?(?!\\s*[.．、]\\s*[“\"]?\\p{IsHan})\\s*(?:万元|萬元|亿元|元|件|个|項|项|条|份)?|[/／]|[—－-]+|无|無");
 
+  private static final int LONGEST_NUMBER = 20;
+
   private final String text;
   private final StringBuilder han = new StringBuilder();
   private final List<Integer> places = new ArrayList<>();
@@ -99,7 +101,7 @@ final class RunningText {
   private int match(List<String> keys, int h) {
     for (String key : keys) {
       if (h + key.length() <= han.length()
-          && han.indexOf(key, h) == h
+          && han.substring(h, h + key.length()).equals(key)
           && together(h, key.length())) {
         return key.length();
       }
@@ -119,8 +121,10 @@ final class RunningText {
   }
 
   private int withNumber(int start, int from) {
-    Matcher m = NUMBER_BEFORE.matcher(text.substring(from, start));
-    return m.find() ? from + m.start() : start;
+    // The longest number, with its marks and spaces, stands on the last few characters.
+    int near = Math.max(from, start - LONGEST_NUMBER);
+    Matcher m = NUMBER_BEFORE.matcher(text.substring(near, start));
+    return m.find() ? near + m.start() : start;
   }
 
   private int withNote(int end) {

@@ -1,10 +1,13 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 record Title(String text, @Nullable String organ, @Nullable Integer year) {
   /** A title is printed on at most so many lines. */
   private static final int MOST_LINES = 4;
+
+  /** Longer lines, with the spaces and addresses in them, are no title. */
+  private static final int LONGEST = 1_000;
 
   private static final String SUBJECT =
       "(?:政府信息和政务公开|政务公开和政府信息公开|政府信息与政务公开|政府信息公开|政务信息公开|政务公开|信息公开)";
@@ -40,6 +46,8 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   /** The weight of a title with organ and year. */
   private static final int BOTH = 3;
 
+  private static final Pattern SENTENCE_MARK = Pattern.compile("[。；;>《]");
+  private static final Pattern ABOUT_OTHERS = Pattern.compile("根据|按照|上一篇|下一篇|当前位置");
   private static final Pattern ABOUT_REPORTS =
       Pattern.compile("(?:通知|通报|解读|培训|会议?|指南|格式|模板|公告|函)$");
   private static final Pattern BARE_END = Pattern.compile("(?:报告|年报)(?:[（(][^（()）]*[）)])?$");
@@ -71,20 +79,28 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
       List<Title> all = new ArrayList<>();
       for (int to = 0; to < lines.size(); to++) {
         List<Title> here = new ArrayList<>();
+        int length = 0;
         for (int i = to; i >= 0 && to - i < MOST_LINES; i--) {
+          length += lines.get(i).length();
+          if (length > LONGEST) {
+            break;
+          }
           read(lines, i, to, pattern)
               .filter(t -> here.stream().noneMatch(t::saysTheSame))
               .ifPresent(here::add);
         }
         all.addAll(here);
       }
+      Map<List<@Nullable Object>, Long> printed =
+          all.stream()
+              .filter(Title::isBare)
+              .collect(Collectors.groupingBy(Title::whose, Collectors.counting()));
       int most = all.stream().mapToInt(Title::weight).max().orElse(-1);
       Comparator<Title> better =
           Comparator.<Title>comparingInt(t -> t.weight() == most ? 1 : 0)
               .thenComparingInt(t -> t.isBare() ? 1 : 0)
               .thenComparingInt(t -> t.year != null && t.year.equals(period) ? 1 : 0)
-              .thenComparingLong(
-                  t -> all.stream().filter(o -> o.isBare() && o.saysTheSame(t)).count());
+              .thenComparingLong(t -> printed.getOrDefault(t.whose(), 0L));
       Optional<Title> best = all.stream().reduce((a, b) -> better.compare(b, a) >= 0 ? b : a);
       if (best.isPresent()) {
         return best;
@@ -95,11 +111,11 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
 
   /** How many different reports the lines name, each on a line of its own, as lists of links do. */
   static int different(List<String> lines) {
-    List<Title> found = new ArrayList<>();
+    Set<List<@Nullable Object>> found = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      read(lines, i, i, WHOLE)
-          .filter(t -> t.weight() == BOTH && found.stream().noneMatch(t::saysTheSame))
-          .ifPresent(found::add);
+      if (lines.get(i).length() <= LONGEST) {
+        read(lines, i, i, WHOLE).filter(t -> t.weight() == BOTH).ifPresent(t -> found.add(t.whose()));
+      }
     }
     return found.size();
   }
@@ -109,8 +125,13 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
     return BARE_END.matcher(text).find() && !SENTENCE.matcher(text).find();
   }
 
+  /** Whose report of which year it names. */
+  private List<@Nullable Object> whose() {
+    return Arrays.asList(organ, year);
+  }
+
   private boolean saysTheSame(Title other) {
-    return Objects.equals(organ, other.organ) && Objects.equals(year, other.year);
+    return whose().equals(other.whose());
   }
 
   private int weight() {
@@ -144,13 +165,21 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   private static String joined(List<String> lines, int from, int to) {
     String text =
         lines.subList(from, to + 1).stream()
-            .map(l -> l.replaceAll("[|\\s]+$", "").strip())
+            .map(Title::withoutPipes)
             .collect(Collectors.joining());
     text = FOREIGN.matcher(text).replaceFirst("");
     int half = text.length() / 2;
     boolean twice =
         half > 8 && Plain.fold(text.substring(0, half)).equals(Plain.fold(text.substring(half)));
     return twice ? text.substring(0, half).strip() : text;
+  }
+
+  private static String withoutPipes(String line) {
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == '|' || Character.isWhitespace(line.charAt(end - 1)))) {
+      end--;
+    }
+    return line.substring(0, end).strip();
   }
 
   /**
@@ -178,13 +207,13 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
 
   private static Optional<Matcher> match(String text, Pattern pattern) {
     String folded = Plain.fold(text);
-    if (folded.length() > 80 || folded.matches(".*[。；;>].*") || folded.contains("《")) {
+    if (folded.length() > 80 || !folded.contains("公开") || SENTENCE_MARK.matcher(folded).find()) {
       return Optional.empty();
     }
     Matcher m = pattern.matcher(LEAD.matcher(folded).replaceFirst(""));
     boolean title =
         m.matches()
-            && !m.group("head").matches(".*(?:根据|按照|上一篇|下一篇|当前位置).*")
+            && !ABOUT_OTHERS.matcher(m.group("head")).find()
             && !ABOUT_REPORTS.matcher(m.group("tail")).find();
     return title ? Optional.of(m) : Optional.empty();
   }

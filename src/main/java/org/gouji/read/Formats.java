@@ -1,7 +1,10 @@
 package org.gouji.read;
 
 import java.io.IOException;
+import org.gouji.document.Block;
 import org.gouji.document.Document;
+import org.gouji.document.Paragraph;
+import org.gouji.document.Table;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
@@ -15,6 +18,9 @@ import org.gouji.read.text.TextReader;
 
 /** Decides by content which reader reads a source. Names and extensions are never asked. */
 public final class Formats {
+  /** The longest paragraph or cell. Whole reports have some 10,000 characters. */
+  private static final int MOST_CHARACTERS = 500_000;
+
   private Formats() {}
 
   /**
@@ -48,11 +54,10 @@ public final class Formats {
         byte[] inner = EncryptedPackage.open(source.bytes(), limits);
         Format kind = sniff(inner);
         boolean document = kind == Format.DOCX || kind == Format.XLSX;
-        return reader(document ? kind : Format.COMPOUND)
-            .read(new Source(source.name(), inner), limits);
+        Source opened = new Source(source.name(), inner);
+        return whole(reader(document ? kind : Format.COMPOUND).read(opened, limits));
       }
-      Reader reader = reader(format);
-      return reader.read(source, limits);
+      return whole(reader(format).read(source, limits));
     } catch (RuntimeException e) {
       // The libraries below throw what they like at damaged files; this is the place to stop it.
       UnreadableException broken =
@@ -61,6 +66,26 @@ public final class Formats {
       broken.initCause(e);
       throw broken;
     }
+  }
+
+  /** The document, if none of its paragraphs and cells is longer than anybody would print. */
+  private static Document whole(Document document) throws UnreadableException {
+    for (Block block : document.blocks()) {
+      if (longest(block) > MOST_CHARACTERS) {
+        throw new UnreadableException(
+            Reason.TOO_LARGE,
+            "有一个段落或单元格超过 " + MOST_CHARACTERS + " 字",
+            "a paragraph or a cell has more than " + MOST_CHARACTERS + " characters");
+      }
+    }
+    return document;
+  }
+
+  private static int longest(Block block) {
+    if (block instanceof Table table) {
+      return table.cells().stream().mapToInt(c -> c.text().length()).max().orElse(0);
+    }
+    return ((Paragraph) block).fragments().stream().mapToInt(f -> f.text().length()).sum();
   }
 
   /** Each branch is the first use of its reader's class: what is not met is not loaded. */

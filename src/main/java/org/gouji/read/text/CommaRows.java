@@ -50,6 +50,7 @@ final class CommaRows {
       return List.of();
     }
     List<Fragment> cells = new ArrayList<>();
+    TextLine.Cutter cutter = line.new Cutter();
     int from = 0;
     boolean quoted = false;
     boolean sentence = false;
@@ -58,17 +59,16 @@ final class CommaRows {
       if (c == '"') {
         quoted = !quoted;
       } else if (!quoted && c == ',') {
-        cells.add(cell(line, from, i));
+        cells.add(cell(cutter.fragment(from, i)));
         from = i + 1;
       }
       sentence |= !quoted && c == '。';
     }
-    cells.add(cell(line, from, text.length()));
+    cells.add(cell(cutter.fragment(from, text.length())));
     return quoted || sentence ? List.of() : cells;
   }
 
-  private static Fragment cell(TextLine line, int from, int to) {
-    Fragment cell = line.fragment(from, to);
+  private static Fragment cell(Fragment cell) {
     String text = cell.text();
     if (text.length() < 2 || text.charAt(0) != '"' || !text.endsWith("\"")) {
       return cell;

@@ -16,7 +16,7 @@ import org.gouji.document.Location;
  */
 record TextLine(int number, String text) {
   private static final Pattern PIECE =
-      Pattern.compile("[^\\s\\u3000\\u00a0]+(?:[ \\u00a0][^\\s\\u3000\\u00a0]+)*");
+      Pattern.compile("[^\\s\\u3000\\u00a0]++(?:[ \\u00a0][^\\s\\u3000\\u00a0]++)*+");
   private static final Pattern RULE = Pattern.compile("[\\s|:+─━═┌┐└┘├┤┬┴┼│-]+");
 
   boolean isBlank() {
@@ -89,10 +89,11 @@ record TextLine(int number, String text) {
 
   private List<Fragment> split(String separators) {
     List<Fragment> cells = new ArrayList<>();
+    Cutter cutter = new Cutter();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
-        cells.add(fragment(from, i));
+        cells.add(cutter.fragment(from, i));
         from = i + 1;
       }
     }
@@ -103,31 +104,40 @@ record TextLine(int number, String text) {
   List<Fragment> pieces() {
     List<Fragment> pieces = new ArrayList<>();
     Matcher m = PIECE.matcher(text);
+    Cutter cutter = new Cutter();
     while (m.find()) {
-      pieces.add(fragment(m.start(), m.end()));
+      pieces.add(cutter.fragment(m.start(), m.end()));
     }
     return pieces;
   }
 
   /** The whole line as one piece. */
   Fragment whole() {
-    return fragment(0, text.length());
+    return new Cutter().fragment(0, text.length());
   }
 
-  /** A stretch of the line without the spaces around it. */
-  Fragment fragment(int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
+  /** Cuts the line from left to right; each character is measured once. */
+  final class Cutter {
+    private int at;
+    private int column;
+
+    /** A stretch without the spaces around it; it begins behind the one before. */
+    Fragment fragment(int from, int to) {
+      int start = from;
+      int end = to;
+      while (start < end && isSpace(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      column += Columns.width(text.substring(at, start));
+      int left = column;
+      String piece = text.substring(start, end);
+      column += Columns.width(piece);
+      at = end;
+      return new Fragment(piece, left, column, new Location.Text(number, start + 1));
     }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    String piece = text.substring(start, end);
-    int column = Columns.width(text.substring(0, start));
-    return new Fragment(
-        piece, column, column + Columns.width(piece), new Location.Text(number, start + 1));
   }
 
   private static boolean isSpace(char c) {

@@ -13,6 +13,10 @@ import org.gouji.read.UnreadableException.Reason;
 
 /** Reads plain text in UTF-8, GB18030, Big5 or UTF-16, with or without a byte-order mark. */
 public final class TextReader implements Reader {
+  private static final String LINE_ENDS = "\n\r\f\u2028\u0085\u000b";
+
+  /** What may stand between two cells of a row. */
+  private static final String SEPARATORS = "\t|│,";
 
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
@@ -34,12 +38,28 @@ public final class TextReader implements Reader {
 
   /** Reads text that is already decoded. */
   public static Document read(String text, Limits limits) throws UnreadableException {
+    check(text, limits);
     List<TextLine> lines = lines(text);
-    if (lines.size() > limits.maxCells()) {
-      throw new UnreadableException(Reason.TOO_LARGE, "文本行数超过上限", "the text has too many lines");
-    }
     List<Block> blocks = new TextBlocks(lines).blocks();
     return new Document("text", blocks, List.of());
+  }
+
+  private static void check(String text, Limits limits) throws UnreadableException {
+    int lines = 1;
+    int separators = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean second = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+      lines += LINE_ENDS.indexOf(c) >= 0 && !second ? 1 : 0;
+      separators += SEPARATORS.indexOf(c) >= 0 ? 1 : 0;
+    }
+    if (lines > limits.maxCells()) {
+      throw new UnreadableException(Reason.TOO_LARGE, "文本行数超过上限", "the text has too many lines");
+    }
+    if (separators > limits.maxCells()) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE, "文本中的单元格超过上限", "the text has too many cells");
+    }
   }
 
   private static List<TextLine> lines(String text) {

@@ -1,0 +1,69 @@
+package org.gouji;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.gouji.read.Source;
+import org.gouji.run.Reason;
+import org.gouji.run.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that repeat one thing until they are long; the time is that of minutes beyond the linear. */
+class LongTextTest {
+  private static final int LENGTH = 150_000;
+  private static final int BEYOND = 500_001;
+
+  private static final Gouji GOUJI = Gouji.standard();
+
+  private static Result check(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    List<Result> results =
+        assertTimeoutPreemptively(
+            Duration.ofMinutes(1), () -> GOUJI.check(new Source("long.txt", bytes)));
+    assertThat(results).isNotEmpty();
+    return results.get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一、总体情况",
+        "一、总体情况\n",
+        "2024年",
+        "2025年1月20日",
+        "规章000",
+        "12 3 ",
+        "1,23",
+        "（一）(",
+        "（",
+        "青岚县民政局2024年政府信息公开工作年度报告",
+        "一、本年新收政府信息公开申请数量 |\n3 |\n",
+        "信息内容\t1\t2\n"
+      })
+  void a_long_text_takes_no_longer_than_its_length_asks(String unit) {
+    Reason reason = check(unit.repeat(LENGTH / unit.length())).reason();
+    assertThat(reason == null ? "" : reason.code()).isNotIn("crash", "too-deep", "out-of-memory");
+  }
+
+  @Test
+  void a_paragraph_longer_than_any_report_is_refused_by_name() {
+    Reason reason = check("一、总体情况\n" + "公".repeat(BEYOND)).reason();
+    assertThat(reason).isNotNull();
+    assertThat(reason.code()).isEqualTo("too-large");
+    assertThat(reason.zh()).contains("500000 字");
+    assertThat(reason.en()).contains("500000 characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|", "1\t", "3|", "1,"})
+  void a_line_of_more_cells_than_any_report_is_refused_by_name(String cell) {
+    Reason reason = check("规章" + cell.repeat(BEYOND)).reason();
+    assertThat(reason).isNotNull();
+    assertThat(reason.code()).isEqualTo("too-large");
+  }
+}
