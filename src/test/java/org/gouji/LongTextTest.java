@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that repeat one thing until they are long; the time is that of minutes beyond the linear. */
+/**
+ * Texts that repeat one thing until they are long; the time is that of minutes beyond the linear.
+ */
 class LongTextTest {
   private static final int LENGTH = 150_000;
   private static final int BEYOND = 500_001;

@@ -13,9 +13,11 @@ final class Refusals {
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告|年度报告.{0,20}通知).{0,20}");
+
   /** Universities report on an academic year under rules of their own (教育部令第29号). */
   private static final Pattern UNIVERSITY =
-      Pattern.compile("学年度?.{0,12}信息公开(?:工作)?(?:年度)?(?:工作)?报告|20\\d\\d年?[—–~-]+20\\d\\d年?度?信息公开工作报告");
+      Pattern.compile(
+          "学年度?.{0,12}信息公开(?:工作)?(?:年度)?(?:工作)?报告|20\\d\\d年?[—–~-]+20\\d\\d年?度?信息公开工作报告");
 
   private static final Pattern INTERPRETATION =
       Pattern.compile("(?:报告|年报)[》”]?的?(?:内容|政策|图文|文字|简明)?(?:解读|图解)|如下解读|一图读懂");

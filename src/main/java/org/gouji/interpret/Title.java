@@ -114,7 +114,9 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
     Set<List<@Nullable Object>> found = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).length() <= LONGEST) {
-        read(lines, i, i, WHOLE).filter(t -> t.weight() == BOTH).ifPresent(t -> found.add(t.whose()));
+        read(lines, i, i, WHOLE)
+            .filter(t -> t.weight() == BOTH)
+            .ifPresent(t -> found.add(t.whose()));
       }
     }
     return found.size();
@@ -164,9 +166,7 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   /** These lines as one, without what a copying site put before it and without its repetition. */
   private static String joined(List<String> lines, int from, int to) {
     String text =
-        lines.subList(from, to + 1).stream()
-            .map(Title::withoutPipes)
-            .collect(Collectors.joining());
+        lines.subList(from, to + 1).stream().map(Title::withoutPipes).collect(Collectors.joining());
     text = FOREIGN.matcher(text).replaceFirst("");
     int half = text.length() / 2;
     boolean twice =
@@ -176,7 +176,8 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
 
   private static String withoutPipes(String line) {
     int end = line.length();
-    while (end > 0 && (line.charAt(end - 1) == '|' || Character.isWhitespace(line.charAt(end - 1)))) {
+    while (end > 0
+        && (line.charAt(end - 1) == '|' || Character.isWhitespace(line.charAt(end - 1)))) {
       end--;
     }
     return line.substring(0, end).strip();

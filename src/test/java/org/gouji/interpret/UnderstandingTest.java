@@ -131,7 +131,14 @@ class UnderstandingTest {
     assertThat(refusal("青岚县民政局2023年与2024年政府信息公开工作年度报告对比表\n" + LATER)).isEqualTo("comparison");
     assertThat(refused("青岚大学2023—2024学年信息公开工作报告\n一、概述\n学校公开信息。\n二、主动公开情况\n公开12条。\n").en())
         .contains("university");
-    assertThat(refused("《青岚县2024年政府信息公开工作年度报告》已经编制完成，现就年报内容进行如下解读。\n一、编制背景\n条例规定。\n二、编制依据\n《关于编制年度报告的通知》。\n").en())
+    assertThat(
+            refused(
+                    "《青岚县2024年政府信息公开工作年度报告》已经编制完成，现就年报内容进行如下解读。\n"
+                        + "一、编制背景\n"
+                        + "条例规定。\n"
+                        + "二、编制依据\n"
+                        + "《关于编制年度报告的通知》。\n")
+                .en())
         .contains("explanation");
     assertThat(refusal("青岚县民政局2017年政府信息公开工作年度报告\n一、概述\n本局。\n二、主动公开情况\n公开12条。\n"))
         .isEqualTo("old-form");

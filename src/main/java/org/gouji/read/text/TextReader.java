@@ -57,8 +57,7 @@ public final class TextReader implements Reader {
       throw new UnreadableException(Reason.TOO_LARGE, "文本行数超过上限", "the text has too many lines");
     }
     if (separators > limits.maxCells()) {
-      throw new UnreadableException(
-          Reason.TOO_LARGE, "文本中的单元格超过上限", "the text has too many cells");
+      throw new UnreadableException(Reason.TOO_LARGE, "文本中的单元格超过上限", "the text has too many cells");
     }
   }
 
