@@ -15,8 +15,16 @@ final class Ballot {
   /** A longer text may print more than one table. */
   private static final int LONGEST = 120;
 
+  private static final int LONGEST_LABEL = 80;
+  private static final int LONGEST_LABELS = 200;
+  private static final int SHORTEST_GLUED = 6;
+
   /** So many labels beside each other are a row, whatever stands among them. */
   private static final int MANY = 5;
+
+  /** Signs for no figure behind a label. */
+  private static final Pattern SIGNS_BEHIND =
+      Pattern.compile("(?<=[^\\s\\u3000\\u00a0/／—–－\\-无無])[\\s\\u3000\\u00a0/／—–－\\-无無]++$");
 
   private static final Pattern COUNT_IN_SENTENCE =
       Pattern.compile("[0-9０-９]\\s*[件份宗起][，,、；;。（）()]");
@@ -76,36 +84,42 @@ final class Ballot {
 
   /** How many labels of the table the strip prints, as far as a strip may count. */
   private static int count(Strip strip, LabelBook book) {
-    int votes = 0;
-    for (Slot slot : strip.slots()) {
-      if (slot.isBlank() || ValueReader.isValue(slot.text())) {
-        continue;
-      }
-      String text = slot.text();
-      if (text.length() <= 80 && book.exact(text, true).filter(Ballot::counts).isPresent()) {
-        votes++;
-      } else if (text.length() <= 200 && !book.several(text).isEmpty()) {
-        votes += book.several(text).size();
-      } else if (strip.isRow() && text.length() <= 80 && book.prefix(text).isPresent()) {
-        votes++;
-      } else if (isGluedLabels(slot, strip, book)) {
-        votes += 2;
-      } else if (hasFigure(text) && !isNarrative(text)) {
-        List<Token> tokens = RunningText.tokens(slot, 0, strip.isRow(), book, true);
-        long found =
-            tokens.stream().filter(t -> t.isLabel(Kind.ROW) || t.isLabel(Kind.COLUMN)).count();
-        long figures = tokens.stream().filter(t -> t.is(Token.Kind.VALUE)).count();
-        long others =
-            tokens.stream()
-                .filter(t -> t.is(Token.Kind.OTHER))
-                .mapToInt(t -> t.text().length())
-                .sum();
-        boolean row = found == 1 && figures >= 1 && others == 0 && text.length() <= 120;
-        votes +=
-            row ? 1 : found >= 3 && figures >= 1 && others <= text.length() / 3 ? (int) found : 0;
-      }
+    return strip.slots().stream()
+        .filter(s -> !s.isBlank() && !ValueReader.isValue(s.text()))
+        .mapToInt(s -> count(s, strip.isRow(), book))
+        .sum();
+  }
+
+  private static int count(Slot slot, boolean row, LabelBook book) {
+    String text = SIGNS_BEHIND.matcher(slot.text()).replaceFirst("");
+    if (text.length() <= LONGEST_LABEL && book.exact(text, true).filter(Ballot::counts).isPresent()) {
+      return 1;
     }
-    return votes;
+    int several = text.length() <= LONGEST_LABELS ? book.several(text).size() : 0;
+    if (several > 0) {
+      return several;
+    }
+    if (row && text.length() <= LONGEST_LABEL && book.prefix(text).isPresent()) {
+      return 1;
+    }
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return isGluedLabels(slot, row, book) ? 2 : 0;
+    }
+    return isNarrative(text) ? 0 : countAmongFigures(slot, row, book);
+  }
+
+  /** A label with its figures, or many labels among figures and little else. */
+  private static int countAmongFigures(Slot slot, boolean row, LabelBook book) {
+    List<Token> tokens = RunningText.tokens(slot, 0, row, book, true);
+    int labels =
+        (int) tokens.stream().filter(t -> t.isLabel(Kind.ROW) || t.isLabel(Kind.COLUMN)).count();
+    boolean figures = tokens.stream().anyMatch(t -> t.is(Token.Kind.VALUE));
+    int length = slot.text().length();
+    int others =
+        tokens.stream().filter(t -> t.is(Token.Kind.OTHER)).mapToInt(t -> t.text().length()).sum();
+    boolean one = labels == 1 && others == 0 && length <= LONGEST;
+    boolean many = labels >= 3 && others <= length / 3;
+    return figures && (one || many) ? labels : 0;
   }
 
   /** Whether counts with their unit stand between the words: a sentence that tells the results. */
@@ -114,11 +128,11 @@ final class Ballot {
   }
 
   /** Several labels with nothing between; a misprint may hide one of many. */
-  private static boolean isGluedLabels(Slot slot, Strip strip, LabelBook book) {
-    if (slot.text().length() > 120 || slot.text().length() < 6 || hasFigure(slot.text())) {
+  private static boolean isGluedLabels(Slot slot, boolean row, LabelBook book) {
+    if (slot.text().length() > LONGEST || slot.text().length() < SHORTEST_GLUED) {
       return false;
     }
-    List<Token> tokens = RunningText.tokens(slot, 0, strip.isRow(), book, true);
+    List<Token> tokens = RunningText.tokens(slot, 0, row, book, true);
     long labels = tokens.stream().filter(t -> t.is(Token.Kind.LABEL)).count();
     return labels >= 2 && labels == tokens.size() || labels >= MANY && labels >= tokens.size() - 2;
   }
@@ -128,9 +142,5 @@ final class Ballot {
         || label.is(Kind.COLUMN)
         || label.is(Kind.NOTE)
         || label.id().length() >= 4;
-  }
-
-  private static boolean hasFigure(String text) {
-    return text.chars().anyMatch(Character::isDigit);
   }
 }

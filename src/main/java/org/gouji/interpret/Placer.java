@@ -146,7 +146,7 @@ final class Placer {
     return line.places() == 1
         && line.width() >= WIDE
         && text.length() >= line.width()
-        && text.chars().allMatch(Character::isDigit);
+        && ValueReader.isOnlyFigures(text);
   }
 
   /** Whether the figures stand elsewhere than those of other rows of a grid that lost its spans. */

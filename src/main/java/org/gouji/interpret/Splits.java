@@ -10,7 +10,7 @@ import org.gouji.report.CellValue;
 
 /**
  * Digits that ran together are cut into the cells of a row: every way that gives each cell a number
- * as it is written (no leading zeros), in a stable order, as far as the totals within the row allow
+ * as it is written (no leading zeros) or a sign for none, in a stable order, as far as the totals within the row allow
  * it.
  */
 final class Splits {
@@ -33,6 +33,9 @@ final class Splits {
   private final long[] values;
   private final List<int[]> found = new ArrayList<>();
   private int steps;
+
+  /** How many characters a sign for no figure has. */
+  private int signWidth = 1;
 
   /**
    * @param parts for each cell that is the total of those before it how many they are, else 0
@@ -85,6 +88,10 @@ final class Splits {
 
   private List<Assignment> find() {
     next(0, 0);
+    if (found.isEmpty() && text.contains("——")) {
+      signWidth = 2;
+      next(0, 0);
+    }
     if (steps >= MOST_STEPS || found.size() >= MOST_FOUND) {
       return List.of();
     }
@@ -105,14 +112,27 @@ final class Splits {
     int left = kinds.size() - cell - 1;
     int longest = kinds.get(cell) == ValueKind.AMOUNT ? LONGEST_AMOUNT : LONGEST_COUNT + 3;
     for (int to = from + 1; to <= Math.min(text.length() - left, from + longest); to++) {
-      boolean begins = to == text.length() || edge[to] || Character.isDigit(text.charAt(to));
-      if (begins && fits(from, to, kinds.get(cell)) && tallies(cell, from, to)) {
+      boolean fits = isSign(from, to) || fits(from, to, kinds.get(cell));
+      if (mayBegin(to) && fits && tallies(cell, from, to)) {
         next(cell + 1, to);
       }
       if (edge[to] || text.charAt(from) == '0' && kinds.get(cell) == ValueKind.COUNT) {
         return;
       }
     }
+  }
+
+  private boolean mayBegin(int at) {
+    return at == text.length()
+        || edge[at]
+        || Character.isDigit(text.charAt(at))
+        || ValueReader.isSignForNone(text.charAt(at));
+  }
+
+  /** A sign for no figure. */
+  private boolean isSign(int from, int to) {
+    return to - from == signWidth
+        && text.substring(from, to).chars().allMatch(ValueReader::isSignForNone);
   }
 
   private boolean fits(int from, int to, ValueKind kind) {

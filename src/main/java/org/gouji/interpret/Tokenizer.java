@@ -76,7 +76,7 @@ final class Tokenizer {
     } else if (slot.text().length() >= 6) {
       List<Token> glued =
           RunningText.tokens(slot, strip, strips.get(strip).isRow(), book, inBody());
-      if (glued.size() >= 2 && glued.stream().allMatch(t -> t.is(Token.Kind.LABEL))) {
+      if (glued.size() >= 2 && glued.stream().noneMatch(t -> t.is(Token.Kind.OTHER))) {
         take(glued);
         return;
       }

@@ -16,6 +16,7 @@ final class ValueReader {
 
   private static final int LONGEST_VALUE = 12;
   private static final int LONGEST_RUN = 400;
+  private static final int FEWEST_SIGNS = 3;
 
   /** Superscripts and circled digits are marks of notes, never digits of the value. */
   private static final Pattern NOTE_MARK =
@@ -94,13 +95,27 @@ final class ValueReader {
   }
 
   /**
-   * Whether the text is digits and nothing else, more of them than one value has: the values of
-   * several cells run together.
+   * Whether the text is digits and nothing else but signs for no figure, more of them than one value
+   * has: the values of several cells run together. One or two signs may part a telephone number.
    */
   static boolean isRun(String text) {
-    return text.length() > LONGEST_VALUE
+    if (text.length() <= LONGEST_VALUE || !isOnlyFigures(text)) {
+      return false;
+    }
+    long signs = text.chars().filter(ValueReader::isSignForNone).count();
+    return signs == 0 || signs >= FEWEST_SIGNS;
+  }
+
+  /** Whether the text is digits and signs for no figure, not more than a row may have. */
+  static boolean isOnlyFigures(String text) {
+    return !text.isEmpty()
         && text.length() <= LONGEST_RUN
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        && text.chars().allMatch(c -> c >= '0' && c <= '9' || isSignForNone(c));
+  }
+
+  /** Whether the character alone stands for no figure. */
+  static boolean isSignForNone(int c) {
+    return "/／-－—–−无無".indexOf(c) >= 0;
   }
 
   /** Whether the text is a number. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.gouji.form.Forms;
+import org.gouji.kit.Blanks;
 import org.gouji.kit.Damage;
 import org.gouji.kit.Print;
 import org.gouji.kit.RandomReport;
@@ -69,6 +70,20 @@ class DamageTest {
     }
     assertThat(silent).isEmpty();
     assertThat(clean).isEqualTo(layout.isGlued() ? clean : untouched);
+  }
+
+  /** Where a blank cell leaves no trace, its row may be open; it is marked then. */
+  @ParameterizedTest
+  @EnumSource(TextLayout.class)
+  void blanks(TextLayout layout) throws UnreadableException {
+    for (Blanks blanks : Blanks.values()) {
+      for (int seed = 0; seed < 4; seed++) {
+        SampleReport sample = blanks.leave(sample(seed), seed);
+        read(sample, Damage.none(layout.print(sample)));
+      }
+    }
+    assertThat(silent).isEmpty();
+    assertThat(clean).isEqualTo(layout.losesBlanks() ? clean : untouched);
   }
 
   private static SampleReport sample(int seed) {
