@@ -92,7 +92,8 @@ final class Ballot {
 
   private static int count(Slot slot, boolean row, LabelBook book) {
     String text = SIGNS_BEHIND.matcher(slot.text()).replaceFirst("");
-    if (text.length() <= LONGEST_LABEL && book.exact(text, true).filter(Ballot::counts).isPresent()) {
+    if (text.length() <= LONGEST_LABEL
+        && book.exact(text, true).filter(Ballot::counts).isPresent()) {
       return 1;
     }
     int several = text.length() <= LONGEST_LABELS ? book.several(text).size() : 0;

@@ -10,8 +10,8 @@ import org.gouji.report.CellValue;
 
 /**
  * Digits that ran together are cut into the cells of a row: every way that gives each cell a number
- * as it is written (no leading zeros) or a sign for none, in a stable order, as far as the totals within the row allow
- * it.
+ * as it is written (no leading zeros) or a sign for none, in a stable order, as far as the totals
+ * within the row allow it.
  */
 final class Splits {
   /**

@@ -131,7 +131,8 @@ record TableRegion(int from, int to) {
       if (strip.isRow() || strip.kind() == Strip.Kind.CELL || strip.kind() == Strip.Kind.ROW_END) {
         return true;
       }
-      if (ValueReader.isOnlyFigures(strip.text()) || FIGURES_WITH_MARKS.matcher(strip.text()).matches()) {
+      if (ValueReader.isOnlyFigures(strip.text())
+          || FIGURES_WITH_MARKS.matcher(strip.text()).matches()) {
         return true;
       }
       String[] parts = strip.text().split("\\s+");

@@ -95,8 +95,9 @@ final class ValueReader {
   }
 
   /**
-   * Whether the text is digits and nothing else but signs for no figure, more of them than one value
-   * has: the values of several cells run together. One or two signs may part a telephone number.
+   * Whether the text is digits and nothing else but signs for no figure, more of them than one
+   * value has: the values of several cells run together. One or two signs may part a telephone
+   * number.
    */
   static boolean isRun(String text) {
     if (text.length() <= LONGEST_VALUE || !isOnlyFigures(text)) {
