@@ -123,8 +123,7 @@ class PublishedSchemasTest {
       // It makes a suite of each class name beside those that are there.
       List<ReportTestSuite> suites = suites(output);
       List<ReportTestCase> cases = cases(suites);
-      assertThat(cases)
-          .hasSize(suites.stream().mapToInt(ReportTestSuite::getNumberOfTests).sum());
+      assertThat(cases).hasSize(suites.stream().mapToInt(ReportTestSuite::getNumberOfTests).sum());
       assertThat(cases.stream().filter(ReportTestCase::hasFailure))
           .hasSize(suites.stream().mapToInt(ReportTestSuite::getNumberOfFailures).sum());
       assertThat(cases.stream().filter(ReportTestCase::hasError))
