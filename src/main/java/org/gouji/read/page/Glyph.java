@@ -39,6 +39,12 @@ public record Glyph(
     return other.equals(text) ? this : new Glyph(other, box, size, turn, vertical, stretch, light);
   }
 
+  /** The same at another height of the page. */
+  Glyph movedDown(float by) {
+    Box moved = new Box(box.left(), box.top() + by, box.right(), box.bottom() + by);
+    return new Glyph(text, moved, size, turn, vertical, stretch, light);
+  }
+
   /** The same in another ink. */
   Glyph withLight(float other) {
     return new Glyph(text, box, size, turn, vertical, stretch, other);

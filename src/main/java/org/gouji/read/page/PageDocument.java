@@ -38,6 +38,8 @@ public final class PageDocument {
     for (PageItem item : items) {
       if (item instanceof PageItem.Line line) {
         blocks.add(paragraph(line, column));
+      } else if (item instanceof PageItem.Open open) {
+        blocks.add(OpenTable.of(open.rows()));
       } else if (item instanceof PageItem.Ruled ruled) {
         if (ruled.table().loose() || ruled.table().columns() == 1) {
           ruled.asLines().forEach(line -> blocks.add(paragraph(line, column)));
@@ -65,6 +67,12 @@ public final class PageDocument {
           items.set(items.size() - 1, new PageItem.Ruled(whole.get(), lines));
           from = 1;
         }
+      } else if (!items.isEmpty()
+          && !page.isEmpty()
+          && items.get(items.size() - 1) instanceof PageItem.Open last
+          && page.get(0) instanceof PageItem.Open next) {
+        items.set(items.size() - 1, OpenBreak.joined(last, next));
+        from = 1;
       }
       items.addAll(page.subList(from, page.size()));
     }

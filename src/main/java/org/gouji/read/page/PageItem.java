@@ -19,6 +19,27 @@ sealed interface PageItem {
   }
 
   /**
+   * A table whose columns no rule parts.
+   *
+   * @param rows from top to bottom
+   */
+  record Open(List<DrawnRow> rows) implements PageItem {
+    @Override
+    public Box box() {
+      return rows.stream()
+          .filter(r -> r.page() == page())
+          .map(DrawnRow::box)
+          .reduce(Box::union)
+          .orElseThrow();
+    }
+
+    @Override
+    public PageContent page() {
+      return rows.get(0).page();
+    }
+  }
+
+  /**
    * A ruled table.
    *
    * @param asLines the same text as printed lines, for a table that turns out to be none

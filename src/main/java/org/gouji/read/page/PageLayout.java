@@ -1,10 +1,12 @@
 package org.gouji.read.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lays out one page: which text stands in which table, and the lines around them. */
 final class PageLayout {
@@ -16,7 +18,7 @@ final class PageLayout {
   /** The items of a page from top to bottom. */
   static List<PageItem> items(PageContent raw) {
     PageContent page = raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright();
-    List<Grid> grids = grids(page);
+    List<Grid> grids = new ArrayList<>(grids(page));
     Map<Grid, List<Glyph>> inside = new IdentityHashMap<>();
     List<Glyph> outside = new ArrayList<>();
     Glyph last = null;
@@ -29,12 +31,14 @@ final class PageLayout {
       last = glyph;
       (home == null ? outside : inside.computeIfAbsent(home, k -> new ArrayList<>())).add(glyph);
     }
+    List<PageItem> open = open(page, grids, inside, outside);
     for (Grid grid : grids) {
       List<Glyph> spilt = Spill.below(grid, outside);
       outside.removeAll(spilt);
       inside.computeIfAbsent(grid, k -> new ArrayList<>()).addAll(spilt);
     }
     List<PageItem> items = new ArrayList<>(lines(outside, page));
+    items.addAll(open);
     for (Grid grid : grids) {
       List<Glyph> glyphs = inside.getOrDefault(grid, List.of());
       if (glyphs.stream().allMatch(Glyph::blank) && grid.places().size() < 2) {
@@ -42,7 +46,51 @@ final class PageLayout {
       }
       items.add(new PageItem.Ruled(CellFiller.filled(grid, page, glyphs), lines(glyphs, page)));
     }
-    items.sort(Comparator.comparingDouble((PageItem i) -> i.box().top()));
+    items.sort(Comparator.comparingDouble((PageItem i) -> top(i, open)));
+    return items;
+  }
+
+  /** Where an item begins; a line inside a table without rules is no part of it: before it. */
+  private static float top(PageItem item, List<PageItem> open) {
+    Box box = item.box();
+    return open.stream()
+        .map(PageItem::box)
+        .filter(o -> !o.equals(box) && o.top() <= box.top() && o.bottom() >= box.bottom())
+        .map(o -> o.top() - 0.01f)
+        .findFirst()
+        .orElse(box.top());
+  }
+
+  /**
+   * Takes the tables without rules out of the text outside grids and in frames; frames that hold
+   * one are dropped.
+   */
+  private static List<PageItem> open(
+      PageContent page, List<Grid> grids, Map<Grid, List<Glyph>> inside, List<Glyph> outside) {
+    Map<Glyph, Grid> framed = new IdentityHashMap<>();
+    for (Grid grid : grids) {
+      List<Glyph> glyphs = inside.getOrDefault(grid, List.of());
+      PageTable table = CellFiller.filled(grid, page, glyphs);
+      if (table.loose() || table.columns() == 1) {
+        glyphs.forEach(g -> framed.put(g, grid));
+      }
+    }
+    Set<Glyph> free = Collections.newSetFromMap(new IdentityHashMap<>());
+    free.addAll(outside);
+    List<Glyph> drawn =
+        page.glyphs().stream().filter(g -> free.contains(g) || framed.containsKey(g)).toList();
+    List<PageItem> items = new ArrayList<>();
+    for (List<DrawnRow> rows : OpenTables.of(drawn, page)) {
+      Set<Glyph> taken = OpenTables.glyphs(rows);
+      for (Glyph glyph : taken) {
+        Grid frame = framed.get(glyph);
+        if (frame != null && grids.remove(frame)) {
+          outside.addAll(inside.getOrDefault(frame, List.of()));
+        }
+      }
+      outside.removeIf(taken::contains);
+      items.add(new PageItem.Open(rows));
+    }
     return items;
   }
 

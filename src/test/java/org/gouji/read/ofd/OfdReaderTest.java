@@ -178,7 +178,10 @@ class OfdReaderTest {
             + OfdSketch.text(20, 50, "改回黑色的字")
                 .replace(" Boundary", white)
                 .replace("<ofd:TextCode", "<ofd:FillColor Value=\"0 0 0\"/><ofd:TextCode")
-            + grid().replace("PathObject Boundary", "PathObject DrawParam=\"4\" Boundary"));
+            + grid()
+                .replace("1234", "甲乙丙丁")
+                .replace(">0<", ">戊<")
+                .replace("PathObject Boundary", "PathObject DrawParam=\"4\" Boundary"));
     ofd.part(
         "Doc_0/Res.xml",
         OfdSketch.element(

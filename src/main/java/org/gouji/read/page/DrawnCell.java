@@ -1,0 +1,82 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What one cell of a table without rules shows: lines of text that were drawn one after the other.
+ *
+ * @param lines from top to bottom, each from left to right; none is empty
+ * @param page where it begins
+ */
+record DrawnCell(List<List<Glyph>> lines, PageContent page) {
+  /** How a numbered label begins. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "([（(〔]?[一二三四五六七八九十]{1,3}[）)〕、.．]|[㈠-㈩①-⑳⑴-⒇]|[（(]?\\d{1,2}[.．、）)](?!\\d)|第[一二三四五六七八九十]+条)[\\s\\S]*");
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "([+＋\\-－−–—↑↓]|\\p{IsHan}{1,2})?\\p{Nd}+([,，]\\p{Nd}+)*([.．]\\p{Nd}+)?(\\p{IsHan}{0,2}|%)"
+              + "|[/\\\\|—–―_~\\-－−ー／]{1,4}");
+
+  DrawnCell {
+    lines = List.copyOf(lines);
+  }
+
+  List<Glyph> glyphs() {
+    return lines.stream().flatMap(List::stream).toList();
+  }
+
+  String text() {
+    return CellText.of(glyphs());
+  }
+
+  Box box() {
+    return lines.stream().map(DrawnCell::box).reduce(Box::union).orElseThrow();
+  }
+
+  /** With the rest of its text, which stands on the next page, below. */
+  DrawnCell with(DrawnCell rest) {
+    float down = box().bottom() - rest.box().top() + 0.3f * size();
+    List<List<Glyph>> all = new ArrayList<>(lines);
+    rest.lines.forEach(l -> all.add(l.stream().map(g -> g.movedDown(down)).toList()));
+    return new DrawnCell(all, page);
+  }
+
+  static Box box(List<Glyph> line) {
+    return line.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+  }
+
+  float size() {
+    return (float) glyphs().stream().mapToDouble(Glyph::size).max().orElse(0);
+  }
+
+  /** The baseline of the first line. */
+  float baseline() {
+    return TextFlow.baseline(lines.get(0).get(0));
+  }
+
+  /** Whether it is a figure or a sign for none. */
+  boolean figure() {
+    return lines.size() == 1 && figure(lines.get(0));
+  }
+
+  static boolean figure(List<Glyph> line) {
+    return line.get(0).turn() == 0 && FIGURE.matcher(plain(line)).matches();
+  }
+
+  /** Whether it begins as a numbered label does. */
+  boolean item() {
+    return item(lines.get(0));
+  }
+
+  static boolean item(List<Glyph> line) {
+    return ITEM.matcher(plain(line)).matches();
+  }
+
+  private static String plain(List<Glyph> line) {
+    return TextFlow.text(line).replace(" ", "");
+  }
+}

@@ -1,0 +1,186 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Parts the text of a page into cells by the order in which it was drawn. Producers draw a table
+ * cell by cell: what follows without a gap is the same line, and a line that goes on below the one
+ * just drawn is the same cell.
+ */
+final class DrawnCells {
+  /** Inside one stretch a line goes on over gaps of this width, in font sizes. */
+  private static final float SPACE = 1.2f;
+
+  private final PageContent page;
+  private final boolean figuresWhole;
+  private final boolean wordsWhole;
+  private final boolean mixedWhole;
+  private final List<DrawnCell> cells = new ArrayList<>();
+  private List<List<Glyph>> open = new ArrayList<>();
+
+  private DrawnCells(List<Glyph> glyphs, PageContent page) {
+    this.page = page;
+    this.figuresWhole = whole(glyphs, FigureRuns::goesOn, 0);
+    this.wordsWhole = whole(glyphs, (a, b) -> a.han() && b.han() && touch(a, b), 3);
+    this.mixedWhole =
+        whole(glyphs, (a, b) -> (digit(a) && b.han() || a.han() && digit(b)) && touch(a, b), 3);
+  }
+
+  /**
+   * The cells in the order of drawing.
+   *
+   * @param drawn in the order of drawing
+   * @param page on which
+   */
+  static List<DrawnCell> of(List<Glyph> drawn, PageContent page) {
+    List<Glyph> inked = drawn.stream().filter(g -> !g.blank()).toList();
+    DrawnCells cells = new DrawnCells(inked, page);
+    List<Glyph> line = new ArrayList<>();
+    for (Glyph glyph : inked) {
+      if (!line.isEmpty() && !cells.goesOn(line.get(line.size() - 1), glyph)) {
+        cells.add(line);
+        line = new ArrayList<>();
+      }
+      line.add(glyph);
+    }
+    if (!line.isEmpty()) {
+      cells.add(line);
+    }
+    cells.close();
+    return cells.cells;
+  }
+
+  /** Whether the source prints such pairs in one go, and not each character by itself. */
+  private static boolean whole(List<Glyph> glyphs, BiPredicate<Glyph, Glyph> pair, int mostApart) {
+    int together = 0;
+    int apart = 0;
+    for (int i = 1; i < glyphs.size(); i++) {
+      Glyph a = glyphs.get(i - 1);
+      Glyph b = glyphs.get(i);
+      if (pair.test(a, b)) {
+        together += a.stretch() == b.stretch() ? 1 : 0;
+        apart += a.stretch() == b.stretch() ? 0 : 1;
+      }
+    }
+    return together > mostApart * apart;
+  }
+
+  private static boolean digit(Glyph g) {
+    return Character.isDigit(g.text().codePointAt(0));
+  }
+
+  private static boolean touch(Glyph a, Glyph b) {
+    return sameLine(a, b) && Math.abs(TextFlow.gap(a, b)) < 0.05 * a.size();
+  }
+
+  private static boolean sameLine(Glyph a, Glyph b) {
+    return a.turn() == b.turn()
+        && a.vertical() == b.vertical()
+        && Math.abs(TextFlow.baseline(a) - TextFlow.baseline(b))
+            < 0.35f * Math.max(a.size(), b.size());
+  }
+
+  private boolean goesOn(Glyph a, Glyph b) {
+    if (a.turn() != 0 || a.vertical()) {
+      return a.turn() == b.turn() && a.vertical() == b.vertical() && nextDown(a, b);
+    }
+    float gap = TextFlow.gap(a, b) / Math.max(a.size(), b.size());
+    if (!sameLine(a, b) || gap < -0.5f) {
+      return false;
+    }
+    boolean figures = FigureRuns.part(a) && FigureRuns.part(b);
+    if (a.stretch() == b.stretch()) {
+      return gap < (figures ? 0.3f : SPACE);
+    }
+    if (figures) {
+      return !figuresWhole && gap < 0.12f;
+    }
+    if (a.wide() && b.wide() && wordsWhole) {
+      return a.size() != b.size() && gap < 0.1f;
+    }
+    return gap < (mixedWhole && digit(a) != digit(b) ? 0.02f : 0.2f);
+  }
+
+  private static boolean nextDown(Glyph a, Glyph b) {
+    return Math.abs(a.box().centerX() - b.box().centerX()) < 3 * a.size()
+        && Math.abs(a.box().centerY() - b.box().centerY()) < 12 * a.size();
+  }
+
+  private void add(List<Glyph> line) {
+    if (!open.isEmpty() && !wraps(open, line)) {
+      close();
+    }
+    open.add(line);
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      cells.add(new DrawnCell(open, page));
+    }
+    open = new ArrayList<>();
+  }
+
+  /** Whether a line is the next line of the cell drawn before it. */
+  private boolean wraps(List<List<Glyph>> cell, List<Glyph> next) {
+    List<Glyph> last = cell.get(cell.size() - 1);
+    Glyph a = last.get(0);
+    Glyph b = next.get(0);
+    if (a.turn() != 0 || b.turn() != 0 || a.vertical() || b.vertical()) {
+      return false;
+    }
+    float size = Math.max(a.size(), b.size());
+    float down = TextFlow.baseline(b) - TextFlow.baseline(a);
+    Box above = DrawnCell.box(last);
+    Box below = DrawnCell.box(next);
+    if (down < 0.7f * size
+        || down > 2.6f * size
+        || Math.abs(a.size() - b.size()) > 0.3f
+        || DrawnCell.figure(next)
+        || DrawnCell.figure(last)
+        || DrawnCell.item(next)
+        || !aligned(above, below, size)
+        || page.rules().stream().anyMatch(r -> between(r, above, below, a))) {
+      return false;
+    }
+    if (cell.size() > 1) {
+      float before = TextFlow.baseline(a) - TextFlow.baseline(cell.get(cell.size() - 2).get(0));
+      if (Math.abs(before - down) > 0.25f * size) {
+        return false;
+      }
+    }
+    return full(cell, next);
+  }
+
+  private static boolean aligned(Box above, Box below, float size) {
+    return below.left() < above.right()
+        && below.right() > above.left()
+        && (Math.abs(above.left() - below.left()) < 0.4f * size
+            || Math.abs(above.centerX() - below.centerX()) < 0.6f * size
+            || Math.abs(above.right() - below.right()) < 0.6f * size);
+  }
+
+  private static boolean between(Rule rule, Box above, Box below, Glyph text) {
+    return rule.horizontal()
+        && rule.at() > TextFlow.baseline(text)
+        && rule.at() < below.centerY()
+        && rule.from() < above.centerX()
+        && rule.to() > above.centerX();
+  }
+
+  /** Whether the next line's first character had no room on the line above it. */
+  private static boolean full(List<List<Glyph>> cell, List<Glyph> next) {
+    float widest = DrawnCell.box(next).width();
+    for (List<Glyph> line : cell) {
+      widest = Math.max(widest, DrawnCell.box(line).width());
+    }
+    int unit = 1;
+    while (unit < next.size() && !(next.get(unit).han() && next.get(unit - 1).wide())) {
+      unit++;
+    }
+    float wanted = next.get(unit - 1).box().right() - next.get(0).box().left();
+    float used = DrawnCell.box(cell.get(cell.size() - 1)).width();
+    return used + wanted > widest - 0.1f * next.get(0).size();
+  }
+}

@@ -1,0 +1,130 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of a table without rules, as it was drawn.
+ *
+ * @param cells in the order of drawing, which is from left to right; at least one
+ * @param cut whether a page break parts its cells
+ */
+record DrawnRow(List<DrawnCell> cells, boolean cut) {
+  /** So far below its label a figure may stand, in font sizes. */
+  private static final float LOWER = 0.8f;
+
+  DrawnRow {
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * Cells drawn one after the other as rows: a row ends where the next cell is not to its right.
+   */
+  static List<DrawnRow> of(List<DrawnCell> cells) {
+    List<DrawnRow> rows = new ArrayList<>();
+    List<DrawnCell> row = new ArrayList<>();
+    for (DrawnCell cell : cells) {
+      if (!row.isEmpty() && !beside(row.get(row.size() - 1), cell)) {
+        rows.add(new DrawnRow(row, false));
+        row = new ArrayList<>();
+      }
+      row.add(cell);
+    }
+    if (!row.isEmpty()) {
+      rows.add(new DrawnRow(row, false));
+    }
+    return rows;
+  }
+
+  private static boolean beside(DrawnCell last, DrawnCell next) {
+    Box a = last.box();
+    Box b = next.box();
+    float size = Math.max(last.size(), next.size());
+    if (b.left() < a.right() - 0.2f * size) {
+      return false;
+    }
+    if (last.figure()) {
+      return Math.abs(last.baseline() - next.baseline()) < 0.4f * size
+          || next.lines().size() > 1 && b.contains(b.centerX(), a.centerY(), 0);
+    }
+    // Some producers draw figures a line lower where a row was moved to the next page.
+    return b.top() < a.bottom() + (next.figure() ? LOWER : -0.1f) * size;
+  }
+
+  /** The cells before the first figure. */
+  List<DrawnCell> labels() {
+    int first = 0;
+    while (first < cells.size() && !cells.get(first).figure()) {
+      first++;
+    }
+    return cells.subList(0, first);
+  }
+
+  /** The first figure and what stands behind it. */
+  List<DrawnCell> values() {
+    return cells.subList(labels().size(), cells.size());
+  }
+
+  DrawnCell last() {
+    return cells.get(cells.size() - 1);
+  }
+
+  /** Whether it has words only, beside each other, the last not numbered: names of columns. */
+  boolean header() {
+    return values().isEmpty() && cells.size() > 1 && !last().item();
+  }
+
+  /** Whether it holds figures of a table: behind a label, or several. */
+  boolean core() {
+    int n = values().size();
+    return (n > 0 && !labels().isEmpty() && level() || n >= 3) && !running();
+  }
+
+  /** Whether words go on right behind a figure: a line of running text. */
+  private boolean running() {
+    List<DrawnCell> figures = values();
+    for (int i = 1; i < figures.size(); i++) {
+      DrawnCell word = figures.get(i);
+      float gap = word.box().left() - figures.get(i - 1).box().right();
+      if (!word.figure() && gap < 0.25f * word.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the figures stand beside the label before them. */
+  boolean level() {
+    if (cut || labels().isEmpty() || values().isEmpty()) {
+      return true;
+    }
+    Box label = labels().get(labels().size() - 1).box();
+    DrawnCell figure = values().get(0);
+    float y = figure.box().centerY();
+    return y > label.top() - 0.1f * figure.size()
+        && y < label.bottom() + (LOWER + 0.5f) * figure.size();
+  }
+
+  /** Whether all figures stand on one line. */
+  boolean straight() {
+    return values().stream()
+        .allMatch(v -> Math.abs(v.baseline() - values().get(0).baseline()) < 0.3f * v.size());
+  }
+
+  float size() {
+    return (float) cells.stream().mapToDouble(DrawnCell::size).max().orElse(0);
+  }
+
+  PageContent page() {
+    return cells.get(0).page();
+  }
+
+  /** Its area on the page where it begins. */
+  Box box() {
+    return cells.stream()
+        .filter(c -> c.page() == page())
+        .map(DrawnCell::box)
+        .reduce(Box::union)
+        .orElseThrow();
+  }
+}

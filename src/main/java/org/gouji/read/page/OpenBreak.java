@@ -1,0 +1,83 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the parts of a table without rules that a page break has cut. */
+final class OpenBreak {
+  private OpenBreak() {}
+
+  static PageItem.Open joined(PageItem.Open upper, PageItem.Open lower) {
+    List<DrawnRow> rows = new ArrayList<>(upper.rows());
+    List<DrawnRow> next = new ArrayList<>(lower.rows());
+    List<DrawnCell> whole = whole(rows.get(rows.size() - 1), next.get(0));
+    if (!whole.isEmpty()) {
+      rows.set(rows.size() - 1, new DrawnRow(whole, true));
+      next.remove(0);
+    }
+    rows.addAll(next);
+    return new PageItem.Open(rows);
+  }
+
+  /** The cells of a row that begins on one page and ends on the next; empty if these are two. */
+  private static List<DrawnCell> whole(DrawnRow last, DrawnRow first) {
+    List<DrawnCell> cells = new ArrayList<>(last.labels());
+    if (last.header() || first.header()) {
+      return List.of();
+    }
+    if (wantsFigures(last, first)) {
+      cells.addAll(first.cells());
+    } else if (wantsLabel(last, first)) {
+      cells.addAll(first.cells());
+      cells.addAll(last.values());
+    } else if (goesOn(last, first)) {
+      DrawnCell label = cells.remove(cells.size() - 1);
+      List<DrawnCell> more = new ArrayList<>(first.labels());
+      DrawnCell rest = more.remove(more.size() - 1);
+      cells.addAll(more);
+      cells.add(label.with(rest));
+      cells.addAll(last.values().isEmpty() ? first.values() : last.values());
+    } else {
+      return List.of();
+    }
+    return cells;
+  }
+
+  /** Whether figures without a label stand at the top of a page, and one without figures before. */
+  private static boolean wantsFigures(DrawnRow last, DrawnRow first) {
+    return last.values().isEmpty() && first.labels().isEmpty();
+  }
+
+  /**
+   * Whether figures at the end of a page stand beside no label, or beside that of a group only, and
+   * the next page begins with a label that has no figures.
+   */
+  private static boolean wantsLabel(DrawnRow last, DrawnRow first) {
+    if (last.values().isEmpty() || !first.values().isEmpty()) {
+      return false;
+    }
+    int n = last.labels().size();
+    DrawnCell label = first.cells().get(0);
+    return n == 0 || label.item() && label.box().left() > last.labels().get(n - 1).box().right();
+  }
+
+  /** Whether a row's numbered label goes on at the top of the next page. */
+  private static boolean goesOn(DrawnRow last, DrawnRow first) {
+    if (last.labels().isEmpty()
+        || first.labels().isEmpty()
+        || !last.values().isEmpty() && !first.values().isEmpty()) {
+      return false;
+    }
+    DrawnCell above = last.labels().get(last.labels().size() - 1);
+    DrawnCell below = first.labels().get(first.labels().size() - 1);
+    Box a = above.box();
+    Box b = below.box();
+    float near = 0.6f * above.size();
+    return above.item()
+        && !below.item()
+        && Math.abs(above.size() - below.size()) < 0.3f
+        && (Math.abs(a.left() - b.left()) < near
+            || Math.abs(a.centerX() - b.centerX()) < near
+            || Math.abs(a.right() - b.right()) < near);
+  }
+}

@@ -1,0 +1,148 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of figures below one header of a table without rules. A figure belongs to the column
+ * whose header, or whose figures in full rows, it stands below; where that is not one column alone,
+ * the row is in doubt.
+ */
+final class OpenColumns {
+  private final List<DrawnCell> headers;
+  private final List<float[]> spans = new ArrayList<>();
+  private final boolean clear;
+
+  private OpenColumns(List<DrawnCell> headers, List<DrawnRow> rows, boolean sure) {
+    this.headers = headers;
+    List<List<DrawnCell>> figures =
+        rows.stream().map(DrawnRow::values).filter(v -> !v.isEmpty()).toList();
+    int widest = figures.stream().mapToInt(List::size).max().orElse(0);
+    boolean fits = widest <= headers.size();
+    headers.forEach(h -> spans.add(new float[] {h.box().left(), h.box().right()}));
+    if (headers.isEmpty() || !fits) {
+      spans.clear();
+      for (int i = 0; i < widest; i++) {
+        spans.add(new float[] {Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY});
+      }
+    }
+    for (List<DrawnCell> row : figures) {
+      if (row.size() == spans.size()) {
+        for (int i = 0; i < row.size(); i++) {
+          float[] span = spans.get(i);
+          span[0] = Math.min(span[0], row.get(i).box().left());
+          span[1] = Math.max(span[1], row.get(i).box().right());
+        }
+      }
+    }
+    boolean apart = sure;
+    for (int i = 1; i < spans.size(); i++) {
+      apart &= spans.get(i - 1)[1] < spans.get(i)[0] + 0.5f;
+    }
+    this.clear = apart;
+  }
+
+  /**
+   * The columns of a band.
+   *
+   * @param header rows of names
+   * @param rows below it
+   * @param side where labels end and figures begin in the table
+   */
+  static OpenColumns of(List<DrawnRow> header, List<DrawnRow> rows, LabelSide side) {
+    List<DrawnCell> names =
+        header.stream().flatMap(r -> r.cells().stream()).filter(c -> !side.holds(c)).toList();
+    List<DrawnCell> leaves =
+        names.stream()
+            .filter(c -> names.stream().noneMatch(o -> below(o, c)))
+            .sorted(Comparator.comparingDouble(c -> c.box().left()))
+            .toList();
+    boolean sure = leaves.isEmpty() || !side.unsure(leaves.get(0));
+    return new OpenColumns(leaves, rows, sure);
+  }
+
+  private static boolean below(DrawnCell lower, DrawnCell upper) {
+    Box a = upper.box();
+    Box b = lower.box();
+    return b.top() > a.bottom() - 0.3f * upper.size()
+        && b.left() < a.right()
+        && b.right() > a.left();
+  }
+
+  int count() {
+    return spans.size();
+  }
+
+  /** Index of a header's column; −1 if it is no lowest name of a column. */
+  int leaf(DrawnCell header) {
+    return spans.size() == headers.size() ? headers.indexOf(header) : -1;
+  }
+
+  /** The columns that a cell of a header reaches over: first, and first behind it. */
+  int[] reach(DrawnCell header) {
+    int from = 0;
+    Box box = header.box();
+    while (from < spans.size() - 1 && spans.get(from)[1] < box.left()) {
+      from++;
+    }
+    int to = from + 1;
+    while (to < spans.size() && spans.get(to)[0] < box.right()) {
+      to++;
+    }
+    return new int[] {from, Math.max(from + 1, Math.min(to, spans.size()))};
+  }
+
+  float[] span(int column) {
+    return spans.get(column);
+  }
+
+  /** The column of each figure of a row; null if their places leave a doubt. */
+  int @Nullable [] places(DrawnRow row) {
+    List<DrawnCell> figures = row.values();
+    if (!row.level() || !row.straight() || figures.size() > spans.size()) {
+      return null;
+    }
+    int[] places = new int[figures.size()];
+    if (figures.size() == spans.size()) {
+      for (int i = 0; i < places.length; i++) {
+        places[i] = i;
+      }
+      return inOrder(figures) ? places : null;
+    }
+    if (!clear) {
+      return null;
+    }
+    for (int i = 0; i < places.length; i++) {
+      places[i] = place(figures.get(i).box());
+      if (places[i] < 0 || i > 0 && places[i] <= places[i - 1]) {
+        return null;
+      }
+    }
+    return places;
+  }
+
+  private static boolean inOrder(List<DrawnCell> figures) {
+    for (int i = 1; i < figures.size(); i++) {
+      if (figures.get(i).box().left() < figures.get(i - 1).box().right() - 0.1f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The one column that a figure overlaps; −1 if there is none or more than one. */
+  private int place(Box figure) {
+    int found = -1;
+    for (int i = 0; i < spans.size(); i++) {
+      if (figure.left() < spans.get(i)[1] && figure.right() > spans.get(i)[0]) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+}

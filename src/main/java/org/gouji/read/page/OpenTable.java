@@ -1,0 +1,114 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Cell;
+import org.gouji.document.Location;
+import org.gouji.document.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a table of rows that no rules part. */
+final class OpenTable {
+  private final List<Cell> cells = new ArrayList<>();
+  private final int labels;
+  private final LabelSide side;
+  private int row;
+
+  private OpenTable(List<DrawnRow> rows) {
+    side = LabelSide.of(rows);
+    labels =
+        Math.max(
+            1,
+            rows.stream()
+                .filter(r -> !r.header())
+                .mapToInt(r -> r.labels().size())
+                .max()
+                .orElse(1));
+  }
+
+  /** The table; a figure whose column or row is in doubt is marked as one that cannot be read. */
+  static Table of(List<DrawnRow> rows) {
+    OpenTable table = new OpenTable(rows);
+    int i = 0;
+    while (i < rows.size()) {
+      int header = i;
+      while (i < rows.size() && names(rows, header, i)) {
+        i++;
+      }
+      int body = i;
+      while (i < rows.size() && !rows.get(i).header()) {
+        i++;
+      }
+      table.band(rows.subList(header, body), rows.subList(body, i));
+    }
+    DrawnRow first = rows.get(0);
+    return new Table(table.cells, Table.Geometry.RULED, location(first.page(), first.box()));
+  }
+
+  /** Whether a row goes on with a header: names beside each other, or one above or between such. */
+  private static boolean names(List<DrawnRow> rows, int from, int at) {
+    DrawnRow row = rows.get(at);
+    return row.header()
+        || at > from
+            && row.values().isEmpty()
+            && !row.last().item()
+            && row.box().left() > rows.get(at - 1).cells().get(0).box().right();
+  }
+
+  private void band(List<DrawnRow> header, List<DrawnRow> body) {
+    OpenColumns columns = OpenColumns.of(header, body, side);
+    for (DrawnRow r : header) {
+      int free = 0;
+      for (DrawnCell c : r.cells()) {
+        int leaf = columns.leaf(c);
+        int[] reach = leaf >= 0 ? new int[] {leaf, leaf + 1} : columns.reach(c);
+        boolean label = leaf < 0 && (columns.count() == 0 || side.holds(c));
+        int from = Math.max(free, label ? 0 : labels + reach[0]);
+        int to = Math.max(from + 1, label ? labels : labels + reach[1]);
+        cells.add(new Cell(row, from, 1, to - from, c.text(), location(c)));
+        free = to;
+      }
+      row++;
+    }
+    for (DrawnRow r : body) {
+      body(r, columns);
+    }
+  }
+
+  private void body(DrawnRow r, OpenColumns columns) {
+    List<DrawnCell> names = r.labels();
+    for (int i = 0; i < names.size(); i++) {
+      int span = i == names.size() - 1 ? labels - i : 1;
+      cells.add(new Cell(row, i, 1, span, names.get(i).text(), location(names.get(i))));
+    }
+    List<DrawnCell> figures = r.values();
+    int @Nullable [] places = columns.places(r);
+    int next = 0;
+    for (int i = 0; i < Math.max(columns.count(), figures.size()); i++) {
+      boolean here = next < figures.size() && (places == null || places[next] == i);
+      String text = here ? figures.get(next).text() : "";
+      Location place =
+          here ? location(figures.get(next)) : location(r.last().page(), blank(r, columns, i));
+      next += here ? 1 : 0;
+      cells.add(
+          new Cell(row, labels + i, 1, 1, places == null ? text + Glyph.UNKNOWN : text, place));
+    }
+    row++;
+  }
+
+  private static Box blank(DrawnRow row, OpenColumns columns, int column) {
+    Box box = row.last().box();
+    float[] span = column < columns.count() ? columns.span(column) : null;
+    return span == null || span[0] > span[1]
+        ? box
+        : new Box(span[0], box.top(), span[1], box.bottom());
+  }
+
+  private static Location location(DrawnCell cell) {
+    return location(cell.page(), cell.box());
+  }
+
+  private static Location location(PageContent page, Box box) {
+    return new Location.Page(page.number(), List.of(page.frame().stored(box)));
+  }
+}

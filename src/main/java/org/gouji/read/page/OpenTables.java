@@ -1,0 +1,138 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the tables of a page whose columns no rule parts. They show themselves by rows of figures
+ * beside labels, and by the order of drawing: cell by cell, row by row.
+ */
+final class OpenTables {
+  /** No header is higher than this, in rows as they are drawn. */
+  private static final int HEADER = 14;
+
+  /** So many figures beside each other are a table by themselves. */
+  private static final int LONE = 5;
+
+  private final List<DrawnRow> rows;
+
+  private OpenTables(List<DrawnRow> rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * The tables, each as its rows.
+   *
+   * @param drawn text that stands in no ruled table, in the order of drawing
+   */
+  static List<List<DrawnRow>> of(List<Glyph> drawn, PageContent page) {
+    return new OpenTables(DrawnRow.of(DrawnCells.of(drawn, page))).zones();
+  }
+
+  /** The characters of a table. */
+  static Set<Glyph> glyphs(List<DrawnRow> rows) {
+    Set<Glyph> glyphs = Collections.newSetFromMap(new IdentityHashMap<>());
+    rows.forEach(r -> r.cells().forEach(c -> glyphs.addAll(c.glyphs())));
+    return glyphs;
+  }
+
+  private List<List<DrawnRow>> zones() {
+    List<List<DrawnRow>> zones = new ArrayList<>();
+    int free = 0;
+    int i = 0;
+    while (i < rows.size()) {
+      if (!rows.get(i).core()) {
+        i++;
+        continue;
+      }
+      int first = top(i, free);
+      int last = i;
+      for (int k = i + 1; k < rows.size() && inner(rows.get(k), rows.get(i)); k++) {
+        last = rows.get(k).core() ? k : last;
+      }
+      int end = tail(first, last);
+      List<DrawnRow> zone = rows.subList(first, end + 1);
+      if (isTable(zone)) {
+        zones.add(List.copyOf(zone));
+      }
+      free = end + 1;
+      i = end + 1;
+    }
+    return zones;
+  }
+
+  /** The first row of the header, or of the labels without figures, above a row of figures. */
+  private int top(int core, int free) {
+    int top = core;
+    boolean labels = true;
+    for (int k = core - 1;
+        k >= Math.max(free, core - HEADER) && inner(rows.get(k), rows.get(core));
+        k--) {
+      labels &= isLabel(rows.get(k), rows.get(core)) && rows.get(k).cells().get(0).item();
+      if (rows.get(k).header() || labels) {
+        top = k;
+      }
+    }
+    return top;
+  }
+
+  /** The last row of the labels without figures below the last row of figures. */
+  private int tail(int first, int last) {
+    float pitch = 4 * rows.get(last).size();
+    for (int k = first + 1; k <= last; k++) {
+      float down = rows.get(k).last().baseline() - rows.get(k - 1).last().baseline();
+      pitch = Math.max(pitch, 1.2f * down);
+    }
+    int end = last;
+    while (end + 1 < rows.size()
+        && isLabel(rows.get(end + 1), rows.get(last))
+        && inner(rows.get(end + 1), rows.get(last))
+        && rows.get(end + 1).box().top() > rows.get(end).last().box().top()
+        && rows.get(end + 1).last().baseline() - rows.get(end).last().baseline() < pitch) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a row has labels only, left of the figures of another one. */
+  private static boolean isLabel(DrawnRow row, DrawnRow core) {
+    return row.values().isEmpty()
+        && !core.labels().isEmpty()
+        && row.box().right() < core.values().get(0).box().left()
+        && row.box().right() > core.labels().get(0).box().left();
+  }
+
+  /** Whether a row may stand in the table of a row of figures: no heading, no running text. */
+  private static boolean inner(DrawnRow row, DrawnRow core) {
+    if (row.cells().size() > 1) {
+      return row.cells().stream().noneMatch(c -> c.text().contains("。"));
+    }
+    DrawnCell cell = row.last();
+    return cell.size() < core.size() + 0.8f && !cell.text().contains("。") && !cell.figure();
+  }
+
+  private static boolean isTable(List<DrawnRow> zone) {
+    boolean header = zone.stream().anyMatch(DrawnRow::header);
+    boolean wide =
+        zone.stream().anyMatch(r -> r.values().size() >= (r.labels().isEmpty() ? LONE : 3))
+            || zone.stream().filter(r -> r.core() && r.values().size() == 2).count() > 1;
+    if (!header && !wide) {
+      return false;
+    }
+    // Drawn in another order than it is read: then the order tells nothing.
+    float y = Float.NEGATIVE_INFINITY;
+    for (DrawnRow row : zone) {
+      if (!row.values().isEmpty()) {
+        float at = row.values().get(0).baseline();
+        if (at <= y) {
+          return false;
+        }
+        y = at;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,106 @@
+package org.gouji.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.document.Cell;
+import org.gouji.document.Document;
+import org.gouji.document.Table;
+import org.junit.jupiter.api.Test;
+
+/** Tables whose columns no rule parts: columns by their headers, rows by the order of drawing. */
+class PdfOpenTableTest {
+  private static final String[] HEADER = {"项目", "自然人", "其他", "总计"};
+
+  private static SketchTable table() {
+    return SketchTable.even(60, 100, 4, 80, 3, 20).row(0, 0, HEADER);
+  }
+
+  @Test
+  void aBlankCellKeepsItsPlace() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "12", "", "12").row(2, 0, "结转", "", "3", "3").texts(pdf);
+
+    assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "新收|12||12", "结转||3|3");
+  }
+
+  @Test
+  void aRowWithoutAnyFigureIsARow() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "1.新收", "12", "", "12").row(2, 0, "2.结转").texts(pdf);
+
+    assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "1.新收|12||12", "2.结转|||");
+  }
+
+  @Test
+  void rulesBetweenRowsOnlyPartNoColumns() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "12", "0", "12").row(2, 0, "结转", "", "3", "").texts(pdf);
+    pdf.box(60, 100, 320, 60, "S").line(60, 120, 380, 120).line(60, 140, 380, 140);
+
+    assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "新收|12|0|12", "结转||3|");
+  }
+
+  @Test
+  void aFigureBetweenTwoColumnsIsMarked() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "12", "0", "12").row(2, 0, "结转").texts(pdf);
+    pdf.text(184, 151, 9, "3");
+
+    assertThat(rows(Pdfs.read(pdf)).get(2)).startsWith("结转").contains("3\uFFFD");
+  }
+
+  @Test
+  void figuresThatTouchAreOneFigureEach() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 3, 60, 2, 20).row(0, 0, "项目", "自然人", "其他").texts(pdf);
+    pdf.text(63, 131, 9, "新收").text(123, 131, 9, "1234567890123").text(181.6f, 131, 9, "85569");
+
+    assertThat(rows(Pdfs.read(pdf)).get(1)).isEqualTo("新收|1234567890123|85569");
+  }
+
+  @Test
+  void aWrappedLabelIsOneLabelAndItsFiguresStandBesideItsMiddle() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().texts(pdf);
+    pdf.text(63, 131, 9, "1.没有现成信").text(63, 142, 9, "息需要另行制").text(63, 153, 9, "作");
+    pdf.text(143, 142, 9, "4").text(303, 142, 9, "4");
+    pdf.text(63, 171, 9, "2.其他").text(223, 171, 9, "5").text(303, 171, 9, "5");
+
+    assertThat(rows(Pdfs.read(pdf)))
+        .containsExactly("项目|自然人|其他|总计", "1.没有现成信息需要另行制作|4||4", "2.其他||5|5");
+  }
+
+  @Test
+  void aRowCutByThePageBreakIsOneRow() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    pdf.text(63, 151, 9, "2.没有现成信").text(63, 162, 9, "息需要另行制");
+    pdf.page(595, 180).text(63, 31, 9, "作").text(143, 31, 9, "4").text(303, 31, 9, "4");
+    pdf.text(63, 51, 9, "3.其他").text(223, 51, 9, "6").text(303, 51, 9, "6");
+
+    assertThat(rows(Pdfs.read(pdf)))
+        .containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.没有现成信息需要另行制作|4||4", "3.其他||6|6");
+  }
+
+  @Test
+  void figuresAtTheEndOfAPageBelongToTheLabelThatFollows() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    pdf.text(143, 151, 9, "4").text(223, 151, 9, "1").text(303, 151, 9, "5");
+    pdf.page(595, 180).text(63, 31, 9, "2.结转");
+    pdf.text(63, 51, 9, "3.其他").text(143, 51, 9, "0").text(223, 51, 9, "6").text(303, 51, 9, "6");
+
+    assertThat(rows(Pdfs.read(pdf)))
+        .containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转|4|1|5", "3.其他|0|6|6");
+  }
+
+  /** The rows of the only table, a bar between cells, texts without white space. */
+  private static List<String> rows(Document document) {
+    List<Table> tables = Pdfs.tables(document);
+    assertThat(tables).hasSize(1);
+    return tables.get(0).rows().stream()
+        .map(r -> String.join("|", r.stream().map(Cell::text).toList()).replaceAll("\\s", ""))
+        .toList();
+  }
+}
