@@ -51,18 +51,35 @@
   add("button", { type: "button" }).textContent = words.open;
   add("button", { type: "button" }).textContent = words.close;
 
+  // Thousands of lines take seconds to lay out: a screenful comes at once, the others behind it.
+  var AT_ONCE = 200;
+  var waiting = [];
+  var timer = 0;
+  function next(count) {
+    waiting.splice(0, count).forEach(function (r) { r.row.hidden = false; });
+    clearTimeout(timer);
+    if (waiting.length) { timer = setTimeout(next, 0, AT_ONCE); }
+  }
+
+  function show(fitting) {
+    waiting = fitting.filter(function (r) { return r.row.hidden; });
+    next(AT_ONCE);
+  }
+
+  var order = rows;
+
   function filter() {
     var wanted = search.value.trim().toLowerCase();
-    var count = 0;
-    rows.forEach(function (r) {
+    var fitting = order.filter(function (r) {
       var fits = r.text.indexOf(wanted) >= 0
         && (!status.value || r.status === status.value)
         && (!rule.value || r.rules.indexOf(rule.value) >= 0);
-      count += fits ? 1 : 0;
-      r.row.hidden = !fits;
+      if (!fits) { r.row.hidden = true; }
       if (r.part) { r.part.hidden = !fits; }
+      return fits;
     });
-    shown.textContent = words.shown + " " + count + " / " + rows.length;
+    show(fitting);
+    shown.textContent = words.shown + " " + fitting.length + " / " + rows.length;
   }
 
   function openAll(open) {
@@ -98,6 +115,7 @@
     });
   });
 
+  var collator = new Intl.Collator(document.documentElement.lang);
   function key(entry, column) {
     if (column === 1) { return { text: "", number: ranks[entry.status] }; }
     var text = entry.row.cells[column].textContent;
@@ -117,12 +135,17 @@
       var keyed = rows.map(function (r, i) { return { r: r, i: i, key: key(r, column) }; });
       keyed.sort(function (a, b) {
         var order = isNaN(a.key.number) || isNaN(b.key.number)
-          ? a.key.text.localeCompare(b.key.text) : a.key.number - b.key.number;
+          ? collator.compare(a.key.text, b.key.text) : a.key.number - b.key.number;
         return (down ? -order : order) || a.i - b.i;
       });
+      order = keyed.map(function (k) { return k.r; });
       var all = document.createDocumentFragment();
-      keyed.forEach(function (k) { all.appendChild(k.r.row); });
+      order.forEach(function (r) {
+        r.row.hidden = true;
+        all.appendChild(r.row);
+      });
       body.appendChild(all);
+      filter();
     });
   });
 
@@ -139,7 +162,10 @@
   });
 
   // What is printed is all there is: parts that are closed open for it.
-  window.addEventListener("beforeprint", function () { openAll(true); });
+  window.addEventListener("beforeprint", function () {
+    next(waiting.length);
+    openAll(true);
+  });
 
   function reveal() {
     var target = location.hash && document.getElementById(location.hash.slice(1));

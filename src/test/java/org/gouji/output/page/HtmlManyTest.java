@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.gouji.Gouji;
+import org.gouji.kit.Browser;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
 import org.gouji.output.CheckFormat;
@@ -21,6 +25,8 @@ import org.gouji.run.Summary;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.chrome.ChromeDriver;
 
 /** A page of more reports than can be shown in full. */
 class HtmlManyTest {
@@ -35,6 +41,10 @@ class HtmlManyTest {
   }
 
   private Document page(int count, Result... results) throws IOException {
+    return Jsoup.parse(text(count, results));
+  }
+
+  private String text(int count, Result... results) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Summary.Builder summary = new Summary.Builder();
     try (ResultWriter writer =
@@ -47,7 +57,7 @@ class HtmlManyTest {
       }
       writer.end(summary.build(0));
     }
-    return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private String report() {
@@ -88,6 +98,43 @@ class HtmlManyTest {
       writer.start();
       writer.result(result(report()));
       assertThat(out.size()).isZero();
+    }
+  }
+
+  @Test
+  void in_a_browser_no_line_is_lost_by_sorting_searching_or_printing(@TempDir Path folder)
+      throws Exception {
+    int count = 1_000;
+    Path file = folder.resolve("page.html");
+    Files.writeString(file, text(count, result(report())));
+    ChromeDriver browser = Browser.open();
+    try {
+      browser.get(file.toUri().toString());
+      String sort = "document.querySelector('#reports thead button').click();";
+      String search = "document.querySelector('#controls input')";
+      String seen =
+          "return Array.from(document.querySelectorAll('#reports tbody tr:not([hidden])'))"
+              + ".map(r => Number(r.cells[0].textContent))";
+      assertThat((List<?>) browser.executeScript(seen)).hasSize(count);
+      // Twice: downwards. A screenful is there at once, all of it when it is printed.
+      List<?> first = (List<?>) browser.executeScript(sort + sort + seen);
+      assertThat(first).hasSizeLessThan(count).first().isEqualTo((long) count);
+      List<?> printed =
+          (List<?>) browser.executeScript("window.dispatchEvent(new Event('beforeprint'));" + seen);
+      assertThat(printed).hasSize(count).first().isEqualTo((long) count);
+      assertThat(printed).last().isEqualTo(1L);
+      // Without being printed they come by themselves, also while something else is asked for.
+      browser.executeScript(
+          sort + search + ".value = 'x'; " + search + ".dispatchEvent(new Event('input'));" + sort);
+      browser.executeScript(
+          "setTimeout(function () {" + search + ".value = '';"
+              + search + ".dispatchEvent(new Event('input'));}, 200)");
+      for (int i = 0; i < 200 && ((List<?>) browser.executeScript(seen)).size() < count; i++) {
+        Thread.sleep(50);
+      }
+      assertThat((List<?>) browser.executeScript(seen)).hasSize(count);
+    } finally {
+      browser.quit();
     }
   }
 }
