@@ -32,15 +32,22 @@ final class BaselineOptions {
       return null;
     }
     Path file = path(baseline);
-    if (update && Files.notExists(file)) {
-      return new BaselineRun(Baseline.empty());
+    if (Files.notExists(file)) {
+      if (update) {
+        return new BaselineRun(Baseline.empty());
+      }
+      throw Failure.usage(
+          "没有这个基线文件：" + baseline + "（首次使用请加 --update-baseline）",
+          "there is no baseline " + baseline + " (--update-baseline makes the first one)");
     }
     try {
       return new BaselineRun(BaselineFile.read(file));
     } catch (IOException e) {
       throw Failure.usage(
-          "基线文件无法读取：" + baseline + "（首次使用请加 --update-baseline）",
-          "the baseline cannot be read: " + baseline + " (--update-baseline makes the first one)");
+          "基线文件无法读取，或不是本版 gouji 的基线：" + baseline + "（请另给文件名，或删去该文件后用 --update-baseline 重建）",
+          "cannot be read as a baseline of this version of gouji: "
+              + baseline
+              + " (name another file, or remove this one and make it anew by --update-baseline)");
     }
   }
 

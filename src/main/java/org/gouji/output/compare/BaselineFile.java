@@ -1,6 +1,8 @@
 package org.gouji.output.compare;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +13,14 @@ import org.gouji.output.json.Json;
 import org.gouji.run.Baseline;
 import org.gouji.run.FindingKey;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** A baseline as a JSON file that can be read, reviewed and merged: one entry per finding. */
 public final class BaselineFile {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String SCHEMA = "urn:gouji:schema:baseline:1";
 
   private BaselineFile() {}
@@ -27,18 +32,40 @@ public final class BaselineFile {
    */
   public static Baseline read(Path file) throws IOException {
     Map<FindingKey, Integer> findings = new HashMap<>();
-    try {
-      JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
-      if (!root.path("schema").asString("").equals(SCHEMA) || !root.path("findings").isArray()) {
-        throw new IOException("not a baseline of gouji");
+    boolean known = false;
+    boolean listed = false;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        JsonParser parser = MAPPER.createParser(in)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw foreign();
       }
-      for (JsonNode entry : root.path("findings")) {
-        findings.merge(key(entry), Math.max(1, entry.path("count").asInt(1)), Integer::sum);
+      for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        JsonToken value = parser.nextToken();
+        if (name.equals("schema") && value == JsonToken.VALUE_STRING) {
+          known = parser.getString().equals(SCHEMA);
+        } else if (name.equals("findings") && value == JsonToken.START_ARRAY) {
+          while (parser.nextToken() == JsonToken.START_OBJECT) {
+            JsonNode entry = parser.readValueAs(JsonNode.class);
+            findings.merge(key(entry), Math.max(1, entry.path("count").asInt(1)), Integer::sum);
+          }
+          listed = parser.currentToken() == JsonToken.END_ARRAY;
+        } else {
+          parser.skipChildren();
+        }
       }
     } catch (JacksonException e) {
-      throw new IOException("not a baseline of gouji", e);
+      IOException foreign = foreign();
+      foreign.initCause(e);
+      throw foreign;
+    }
+    if (!known || !listed) {
+      throw foreign();
     }
     return new Baseline(findings);
+  }
+
+  private static IOException foreign() {
+    return new IOException("not a baseline of this version of gouji");
   }
 
   private static FindingKey key(JsonNode entry) {

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A result of {@code check}, JSON or NDJSON, read report by report: only what a comparison asks.
@@ -72,6 +73,9 @@ final class ResultFile {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
           report(parser.readValueAs(JsonNode.class));
         }
+        if (parser.currentToken() != JsonToken.END_ARRAY) {
+          throw new IOException("not a result of check");
+        }
       } else {
         parser.skipChildren();
       }
@@ -80,7 +84,7 @@ final class ResultFile {
 
   /** What is left of the object that the parser stands in. */
   private static JsonNode rest(JsonParser parser) {
-    tools.jackson.databind.node.ObjectNode rest = MAPPER.createObjectNode();
+    ObjectNode rest = MAPPER.createObjectNode();
     for (; parser.currentToken() == JsonToken.PROPERTY_NAME; parser.nextToken()) {
       String name = parser.currentName();
       parser.nextToken();

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Consumer;
 import org.gouji.document.Location;
 import org.gouji.output.base.Texts;
 import org.jspecify.annotations.Nullable;
@@ -104,31 +105,23 @@ public final class Json {
   }
 
   public Json put(String name, @Nullable String text) {
-    out.writeName(name);
-    if (text == null) {
-      out.writeNull();
-    } else {
-      out.writeString(Texts.whole(text));
-    }
-    return this;
+    return value(name, text, t -> out.writeString(Texts.whole(t)));
   }
 
   public Json put(String name, @Nullable BigDecimal number) {
-    out.writeName(name);
-    if (number == null) {
-      out.writeNull();
-    } else {
-      out.writeNumber(number);
-    }
-    return this;
+    return value(name, number, out::writeNumber);
   }
 
   public Json put(String name, @Nullable Integer number) {
+    return value(name, number, out::writeNumber);
+  }
+
+  private <T> Json value(String name, @Nullable T value, Consumer<T> writer) {
     out.writeName(name);
-    if (number == null) {
+    if (value == null) {
       out.writeNull();
     } else {
-      out.writeNumber(number);
+      writer.accept(value);
     }
     return this;
   }
@@ -141,11 +134,10 @@ public final class Json {
 
   /** A place as an object that says its {@code kind}; null if there is none. */
   public Json put(String name, @Nullable Location location) {
-    out.writeName(name);
-    if (location == null) {
-      out.writeNull();
-      return this;
-    }
+    return value(name, location, this::place);
+  }
+
+  private void place(Location location) {
     object();
     if (location instanceof Location.Text t) {
       put("kind", "text").put("line", t.line()).put("column", t.column());
@@ -166,7 +158,7 @@ public final class Json {
     } else {
       put("kind", "whole");
     }
-    return endObject();
+    endObject();
   }
 
   private static BigDecimal points(float value) {
