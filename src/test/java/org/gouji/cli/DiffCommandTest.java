@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +28,12 @@ class DiffCommandTest {
   }
 
   /** The result of a check as a file. */
-  private String result(String name, String format) {
+  private String result(String name, String format, String... more) {
     String file = folder.resolve(name).toString();
-    Call.of("check", "--output", format + "=" + file, reports.toString());
+    List<String> args = new ArrayList<>(List.of("check", "--output", format + "=" + file));
+    args.add(reports.toString());
+    args.addAll(List.of(more));
+    Call.of(args.toArray(String[]::new));
     return file;
   }
 
@@ -63,6 +68,45 @@ class DiffCommandTest {
     String lines = result("lines", "ndjson");
     assertThat(counts(result("whole", "json"), lines)).isEqualTo("0 0 0 0 2 exit 0");
     assertThat(counts(lines, lines)).isEqualTo("0 0 0 0 2 exit 0");
+  }
+
+  @Test
+  void what_is_waived_or_switched_off_is_not_solved() throws IOException {
+    write("faulty.txt", ReportFiles.faulty());
+    String faulty = result("faulty", "json");
+    String waiver =
+        """
+        waivers:
+          - {rule: requests-row-total, where: granted, organs: 青岚县河口镇人民政府, expected: 13,
+             actual: 53, reason: known, until: 2999-12-31}
+        """;
+    String waiving = Files.writeString(folder.resolve("waive.yaml"), waiver).toString();
+    for (String format : new String[] {"json", "ndjson"}) {
+      String waived = result("waived", format, "--config", waiving);
+      assertThat(counts(faulty, waived)).isEqualTo("0 0 0 0 2 exit 0");
+      assertThat(counts(waived, faulty)).isEqualTo("0 0 0 0 2 exit 0");
+    }
+    String off = "rules: {requests-row-total: off}";
+    String switching = Files.writeString(folder.resolve("off.yaml"), off).toString();
+    assertThat(counts(faulty, result("off", "json", "--config", switching)))
+        .isEqualTo("0 0 1 0 1 exit 0");
+  }
+
+  @Test
+  void a_report_is_known_wherever_it_lies_and_how_often_it_is_there() throws IOException {
+    String nameless = ReportFiles.faulty().replace("青岚县河口镇人民政府", "");
+    write("one.txt", ReportFiles.faulty());
+    write("nameless.txt", nameless);
+    String before = result("before", "json");
+    Files.createDirectory(reports.resolve("moved"));
+    Files.move(reports.resolve("one.txt"), reports.resolve("moved/other.txt"));
+    Files.move(reports.resolve("nameless.txt"), reports.resolve("moved/nameless.txt"));
+    assertThat(counts(before, result("moved", "json"))).matches("0 0 0 0 \\d exit 0");
+    write("copy.txt", ReportFiles.faulty());
+    String copied = result("copied", "json");
+    assertThat(counts(before, copied)).startsWith("3 0 0 0 ").endsWith(" exit 1");
+    Files.delete(reports.resolve("copy.txt"));
+    assertThat(counts(copied, result("again", "json"))).startsWith("0 0 0 3 ");
   }
 
   @Test

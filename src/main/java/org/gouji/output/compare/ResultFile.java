@@ -106,7 +106,7 @@ final class ResultFile {
       subject = (subject + " " + file.substring(file.lastIndexOf('/') + 1)).strip();
     }
     List<ResultDiff.Item> items = new ArrayList<>();
-    for (String list : List.of("findings", "known")) {
+    for (String list : List.of("findings", "known", "waived")) {
       for (JsonNode f : node.path(list)) {
         String fingerprint = f.path("fingerprint").asString("");
         if (fingerprint.isEmpty()) {

@@ -89,7 +89,7 @@ public final class CheckJson {
     List<Waived> known = aside.stream().filter(Waived::isKnown).toList();
     if (!waived.isEmpty()) {
       json.array("waived");
-      waived.forEach(this::waived);
+      waived.forEach(w -> waived(result, w));
       json.endArray();
     }
     if (!known.isEmpty()) {
@@ -113,13 +113,15 @@ public final class CheckJson {
     json.put("fingerprint", FindingKey.of(result, f).fingerprint()).endObject();
   }
 
-  private void waived(Waived w) {
+  private void waived(Result result, Waived w) {
     json.object()
         .put("rule", w.finding().rule())
+        .put("severity", w.finding().severity().id())
         .put("where", w.finding().where())
         .put("message", language.pick(w.finding().message()))
         .put("reason", w.reason())
         .put("until", w.until())
+        .put("fingerprint", FindingKey.of(result, w.finding()).fingerprint())
         .endObject();
   }
 
