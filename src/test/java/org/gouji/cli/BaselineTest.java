@@ -133,10 +133,17 @@ class BaselineTest {
 
   @Test
   void a_file_that_is_no_baseline_is_wrong_usage() throws IOException {
-    for (String wrong : new String[] {"", "{}", "[1]", "{\"schema\": 1, \"findings\": []}", "{\"schema\": \"urn:gouji:schema:baseline:1\"}",
+    for (String wrong :
+        new String[] {
+          "",
+          "{}",
+          "[1]",
+          "{\"schema\": 1, \"findings\": []}",
+          "{\"schema\": \"urn:gouji:schema:baseline:1\"}",
           "{\"schema\": \"urn:gouji:schema:baseline:2\", \"findings\": []}",
           "{\"schema\": \"urn:gouji:schema:baseline:1\", \"findings\": [{\"rule\": ",
-          "{\"schema\": \"urn:gouji:schema:baseline:1\", \"findings\": [5]}"}) {
+          "{\"schema\": \"urn:gouji:schema:baseline:1\", \"findings\": [5]}"
+        }) {
       Files.writeString(baseline, wrong);
       assertThat(check().code()).as(wrong).isEqualTo(2);
       assertThat(check("--update-baseline").code()).as(wrong).isEqualTo(2);

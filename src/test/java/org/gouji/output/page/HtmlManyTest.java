@@ -127,8 +127,11 @@ class HtmlManyTest {
       browser.executeScript(
           sort + search + ".value = 'x'; " + search + ".dispatchEvent(new Event('input'));" + sort);
       browser.executeScript(
-          "setTimeout(function () {" + search + ".value = '';"
-              + search + ".dispatchEvent(new Event('input'));}, 200)");
+          "setTimeout(function () {"
+              + search
+              + ".value = '';"
+              + search
+              + ".dispatchEvent(new Event('input'));}, 200)");
       for (int i = 0; i < 200 && ((List<?>) browser.executeScript(seen)).size() < count; i++) {
         Thread.sleep(50);
       }
