@@ -31,7 +31,7 @@ final class Candidates {
    */
   Placement placement(BiFunction<Line, @Nullable Repair, @Nullable Repair> mark) {
     List<Token> values = line.reading().values();
-    boolean placed = line.separation() != Separation.LAID_OUT;
+    boolean placed = line.separation() != Separation.LAID_OUT && !shapes.isAlone(line);
     if (placed && line.places() == size) {
       window(values);
     } else if (placed && line.places() == size + 1) {

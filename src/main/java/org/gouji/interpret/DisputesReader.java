@@ -82,7 +82,9 @@ final class DisputesReader {
     if (rowMarks && separation == Separation.STREAM) {
       values = withoutRowMarks(values);
     }
-    List<int[]> headers = headers(region, rows.size() * columns().size());
+    int width = rows.size() * columns().size();
+    List<int[]> headers =
+        separation == Separation.STREAM ? onPage(region, width) : inGrid(tokens, width);
     boolean laidOut =
         separation == Separation.STREAM
             && !headers.isEmpty()
@@ -139,17 +141,28 @@ final class DisputesReader {
   /**
    * On a laid-out page, where each column's header stands; empty if not all of them can be seen.
    */
-  private List<int[]> headers(List<Strip> region, int width) {
+  private List<int[]> onPage(List<Strip> region, int width) {
     if (region.stream().anyMatch(s -> s.kind() != Strip.Kind.LINE)) {
       return List.of();
     }
-    List<Slot> headers =
+    return places(
         new LayoutLabels(book, region)
-            .labels().stream()
-                .filter(l -> l.is(Label.Kind.COLUMN))
-                .map(LayoutLabel::slot)
-                .sorted(Comparator.comparingInt(Slot::start))
-                .toList();
+            .labels().stream().filter(l -> l.is(Label.Kind.COLUMN)).map(LayoutLabel::slot).toList(),
+        width);
+  }
+
+  /** In a grid, where each column's header stands; empty if not all of them can be seen. */
+  private static List<int[]> inGrid(List<Token> tokens, int width) {
+    return places(
+        tokens.stream()
+            .filter(t -> t.row() && t.isLabel(Label.Kind.COLUMN))
+            .map(Token::slot)
+            .toList(),
+        width);
+  }
+
+  private static List<int[]> places(List<Slot> labels, int width) {
+    List<Slot> headers = labels.stream().sorted(Comparator.comparingInt(Slot::start)).toList();
     boolean fits =
         headers.size() == width && headers.stream().map(Slot::start).distinct().count() == width;
     return fits ? headers.stream().map(s -> new int[] {s.start(), s.end()}).toList() : List.of();

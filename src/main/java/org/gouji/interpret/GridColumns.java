@@ -19,19 +19,26 @@ final class GridColumns {
   private final int end;
 
   /**
-   * @param lines ruled rows with the same number of cells
+   * @param all the rows of the table
+   * @param width how many cells the rows that are asked for have
    */
-  GridColumns(List<Line> lines, int width, HeaderPlaces headers) {
+  GridColumns(List<Line> all, int width, HeaderPlaces headers) {
+    List<Line> ruled = all.stream().filter(l -> l.separation() == Separation.RULED).toList();
+    List<Line> lines = ruled.stream().filter(l -> l.width() == width).toList();
     this.width = width;
     List<int[]> fromRows = disjoint(spans(lines, width));
     this.spans = fromRows.isEmpty() ? disjoint(headers.of(lines.get(0))) : fromRows;
-    Map<Integer, Integer> ends = new TreeMap<>();
-    lines.forEach(l -> ends.merge(end(l), 1, Integer::sum));
     this.end =
-        ends.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(-1);
+        ruled.size() == 1 && !spans.isEmpty() ? spans.get(spans.size() - 1)[1] : usualEnd(ruled);
+  }
+
+  private static int usualEnd(List<Line> ruled) {
+    Map<Integer, Integer> ends = new TreeMap<>();
+    ruled.forEach(l -> ends.merge(end(l), 1, Integer::sum));
+    return ends.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(-1);
   }
 
   private static int end(Line line) {

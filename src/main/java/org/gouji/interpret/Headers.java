@@ -121,8 +121,8 @@ record Headers(
   }
 
   /**
-   * Columns that the table does not print: the header shows others and not these, and the rows have
-   * as many figures as the header has columns.
+   * Columns that the table does not print: the header shows others and not these, and nearly all
+   * rows have as many figures as the header has columns. Fewer say nothing: blanks may be lost.
    */
   Set<String> missing(List<FormColumn> columns, List<Reading> readings) {
     Set<String> missing = new HashSet<>();
@@ -133,11 +133,8 @@ record Headers(
     }
     long fitting =
         readings.stream().filter(r -> r.row() != null && r.values().size() == shown).count();
-    long full =
-        readings.stream()
-            .filter(r -> r.row() != null && r.values().size() >= columns.size())
-            .count();
-    return fitting > full && fitting >= 3 ? missing : Set.of();
+    long all = readings.stream().filter(r -> r.row() != null && !r.values().isEmpty()).count();
+    return fitting * 10 >= all * 8 && fitting >= 3 ? missing : Set.of();
   }
 
   /**

@@ -77,7 +77,9 @@ final class Placer {
       return Optional.empty();
     }
     List<Token> cells = line.reading().values().subList(lead.get(), to);
-    return isOddlyBlank(line, cells) ? Optional.empty() : Optional.of(cells);
+    return isOddlyBlank(line, cells) || isOddlyAlone(line, cells)
+        ? Optional.empty()
+        : Optional.of(cells);
   }
 
   /**
@@ -103,7 +105,7 @@ final class Placer {
     }
     GridColumns columns =
         grids.computeIfAbsent(
-            line.width(), n -> new GridColumns(likes(Separation.RULED, n), n, headers));
+            line.width(), n -> new GridColumns(lines, n, headers));
     return columns.place(line).map(c -> cells(line, c));
   }
 
@@ -119,6 +121,23 @@ final class Placer {
         .place(line)
         .map(c -> cells(line, c))
         .filter(cells -> columns.shownByRows() || !breaksSums(line, cells));
+  }
+
+  /**
+   * Whether the row has spare places, which no other row of its kind shows, and the header shows
+   * other columns, or the sums do not prove them: then a blank cell may have come in anywhere.
+   */
+  private boolean isOddlyAlone(Line line, List<Token> cells) {
+    return line.separation() != Separation.STREAM
+        && line.places() > line.width()
+        && shapes.isAlone(line)
+        && (shapes.contradictsHeader(line) || !provesSums(line, cells));
+  }
+
+  private boolean provesSums(Line line, List<Token> cells) {
+    Map<CellId, CellValue> values = Assignment.of(cells).byCell(line);
+    return sums.within(line.cells()).stream()
+        .allMatch(e -> Sums.holds(e, values).equals(Optional.of(true)));
   }
 
   private boolean breaksSums(Line line, List<Token> cells) {

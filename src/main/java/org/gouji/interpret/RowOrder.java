@@ -125,25 +125,27 @@ final class RowOrder {
   }
 
   /**
-   * A label with nothing behind it beside figures that no label of the form claims: they may be its
-   * own, so that it is not blank.
+   * A label with nothing behind it beside figures that no label of the form claims, or one with
+   * blanks beside figures without a label: they may be its own, so that it is not blank.
    */
   private static List<Reading> lost(List<Reading> readings) {
     List<Reading> all = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      boolean bare = reading.row() != null && reading.values().isEmpty();
+      boolean bare = reading.row() != null && !reading.hasFigures();
+      boolean none = reading.values().isEmpty();
       boolean beside =
-          i > 0 && isUnclaimed(readings.get(i - 1))
-              || i + 1 < readings.size() && isUnclaimed(readings.get(i + 1));
+          i > 0 && isUnclaimed(readings.get(i - 1), none)
+              || i + 1 < readings.size() && isUnclaimed(readings.get(i + 1), none);
       all.add(bare && beside ? reading.lost() : reading);
     }
     return all;
   }
 
-  private static boolean isUnclaimed(Reading reading) {
+  private static boolean isUnclaimed(Reading reading, boolean labelled) {
     return reading.row() == null
         && reading.hasFigures()
+        && (labelled || reading.label().isEmpty())
         && Plain.number(Plain.fold(reading.label())).isEmpty();
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +63,18 @@ final class RowShapes {
     return Optional.ofNullable(leads.get(Kin.of(line)));
   }
 
+  /** Whether the header has the first cell of such rows in another column than they seem to. */
+  boolean contradictsHeader(Line line) {
+    @Nullable Integer start = headerStart(line);
+    @Nullable Integer lead = leads.get(Kin.of(line));
+    return start != null && lead != null && start - line.reading().labelColumn() - 1 != lead;
+  }
+
+  /** Whether no other row of its kind shows how many places such rows have. */
+  boolean isAlone(Line line) {
+    return kins.getOrDefault(Kin.of(line), List.of()).size() <= 1;
+  }
+
   /** Whether another row of the kind has as many places behind its label. */
   boolean isShownByOthers(Line line) {
     return kins.getOrDefault(Kin.of(line), List.of()).stream()
@@ -100,6 +111,10 @@ final class RowShapes {
         .orElse(-1);
   }
 
+  private boolean isAsWideAsGrid(Line line) {
+    return line.separation() != Separation.STREAM && gridWidth(line) == gridWidth;
+  }
+
   private static int gridWidth(Line line) {
     return line.reading().labelColumn() + 1 + line.places();
   }
@@ -117,8 +132,8 @@ final class RowShapes {
   }
 
   /**
-   * The usual number of places: what most rows of the kind have; where as many differ, what agrees
-   * with the whole grid, or with most rows of other kinds.
+   * The usual number of places: what agrees with the whole grid, else what most rows of the kind
+   * have; where as many differ, what agrees with most rows of other kinds.
    */
   private int size(Kin kin, List<Line> own, int spare) {
     if (spare >= 0 && own.stream().allMatch(l -> l.separation() == Separation.STREAM)) {
@@ -137,10 +152,8 @@ final class RowShapes {
     if (usual.isEmpty()) {
       return kin.width();
     }
-    Predicate<Integer> asGrid =
-        size -> own.stream().anyMatch(l -> l.places() == size && gridWidth(l) == gridWidth);
-    return usual.stream()
-        .filter(asGrid)
+    return counts.keySet().stream()
+        .filter(size -> own.stream().anyMatch(l -> l.places() == size && isAsWideAsGrid(l)))
         .findFirst()
         .or(() -> usual.stream().filter(size -> size - kin.width() == spare).findFirst())
         .orElse(usual.get(usual.size() - 1));
@@ -190,8 +203,9 @@ final class RowShapes {
    * right behind the labels, or all begin in one column.
    */
   private Optional<Integer> impliedLead(Kin kin, List<Line> own, Map<Kin, Integer> printed) {
-    int labelColumn = own.get(0).reading().labelColumn();
-    @Nullable Integer header = headerStart(own.get(0));
+    Line usual = own.stream().filter(this::isAsWideAsGrid).findFirst().orElse(own.get(0));
+    int labelColumn = usual.reading().labelColumn();
+    @Nullable Integer header = headerStart(usual);
     if (header != null && isFeasible(kin, own, header - labelColumn - 1)) {
       return Optional.of(header - labelColumn - 1);
     }

@@ -170,12 +170,23 @@ final class RunningText {
     Matcher m = FIGURE.matcher(gap);
     int from = 0;
     while (m.find()) {
-      other(whole, gap.substring(from, m.start()), strip, row, tokens);
+      between(whole, gap.substring(from, m.start()), strip, row, tokens);
       Slot figure = new Slot(m.group().strip(), whole.start(), whole.end(), whole.location());
       tokens.add(new Token(Token.Kind.VALUE, null, figure, strip, row, true));
       from = m.end();
     }
     other(whole, gap.substring(from), strip, row, tokens);
+  }
+
+  /** What stands before a figure: a misprinted label, or something else. */
+  private void between(Slot whole, String gap, int strip, boolean row, List<Token> tokens) {
+    Optional<Label> near = book.misread(gap);
+    if (near.isPresent()) {
+      Slot label = new Slot(gap.strip(), whole.start(), whole.end(), whole.location());
+      tokens.add(new Token(Token.Kind.LABEL, near.get(), label, strip, row, true));
+    } else {
+      other(whole, gap, strip, row, tokens);
+    }
   }
 
   private static void other(Slot whole, String gap, int strip, boolean row, List<Token> tokens) {

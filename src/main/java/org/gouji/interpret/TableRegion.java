@@ -29,7 +29,7 @@ record TableRegion(int from, int to) {
 
   /** A row of figures with marks between them that no reader took for the ends of cells. */
   private static final Pattern FIGURES_WITH_MARKS =
-      Pattern.compile("\\d+(?:\\s*[,，;；、]\\s*\\d*){4,}");
+      Pattern.compile("(?=.*\\d)(?:[\\d.\\s]*[,，;；、/／—–－\\-无|]){4,}[\\d.\\s]*");
 
   boolean holds(int strip) {
     return strip >= from && strip < to;

@@ -147,15 +147,20 @@ public final class Sniffer {
     return !wide && head.indexOf('\0') < 0 && controls * 20 > head.length();
   }
 
-  /** Style sheets, scripts and data: most lines end as statements do. */
+  /**
+   * Style sheets, scripts and data: most lines end as statements do. Only in data is a comma such an
+   * end; in rows of a table it stands before a blank cell.
+   */
   private static boolean isCode(String text) {
+    String start = text.stripLeading();
+    String ends = start.startsWith("{") || start.startsWith("[") ? "{};," : "{};";
     int lines = 0;
     int statements = 0;
     for (String line : text.split("[\\r\\n]+")) {
       String s = line.strip();
       if (!s.isEmpty()) {
         lines++;
-        statements += "{};,".indexOf(s.charAt(s.length() - 1)) >= 0 ? 1 : 0;
+        statements += ends.indexOf(s.charAt(s.length() - 1)) >= 0 ? 1 : 0;
       }
     }
     return statements > 3 && statements * 10 > lines * 6;

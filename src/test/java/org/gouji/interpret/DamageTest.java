@@ -5,23 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.gouji.form.Forms;
 import org.gouji.kit.Blanks;
 import org.gouji.kit.Damage;
+import org.gouji.kit.Layout;
+import org.gouji.kit.MarkupLayout;
 import org.gouji.kit.Print;
 import org.gouji.kit.RandomReport;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
 import org.gouji.kit.Verdict;
+import org.gouji.read.Formats;
 import org.gouji.read.Limits;
-import org.gouji.read.UnreadableException;
-import org.gouji.read.text.TextReader;
+import org.gouji.read.Source;
 import org.gouji.report.Report;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No wrong number without a mark, whatever was done to the text; damage stays where it was done;
+ * No wrong number without a mark, whatever was done to the document; damage stays where it was done;
  * and without damage there is no mark.
  */
 class DamageTest {
@@ -33,20 +36,20 @@ class DamageTest {
   private int clean;
 
   @ParameterizedTest
-  @EnumSource(TextLayout.class)
-  void oneDamage(TextLayout layout) throws UnreadableException {
+  @MethodSource("layouts")
+  void oneDamage(Layout layout) throws Exception {
     for (Damage.Kind kind : Damage.Kind.values()) {
       for (int seed = 0; seed < CASES; seed++) {
         SampleReport sample = sample(seed);
-        read(sample, Damage.none(layout.print(sample)).and(kind, seed * 31L + 7));
+        read(layout, sample, Damage.none(layout.print(sample)).and(kind, seed * 31L + 7));
       }
     }
     assertThatDamageShows(layout);
   }
 
   @ParameterizedTest
-  @EnumSource(TextLayout.class)
-  void severalDamages(TextLayout layout) throws UnreadableException {
+  @MethodSource("layouts")
+  void severalDamages(Layout layout) throws Exception {
     Damage.Kind[] kinds = Damage.Kind.values();
     for (int seed = 0; seed < 2 * CASES; seed++) {
       SampleReport sample = sample(seed);
@@ -55,18 +58,18 @@ class DamageTest {
       for (int i = 0; i < 2 + seed % 4; i++) {
         damage = damage.and(kinds[random.nextInt(kinds.length)], random.nextLong());
       }
-      read(sample, damage);
+      read(layout, sample, damage);
     }
     assertThatDamageShows(layout);
   }
 
   @ParameterizedTest
-  @EnumSource(TextLayout.class)
-  void noDamage(TextLayout layout) throws UnreadableException {
+  @MethodSource("layouts")
+  void noDamage(Layout layout) throws Exception {
     for (int seed = 0; seed < CASES; seed++) {
       SampleReport sample = sample(seed);
       Print print = layout.print(sample);
-      read(sample, Damage.none(print));
+      read(layout, sample, Damage.none(print));
     }
     assertThat(silent).isEmpty();
     assertThat(clean).isEqualTo(layout.isGlued() ? clean : untouched);
@@ -74,12 +77,12 @@ class DamageTest {
 
   /** Where a blank cell leaves no trace, its row may be open; it is marked then. */
   @ParameterizedTest
-  @EnumSource(TextLayout.class)
-  void blanks(TextLayout layout) throws UnreadableException {
+  @MethodSource("layouts")
+  void blanks(Layout layout) throws Exception {
     for (Blanks blanks : Blanks.values()) {
       for (int seed = 0; seed < 4; seed++) {
         SampleReport sample = blanks.leave(sample(seed), seed);
-        read(sample, Damage.none(layout.print(sample)));
+        read(layout, sample, Damage.none(layout.print(sample)));
       }
     }
     assertThat(silent).isEmpty();
@@ -90,8 +93,13 @@ class DamageTest {
     return RandomReport.of(seed, seed % 2 == 0 ? "2021" : "2019", 30 + 200 * (seed % 3));
   }
 
-  private void read(SampleReport sample, Damage damage) throws UnreadableException {
-    Report report = INTERPRETER.interpret(TextReader.read(damage.text(), Limits.DEFAULT)).get(0);
+  static Stream<Layout> layouts() {
+    return Stream.of(TextLayout.values(), MarkupLayout.values()).flatMap(Stream::of);
+  }
+
+  private void read(Layout layout, SampleReport sample, Damage damage) throws Exception {
+    Source source = new Source("damaged", layout.bytes(damage.text()));
+    Report report = INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT)).get(0);
     Verdict verdict = Verdict.of(sample, report, damage.touched(), damage.gone());
     verdict.wrong().forEach(w -> silent.add(damage.what() + ": " + w));
     untouched += verdict.untouched();
@@ -99,7 +107,7 @@ class DamageTest {
   }
 
   /** Where digits ran together, each number that sums part again is marked as repaired. */
-  private void assertThatDamageShows(TextLayout layout) {
+  private void assertThatDamageShows(Layout layout) {
     assertThat(silent).isEmpty();
     if (!layout.isGlued()) {
       assertThat((double) clean / untouched).isGreaterThan(0.99);

@@ -1,12 +1,13 @@
 package org.gouji.kit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.gouji.document.Columns;
 import org.gouji.kit.SampleGrid.Box;
 
 /** The ways in which the field writes a report's tables into plain text. */
-public enum TextLayout {
+public enum TextLayout implements Layout {
   /** One grid row per line, tabs between all places of the grid. */
   TAB_GRID {
     @Override
@@ -232,10 +233,7 @@ public enum TextLayout {
     }
   }
 
-  /**
-   * Whether digits of neighbouring cells run together, so that the figures do not always follow
-   * from the text.
-   */
+  @Override
   public boolean isGlued() {
     return this == GLUED_ROWS || this == GLUED_PAGE;
   }
@@ -245,9 +243,7 @@ public enum TextLayout {
     return this == FIXED_WIDTH || this == PAGE;
   }
 
-  /**
-   * Whether a blank cell leaves no trace, so that its place does not always follow from the text.
-   */
+  @Override
   public boolean losesBlanks() {
     return isGlued() || this == CELL_LINES || this == CELL_PARAGRAPHS || this == RAW_LINES;
   }
@@ -262,7 +258,12 @@ public enum TextLayout {
     return print(report, requests).text();
   }
 
-  /** The report in this layout, with its making. */
+  @Override
+  public byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
   public Print print(SampleReport report) {
     return print(report, this);
   }
