@@ -104,8 +104,7 @@ final class Placer {
       return Optional.empty();
     }
     GridColumns columns =
-        grids.computeIfAbsent(
-            line.width(), n -> new GridColumns(lines, n, headers));
+        grids.computeIfAbsent(line.width(), n -> new GridColumns(lines, n, headers));
     return columns.place(line).map(c -> cells(line, c));
   }
 

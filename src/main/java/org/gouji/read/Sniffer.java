@@ -148,8 +148,8 @@ public final class Sniffer {
   }
 
   /**
-   * Style sheets, scripts and data: most lines end as statements do. Only in data is a comma such an
-   * end; in rows of a table it stands before a blank cell.
+   * Style sheets, scripts and data: most lines end as statements do. Only in data is a comma such
+   * an end; in rows of a table it stands before a blank cell.
    */
   private static boolean isCode(String text) {
     String start = text.stripLeading();

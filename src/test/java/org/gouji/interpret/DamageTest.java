@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No wrong number without a mark, whatever was done to the document; damage stays where it was done;
- * and without damage there is no mark.
+ * No wrong number without a mark, whatever was done to the document; damage stays where it was
+ * done; and without damage there is no mark.
  */
 class DamageTest {
   private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());

@@ -16,7 +16,9 @@ public interface Layout {
     return false;
   }
 
-  /** Whether a blank cell leaves no trace, so that its place does not always follow from the text. */
+  /**
+   * Whether a blank cell leaves no trace, so that its place does not always follow from the text.
+   */
   default boolean losesBlanks() {
     return isGlued();
   }

@@ -16,7 +16,8 @@ public enum MarkupLayout implements Layout {
                 int r = row.get(0).row();
                 out.mark(r, "<tr>");
                 for (Box b : row) {
-                  String spans = "<td colspan=%d rowspan=%d>".formatted(b.columnSpan(), b.rowSpan());
+                  String spans =
+                      "<td colspan=%d rowspan=%d>".formatted(b.columnSpan(), b.rowSpan());
                   out.mark(b, spans).box(b).mark(b, "</td>");
                 }
                 out.mark(r, "</tr>");
@@ -32,7 +33,9 @@ public enum MarkupLayout implements Layout {
     @Override
     public byte[] bytes(String text) {
       String page =
-          "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>" + text + "</body></html>";
+          "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>"
+              + text
+              + "</body></html>";
       return page.getBytes(StandardCharsets.UTF_8);
     }
   },
