@@ -80,7 +80,7 @@ class DamageTest {
   @MethodSource("layouts")
   void blanks(Layout layout) throws Exception {
     for (Blanks blanks : Blanks.values()) {
-      for (int seed = 0; seed < 4; seed++) {
+      for (int seed = 14; seed < 19; seed++) {
         SampleReport sample = blanks.leave(sample(seed), seed);
         read(layout, sample, Damage.none(layout.print(sample)));
       }

@@ -32,7 +32,7 @@ final class LonePipes {
         joined = -1;
         continue;
       }
-      cells += texts++ == 0 ? 1 : 0;
+      cells += texts++ == 0 && !line.hasPipe() ? 1 : 0;
       // One line with a pipe and text is one that ran into another, two are another style.
       boolean alone = line.hasPipe() && joined < 0;
       if (alone) {
