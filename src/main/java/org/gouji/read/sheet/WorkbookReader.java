@@ -15,7 +15,8 @@ import org.gouji.read.grid.Line;
 
 /**
  * Reads XLSX and XLS: each visible sheet in order, its name (if somebody gave it one) as a
- * paragraph, then its paragraphs and tables. Numbers are as displayed, formulas as last calculated.
+ * paragraph, then its paragraphs and tables. Numbers are as displayed, formulas as last
+ * calculated, or worked out where a program left that to others.
  */
 public final class WorkbookReader implements Reader {
   @Override
@@ -24,7 +25,7 @@ public final class WorkbookReader implements Reader {
     boolean packed = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     List<Note> notes = new ArrayList<>();
     List<SheetPage> pages =
-        packed ? XlsxSheets.read(bytes, limits, notes) : XlsSheets.read(bytes, limits);
+        packed ? XlsxSheets.read(bytes, limits, notes) : XlsSheets.read(bytes, limits, notes);
     List<Item> items = new ArrayList<>();
     for (SheetPage page : pages) {
       List<Item> inner = SheetFlow.items(new SheetArea(page, limits));

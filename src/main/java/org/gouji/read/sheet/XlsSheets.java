@@ -16,37 +16,46 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.gouji.document.Note;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
 import org.gouji.read.grid.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets of an Excel 97 workbook, by POI. */
 final class XlsSheets {
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+  private final HSSFWorkbook book;
+  private final Results results = new Results();
   private int left;
+  private @Nullable Calculator formulas;
 
-  private XlsSheets(Limits limits) {
+  private XlsSheets(HSSFWorkbook book, Limits limits) {
+    this.book = book;
     this.left = limits.maxCells();
     formatter.setUseCachedValuesForFormulaCells(true);
   }
 
-  static List<SheetPage> read(byte[] bytes, Limits limits) throws UnreadableException {
+  static List<SheetPage> read(byte[] bytes, Limits limits, List<Note> notes)
+      throws UnreadableException {
     try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      XlsSheets sheets = new XlsSheets(limits);
+      XlsSheets sheets = new XlsSheets(book, limits);
       List<SheetPage> pages = new ArrayList<>();
       for (int i = 0; i < book.getNumberOfSheets(); i++) {
         if (!book.isSheetHidden(i) && !book.isSheetVeryHidden(i)) {
-          pages.add(sheets.page(book, book.getSheetAt(i)));
+          pages.add(sheets.page(book.getSheetAt(i)));
         }
       }
+      notes.addAll(sheets.results.notes());
       return pages;
     } catch (EncryptedDocumentException e) {
       throw new UnreadableException(
@@ -62,7 +71,7 @@ final class XlsSheets {
     }
   }
 
-  private SheetPage page(HSSFWorkbook book, Sheet sheet) throws UnreadableException {
+  private SheetPage page(Sheet sheet) throws UnreadableException {
     List<SheetCell> cells = new ArrayList<>();
     Set<Integer> hiddenRows = new HashSet<>();
     Set<Integer> columns = new HashSet<>();
@@ -75,7 +84,7 @@ final class XlsSheets {
             new SheetCell(
                 cell.getRowIndex(),
                 cell.getColumnIndex(),
-                Texts.tidy(text(book, cell)),
+                Texts.tidy(text(cell)),
                 isBordered(cell.getCellStyle()));
         if (!c.isBlank() || c.bordered()) {
           if (--left < 0) {
@@ -101,7 +110,11 @@ final class XlsSheets {
     return new SheetPage(sheet.getSheetName(), cells, merges, hiddenRows, hiddenColumns);
   }
 
-  private String text(HSSFWorkbook book, Cell cell) {
+  private String text(Cell cell) {
+    if (cell.getCellType() == CellType.FORMULA
+        && cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+      return result(cell);
+    }
     String shown = formatter.formatCellValue(cell);
     if (cell.getCellType() == CellType.NUMERIC) {
       return Signs.kept(shown, cell.getNumericCellValue());
@@ -110,12 +123,35 @@ final class XlsSheets {
             && cell.getRichStringCellValue() instanceof HSSFRichTextString rich
             && rich.numFormattingRuns() > 0
             && rich.getString().equals(shown)
-        ? text(book, rich)
+        ? text(rich)
         : shown;
   }
 
+  private String result(Cell cell) {
+    Calculator by = formulas;
+    if (by == null) {
+      by = XlsFormulas.of(book);
+      formulas = by;
+    }
+    CellValue worked =
+        by.value(book.getSheetIndex(cell.getSheet()), cell.getRowIndex(), cell.getColumnIndex());
+    Double number =
+        worked == null || worked.getCellType() != CellType.NUMERIC ? null : worked.getNumberValue();
+    boolean due =
+        book.getForceFormulaRecalculation() || cell.getSheet().getForceFormulaRecalculation();
+    Double believed = results.settle(cell.getNumericCellValue(), due, number);
+    if (believed == null) {
+      return "=" + cell.getCellFormula();
+    }
+    CellStyle style = cell.getCellStyle();
+    String shown =
+        formatter.formatRawCellContents(
+            believed, style.getDataFormat(), style.getDataFormatString());
+    return Signs.kept(shown, believed);
+  }
+
   /** A text of several fonts, without marks of notes. */
-  private static String text(HSSFWorkbook book, HSSFRichTextString rich) {
+  private String text(HSSFRichTextString rich) {
     Marks marks = new Marks();
     int runs = rich.numFormattingRuns();
     for (int i = 0; i < runs; i++) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.gouji.document.Note;
@@ -43,12 +45,15 @@ final class XlsxSheets {
 
   private final XlsxStyles styles;
   private final List<String> shared;
+  private final XlsxFormulas formulas;
+  private final Results results = new Results();
   private int left;
-  private int uncalculated;
 
-  private XlsxSheets(XlsxStyles styles, List<String> shared, Limits limits) {
+  private XlsxSheets(
+      XlsxStyles styles, List<String> shared, XlsxFormulas formulas, Limits limits) {
     this.styles = styles;
     this.shared = shared;
+    this.formulas = formulas;
     this.left = limits.maxCells();
   }
 
@@ -60,10 +65,11 @@ final class XlsxSheets {
       String since = properties == null ? null : properties.attribute("date1904");
       XlsxStyles styles =
           new XlsxStyles(parts.related("styles"), "1".equals(since) || "true".equals(since));
-      XlsxSheets sheets = new XlsxSheets(styles, shared(parts.related("sharedStrings")), limits);
+      List<String> shared = shared(parts.related("sharedStrings"));
+      XlsxFormulas formulas = new XlsxFormulas(parts, book);
+      XlsxSheets sheets = new XlsxSheets(styles, shared, formulas, limits);
       List<SheetPage> pages = new ArrayList<>();
-      XmlElement list = book.child("x:sheets");
-      for (XmlElement e : list == null ? List.<XmlElement>of() : list.children()) {
+      for (XmlElement e : children(book.child("x:sheets"))) {
         String id = e.attribute("r:id");
         String state = e.attribute("state");
         boolean visible = state == null || state.equals("visible");
@@ -73,17 +79,13 @@ final class XlsxSheets {
           pages.add(sheets.page(name == null ? "" : name, sheet));
         }
       }
-      if (sheets.uncalculated > 0) {
-        notes.add(
-            new Note(
-                "formula-without-value",
-                sheets.uncalculated + " 个公式没有保存计算结果，请用表格软件打开并保存一次",
-                sheets.uncalculated
-                    + " formulas have no stored result; open and save the file once in a"
-                    + " spreadsheet program"));
-      }
+      notes.addAll(sheets.results.notes());
       return pages;
     }
+  }
+
+  static List<XmlElement> children(@Nullable XmlElement e) {
+    return e == null ? List.of() : e.children();
   }
 
   static UnreadableException tooLarge() {
@@ -133,16 +135,16 @@ final class XlsxSheets {
     Set<Integer> hiddenRows = new HashSet<>();
     XmlElement data = sheet.child("x:sheetData");
     int row = -1;
-    for (XmlElement r : data == null ? List.<XmlElement>of() : data.children()) {
-      row = Math.max(row + 1, Numbers.of(r.attribute("r"), 0) - 1);
+    for (XmlElement r : children(data)) {
+      row = row(r, row);
       if (isOn(r.attribute("hidden"))) {
         hiddenRows.add(row);
       }
-      row(r, row, cells);
+      row(name, r, row, cells);
     }
     List<SheetPage.Merge> merges = new ArrayList<>();
     XmlElement regions = sheet.child("x:mergeCells");
-    for (XmlElement m : regions == null ? List.<XmlElement>of() : regions.children()) {
+    for (XmlElement m : children(regions)) {
       String reference = m.attribute("ref");
       if (reference != null && reference.matches("[A-Za-z]{1,3}\\d{1,7}:[A-Za-z]{1,3}\\d{1,7}")) {
         CellRangeAddress a = CellRangeAddress.valueOf(reference);
@@ -161,7 +163,7 @@ final class XlsxSheets {
   private static Set<Integer> hiddenColumns(XmlElement sheet) {
     Set<Integer> hidden = new HashSet<>();
     XmlElement columns = sheet.child("x:cols");
-    for (XmlElement c : columns == null ? List.<XmlElement>of() : columns.children()) {
+    for (XmlElement c : children(columns)) {
       if (isOn(c.attribute("hidden"))) {
         int last = Math.min(Numbers.of(c.attribute("max"), 0), MOST_COLUMNS);
         for (int i = Numbers.of(c.attribute("min"), 1); i <= last; i++) {
@@ -172,18 +174,28 @@ final class XlsxSheets {
     return hidden;
   }
 
-  private void row(XmlElement r, int row, List<SheetCell> cells) throws UnreadableException {
+  /** The number of a row behind another one, counting from 0. */
+  static int row(XmlElement r, int before) {
+    return Math.max(before + 1, Numbers.of(r.attribute("r"), 0) - 1);
+  }
+
+  /** The number of a cell's column behind another one, counting from 0. */
+  static int column(XmlElement c, int before) {
+    String reference = c.attribute("r");
+    return reference != null && reference.matches("[A-Za-z]{1,3}\\d{1,7}")
+        ? new CellReference(reference).getCol()
+        : before + 1;
+  }
+
+  private void row(String sheet, XmlElement r, int row, List<SheetCell> cells)
+      throws UnreadableException {
     Map<Integer, SheetCell> byColumn = new HashMap<>();
     int column = -1;
     for (XmlElement c : r.children()) {
-      String reference = c.attribute("r");
-      column++;
-      if (reference != null && reference.matches("[A-Za-z]{1,3}\\d{1,7}")) {
-        column = new CellReference(reference).getCol();
-      }
+      column = column(c, column);
       int style = Numbers.of(c.attribute("s"), 0);
       SheetCell cell =
-          new SheetCell(row, column, Texts.tidy(value(c, style)), styles.bordered(style));
+          new SheetCell(row, column, Texts.tidy(value(sheet, row, column, c, style)), styles.bordered(style));
       boolean shown = !cell.isBlank() || cell.bordered();
       if (shown && byColumn.putIfAbsent(column, cell) == null) {
         if (--left < 0) {
@@ -194,30 +206,59 @@ final class XlsxSheets {
     }
   }
 
-  private String value(XmlElement c, int style) {
-    String type = c.attribute("t");
+  private String value(String sheet, int row, int column, XmlElement c, int style)
+      throws UnreadableException {
     XmlElement inline = c.child("x:is");
-    XmlElement v = c.child("x:v");
     if (inline != null) {
       return text(inline);
     }
+    String type = type(c);
+    String stored = stored(c);
     XmlElement formula = c.child("x:f");
-    if (v == null || v.text().isEmpty()) {
-      if (formula == null || "str".equals(type)) {
-        return "";
-      }
-      // Blank would be a guess: the figure is there, but nobody has worked it out.
-      uncalculated++;
-      return "=" + formula.text();
+    if (formula != null && type.equals("n")) {
+      return result(sheet, row, column, formula, stored, style);
     }
-    return switch (type == null ? "n" : type) {
-      case "s" -> {
-        int i = Numbers.of(v.text().strip(), -1);
-        yield i >= 0 && i < shared.size() ? shared.get(i) : "";
-      }
-      case "b" -> v.text().strip().equals("1") ? "TRUE" : "FALSE";
-      case "n" -> styles.show(v.text(), style);
-      default -> v.text();
+    return switch (type) {
+      case "s" -> shared(stored, shared);
+      case "b" -> stored.isEmpty() ? "" : stored.strip().equals("1") ? "TRUE" : "FALSE";
+      case "n" -> stored.isEmpty() ? "" : styles.show(stored, style);
+      default -> stored;
     };
+  }
+
+  /** What a cell holds: {@code n} for a number, {@code s} for a shared string, and so on. */
+  static String type(XmlElement c) {
+    String type = c.attribute("t");
+    return type == null ? "n" : type;
+  }
+
+  static String stored(XmlElement c) {
+    XmlElement v = c.child("x:v");
+    return v == null ? "" : v.text();
+  }
+
+  static String shared(String stored, List<String> shared) {
+    int i = Numbers.of(stored.strip(), -1);
+    return i >= 0 && i < shared.size() ? shared.get(i) : "";
+  }
+
+  private String result(
+      String sheet, int row, int column, XmlElement formula, String stored, int style)
+      throws UnreadableException {
+    CellValue worked = formulas.value(sheet, row, column, shared);
+    if (stored.isEmpty() && worked != null && worked.getCellType() == CellType.STRING) {
+      return worked.getStringValue();
+    }
+    Double number =
+        worked == null || worked.getCellType() != CellType.NUMERIC ? null : worked.getNumberValue();
+    Double before = XlsxStyles.number(stored);
+    if (before == null && !stored.isEmpty()) {
+      return stored;
+    }
+    Double believed = results.settle(before, formulas.due(), number);
+    // Blank would be a guess: the figure is there, but nobody has worked it out.
+    return believed == null
+        ? "=" + formula.text()
+        : styles.show(believed.equals(before) ? stored : believed.toString(), style);
   }
 }

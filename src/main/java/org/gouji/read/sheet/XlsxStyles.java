@@ -61,12 +61,19 @@ final class XlsxStyles {
     return style >= 0 && style < styles.size() && styles.get(style).bordered;
   }
 
+  /** The number that is stored; null if it is none. */
+  static @Nullable Double number(String stored) {
+    try {
+      return Double.valueOf(stored.strip());
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
   /** A number as the cell's style shows it; as stored if it is no number. */
   String show(String stored, int style) {
-    double value;
-    try {
-      value = Double.parseDouble(stored.strip());
-    } catch (NumberFormatException e) {
+    Double value = number(stored);
+    if (value == null) {
       return stored;
     }
     boolean known = style >= 0 && style < styles.size();

@@ -239,15 +239,90 @@ class WorkbookReaderTest {
   }
 
   @Test
-  void aFormulaThatWasNeverCalculatedIsNotBlank() throws Exception {
+  void aFormulaWithoutAResultIsWorkedOutIfItIsSimpleAndNeverBlank() throws Exception {
+    String label =
+        "<c t=\"inlineStr\"><is><r><t>规</t></r><r><t>章</t></r><rPh><t>gui</t></rPh></is></c>";
+    Document simple = read(workbook("<row>" + label + "<c><f>1+1</f></c></row>"));
+    assertThat(texts(simple)).containsExactly("[规章, 2]");
+    assertThat(simple.notes()).extracting("code").containsExactly("formula-calculated");
+
+    for (String other : List.of("DAY(TODAY())", "A1+[1]S!A1", "Budget", "1/0", "WEBSERVICE(A1)")) {
+      Document d = read(workbook("<row>" + label + "<c><f>" + other + "</f></c></row>"));
+      assertThat(texts(d)).containsExactly("[规章, =" + other + "]");
+      assertThat(d.notes()).extracting("code").containsExactly("formula-without-value");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aResultThatAProgramLeftToOthersIsWorkedOut(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "甲", 3);
+    fill(sheet, 1, "乙", 4);
+    fill(sheet, 2, "计");
+    sheet.getRow(2).createCell(1).setCellFormula("SUM(B1:B2)");
+    Document d = read(book);
+    assertThat(texts(d)).containsExactly("[甲, 3, 乙, 4, 计, 7]");
+    assertThat(d.notes()).extracting("code").containsExactly("formula-calculated");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void anOldResultIsBelievedNeitherWithTheFilesWordNorWithoutIt(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "甲", 3);
+    fill(sheet, 1, "乙");
+    sheet.getRow(1).createCell(1).setCellFormula("B1*2");
+    book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    sheet.getRow(0).getCell(1).setCellValue(5);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    book.write(out);
+    Document silent = read(out.toByteArray());
+    assertThat(texts(silent)).containsExactly("[甲, 5, 乙, =B1*2]");
+    assertThat(silent.notes()).extracting("code").containsExactly("formula-without-value");
+
+    book.setForceFormulaRecalculation(true);
+    sheet.setForceFormulaRecalculation(true);
+    Document told = read(book);
+    assertThat(texts(told)).containsExactly("[甲, 5, 乙, 10]");
+    assertThat(told.notes()).extracting("code").containsExactly("formula-calculated");
+  }
+
+  @Test
+  void sharedFormulasAndThoseOverHiddenSheetsAreWorkedOut() throws Exception {
     Document d =
         read(
             workbook(
-                "<row><c"
-                    + " t=\"inlineStr\"><is><r><t>规</t></r><r><t>章</t></r><rPh><t>gui</t></rPh></is></c>"
-                    + "<c><f>1+1</f></c></row>"));
-    assertThat(texts(d)).containsExactly("[规章, =1+1]");
-    assertThat(d.notes()).extracting("code").containsExactly("formula-without-value");
+                "<row><c r=\"A1\"><v>1</v></c><c r=\"B1\"><f t=\"shared\" ref=\"B1:B2\""
+                    + " si=\"0\">A1+1</f><v>2</v></c></row><row><c r=\"A2\"><v>5</v></c>"
+                    + "<c r=\"B2\"><f t=\"shared\" si=\"0\"/></c></row>"));
+    assertThat(texts(d)).containsExactly("[1, 2, 5, 6]");
+
+    XSSFWorkbook book = new XSSFWorkbook();
+    fill(book.createSheet("Sheet1"), 0, "甲");
+    fill(book.createSheet("数"), 0, 8);
+    book.getSheetAt(0).getRow(0).createCell(1).setCellFormula("数!A1");
+    book.setSheetHidden(1, true);
+    assertThat(texts(read(book))).containsExactly("[甲, 8]");
+  }
+
+  @Test
+  void formulasThatAskForMoreThanAReportAreNotWorkedOut() throws Exception {
+    StringBuilder chain = new StringBuilder("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+    for (int i = 2; i < 5000; i++) {
+      chain.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\"><f>A");
+      chain.append(i - 1).append("+1</f></c></row>");
+    }
+    assertThat(read(workbook(chain.toString())).notes())
+        .extracting("code")
+        .containsExactly("formula-without-value");
+
+    String wide = "<c><f>SUM(A1:IV65000)</f></c>".repeat(200);
+    assertThat(read(workbook("<row><c/></row><row>" + wide + "</row>")).notes())
+        .extracting("code")
+        .containsExactly("formula-without-value");
+    assertThat(texts(read(workbook("<row><c r=\"A1\"><f>B1</f></c><c><f>A1</f></c></row>"))))
+        .containsExactly("[=B1, =A1]");
   }
 
   @Test
