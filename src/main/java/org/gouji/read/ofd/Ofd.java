@@ -2,6 +2,8 @@ package org.gouji.read.ofd;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Ofd {
   /** Points in a millimetre. */
   static final double POINTS = 72 / 25.4;
+
+  /** A box has four numbers, a matrix six. */
+  private static final int MOST_NUMBERS = 6;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
 
   private Ofd() {}
 
@@ -55,17 +63,21 @@ final class Ofd {
     return value == null ? otherwise : value.equals("true") || value.equals("1");
   }
 
+  /** The words of a list, one after the other: a list may be as long as the file. */
+  static StringTokenizer tokens(@Nullable String list) {
+    return new StringTokenizer(list == null ? "" : list, " \t\r\n,");
+  }
+
   /** The numbers of a list, up to the first thing that is none. */
   static double[] numbers(@Nullable String list) {
     List<Double> values = new ArrayList<>();
-    if (list != null) {
-      for (String token : list.strip().split("[\\s,]+")) {
-        Double value = number(token);
-        if (value == null) {
-          break;
-        }
-        values.add(value);
+    StringTokenizer tokens = tokens(list);
+    while (tokens.hasMoreTokens() && values.size() < MOST_NUMBERS) {
+      Double value = number(tokens.nextToken());
+      if (value == null) {
+        break;
       }
+      values.add(value);
     }
     return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
@@ -74,7 +86,7 @@ final class Ofd {
   static @Nullable Double number(String token) {
     if (token.isEmpty()
         || token.length() > 40
-        || !token.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?")) {
+        || !NUMBER.matcher(token).matches()) {
       return null;
     }
     double value = Double.parseDouble(token);

@@ -107,6 +107,7 @@ final class OfdPage {
     } else if (Ofd.is(e, "ImageObject")) {
       printed.picture(limit, limit);
     } else if (Ofd.is(e, "CompositeObject")) {
+      budget.spendOnGraphic();
       XmlElement unit = document.composites().get(Ofd.attribute(e, "ResourceID", ""));
       objects(
           unit == null ? null : Ofd.child(unit, "Content"),

@@ -1,32 +1,37 @@
 package org.gouji.read.ofd;
 
 import java.awt.geom.Path2D;
+import java.util.StringTokenizer;
 
 /** Reads the abbreviated path data of OFD: M, L, Q, B, A, C with their coordinates. */
 final class OfdPath {
+  /** A path of more steps is a drawing: no rules are in it. */
+  private static final int MOST_STEPS = 50_000;
+
   private OfdPath() {}
 
   /** The path in the object's own coordinates; it ends before the first thing not understood. */
   static Path2D of(String data) {
     Path2D.Double path = new Path2D.Double();
-    String[] tokens = data.strip().split("[\\s,]+");
-    int i = 0;
-    while (i < tokens.length) {
-      String operator = tokens[i];
+    StringTokenizer tokens = Ofd.tokens(data);
+    for (int steps = 0; tokens.hasMoreTokens(); steps++) {
+      String operator = tokens.nextToken();
       int wanted = arguments(operator);
-      if (wanted < 0 || i + wanted >= tokens.length) {
+      if (wanted < 0) {
         return path;
       }
       double[] v = new double[wanted];
       for (int k = 0; k < wanted; k++) {
-        Double value = Ofd.number(tokens[i + 1 + k]);
+        Double value = tokens.hasMoreTokens() ? Ofd.number(tokens.nextToken()) : null;
         if (value == null) {
           return path;
         }
         v[k] = value;
       }
+      if (steps == MOST_STEPS) {
+        return new Path2D.Double();
+      }
       add(path, operator, v);
-      i += wanted + 1;
     }
     return path;
   }

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.page.Box;
 import org.gouji.read.page.Glyph;
@@ -119,19 +120,23 @@ final class OfdText {
       return new double[0];
     }
     List<Double> values = new ArrayList<>();
-    String[] tokens = list.strip().split("[\\s,]+");
-    for (int i = 0; i < tokens.length && values.size() < most; i++) {
-      boolean repeat = tokens[i].equalsIgnoreCase("g") && i + 2 < tokens.length;
-      Double count = repeat ? Ofd.number(tokens[i + 1]) : Double.valueOf(1);
-      Double value = Ofd.number(tokens[repeat ? i + 2 : i]);
+    StringTokenizer tokens = Ofd.tokens(list);
+    while (tokens.hasMoreTokens() && values.size() < most) {
+      String token = tokens.nextToken();
+      boolean repeat = token.equalsIgnoreCase("g");
+      Double count = repeat ? next(tokens) : Double.valueOf(1);
+      Double value = repeat ? next(tokens) : Ofd.number(token);
       if (count == null || value == null) {
         break;
       }
       for (double n = 0; n < count && values.size() < most; n++) {
         values.add(value);
       }
-      i += repeat ? 2 : 0;
     }
     return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static @Nullable Double next(StringTokenizer tokens) {
+    return tokens.hasMoreTokens() ? Ofd.number(tokens.nextToken()) : null;
   }
 }

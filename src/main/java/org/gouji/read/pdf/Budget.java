@@ -15,12 +15,15 @@ final class Budget {
     left = (long) limits.maxCells() * PER_CELL;
   }
 
+  static UnreadableException tooMuch() {
+    return new UnreadableException(Reason.TOO_LARGE, "PDF 内容过多", "the PDF has too much content");
+  }
+
   /** Takes one operator, character or rule from the budget. */
   void spend() throws PageInterpreter.Stopped {
     left--;
     if (left < 0) {
-      throw new PageInterpreter.Stopped(
-          new UnreadableException(Reason.TOO_LARGE, "PDF 内容过多", "the PDF has too much content"));
+      throw new PageInterpreter.Stopped(tooMuch());
     }
     if ((left & 0x3FF) == 0 && Thread.currentThread().isInterrupted()) {
       throw new PageInterpreter.Stopped(

@@ -35,6 +35,9 @@ import org.gouji.read.page.PathShapes;
 final class PageInterpreter extends PDFGraphicsStreamEngine {
   private static final Box EVERYWHERE = new Box(-1e6f, -1e6f, 1e6f, 1e6f);
 
+  /** States of the pen kept at a time; the standard's own programs keep 28. */
+  private static final int MOST_SAVED = 1_000;
+
   /** Ends the interpretation of a document that goes beyond its limits. */
   static final class Stopped extends IOException {
     private static final long serialVersionUID = 1L;
@@ -91,6 +94,9 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.spend();
+    if (getGraphicsStackSize() > MOST_SAVED) {
+      throw new Stopped(Budget.tooMuch());
+    }
     if (operator.getName().equals(OperatorName.SET_MATRIX)) {
       pen.lift();
     }

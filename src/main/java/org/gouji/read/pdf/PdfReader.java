@@ -60,8 +60,10 @@ public final class PdfReader implements Reader {
         throw tooLarge("PDF 页数过多：" + count + " 页", "the PDF has too many pages: " + count);
       }
       Budget budget = new Budget(limits);
+      StreamGuard guard = new StreamGuard(limits);
       List<PageContent> pages = new ArrayList<>(count);
       for (PDPage page : document.getPages()) {
+        guard.check(page.getCOSObject());
         if (DamagedPages.damaged(page)) {
           damaged.add(pages.size() + 1);
         }

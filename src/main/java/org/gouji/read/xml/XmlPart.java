@@ -47,18 +47,27 @@ public final class XmlPart {
       InputStream in, Map<String, String> prefixes, Set<String> leftOut, Limits limits)
       throws IOException, UnreadableException {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(XmlCharacters.of(in));
+      XMLStreamReader reader =
+          factory().createXMLStreamReader(new Measured(XmlCharacters.of(in), 4 * characters(limits)));
       try {
         return new XmlPart(prefixes, leftOut, limits).tree(reader);
       } finally {
         reader.close();
       }
     } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof Measured.Beyond) {
+        throw tooLarge();
+      }
       if (e.getNestedException() instanceof IOException io) {
         throw io;
       }
       throw broken();
     }
+  }
+
+  /** Characters of text that one part may have: many times those of any report. */
+  private static long characters(Limits limits) {
+    return limits.maxExpandedBytes() / 32;
   }
 
   private static XMLInputFactory factory() {
@@ -86,7 +95,7 @@ public final class XmlPart {
 
   private XmlElement tree(XMLStreamReader in) throws XMLStreamException, UnreadableException {
     long budget = (long) limits.maxCells() * ELEMENTS_PER_CELL;
-    long characters = limits.maxExpandedBytes() / 8;
+    long characters = characters(limits);
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open("", List.of()));
     int skipping = 0;
