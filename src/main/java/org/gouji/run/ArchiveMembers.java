@@ -62,7 +62,7 @@ final class ArchiveMembers {
     // Each byte as one character: the encoding of names is told from the names themselves.
     TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.ISO_8859_1.name());
     for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-      if (entry.isFile()) {
+      if (isContent(entry)) {
         String name = entry.getName();
         boolean bytes = name.chars().allMatch(c -> c < 0x100);
         taker.take(
@@ -70,6 +70,13 @@ final class ArchiveMembers {
       }
     }
     return true;
+  }
+
+  /** Whether an entry holds a file, and is no link to one and no device. */
+  private static boolean isContent(TarArchiveEntry entry) {
+    boolean link = entry.isSymbolicLink() || entry.isLink();
+    boolean device = entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO();
+    return entry.isFile() && !link && !device;
   }
 
   private static String name(ZipArchiveEntry entry) {

@@ -3,11 +3,14 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import org.gouji.read.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +46,26 @@ class ProcessTest {
     assertThat(ended.code()).isEqualTo(ExitCode.USAGE.code());
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err()).contains("--no-such-option").contains("用法").doesNotContain("??");
+  }
+
+  @Test
+  void libraries_say_nothing_of_damaged_files() throws Exception {
+    byte[] good;
+    try (InputStream in = Reader.class.getResourceAsStream("kit/libreoffice-2019.doc")) {
+      good = in.readAllBytes();
+    }
+    SplittableRandom random = new SplittableRandom(42);
+    Path damaged = Files.createDirectory(folder.resolve("damaged"));
+    for (int i = 0; i < 20; i++) {
+      byte[] noisy = good.clone();
+      for (int k = 0; k < 30; k++) {
+        noisy[random.nextInt(512, noisy.length)] = (byte) random.nextInt();
+      }
+      Files.write(damaged.resolve(i + ".doc"), noisy);
+    }
+    Ended ended = run("check", damaged.toString());
+    assertThat(ended.out()).contains("20 documents");
+    assertThat(ended.err()).isEmpty();
   }
 
   @Test

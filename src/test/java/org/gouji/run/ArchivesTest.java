@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.gouji.read.Limits;
@@ -187,6 +191,119 @@ class ArchivesTest {
     assertThat(run("cut.tar", java.util.Arrays.copyOf(tar, 2048)))
         .containsEntry("cut.tar!/a.txt", "clean")
         .containsEntry("cut.tar!/…", "not-checked broken");
+  }
+
+  @Test
+  void names_of_members_are_only_shown() throws Exception {
+    String[] names = {
+      "../../../etc/up.txt",
+      "/etc/root.txt",
+      "C:\\Users\\x\\drive.txt",
+      "..\\..\\back.txt",
+      "a/./b/../../../mixed.txt",
+      "line\nbreak.txt",
+      "\u001b[31mred.txt",
+      "x".repeat(3000) + ".txt"
+    };
+    Map<String, byte[]> members = new LinkedHashMap<>();
+    for (String name : names) {
+      members.put(name, text("1"));
+    }
+    for (String kind : new String[] {"zip", "tar"}) {
+      byte[] archive =
+          kind.equals("zip")
+              ? zip(StandardCharsets.UTF_8, members)
+              : tar(StandardCharsets.UTF_8, longNames(members));
+      Map<String, String> found = run("names." + kind, archive);
+      assertThat(found.values().stream().filter("clean"::equals)).as(kind).hasSize(names.length);
+      assertThat(found.keySet()).contains("names." + kind + "!/../../../etc/up.txt");
+    }
+    assertThat(folder.resolve("../../../etc/up.txt")).doesNotExist();
+    try (var left = Files.list(folder)) {
+      assertThat(left.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder("names.zip", "names.tar");
+    }
+  }
+
+  private static Map<String, byte[]> longNames(Map<String, byte[]> members) {
+    Map<String, byte[]> short100 = new LinkedHashMap<>();
+    members.forEach((n, b) -> short100.put(n.length() > 99 ? n.substring(n.length() - 99) : n, b));
+    return short100;
+  }
+
+  @Test
+  void of_members_with_one_name_each_is_read() throws Exception {
+    byte[] zip = zip(StandardCharsets.UTF_8, members("a.txt", "1", "b.txt", "500"));
+    for (int i = 0; i + 5 < zip.length; i++) {
+      if (zip[i] == 'b' && zip[i + 1] == '.' && zip[i + 2] == 't') {
+        zip[i] = 'a';
+      }
+    }
+    List<String> statuses = new ArrayList<>();
+    Path file = Files.write(folder.resolve("twice.zip"), zip);
+    Finder finder = new Finder();
+    finder.add(file.toString());
+    new Run(Fakes.pipeline(null), options)
+        .execute(finder.found(), r -> statuses.add(r.status().id()));
+    assertThat(statuses).containsExactlyInAnyOrder("clean", "findings");
+  }
+
+  @Test
+  void links_and_devices_of_a_tar_are_not_followed() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
+      for (byte kind :
+          new byte[] {
+            TarConstants.LF_SYMLINK, TarConstants.LF_LINK, TarConstants.LF_CHR, TarConstants.LF_FIFO
+          }) {
+        TarArchiveEntry entry = new TarArchiveEntry("link" + (char) kind + ".txt", kind);
+        entry.setLinkName("/etc/passwd");
+        tar.putArchiveEntry(entry);
+        tar.closeArchiveEntry();
+      }
+      TarArchiveEntry file = new TarArchiveEntry("a.txt");
+      file.setSize(1);
+      tar.putArchiveEntry(file);
+      tar.write('1');
+      tar.closeArchiveEntry();
+    }
+    Map<String, String> found = run("links.tar", bytes.toByteArray());
+    assertThat(found).containsEntry("links.tar!/a.txt", "clean");
+    assertThat(found.keySet()).noneMatch(n -> n.contains("link1") || n.contains("link2"));
+  }
+
+  @Test
+  void many_members_and_a_packed_bomb_end_at_the_limits() throws Exception {
+    options = withLimits(new ArchiveLimits(2_000, 1L << 30, 200, 1 << 20, 3));
+    Map<String, byte[]> many = new LinkedHashMap<>();
+    for (int i = 0; i < 5_000; i++) {
+      many.put(i + ".txt", text("1"));
+    }
+    assertThat(run("many.zip", zip(StandardCharsets.UTF_8, many)))
+        .hasSize(2_000 + 2)
+        .containsEntry("many.zip!/…", "not-checked archive-limit");
+
+    byte[] tar = tar(StandardCharsets.UTF_8, members("a.txt", "1", "b.txt", new byte[20 << 20]));
+    assertThat(run("bomb.tar.gz", gzip(tar)))
+        .containsEntry("bomb.tar.gz!/a.txt", "clean")
+        .containsEntry("bomb.tar.gz!/…", "not-checked archive-limit");
+    assertThat(run("twice.gz", gzip(gzip(tar)))).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void whatever_the_damage_an_archive_gives_results() throws Exception {
+    byte[] zip = zip(StandardCharsets.UTF_8, members("a.txt", "1", "b/c.txt", "2".repeat(300)));
+    byte[] tar = gzip(tar(StandardCharsets.UTF_8, members("a.txt", "1", "b.txt", "2")));
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < 100; i++) {
+      byte[] noisy = (i % 2 == 0 ? zip : tar).clone();
+      for (int k = random.nextInt(1, 6); k > 0; k--) {
+        noisy[random.nextInt(noisy.length)] = (byte) random.nextInt();
+      }
+      assertThat(run("noisy" + i, noisy).values())
+          .as("round " + i)
+          .noneMatch(s -> s.contains("internal-error"));
+    }
   }
 
   @Test
