@@ -10,6 +10,8 @@ public enum Format {
   WORD_XML,
   /** Word 97 binary; WPS Writer's own files are the same. */
   DOC,
+  /** Text of OpenDocument, as a package or as one XML file. */
+  ODT,
   PDF,
   /** Fixed-layout document of GB/T 33190. */
   OFD,

@@ -10,6 +10,7 @@ import org.gouji.read.doc.DocReader;
 import org.gouji.read.docx.DocxReader;
 import org.gouji.read.docx.WordXmlReader;
 import org.gouji.read.html.HtmlReader;
+import org.gouji.read.odt.OdtReader;
 import org.gouji.read.ofd.OfdReader;
 import org.gouji.read.ooxml.EncryptedPackage;
 import org.gouji.read.pdf.PdfReader;
@@ -95,6 +96,7 @@ public final class Formats {
       case DOCX -> new DocxReader();
       case WORD_XML -> new WordXmlReader();
       case DOC -> new DocReader();
+      case ODT -> new OdtReader();
       case PDF -> new PdfReader();
       case OFD -> new OfdReader();
       case HTML, MHTML -> new HtmlReader();

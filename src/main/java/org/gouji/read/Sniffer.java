@@ -24,6 +24,9 @@ public final class Sniffer {
           "BZh9",
           "<svg");
 
+  /** The type that a text of OpenDocument gives itself, before all else. */
+  private static final String OPEN_TEXT = "application/vnd.oasis.opendocument.text";
+
   private static final Pattern HTML_START =
       Pattern.compile(
           "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
@@ -45,7 +48,7 @@ public final class Sniffer {
     int length = Math.min(bytes.length, HEAD);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
-      return zip(bytes);
+      return length > 30 && isOpenText(head) ? Format.ODT : zip(bytes);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       return compound(bytes);
@@ -60,6 +63,15 @@ public final class Sniffer {
       return Format.GZIP;
     }
     return FOREIGN.stream().anyMatch(head::startsWith) ? Format.UNKNOWN : characters(bytes, head);
+  }
+
+  /** Whether the first entry is the type that packages of OpenDocument begin with. */
+  private static boolean isOpenText(String head) {
+    int name = 30;
+    int text = name + "mimetype".length() + head.charAt(28);
+    // Some programs pack it without making it smaller, which puts five bytes before it.
+    return head.startsWith("mimetype", name)
+        && (head.startsWith(OPEN_TEXT, text) || head.startsWith(OPEN_TEXT, text + 5));
   }
 
   private static Format zip(byte[] bytes) {
@@ -137,6 +149,9 @@ public final class Sniffer {
     }
     if (text.contains("<w:worddocument") || text.contains("<pkg:package")) {
       return Format.WORD_XML;
+    }
+    if (text.contains("<office:document") && text.contains(OPEN_TEXT)) {
+      return Format.ODT;
     }
     boolean xml = text.stripLeading().startsWith("<?xml");
     return xml || isControl(head, wide) || isCode(text) ? Format.UNKNOWN : Format.TEXT;

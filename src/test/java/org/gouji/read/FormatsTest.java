@@ -132,10 +132,12 @@ class FormatsTest {
 
   @Test
   void packagesThatAreNotReadAreNamed() {
-    Map<String, byte[]> odt = new LinkedHashMap<>();
-    odt.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.UTF_8));
-    odt.put("content.xml", new byte[] {1});
-    assertNamed(WordMarkup.storedZip(odt), "ODT");
+    Map<String, byte[]> ods = new LinkedHashMap<>();
+    ods.put(
+        "mimetype",
+        "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
+    ods.put("content.xml", new byte[] {1});
+    assertNamed(WordMarkup.storedZip(ods), "ODS");
     assertNamed(zip("[Content_Types].xml", "xl/workbook.bin"), "XLSB");
     assertNamed(zip("[Content_Types].xml", "ppt/presentation.xml"), "演示文稿");
   }

@@ -30,6 +30,7 @@ class ProducersTest {
         "libreoffice-2021.docx",
         "libreoffice-2019.doc",
         "libreoffice-numbered-2021.doc",
+        "libreoffice-numbered-2021.odt",
         "libreoffice-2019.html",
         "libreoffice-2021.xlsx",
         "libreoffice-2021.xls",

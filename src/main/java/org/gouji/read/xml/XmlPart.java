@@ -25,12 +25,18 @@ public final class XmlPart {
   /** Elements between one table and the next inner one; the limit counts tables. */
   private static final int ELEMENTS_PER_LEVEL = 4;
 
+  /** The name of text between elements, where it is kept. */
+  public static final String TEXT = "#text";
+
   private final Map<String, String> prefixes;
   private final Set<String> leftOut;
   private final Limits limits;
+  private final boolean mixed;
   private final Map<String, Map<String, String>> names = new HashMap<>();
 
-  private XmlPart(Map<String, String> prefixes, Set<String> leftOut, Limits limits) {
+  private XmlPart(
+      Map<String, String> prefixes, Set<String> leftOut, Limits limits, boolean mixed) {
+    this.mixed = mixed;
     this.prefixes = prefixes;
     this.leftOut = leftOut;
     this.limits = limits;
@@ -46,11 +52,26 @@ public final class XmlPart {
   public static XmlElement read(
       InputStream in, Map<String, String> prefixes, Set<String> leftOut, Limits limits)
       throws IOException, UnreadableException {
+    return read(in, new XmlPart(prefixes, leftOut, limits, false));
+  }
+
+  /**
+   * Reads a part in which text stands between elements: each stretch of it is a child of its own by
+   * the name of {@link #TEXT}.
+   */
+  public static XmlElement readMixed(
+      InputStream in, Map<String, String> prefixes, Set<String> leftOut, Limits limits)
+      throws IOException, UnreadableException {
+    return read(in, new XmlPart(prefixes, leftOut, limits, true));
+  }
+
+  private static XmlElement read(InputStream in, XmlPart part)
+      throws IOException, UnreadableException {
     try {
       XMLStreamReader reader =
-          factory().createXMLStreamReader(new Measured(XmlCharacters.of(in), 4 * characters(limits)));
+          factory().createXMLStreamReader(new Measured(XmlCharacters.of(in), 4 * characters(part.limits)));
       try {
-        return new XmlPart(prefixes, leftOut, limits).tree(reader);
+        return part.tree(reader);
       } finally {
         reader.close();
       }
@@ -110,12 +131,18 @@ public final class XmlPart {
           if (--budget < 0 || open.size() > limits.maxDepth() * ELEMENTS_PER_LEVEL) {
             throw tooLarge();
           }
+          if (mixed) {
+            open.element().keepText();
+          }
           open.push(new Open(name, attributes(in)));
         }
         case XMLStreamConstants.END_ELEMENT -> {
           if (skipping > 0) {
             skipping--;
             continue;
+          }
+          if (mixed) {
+            open.element().keepText();
           }
           XmlElement done = open.pop().close();
           open.element().children.add(done);
@@ -177,6 +204,14 @@ public final class XmlPart {
     Open(String name, List<String> attributes) {
       this.name = name;
       this.attributes = attributes;
+    }
+
+    /** Makes a child of the text that came so far. */
+    void keepText() {
+      if (!text.isEmpty()) {
+        children.add(new XmlElement(TEXT, List.of(), List.of(), text.toString()));
+        text.setLength(0);
+      }
     }
 
     XmlElement close() {

@@ -1,0 +1,74 @@
+package org.gouji.read.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.read.grid.Marks;
+import org.gouji.read.xml.XmlElement;
+import org.gouji.read.xml.XmlPart;
+
+/** The text of one paragraph as it is shown, its text boxes, and the notes that it refers to. */
+final class OdtLine {
+  private static final int MOST_SPACES = 1000;
+
+  private final OdtStyles styles;
+  private final StringBuilder text = new StringBuilder();
+  private final Marks marks = new Marks();
+  private final List<XmlElement> boxes = new ArrayList<>();
+  private final List<XmlElement> notes = new ArrayList<>();
+
+  OdtLine(OdtStyles styles) {
+    this.styles = styles;
+  }
+
+  void read(XmlElement parent) {
+    for (XmlElement e : parent.children()) {
+      switch (e.name()) {
+        case XmlPart.TEXT -> plain(e.text());
+        case "text:s" -> text.append(" ".repeat(count(e)));
+        case "text:tab" -> text.append('\t');
+        case "text:line-break" -> text.append('\n');
+        case "text:note" -> {
+          XmlElement body = e.child("text:note-body");
+          if (body != null) {
+            notes.add(body);
+          }
+        }
+        case "draw:text-box", "table:table" -> boxes.add(e);
+        case "text:hidden-text", "text:hidden-paragraph", "draw:image", "draw:object" -> {}
+        case "text:span" -> {
+          String style = e.attribute("text:style-name");
+          int from = text.length();
+          if (!styles.isHidden("text", style)) {
+            read(e);
+            marks.add(from, text.length(), styles.manner(style));
+          }
+        }
+        default -> read(e);
+      }
+    }
+  }
+
+  /** White space in the source is one space, as in web pages; none where the line begins. */
+  private void plain(String piece) {
+    String one = piece.replaceAll("[ \\t\\r\\n]+", " ");
+    boolean doubled = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+    text.append(doubled && one.startsWith(" ") ? one.substring(1) : one);
+  }
+
+  private static int count(XmlElement spaces) {
+    String n = spaces.attribute("text:c");
+    return n != null && n.matches("\\d{1,9}") ? Math.min(MOST_SPACES, Integer.parseInt(n)) : 1;
+  }
+
+  String text() {
+    return marks.without(text);
+  }
+
+  List<XmlElement> boxes() {
+    return boxes;
+  }
+
+  List<XmlElement> notes() {
+    return notes;
+  }
+}

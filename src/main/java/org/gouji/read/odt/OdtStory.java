@@ -1,0 +1,120 @@
+package org.gouji.read.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Location;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Item;
+import org.gouji.read.grid.Line;
+import org.gouji.read.xml.XmlElement;
+import org.gouji.read.xml.XmlPart;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the body, a cell or a text box holds, in order. One per document. */
+final class OdtStory {
+  private final OdtStyles styles;
+  private final OdtNumbers numbers;
+  private final List<XmlElement> notes = new ArrayList<>();
+  private int left;
+  private int paragraphs;
+  private int tables;
+
+  OdtStory(OdtStyles styles, OdtNumbers numbers, Limits limits) {
+    this.styles = styles;
+    this.numbers = numbers;
+    this.left = 2 * limits.maxCells();
+  }
+
+  /** The items of the body; notes stand behind the paragraph or table that refers to them. */
+  List<Item> items(XmlElement body) throws UnreadableException {
+    List<Item> items = new ArrayList<>();
+    walk(body, null, null, items);
+    return items;
+  }
+
+  /** The items of a cell, whose place is that of all it holds. */
+  List<Item> items(XmlElement cell, Location place) throws UnreadableException {
+    List<Item> items = new ArrayList<>();
+    walk(cell, place, null, items);
+    return items;
+  }
+
+  /** The number of the next table, counting from 0. */
+  int nextTable() {
+    return tables++;
+  }
+
+  /** Counts one more paragraph or cell against the limit. */
+  void spend() throws UnreadableException {
+    if (--left < 0) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE, "文件的段落或表格单元格过多", "the file has too many paragraphs or table cells");
+    }
+  }
+
+  private void walk(
+      XmlElement container,
+      @Nullable Location cell,
+      OdtNumbers.@Nullable Place list,
+      List<Item> items)
+      throws UnreadableException {
+    boolean first = true;
+    for (XmlElement e : container.children()) {
+      switch (e.name()) {
+        case "text:p", "text:h" -> {
+          // Only the first paragraph of an item has the item's number.
+          boolean numbered = container.is("text:list-item") && first && list != null;
+          paragraph(e, cell, numbered ? list : null, items);
+          first = false;
+        }
+        case "text:list" -> walk(e, cell, numbers.within(e, list), items);
+        case "table:table" -> {
+          items.add(new OdtTable(this).read(e));
+          if (cell == null) {
+            notes(items);
+          }
+        }
+        case XmlPart.TEXT -> {}
+        default -> walk(e, cell, list, items);
+      }
+    }
+  }
+
+  private void paragraph(
+      XmlElement p, @Nullable Location cell, OdtNumbers.@Nullable Place list, List<Item> items)
+      throws UnreadableException {
+    spend();
+    Location place =
+        cell != null ? cell : new Location.Word("content", paragraphs++, -1, -1, -1);
+    String style = p.attribute("text:style-name");
+    String number = "";
+    if (list != null) {
+      number = numbers.item(list, style);
+    }
+    if (number.isEmpty() && p.is("text:h")) {
+      number = numbers.heading(p);
+    }
+    OdtLine line = new OdtLine(styles);
+    line.read(p);
+    String text = styles.isHidden("paragraph", style) ? "" : line.text();
+    items.add(new Line(text.isBlank() ? text : number + text, place));
+    notes.addAll(line.notes());
+    for (XmlElement box : line.boxes()) {
+      walk(box, cell, null, items);
+    }
+    if (cell == null) {
+      notes(items);
+    }
+  }
+
+  /** The notes referred to since the last ones were read. */
+  private void notes(List<Item> items) throws UnreadableException {
+    List<XmlElement> open = List.copyOf(notes);
+    notes.clear();
+    for (XmlElement note : open) {
+      walk(note, null, null, items);
+    }
+  }
+}
