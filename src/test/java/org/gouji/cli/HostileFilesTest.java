@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Files made to hurt cost only themselves: each has its result, and the good one beside them too. */
+/**
+ * Files made to hurt cost only themselves: each has its result, and the good one beside them too.
+ */
 class HostileFilesTest {
   @TempDir Path folder;
 

@@ -80,8 +80,7 @@ final class OdtNumbers {
     for (int i = 1; i <= LEVELS; i++) {
       ListLevel level = new ListLevel(1, "bullet", "", "", false, -1);
       for (XmlElement e : style.children()) {
-        boolean number =
-            e.is("text:list-level-style-number") || e.is("text:outline-level-style");
+        boolean number = e.is("text:list-level-style-number") || e.is("text:outline-level-style");
         if (number && String.valueOf(i).equals(e.attribute("text:level"))) {
           level = level(e, i);
         }

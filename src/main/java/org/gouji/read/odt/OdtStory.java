@@ -86,8 +86,7 @@ final class OdtStory {
       XmlElement p, @Nullable Location cell, OdtNumbers.@Nullable Place list, List<Item> items)
       throws UnreadableException {
     spend();
-    Location place =
-        cell != null ? cell : new Location.Word("content", paragraphs++, -1, -1, -1);
+    Location place = cell != null ? cell : new Location.Word("content", paragraphs++, -1, -1, -1);
     String style = p.attribute("text:style-name");
     String number = "";
     if (list != null) {

@@ -82,8 +82,7 @@ final class OdtTable {
   }
 
   private static UnreadableException tooWide() {
-    return new UnreadableException(
-        Reason.TOO_LARGE, "表格的列过多", "a table has too many columns");
+    return new UnreadableException(Reason.TOO_LARGE, "表格的列过多", "a table has too many columns");
   }
 
   private static int repeated(XmlElement e, String attribute) throws UnreadableException {

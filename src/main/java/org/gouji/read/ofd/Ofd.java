@@ -84,9 +84,7 @@ final class Ofd {
 
   /** The finite number that a token is, or null. */
   static @Nullable Double number(String token) {
-    if (token.isEmpty()
-        || token.length() > 40
-        || !NUMBER.matcher(token).matches()) {
+    if (token.isEmpty() || token.length() > 40 || !NUMBER.matcher(token).matches()) {
       return null;
     }
     double value = Double.parseDouble(token);

@@ -38,8 +38,25 @@ final class Calculator {
 
   private static final Set<String> SIMPLE =
       Set.of(
-          "SUM", "ROUND", "ABS", "MAX", "MIN", "IF", "AND", "OR", "NOT", "COUNT", "COUNTA",
-          "AVERAGE", "PRODUCT", "SUMPRODUCT", "SUMIF", "IFERROR", "INT", "N", "VALUE");
+          "SUM",
+          "ROUND",
+          "ABS",
+          "MAX",
+          "MIN",
+          "IF",
+          "AND",
+          "OR",
+          "NOT",
+          "COUNT",
+          "COUNTA",
+          "AVERAGE",
+          "PRODUCT",
+          "SUMPRODUCT",
+          "SUMIF",
+          "IFERROR",
+          "INT",
+          "N",
+          "VALUE");
 
   private static final Pattern FUNCTION = Pattern.compile("([\\p{L}_][\\p{L}\\d._]*)\\s*\\(");
 
@@ -96,8 +113,7 @@ final class Calculator {
     HSSFCell cell = cell(row, column);
     if (cell != null) {
       cell.setCellErrorValue(FormulaError.VALUE.getCode());
-      formulas.add(
-          new Formula(book.getNumberOfSheets() - 1, row, column, text, down, right));
+      formulas.add(new Formula(book.getNumberOfSheets() - 1, row, column, text, down, right));
     }
   }
 

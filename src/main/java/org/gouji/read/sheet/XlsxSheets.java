@@ -49,8 +49,7 @@ final class XlsxSheets {
   private final Results results = new Results();
   private int left;
 
-  private XlsxSheets(
-      XlsxStyles styles, List<String> shared, XlsxFormulas formulas, Limits limits) {
+  private XlsxSheets(XlsxStyles styles, List<String> shared, XlsxFormulas formulas, Limits limits) {
     this.styles = styles;
     this.shared = shared;
     this.formulas = formulas;
@@ -195,7 +194,8 @@ final class XlsxSheets {
       column = column(c, column);
       int style = Numbers.of(c.attribute("s"), 0);
       SheetCell cell =
-          new SheetCell(row, column, Texts.tidy(value(sheet, row, column, c, style)), styles.bordered(style));
+          new SheetCell(
+              row, column, Texts.tidy(value(sheet, row, column, c, style)), styles.bordered(style));
       boolean shown = !cell.isBlank() || cell.bordered();
       if (shown && byColumn.putIfAbsent(column, cell) == null) {
         if (--left < 0) {

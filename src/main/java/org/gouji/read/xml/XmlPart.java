@@ -34,8 +34,7 @@ public final class XmlPart {
   private final boolean mixed;
   private final Map<String, Map<String, String>> names = new HashMap<>();
 
-  private XmlPart(
-      Map<String, String> prefixes, Set<String> leftOut, Limits limits, boolean mixed) {
+  private XmlPart(Map<String, String> prefixes, Set<String> leftOut, Limits limits, boolean mixed) {
     this.mixed = mixed;
     this.prefixes = prefixes;
     this.leftOut = leftOut;
@@ -69,7 +68,9 @@ public final class XmlPart {
       throws IOException, UnreadableException {
     try {
       XMLStreamReader reader =
-          factory().createXMLStreamReader(new Measured(XmlCharacters.of(in), 4 * characters(part.limits)));
+          factory()
+              .createXMLStreamReader(
+                  new Measured(XmlCharacters.of(in), 4 * characters(part.limits)));
       try {
         return part.tree(reader);
       } finally {

@@ -58,11 +58,16 @@ final class HostileMarkup {
         "[Content_Types].xml",
         "<Types/>",
         "xl/workbook.xml",
-        "<workbook " + X + " xmlns:r=\"" + r
+        "<workbook "
+            + X
+            + " xmlns:r=\""
+            + r
             + "\"><sheets><sheet name=\"S\" r:id=\"a\"/></sheets></workbook>",
         "xl/_rels/workbook.xml.rels",
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"a\" Type=\"" + r + "/worksheet\" Target=\"s.xml\"/>"
+            + "<Relationship Id=\"a\" Type=\""
+            + r
+            + "/worksheet\" Target=\"s.xml\"/>"
             + "</Relationships>",
         "xl/s.xml",
         type + "<worksheet " + X + ">" + sheet + "</worksheet>");
@@ -78,14 +83,23 @@ final class HostileMarkup {
       files.put(
           name + "-2003.xml.doc",
           utf8(
-              "<?xml version=\"1.0\"?>" + type + "<w:wordDocument " + W2003 + "><w:body>" + open
-                  + "&e;" + close + "</w:body></w:wordDocument>"));
+              "<?xml version=\"1.0\"?>"
+                  + type
+                  + "<w:wordDocument "
+                  + W2003
+                  + "><w:body>"
+                  + open
+                  + "&e;"
+                  + close
+                  + "</w:body></w:wordDocument>"));
       files.put(
           name + "-flat.doc",
           utf8(
-              "<?xml version=\"1.0\"?>" + type
-                  + "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">"
-                  + "<pkg:part pkg:name=\"/word/document.xml\"><pkg:xmlData>&e;</pkg:xmlData>"
+              "<?xml version=\"1.0\"?>"
+                  + type
+                  + "<pkg:package"
+                  + " xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"><pkg:part"
+                  + " pkg:name=\"/word/document.xml\"><pkg:xmlData>&e;</pkg:xmlData>"
                   + "</pkg:part></pkg:package>"));
     }
     files.put("deep.docx", docx("", "<w:tbl><w:tr><w:tc>".repeat(30_000)));
@@ -94,7 +108,9 @@ final class HostileMarkup {
         docx(
             "",
             "<w:tbl><w:tr><w:tc>".repeat(3_000)
-                + open + "1" + close
+                + open
+                + "1"
+                + close
                 + "</w:tc></w:tr></w:tbl>".repeat(3_000)));
     files.put("long-attribute.docx", docx("", "<w:p w:x=\"" + "a".repeat(30 << 20) + "\"/>"));
     files.put("long-text.docx", docx("", open + "公".repeat(20 << 20) + close));
@@ -113,8 +129,11 @@ final class HostileMarkup {
                 + "</mergeCells>"));
     files.put(
         "far.xlsx",
-        xlsx("", "<sheetData><row r=\"999999999\"><c r=\"ZZZ9999999\"><v>1</v></c></row></sheetData>"));
-    files.put("self.xlsx", zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>"));
+        xlsx(
+            "",
+            "<sheetData><row r=\"999999999\"><c r=\"ZZZ9999999\"><v>1</v></c></row></sheetData>"));
+    files.put(
+        "self.xlsx", zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>"));
     pages(files);
   }
 
@@ -125,15 +144,18 @@ final class HostileMarkup {
     files.put("lists.html", utf8("<html><body>" + "<ul><li>".repeat(50_000) + "1"));
     String cell = "<td colspan=1000000000 rowspan=1000000000>1</td>";
     files.put(
-        "spans.html", utf8("<table>" + ("<tr>" + cell.repeat(20) + "</tr>").repeat(500) + "</table>"));
+        "spans.html",
+        utf8("<table>" + ("<tr>" + cell.repeat(20) + "</tr>").repeat(500) + "</table>"));
     files.put(
         "rowspans.html",
         utf8("<table>" + "<tr><td rowspan=65534>1<td>2</tr>".repeat(8_000) + "</table>"));
     files.put(
         "sheets.html",
         utf8(
-            "<style>" + "div div div div div .a:not(.b) > *{display:none}".repeat(20_000)
-                + "</style>" + "<div class=a>1</div>".repeat(20_000)));
+            "<style>"
+                + "div div div div div .a:not(.b) > *{display:none}".repeat(20_000)
+                + "</style>"
+                + "<div class=a>1</div>".repeat(20_000)));
     files.put("media.html", utf8("<style>" + "@media screen{".repeat(50_000) + "</style><p>1"));
     files.put("entities.html", utf8("<p>" + "&lt;".repeat(100_000)));
     files.put("script.html", utf8("<script>var a=" + "[{\"a\":".repeat(50_000) + "</script><p>1"));
@@ -142,7 +164,9 @@ final class HostileMarkup {
         utf8("<script>var a='" + "\\u003ctable\\u003e".repeat(20_000) + "'</script><p>1</p>"));
     StringBuilder mail = new StringBuilder("MIME-Version: 1.0\r\n");
     for (int i = 0; i < 2_000; i++) {
-      mail.append("Content-Type: multipart/related; boundary=\"b").append(i).append("\"\r\n\r\n--b");
+      mail.append("Content-Type: multipart/related; boundary=\"b")
+          .append(i)
+          .append("\"\r\n\r\n--b");
       mail.append(i).append("\r\n");
     }
     files.put("nested.mht", utf8(mail + "Content-Type: text/html\r\n\r\n<p>1</p>"));

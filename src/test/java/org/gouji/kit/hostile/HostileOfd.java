@@ -52,14 +52,14 @@ final class HostileOfd {
                 + "L 1 1 ".repeat(2 << 20)
                 + "</ofd:AbbreviatedData></ofd:PathObject>"));
     for (String matrix :
-        new String[] {"1e300 0 0 1e300 0 0", "NaN 0 0 NaN 0 0", "0 0 0 0 0 0", "1e5 1e5 1e5 1e5 1e5 1e5"}) {
+        new String[] {
+          "1e300 0 0 1e300 0 0", "NaN 0 0 NaN 0 0", "0 0 0 0 0 0", "1e5 1e5 1e5 1e5 1e5 1e5"
+        }) {
       files.put(
           "matrix-" + matrix.replace(' ', '_') + ".ofd",
           page("", TEXT.replace("Size=", "CTM=\"" + matrix + "\" Size=") + rule(matrix)));
     }
-    files.put(
-        "far.ofd",
-        page("", TEXT.replace("10 10 100 10", "999999 -999999 1e5 1e5") + TEXT));
+    files.put("far.ofd", page("", TEXT.replace("10 10 100 10", "999999 -999999 1e5 1e5") + TEXT));
     files.put("deep.ofd", page("", "<ofd:PageBlock>".repeat(50_000)));
     files.put(
         "paper.ofd",
@@ -75,11 +75,17 @@ final class HostileOfd {
         ofd(
             "/D/Document.xml",
             "<ofd:PublicRes>/etc/passwd</ofd:PublicRes><ofd:TemplatePage ID=\"1\" BaseLoc=\"\"/>",
-            "<ofd:Page BaseLoc=\"../../../etc/passwd\"/><ofd:Page BaseLoc=\"file:///etc/passwd\"/>"));
+            "<ofd:Page BaseLoc=\"../../../etc/passwd\"/><ofd:Page"
+                + " BaseLoc=\"file:///etc/passwd\"/>"));
     files.put("missing.ofd", ofd("D/Nothing.xml", "", ""));
     files.put(
         "pages.ofd",
-        ofd("D/Document.xml", "", "<ofd:Page BaseLoc=\"P.xml\"/>".repeat(100_000), "D/P.xml", page(TEXT)));
+        ofd(
+            "D/Document.xml",
+            "",
+            "<ofd:Page BaseLoc=\"P.xml\"/>".repeat(100_000),
+            "D/P.xml",
+            page(TEXT)));
     files.put("bodies.ofd", bodies());
     files.put("doubling.ofd", doubling());
     files.put(
@@ -99,8 +105,10 @@ final class HostileOfd {
   }
 
   private static String rule(String matrix) {
-    return "<ofd:PathObject Boundary=\"0 0 100 100\" CTM=\"" + matrix
-        + "\"><ofd:AbbreviatedData>M 0 0 L 100 0 L 100 100 C</ofd:AbbreviatedData></ofd:PathObject>";
+    return "<ofd:PathObject Boundary=\"0 0 100 100\" CTM=\""
+        + matrix
+        + "\"><ofd:AbbreviatedData>M 0 0 L 100 0 L 100 100"
+        + " C</ofd:AbbreviatedData></ofd:PathObject>";
   }
 
   private static byte[] doctype(String type) {
@@ -112,7 +120,8 @@ final class HostileOfd {
   private static byte[] bodies() {
     return HostileMarkup.zip(
         "OFD.xml",
-        element("OFD", "<ofd:DocBody><ofd:DocRoot>D.xml</ofd:DocRoot></ofd:DocBody>".repeat(50_000)),
+        element(
+            "OFD", "<ofd:DocBody><ofd:DocRoot>D.xml</ofd:DocRoot></ofd:DocBody>".repeat(50_000)),
         "D.xml",
         element("Document", "<ofd:Pages><ofd:Page BaseLoc=\"P.xml\"/></ofd:Pages>"),
         "P.xml",
@@ -131,8 +140,7 @@ final class HostileOfd {
         "<ofd:PublicRes>R.xml</ofd:PublicRes>",
         composite(0),
         "D/R.xml",
-        element(
-            "Res", "<ofd:CompositeGraphicUnits>" + units + "</ofd:CompositeGraphicUnits>"));
+        element("Res", "<ofd:CompositeGraphicUnits>" + units + "</ofd:CompositeGraphicUnits>"));
   }
 
   private static String composite(int id) {

@@ -38,18 +38,24 @@ final class HostilePdf {
     int start = out.size();
     raw("xref\n0 " + (places.size() + 1) + "\n0000000000 65535 f \n");
     places.forEach(p -> raw(String.format(java.util.Locale.ROOT, "%010d 00000 n \n", p)));
-    raw("trailer\n<</Size " + (places.size() + 1) + " /Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF");
+    raw(
+        "trailer\n<</Size "
+            + (places.size() + 1)
+            + " /Root 1 0 R>>\nstartxref\n"
+            + start
+            + "\n%%EOF");
     return out.toByteArray();
   }
 
   /** One page with this content. */
   private static byte[] page(String filters, byte[] content) {
     return new HostilePdf()
-        .object("<</Type/Catalog/Pages 2 0 R>>")
-        .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-        .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<>>>>")
-        .stream(filters, content)
-        .bytes();
+            .object("<</Type/Catalog/Pages 2 0 R>>")
+            .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+            .object(
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<>>>>")
+            .stream(filters, content)
+            .bytes();
   }
 
   private static byte[] deflated(byte[] plain, int times) throws java.io.IOException {
@@ -66,9 +72,7 @@ final class HostilePdf {
     byte[] once = deflated(new byte[1 << 20], 100);
     files.put("flate.pdf", page("/Filter/FlateDecode", once));
     files.put("flate-twice.pdf", page("/Filter[/FlateDecode/FlateDecode]", deflated(once, 1)));
-    files.put(
-        "ascii-flate.pdf",
-        page("/Filter[/ASCIIHexDecode/FlateDecode]", hex(once)));
+    files.put("ascii-flate.pdf", page("/Filter[/ASCIIHexDecode/FlateDecode]", hex(once)));
     // Two bytes stand for 128, for which two more stand.
     byte[] runs = new byte[1 << 20];
     for (int i = 0; i < runs.length; i += 2) {
@@ -79,7 +83,9 @@ final class HostilePdf {
     files.put(
         "runs-in-runs.pdf",
         page("/Filter[/RunLengthDecode/RunLengthDecode/RunLengthDecode]", runs));
-    files.put("zeros.pdf", page("/Filter/ASCII85Decode", "z".repeat(4 << 20).getBytes(StandardCharsets.US_ASCII)));
+    files.put(
+        "zeros.pdf",
+        page("/Filter/ASCII85Decode", "z".repeat(4 << 20).getBytes(StandardCharsets.US_ASCII)));
     files.put(
         "zeros-in-runs.pdf",
         page("/Filter[/RunLengthDecode/ASCII85Decode]", runOf((byte) 'z', 2 << 20)));
@@ -114,40 +120,41 @@ final class HostilePdf {
     files.put(
         "object-streams.pdf",
         new HostilePdf()
-            .object("<</Type/Catalog/Pages 2 0 R>>")
-            .stream("/Type/ObjStm/N 1/First 4/Extends 2 0 R", "2 0 <<>>".getBytes(StandardCharsets.US_ASCII))
-            .bytes());
+            .object("<</Type/Catalog/Pages 2 0 R>>").stream(
+                    "/Type/ObjStm/N 1/First 4/Extends 2 0 R",
+                    "2 0 <<>>".getBytes(StandardCharsets.US_ASCII))
+                .bytes());
     files.put("length.pdf", page("/Length 4 0 R", "BT ET".getBytes(StandardCharsets.US_ASCII)));
-    String image = "/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8/ColorSpace/DeviceGray";
+    String image =
+        "/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8/ColorSpace/DeviceGray";
     for (String filter : new String[] {"JBIG2Decode", "JPXDecode", "CCITTFaxDecode", "DCTDecode"}) {
       files.put(
           filter + ".pdf",
           new HostilePdf()
-              .object("<</Type/Catalog/Pages 2 0 R>>")
-              .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-              .object(
-                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
-                      + "/Resources<</XObject<</I 5 0 R>>>>>>")
-              .stream("", "600 0 0 800 0 0 cm /I Do".getBytes(StandardCharsets.US_ASCII))
-              .stream("/Type/XObject" + image + "/Filter/" + filter, new byte[1000])
-              .bytes());
+                  .object("<</Type/Catalog/Pages 2 0 R>>")
+                  .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+                  .object(
+                      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+                          + "/Resources<</XObject<</I 5 0 R>>>>>>")
+                  .stream("", "600 0 0 800 0 0 cm /I Do".getBytes(StandardCharsets.US_ASCII))
+                  .stream("/Type/XObject" + image + "/Filter/" + filter, new byte[1000])
+                  .bytes());
     }
     files.put(
         "forms.pdf",
         new HostilePdf()
-            .object("<</Type/Catalog/Pages 2 0 R>>")
-            .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-            .object(
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
-                    + "/Resources<</XObject<</F 5 0 R>>>>>>")
-            .stream("", "/F Do".getBytes(StandardCharsets.US_ASCII))
-            .stream(
-                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>",
-                "/F Do /F Do".getBytes(StandardCharsets.US_ASCII))
-            .bytes());
+                .object("<</Type/Catalog/Pages 2 0 R>>")
+                .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+                .object(
+                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+                        + "/Resources<</XObject<</F 5 0 R>>>>>>")
+                .stream("", "/F Do".getBytes(StandardCharsets.US_ASCII))
+                .stream(
+                    "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>",
+                    "/F Do /F Do".getBytes(StandardCharsets.US_ASCII))
+                .bytes());
     files.put("brackets.pdf", page("", "[".repeat(200_000).getBytes(StandardCharsets.US_ASCII)));
-    files.put(
-        "saves.pdf", page("", "q ".repeat(2 << 20).getBytes(StandardCharsets.US_ASCII)));
+    files.put("saves.pdf", page("", "q ".repeat(2 << 20).getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static byte[] hex(byte[] plain) {

@@ -36,8 +36,12 @@ class OdtReaderTest {
     parts.put(
         "content.xml",
         utf8(
-            "<office:document-content" + NAMES + "><office:automatic-styles>" + styles
-                + "</office:automatic-styles><office:body><office:text>" + body
+            "<office:document-content"
+                + NAMES
+                + "><office:automatic-styles>"
+                + styles
+                + "</office:automatic-styles><office:body><office:text>"
+                + body
                 + "</office:text></office:body></office:document-content>"));
     for (int i = 0; i < more.length; i += 2) {
       parts.put(more[i], utf8(more[i + 1]));
@@ -93,16 +97,25 @@ class OdtReaderTest {
             + "<style:style style:name=\"hid\" style:family=\"text\"><style:text-properties"
             + " text:display=\"none\"/></style:style>";
     String body =
-        "<text:tracked-changes>" + p("删去的话") + "</text:tracked-changes>"
+        "<text:tracked-changes>"
+            + p("删去的话")
+            + "</text:tracked-changes>"
             + p("收到<text:span>申请</text:span>\n  12<text:span text:style-name=\"up\">3</text:span>件")
-            + p("公开<text:span text:style-name=\"under\">5</text:span>8条"
-                + "<text:span text:style-name=\"hid\">9</text:span>")
+            + p(
+                "公开<text:span text:style-name=\"under\">5</text:span>8条"
+                    + "<text:span text:style-name=\"hid\">9</text:span>")
             + p("甲<text:s text:c=\"3\"/>乙<text:tab/>丙")
-            + p("<office:annotation>" + p("批注") + "</office:annotation>正文"
-                + "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
-                + p("注文") + "</text:note-body></text:note>在此")
+            + p(
+                "<office:annotation>"
+                    + p("批注")
+                    + "</office:annotation>正文"
+                    + "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+                    + p("注文")
+                    + "</text:note-body></text:note>在此")
             + p("<draw:frame><draw:text-box>" + p("框内") + "</draw:text-box></draw:frame>框外")
-            + "<text:section>" + p("节内") + "</text:section>";
+            + "<text:section>"
+            + p("节内")
+            + "</text:section>";
     assertThat(texts(odt(styles, body)))
         .containsExactly("收到申请 12件", "公开8条", "甲   乙\t丙", "正文在此", "注文", "框外", "框内", "节内");
   }
@@ -119,19 +132,27 @@ class OdtReaderTest {
             + "</text:list-style><style:style style:name=\"P\" style:family=\"paragraph\""
             + " style:list-style-name=\"L\"/>";
     String outline =
-        "<office:document-styles" + NAMES + "><office:styles><text:outline-style>"
+        "<office:document-styles"
+            + NAMES
+            + "><office:styles><text:outline-style>"
             + level.formatted("outline-level-style", 1, "I", "", ".", "")
             + level.formatted("outline-level-style", 2, "1", "", " ", "text:display-levels=\"2\"")
             + "</text:outline-style></office:styles></office:document-styles>";
     String item = "<text:list-item><text:p text:style-name=\"P\">%s</text:p>%s</text:list-item>";
     String body =
-        "<text:list xml:id=\"a\">" + item.formatted("总体", "")
+        "<text:list xml:id=\"a\">"
+            + item.formatted("总体", "")
             + item.formatted("公开", "<text:list>" + item.formatted("细目", "") + "</text:list>")
-            + "</text:list>" + p("间")
-            + "<text:list text:continue-list=\"a\">" + item.formatted("申请", p("又")) + "</text:list>"
-            + "<text:list>" + item.formatted("新", "") + "</text:list>"
-            + "<text:h text:outline-level=\"1\">甲</text:h><text:h text:outline-level=\"2\">乙</text:h>"
-            + "<text:h text:outline-level=\"2\" text:is-list-header=\"true\">丙</text:h>";
+            + "</text:list>"
+            + p("间")
+            + "<text:list text:continue-list=\"a\">"
+            + item.formatted("申请", p("又"))
+            + "</text:list>"
+            + "<text:list>"
+            + item.formatted("新", "")
+            + "</text:list><text:h text:outline-level=\"1\">甲</text:h><text:h"
+            + " text:outline-level=\"2\">乙</text:h><text:h text:outline-level=\"2\""
+            + " text:is-list-header=\"true\">丙</text:h>";
     assertThat(texts(odt(list, body, "styles.xml", outline)))
         .containsExactly("一、总体", "二、公开", "（4）细目", "间", "三、申请", "又", "一、新", "I.甲", "I.1 乙", "丙");
   }
@@ -143,7 +164,9 @@ class OdtReaderTest {
             + "<table:table-header-rows>"
             + row(cell("table:number-columns-spanned=\"2\"", "头"), COVERED, cell("", "尾"))
             + "</table:table-header-rows>"
-            + row(cell("table:number-rows-spanned=\"2\"", "左"), cell("table:number-columns-repeated=\"2\"", "0"))
+            + row(
+                cell("table:number-rows-spanned=\"2\"", "左"),
+                cell("table:number-columns-repeated=\"2\"", "0"))
             + row(COVERED, cell("", "1"), cell("", "2"))
             + "</table:table>";
     assertThat(texts(odt("", p("前") + table + p("后"))))
@@ -152,15 +175,19 @@ class OdtReaderTest {
             "[0,0 1x2 头, 0,2 1x1 尾, 1,0 2x1 左, 1,1 1x1 0, 1,2 1x1 0, 2,1 1x1 1, 2,2 1x1 2]",
             "后");
     Table read = (Table) read(odt("", table)).blocks().get(0);
-    assertThat(read.cells().get(4).location())
-        .isEqualTo(new Location.Word("content", -1, 0, 1, 1));
+    assertThat(read.cells().get(4).location()).isEqualTo(new Location.Word("content", -1, 0, 1, 1));
   }
 
   @Test
   void aDocumentOfOneXmlFileIsReadToo() throws Exception {
     String flat =
-        "<?xml version=\"1.0\"?><office:document" + NAMES + " office:mimetype=\"" + TYPE
-            + "\"><office:body><office:text>" + p("正文") + "</office:text></office:body>"
+        "<?xml version=\"1.0\"?><office:document"
+            + NAMES
+            + " office:mimetype=\""
+            + TYPE
+            + "\"><office:body><office:text>"
+            + p("正文")
+            + "</office:text></office:body>"
             + "</office:document>";
     assertThat(texts(utf8(flat))).containsExactly("正文");
     assertThat(read(utf8(flat)).format()).isEqualTo("odt");
@@ -169,7 +196,9 @@ class OdtReaderTest {
   @Test
   void whatCannotBeReadIsRefusedByName() {
     String manifest =
-        "<manifest:manifest" + NAMES + "><manifest:file-entry><manifest:encryption-data/>"
+        "<manifest:manifest"
+            + NAMES
+            + "><manifest:file-entry><manifest:encryption-data/>"
             + "</manifest:file-entry></manifest:manifest>";
     assertReason(odt("", p("正文"), "META-INF/manifest.xml", manifest), Reason.ENCRYPTED);
     assertReason(odt("", "<text:p>"), Reason.BROKEN);
