@@ -1,9 +1,10 @@
 package org.gouji.rule;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.form.CellId;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
@@ -59,13 +60,11 @@ final class DuplicateReport implements RunRule {
   }
 
   private static List<CellId> differing(Report one, Report other) {
-    List<CellId> cells = new ArrayList<>();
-    for (CellId cell : one.cells().keySet()) {
-      if (value(one.cell(cell)).compareTo(value(other.cell(cell))) != 0) {
-        cells.add(cell);
-      }
-    }
-    return cells;
+    // What only one of them has differs too.
+    Set<CellId> all = new LinkedHashSet<>(one.cells().keySet());
+    all.addAll(other.cells().keySet());
+    all.removeIf(cell -> value(one.cell(cell)).compareTo(value(other.cell(cell))) == 0);
+    return List.copyOf(all);
   }
 
   private static BigDecimal value(@Nullable CellValue cell) {

@@ -164,6 +164,18 @@ class RunRulesTest {
     assertThat(judge(1).findings().get(0).severity()).isEqualTo(Severity.INFO);
   }
 
+  @Test
+  void a_row_that_only_the_other_report_has_counts_as_different() {
+    add(about(2024, "云溪县民政局").cell("requests.carried_out.total", "3"));
+    add(about(2024, "云溪县民政局").without("requests.carried_out"));
+    assertThat(judge(1).findings())
+        .filteredOn(f -> f.rule().equals("duplicate-report"))
+        .extracting(f -> f.message().zh())
+        .first()
+        .asString()
+        .contains("1 格不同", "结转下年");
+  }
+
   private Judgement judge(int index) {
     RunEngine engine = new RunEngine(Forms.standard(), (file, report) -> settings);
     List<Dossier> dossiers = new ArrayList<>();
