@@ -120,26 +120,27 @@ class PublishedSchemasTest {
   void junit_is_read_by_the_reader_of_maven() throws Exception {
     List<String> outputs = outputs("junit");
     for (String output : outputs) {
-      // It makes a suite of each class name beside those that are there.
-      List<ReportTestSuite> suites = suites(output);
-      List<ReportTestCase> cases = cases(suites);
-      assertThat(cases).hasSize(suites.stream().mapToInt(ReportTestSuite::getNumberOfTests).sum());
+      List<ReportTestCase> cases = cases(output);
+      assertThat(cases).hasSize(count("<testcase ", output));
       assertThat(cases.stream().filter(ReportTestCase::hasFailure))
-          .hasSize(suites.stream().mapToInt(ReportTestSuite::getNumberOfFailures).sum());
-      assertThat(cases.stream().filter(ReportTestCase::hasError))
-          .hasSize(suites.stream().mapToInt(ReportTestSuite::getNumberOfErrors).sum());
+          .hasSize(count("<failure ", output));
+      assertThat(cases.stream().filter(ReportTestCase::hasError)).hasSize(count("<error ", output));
       assertThat(cases.stream().filter(ReportTestCase::hasSkipped))
-          .hasSize(suites.stream().mapToInt(ReportTestSuite::getNumberOfSkipped).sum());
+          .hasSize(count("<skipped ", output));
     }
-    List<ReportTestCase> cases = cases(suites(outputs.get(0)));
+    List<ReportTestCase> cases = cases(outputs.get(0));
     assertThat(cases)
         .extracting(ReportTestCase::getFailureMessage)
         .anyMatch(m -> m != null && m.contains("the kinds of applicant add up to 13"))
         .anyMatch(m -> m != null && m.contains("the PDF is damaged"));
   }
 
-  private static List<ReportTestCase> cases(List<ReportTestSuite> suites) {
-    return suites.stream().flatMap(s -> s.getTestCases().stream()).toList();
+  private static int count(String piece, String text) {
+    return text.split(piece, -1).length - 1;
+  }
+
+  private static List<ReportTestCase> cases(String output) throws Exception {
+    return suites(output).stream().flatMap(s -> s.getTestCases().stream()).toList();
   }
 
   private static List<ReportTestSuite> suites(String output) throws Exception {
