@@ -119,7 +119,7 @@ final class AnnotatedCopies implements ResultSink {
       }
     } catch (IOException e) {
       failures++;
-      failed(name, String.valueOf(e.getMessage()));
+      failed(name, language.pick("无法写入：", "cannot be written: ") + e.getMessage());
     }
   }
 
