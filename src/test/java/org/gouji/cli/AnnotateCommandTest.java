@@ -142,7 +142,9 @@ class AnnotateCommandTest {
     Files.writeString(into.resolve("县"), "a file where a folder should be");
     Call call = annotate();
     assertThat(call.code()).isEqualTo(4);
-    assertThat(call.out()).contains("failed", "cannot be written: ").contains("annotated 0, not annotated 2, failed 1");
+    assertThat(call.out())
+        .contains("failed", "cannot be written: ")
+        .contains("annotated 0, not annotated 2, failed 1");
   }
 
   @Test

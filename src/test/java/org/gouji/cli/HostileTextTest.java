@@ -187,7 +187,8 @@ class HostileTextTest {
       harmless(diff.out() + diff.err());
     }
     Call marked =
-        Call.of("annotate", "-v", "--into", folder.resolve("marked").toString(), reports.toString());
+        Call.of(
+            "annotate", "-v", "--into", folder.resolve("marked").toString(), reports.toString());
     harmless(marked.out() + marked.err());
   }
 }
