@@ -12,13 +12,7 @@ public enum TextLayout implements Layout {
   TAB_GRID {
     @Override
     void grid(SampleGrid grid, Print.Maker out) {
-      Box[][] covers = grid.covers();
-      for (int r = 0; r < covers.length; r++) {
-        for (int c = 0; c < covers[r].length; c++) {
-          place(covers[r][c], r, c, c > 0 ? "\t" : "", "", out);
-        }
-        out.mark(r, "\n");
-      }
+      places(grid, "\t", out);
     }
   },
   /** One grid row per line, tabs between cells; spans are lost to the right, kept below. */
@@ -107,16 +101,7 @@ public enum TextLayout implements Layout {
   COMMA_ROWS {
     @Override
     void grid(SampleGrid grid, Print.Maker out) {
-      Box[][] covers = grid.covers();
-      for (int r = 0; r < covers.length; r++) {
-        for (int c = 0; c < covers[r].length; c++) {
-          Box b = covers[r][c];
-          String quote =
-              b != null && b.row() == r && b.column() == c && b.text().contains(",") ? "\"" : "";
-          place(b, r, c, (c > 0 ? "," : "") + quote, quote, out);
-        }
-        out.mark(r, "\n");
-      }
+      places(grid, ",", out);
     }
   },
   /** One cell per line, a lone pipe on a line between them. */
@@ -223,10 +208,27 @@ public enum TextLayout implements Layout {
     out.text(text + "\n");
   }
 
+  /** All places of the grid, those with the separator in their text within quotes. */
+  private static void places(SampleGrid grid, String separator, Print.Maker out) {
+    Box[][] covers = grid.covers();
+    for (int r = 0; r < covers.length; r++) {
+      for (int c = 0; c < covers[r].length; c++) {
+        Box b = covers[r][c];
+        String quote = begins(b, r, c) && b.text().contains(separator) ? "\"" : "";
+        place(b, r, c, (c > 0 ? separator : "") + quote, quote, out);
+      }
+      out.mark(r, "\n");
+    }
+  }
+
+  private static boolean begins(Box b, int row, int column) {
+    return b != null && b.row() == row && b.column() == column;
+  }
+
   /** A place of the grid: its box if that begins here, else blank. */
   private static void place(
       Box b, int row, int column, String before, String behind, Print.Maker out) {
-    if (b != null && b.row() == row && b.column() == column) {
+    if (begins(b, row, column)) {
       out.mark(b, before).box(b).mark(b, behind);
     } else {
       out.mark(row, before + behind);
