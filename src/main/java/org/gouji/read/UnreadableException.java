@@ -35,6 +35,12 @@ public final class UnreadableException extends Exception {
     this.en = Objects.requireNonNull(en);
   }
 
+  /** The refusal of a file that only a password opens. */
+  public static UnreadableException encrypted() {
+    return new UnreadableException(
+        Reason.ENCRYPTED, "文件已加密，需要密码", "the file is encrypted and needs a password");
+  }
+
   public Reason reason() {
     return reason;
   }

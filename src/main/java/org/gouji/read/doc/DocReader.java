@@ -26,8 +26,7 @@ public final class DocReader implements Reader {
       DocStory story = new DocStory(document, limits);
       return new Document("doc", Flow.blocks(story.body(), limits), List.of());
     } catch (EncryptedDocumentException e) {
-      throw new UnreadableException(
-          Reason.ENCRYPTED, "文件已加密，需要密码", "the file is encrypted and needs a password");
+      throw UnreadableException.encrypted();
     } catch (OldFileFormatException e) {
       throw new UnreadableException(
           Reason.UNKNOWN_FORMAT,

@@ -11,7 +11,6 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
-import org.gouji.read.UnreadableException.Reason;
 
 /** An Office Open XML package behind a password. */
 public final class EncryptedPackage {
@@ -42,7 +41,6 @@ public final class EncryptedPackage {
     } catch (IOException | GeneralSecurityException | EncryptedDocumentException e) {
       // Whatever cannot be opened needs what only its author has.
     }
-    throw new UnreadableException(
-        Reason.ENCRYPTED, "文件已加密，需要密码", "the file is encrypted and needs a password");
+    throw UnreadableException.encrypted();
   }
 }

@@ -58,8 +58,7 @@ final class XlsSheets {
       notes.addAll(sheets.results.notes());
       return pages;
     } catch (EncryptedDocumentException e) {
-      throw new UnreadableException(
-          Reason.ENCRYPTED, "文件已加密，需要密码", "the file is encrypted and needs a password");
+      throw UnreadableException.encrypted();
     } catch (OldFileFormatException e) {
       throw new UnreadableException(
           Reason.UNKNOWN_FORMAT,

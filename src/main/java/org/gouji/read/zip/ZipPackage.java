@@ -94,8 +94,7 @@ public final class ZipPackage implements AutoCloseable {
       return null;
     }
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnreadableException(
-          Reason.ENCRYPTED, "文件已加密，需要密码", "the file is encrypted and needs a password");
+      throw UnreadableException.encrypted();
     }
     try {
       InputStream in = zip.getInputStream(entry);
