@@ -7,20 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Word 2003 XML in the words of Office Open XML, which grew out of it. */
 final class Word2003 {
+  /** The notes, which this format keeps where they are referred to. */
+  private final List<XmlElement> notes = new ArrayList<>();
+
   private Word2003() {}
 
   static WordParts parts(XmlElement root) {
+    Word2003 old = new Word2003();
     List<XmlElement> bodies = new ArrayList<>();
     for (XmlElement e : root.children()) {
       if (e.is("w:body")) {
-        bodies.add(translated(e));
+        bodies.add(old.translated(e));
       }
     }
     XmlElement main = root.is("w:wordDocument") ? root.with("w:document", bodies) : root;
-    return new WordParts(main, root.child("w:styles"), null, null, null);
+    XmlElement notes = new XmlElement("w:footnotes", List.of(), old.notes, "");
+    return new WordParts(main, root.child("w:styles"), null, notes, null);
   }
 
-  private static XmlElement translated(XmlElement e) {
+  private XmlElement translated(XmlElement e) {
     List<XmlElement> children = new ArrayList<>();
     XmlElement number = e.is("w:p") ? number(e) : null;
     for (XmlElement c : e.children()) {
@@ -30,7 +35,13 @@ final class Word2003 {
       }
       children.add(translated(c));
     }
-    return e.with(name(e), children);
+    return e.is("w:footnote") || e.is("w:endnote") ? reference(children) : e.with(name(e), children);
+  }
+
+  private XmlElement reference(List<XmlElement> note) {
+    List<String> id = List.of("w:id", String.valueOf(notes.size()));
+    notes.add(new XmlElement("w:footnote", id, note, ""));
+    return new XmlElement("w:footnoteReference", id, List.of(), "");
   }
 
   private static String name(XmlElement e) {

@@ -30,8 +30,8 @@ import org.gouji.read.UnreadableException.Reason;
  * are left out, as they are never unpacked.
  */
 final class StreamGuard {
-  /** No content of a page and no font comes near this part of what a file may expand to. */
-  private static final int PART = 16;
+  /** Neither the content of a page nor a whole font of Chinese reaches this part of the limit. */
+  private static final int PART = 8;
 
   /** What a page refers to and does not print. */
   private static final Set<COSName> OTHERS =
