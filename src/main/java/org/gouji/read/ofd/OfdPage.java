@@ -140,6 +140,7 @@ final class OfdPage {
       List<PageBuilder.Area> areas = new ArrayList<>();
       for (PathShapes.Area a : PathShapes.areas(path)) {
         budget.spend();
+        // Pages count downwards here: what the shape calls its bottom lies above.
         areas.add(
             new PageBuilder.Area(new Box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
       }

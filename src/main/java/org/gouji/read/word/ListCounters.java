@@ -68,9 +68,10 @@ public final class ListCounters {
     }
     StringBuilder s = new StringBuilder();
     String pattern = own.pattern();
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      int l = c == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
+    int i = 0;
+    while (i < pattern.length()) {
+      char c = pattern.charAt(i++);
+      int l = c == '%' && i < pattern.length() ? pattern.charAt(i) - '1' : -1;
       if (l < 0 || l >= Math.min(levels.size(), LEVELS)) {
         s.append(c);
         continue;
