@@ -35,7 +35,9 @@ final class Word2003 {
       }
       children.add(translated(c));
     }
-    return e.is("w:footnote") || e.is("w:endnote") ? reference(children) : e.with(name(e), children);
+    return e.is("w:footnote") || e.is("w:endnote")
+        ? reference(children)
+        : e.with(name(e), children);
   }
 
   private XmlElement reference(List<XmlElement> note) {

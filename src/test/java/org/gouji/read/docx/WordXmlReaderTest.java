@@ -58,8 +58,12 @@ class WordXmlReaderTest {
   void notesOfWord2003StandBehindTheirBlock() throws Exception {
     String note = "<w:r><w:footnote><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:footnote></w:r>";
     String body =
-        "<w:p><w:r><w:t>收到5</w:t></w:r>" + note.formatted("含上年3件。") + "<w:r><w:t>件</w:t></w:r></w:p>"
-            + "<w:p><w:r><w:t>末段</w:t></w:r>" + note.replace("foot", "end").formatted("又及。") + "</w:p>";
+        "<w:p><w:r><w:t>收到5</w:t></w:r>"
+            + note.formatted("含上年3件。")
+            + "<w:r><w:t>件</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>末段</w:t></w:r>"
+            + note.replace("foot", "end").formatted("又及。")
+            + "</w:p>";
     assertThat(DocxReaderTest.texts(read(word2003(body))))
         .containsExactly("收到5件", "含上年3件。", "末段", "又及。");
   }
