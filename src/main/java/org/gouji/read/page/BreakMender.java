@@ -114,9 +114,15 @@ final class BreakMender {
     for (PageCell cell : lower) {
       if (pairs.stream().noneMatch(p -> p.below == cell && mends(p))) {
         Grid.Place p = cell.place();
+        // The row that was cut is covered from above already.
+        int covered = cutRow && p.row() == breakRow ? 1 : 0;
         result.add(
             cell.at(
-                new Grid.Place(p.row() - rowsSaved(), p.column(), p.rowSpan(), p.columnSpan())));
+                new Grid.Place(
+                    p.row() - rowsSaved() + covered,
+                    p.column(),
+                    p.rowSpan() - covered,
+                    p.columnSpan())));
       }
     }
     return result;
@@ -160,6 +166,9 @@ final class BreakMender {
     if (cutRow) {
       return true;
     }
+    if (b.blank() && !a.figure() && figuresOnly()) {
+      return false; // a blank cell below the name of its column
+    }
     boolean labelled =
         pair.spanning() || (!a.figure() && (labelBeside(b) || (b.blank() && headerBelow())));
     if (!labelled) {
@@ -188,16 +197,23 @@ final class BreakMender {
     return row.stream().noneMatch(PageCell::figure) && row.stream().anyMatch(c -> !c.blank());
   }
 
+  /** Whether the first row below the break has figures and no label. */
+  private boolean figuresOnly() {
+    List<PageCell> row =
+        lower.stream().filter(c -> c.place().row() == breakRow && !c.blank()).toList();
+    return !row.isEmpty() && row.stream().allMatch(PageCell::figure);
+  }
+
   /** Whether the row above the break and the row below it are one row. */
   private boolean cutRow() {
     List<Pair> pairs = pairs();
-    long above = upper.stream().filter(c -> c.bottom() == breakRow).count();
-    long below = lower.stream().filter(c -> c.place().row() == breakRow).count();
-    if (pairs.isEmpty() || pairs.size() != above || pairs.size() != below) {
-      return false;
-    }
     List<Pair> leaves = pairs.stream().filter(p -> !p.spanning()).toList();
-    if (leaves.isEmpty() || pairs.stream().anyMatch(Pair::twoFigures)) {
+    // Merged cells beside the row may be divided otherwise on the next page.
+    long above =
+        upper.stream().filter(c -> c.bottom() == breakRow && !mergedAbove(c, pairs)).count();
+    long below =
+        lower.stream().filter(c -> c.place().row() == breakRow && !mergedBelow(c, pairs)).count();
+    if (leaves.isEmpty() || pairs.size() != above || pairs.size() != below || pairs.stream().anyMatch(Pair::twoFigures)) {
       return false;
     }
     if (strip(leaves) || reprinted(leaves)) {
@@ -217,6 +233,14 @@ final class BreakMender {
             && leaves.stream().anyMatch(p -> p.above.blank() && !p.below.blank())
             && labelOnOneSide(leaves);
     return !clash && (cutText || complement);
+  }
+
+  private static boolean mergedAbove(PageCell cell, List<Pair> pairs) {
+    return cell.place().rowSpan() > 1 && pairs.stream().noneMatch(p -> p.above == cell);
+  }
+
+  private static boolean mergedBelow(PageCell cell, List<Pair> pairs) {
+    return cell.place().rowSpan() > 1 && pairs.stream().noneMatch(p -> p.below == cell);
   }
 
   /** Whether the labels of the row are all above the break and its figures below, or reversed. */

@@ -20,12 +20,15 @@ final class DrawnCells {
   private final List<DrawnCell> cells = new ArrayList<>();
   private List<List<Glyph>> open = new ArrayList<>();
 
+  /** Lines of labels that figures stand beside. */
+  private final List<Box> labels = new ArrayList<>();
+
   private DrawnCells(List<Glyph> glyphs, PageContent page) {
     this.page = page;
     this.figuresWhole = whole(glyphs, FigureRuns::goesOn, 0);
     this.wordsWhole = whole(glyphs, (a, b) -> a.han() && b.han() && touch(a, b), 3);
     this.mixedWhole =
-        whole(glyphs, (a, b) -> (digit(a) && b.han() || a.han() && digit(b)) && touch(a, b), 3);
+        whole(glyphs, (a, b) -> (narrow(a) && b.han() || a.han() && narrow(b)) && touch(a, b), 3);
   }
 
   /**
@@ -37,19 +40,31 @@ final class DrawnCells {
   static List<DrawnCell> of(List<Glyph> drawn, PageContent page) {
     List<Glyph> inked = drawn.stream().filter(g -> !g.blank()).toList();
     DrawnCells cells = new DrawnCells(inked, page);
-    List<Glyph> line = new ArrayList<>();
+    List<List<Glyph>> lines = cells.lines(inked);
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Glyph label = lines.get(i).get(0);
+      if (sameLine(label, lines.get(i + 1).get(0))
+          && DrawnCell.figure(lines.get(i + 1))
+          && !DrawnCell.figure(lines.get(i))) {
+        cells.labels.add(DrawnCell.box(lines.get(i)));
+      }
+    }
+    lines.forEach(cells::add);
+    cells.close();
+    return cells.cells;
+  }
+
+  private List<List<Glyph>> lines(List<Glyph> inked) {
+    List<List<Glyph>> lines = new ArrayList<>();
     for (Glyph glyph : inked) {
-      if (!line.isEmpty() && !cells.goesOn(line.get(line.size() - 1), glyph)) {
-        cells.add(line);
+      List<Glyph> line = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
+      if (line.isEmpty() || !goesOn(line.get(line.size() - 1), glyph)) {
         line = new ArrayList<>();
+        lines.add(line);
       }
       line.add(glyph);
     }
-    if (!line.isEmpty()) {
-      cells.add(line);
-    }
-    cells.close();
-    return cells.cells;
+    return lines;
   }
 
   /** Whether the source prints such pairs in one go, and not each character by itself. */
@@ -67,8 +82,8 @@ final class DrawnCells {
     return together > mostApart * apart;
   }
 
-  private static boolean digit(Glyph g) {
-    return Character.isDigit(g.text().codePointAt(0));
+  private static boolean narrow(Glyph g) {
+    return g.text().codePointAt(0) < 0x100;
   }
 
   private static boolean touch(Glyph a, Glyph b) {
@@ -100,7 +115,7 @@ final class DrawnCells {
     if (a.wide() && b.wide() && wordsWhole) {
       return a.size() != b.size() && gap < 0.1f;
     }
-    return gap < (mixedWhole && digit(a) != digit(b) ? 0.02f : 0.2f);
+    return gap < (mixedWhole && narrow(a) != narrow(b) ? 0.02f : 0.2f);
   }
 
   private static boolean nextDown(Glyph a, Glyph b) {
@@ -170,7 +185,7 @@ final class DrawnCells {
   }
 
   /** Whether the next line's first character had no room on the line above it. */
-  private static boolean full(List<List<Glyph>> cell, List<Glyph> next) {
+  private boolean full(List<List<Glyph>> cell, List<Glyph> next) {
     float widest = DrawnCell.box(next).width();
     for (List<Glyph> line : cell) {
       widest = Math.max(widest, DrawnCell.box(line).width());
@@ -180,7 +195,21 @@ final class DrawnCells {
       unit++;
     }
     float wanted = next.get(unit - 1).box().right() - next.get(0).box().left();
-    float used = DrawnCell.box(cell.get(cell.size() - 1)).width();
-    return used + wanted > widest - 0.1f * next.get(0).size();
+    Box last = DrawnCell.box(cell.get(cell.size() - 1));
+    float all = last.width() + wanted;
+    return all > widest - 0.1f * next.get(0).size()
+        && (cell.size() > 1 || DrawnCell.item(cell.get(0)) || !roomier(last, all, next.get(0)));
+  }
+
+  /** Whether the label of another row shows that the column has room for more on one line. */
+  private boolean roomier(Box line, float wanted, Glyph next) {
+    float near = 0.3f * next.size();
+    return labels.stream()
+        .anyMatch(
+            l ->
+                l.width() >= wanted
+                    && (Math.abs(l.left() - line.left()) < near
+                        || Math.abs(l.centerX() - line.centerX()) < near
+                        || Math.abs(l.right() - line.right()) < near));
   }
 }

@@ -13,6 +13,9 @@ record DrawnRow(List<DrawnCell> cells, boolean cut) {
   /** So far below its label a figure may stand, in font sizes. */
   private static final float LOWER = 0.8f;
 
+  /** Figures that stand lower than this are no row with the label drawn before them. */
+  private static final float LOWEST = 3;
+
   DrawnRow {
     cells = List.copyOf(cells);
   }
@@ -48,7 +51,7 @@ record DrawnRow(List<DrawnCell> cells, boolean cut) {
           || next.lines().size() > 1 && b.contains(b.centerX(), a.centerY(), 0);
     }
     // Some producers draw figures a line lower where a row was moved to the next page.
-    return b.top() < a.bottom() + (next.figure() ? LOWER : -0.1f) * size;
+    return b.top() < a.bottom() + (next.figure() ? LOWEST : -0.1f) * size;
   }
 
   /** The cells before the first figure. */

@@ -26,11 +26,11 @@ record LabelSide(float labels, float figures) {
 
   /** Whether a cell of a header stands above the labels. */
   boolean holds(DrawnCell cell) {
-    return labels > Float.NEGATIVE_INFINITY && cell.box().centerX() < Math.min(labels, figures);
+    return labelled() && cell.box().centerX() < Math.min(labels, figures);
   }
 
-  /** Whether a cell of a header may stand above labels, or above a column without figures. */
-  boolean unsure(DrawnCell cell) {
-    return labels > Float.NEGATIVE_INFINITY && !holds(cell) && cell.box().right() < figures;
+  /** Whether rows have labels. */
+  boolean labelled() {
+    return labels > Float.NEGATIVE_INFINITY;
   }
 }

@@ -15,7 +15,7 @@ final class OpenColumns {
   private final List<float[]> spans = new ArrayList<>();
   private final boolean clear;
 
-  private OpenColumns(List<DrawnCell> headers, List<DrawnRow> rows, boolean sure) {
+  private OpenColumns(List<DrawnCell> headers, List<DrawnRow> rows) {
     this.headers = headers;
     List<List<DrawnCell>> figures =
         rows.stream().map(DrawnRow::values).filter(v -> !v.isEmpty()).toList();
@@ -37,7 +37,7 @@ final class OpenColumns {
         }
       }
     }
-    boolean apart = sure;
+    boolean apart = true;
     for (int i = 1; i < spans.size(); i++) {
       apart &= spans.get(i - 1)[1] < spans.get(i)[0] + 0.5f;
     }
@@ -52,15 +52,25 @@ final class OpenColumns {
    * @param side where labels end and figures begin in the table
    */
   static OpenColumns of(List<DrawnRow> header, List<DrawnRow> rows, LabelSide side) {
-    List<DrawnCell> names =
-        header.stream().flatMap(r -> r.cells().stream()).filter(c -> !side.holds(c)).toList();
+    List<DrawnCell> all = header.stream().flatMap(r -> r.cells().stream()).toList();
+    List<DrawnCell> names = all.stream().filter(c -> !side.holds(c)).toList();
     List<DrawnCell> leaves =
         names.stream()
             .filter(c -> names.stream().noneMatch(o -> below(o, c)))
             .sorted(Comparator.comparingDouble(c -> c.box().left()))
             .toList();
-    boolean sure = leaves.isEmpty() || !side.unsure(leaves.get(0));
-    return new OpenColumns(leaves, rows, sure);
+    // The labels have a name as well: the first one, if no other stands above them.
+    boolean named = names.size() < all.size();
+    boolean label = !named && leaves.size() > 1 && side.labelled() && bare(leaves.get(0), rows);
+    return new OpenColumns(label ? leaves.subList(1, leaves.size()) : leaves, rows);
+  }
+
+  /** Whether no figure stands below a name. */
+  private static boolean bare(DrawnCell name, List<DrawnRow> rows) {
+    Box box = name.box();
+    return rows.stream()
+        .flatMap(r -> r.values().stream())
+        .noneMatch(v -> v.box().left() < box.right() && v.box().right() > box.left());
   }
 
   private static boolean below(DrawnCell lower, DrawnCell upper) {
@@ -92,6 +102,11 @@ final class OpenColumns {
       to++;
     }
     return new int[] {from, Math.max(from + 1, Math.min(to, spans.size()))};
+  }
+
+  /** Whether something stands left of all columns. */
+  boolean before(Box box) {
+    return spans.isEmpty() || box.right() < spans.get(0)[0];
   }
 
   float[] span(int column) {

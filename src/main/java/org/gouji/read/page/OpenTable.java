@@ -62,7 +62,7 @@ final class OpenTable {
       for (DrawnCell c : r.cells()) {
         int leaf = columns.leaf(c);
         int[] reach = leaf >= 0 ? new int[] {leaf, leaf + 1} : columns.reach(c);
-        boolean label = leaf < 0 && (columns.count() == 0 || side.holds(c));
+        boolean label = leaf < 0 && columns.before(c.box());
         int from = Math.max(free, label ? 0 : labels + reach[0]);
         int to = Math.max(from + 1, label ? labels : labels + reach[1]);
         cells.add(new Cell(row, from, 1, to - from, c.text(), location(c)));
@@ -70,19 +70,32 @@ final class OpenTable {
       }
       row++;
     }
-    for (DrawnRow r : body) {
-      body(r, columns);
+    for (int i = 0; i < body.size(); i++) {
+      body(body.get(i), columns, orphaned(body, i));
     }
   }
 
-  private void body(DrawnRow r, OpenColumns columns) {
+  /**
+   * Whether a row of a table with labels has figures and no label, or stands beside such a row and
+   * has a label and no figures.
+   */
+  private boolean orphaned(List<DrawnRow> body, int at) {
+    DrawnRow row = body.get(at);
+    return side.labelled()
+        && (row.labels().isEmpty()
+            || row.values().isEmpty()
+                && (at > 0 && body.get(at - 1).labels().isEmpty()
+                    || at + 1 < body.size() && body.get(at + 1).labels().isEmpty()));
+  }
+
+  private void body(DrawnRow r, OpenColumns columns, boolean orphaned) {
     List<DrawnCell> names = r.labels();
     for (int i = 0; i < names.size(); i++) {
       int span = i == names.size() - 1 ? labels - i : 1;
       cells.add(new Cell(row, i, 1, span, names.get(i).text(), location(names.get(i))));
     }
     List<DrawnCell> figures = r.values();
-    int @Nullable [] places = columns.places(r);
+    int @Nullable [] places = orphaned || endsInFigure(names) ? null : columns.places(r);
     int next = 0;
     for (int i = 0; i < Math.max(columns.count(), figures.size()); i++) {
       boolean here = next < figures.size() && (places == null || places[next] == i);
@@ -91,9 +104,20 @@ final class OpenTable {
           here ? location(figures.get(next)) : location(r.last().page(), blank(r, columns, i));
       next += here ? 1 : 0;
       cells.add(
-          new Cell(row, labels + i, 1, 1, places == null ? text + Glyph.UNKNOWN : text, place));
+          new Cell(row, labels + i, 1, 1, places == null ? doubtful(text) : text, place));
     }
     row++;
+  }
+
+  /** Whether a figure may have run into the label beside it. */
+  private static boolean endsInFigure(List<DrawnCell> names) {
+    String text = names.isEmpty() ? "" : names.get(names.size() - 1).text();
+    return !text.isEmpty() && Character.isDigit(text.codePointBefore(text.length()));
+  }
+
+  private static String doubtful(String figure) {
+    boolean bare = figure.codePoints().noneMatch(Character::isIdeographic);
+    return bare ? figure + Glyph.UNKNOWN : Glyph.UNKNOWN;
   }
 
   private static Box blank(DrawnRow row, OpenColumns columns, int column) {

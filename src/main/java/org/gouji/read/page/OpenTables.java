@@ -17,6 +17,9 @@ final class OpenTables {
   /** So many figures beside each other are a table by themselves. */
   private static final int LONE = 5;
 
+  /** Page numbers stand nearer to the edge than this, in heights of the page. */
+  private static final float OFF_EDGE = 0.08f;
+
   private final List<DrawnRow> rows;
 
   private OpenTables(List<DrawnRow> rows) {
@@ -71,7 +74,10 @@ final class OpenTables {
     for (int k = core - 1;
         k >= Math.max(free, core - HEADER) && inner(rows.get(k), rows.get(core));
         k--) {
-      labels &= isLabel(rows.get(k), rows.get(core)) && rows.get(k).cells().get(0).item();
+      DrawnRow row = rows.get(k);
+      labels &=
+          isLabel(row, rows.get(core)) && row.cells().get(0).item()
+              || isRest(row, rows.get(core));
       if (rows.get(k).header() || labels) {
         top = k;
       }
@@ -88,13 +94,26 @@ final class OpenTables {
     }
     int end = last;
     while (end + 1 < rows.size()
-        && isLabel(rows.get(end + 1), rows.get(last))
+        && (isLabel(rows.get(end + 1), rows.get(last)) || isRest(rows.get(end + 1), rows.get(last)))
         && inner(rows.get(end + 1), rows.get(last))
         && rows.get(end + 1).box().top() > rows.get(end).last().box().top()
         && rows.get(end + 1).last().baseline() - rows.get(end).last().baseline() < pitch) {
       end++;
     }
     return end;
+  }
+
+  /**
+   * Whether figures without a label stand right of the labels of another row: their label stands
+   * beyond the page break. At the very edge of the page one figure is its number.
+   */
+  private static boolean isRest(DrawnRow row, DrawnRow core) {
+    float y = row.last().baseline() / row.page().height();
+    return row.labels().isEmpty()
+        && row.straight()
+        && !core.labels().isEmpty()
+        && row.box().left() > core.labels().get(core.labels().size() - 1).box().right()
+        && (row.values().size() > 1 || y > OFF_EDGE && y < 1 - OFF_EDGE);
   }
 
   /** Whether a row has labels only, left of the figures of another one. */
@@ -111,7 +130,9 @@ final class OpenTables {
       return row.cells().stream().noneMatch(c -> c.text().contains("。"));
     }
     DrawnCell cell = row.last();
-    return cell.size() < core.size() + 0.8f && !cell.text().contains("。") && !cell.figure();
+    return cell.size() < core.size() + 0.8f
+        && !cell.text().contains("。")
+        && (!cell.figure() || isRest(row, core));
   }
 
   private static boolean isTable(List<DrawnRow> zone) {

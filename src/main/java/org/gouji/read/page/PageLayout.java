@@ -62,8 +62,8 @@ final class PageLayout {
   }
 
   /**
-   * Takes the tables without rules out of the text outside grids and in frames; frames that hold
-   * one are dropped.
+   * Takes the tables without rules out of the text outside grids, in frames, and in grids that hold
+   * no figure, which may be the header of one; grids that hold a part of one are dropped.
    */
   private static List<PageItem> open(
       PageContent page, List<Grid> grids, Map<Grid, List<Glyph>> inside, List<Glyph> outside) {
@@ -71,7 +71,8 @@ final class PageLayout {
     for (Grid grid : grids) {
       List<Glyph> glyphs = inside.getOrDefault(grid, List.of());
       PageTable table = CellFiller.filled(grid, page, glyphs);
-      if (table.loose() || table.columns() == 1) {
+      boolean words = table.cells().stream().noneMatch(PageCell::figure);
+      if (table.loose() || table.columns() == 1 || words) {
         glyphs.forEach(g -> framed.put(g, grid));
       }
     }
