@@ -213,7 +213,10 @@ final class BreakMender {
         upper.stream().filter(c -> c.bottom() == breakRow && !mergedAbove(c, pairs)).count();
     long below =
         lower.stream().filter(c -> c.place().row() == breakRow && !mergedBelow(c, pairs)).count();
-    if (leaves.isEmpty() || pairs.size() != above || pairs.size() != below || pairs.stream().anyMatch(Pair::twoFigures)) {
+    if (leaves.isEmpty()
+        || pairs.size() != above
+        || pairs.size() != below
+        || pairs.stream().anyMatch(Pair::twoFigures)) {
       return false;
     }
     if (strip(leaves) || reprinted(leaves)) {

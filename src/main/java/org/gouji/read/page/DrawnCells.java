@@ -20,6 +20,9 @@ final class DrawnCells {
   private final List<DrawnCell> cells = new ArrayList<>();
   private List<List<Glyph>> open = new ArrayList<>();
 
+  /** Whether a figure stands beside the line that is being added. */
+  private boolean named;
+
   /** Lines of labels that figures stand beside. */
   private final List<Box> labels = new ArrayList<>();
 
@@ -42,16 +45,22 @@ final class DrawnCells {
     DrawnCells cells = new DrawnCells(inked, page);
     List<List<Glyph>> lines = cells.lines(inked);
     for (int i = 0; i + 1 < lines.size(); i++) {
-      Glyph label = lines.get(i).get(0);
-      if (sameLine(label, lines.get(i + 1).get(0))
-          && DrawnCell.figure(lines.get(i + 1))
-          && !DrawnCell.figure(lines.get(i))) {
+      if (cells.besideFigure(lines.get(i), lines.get(i + 1))) {
         cells.labels.add(DrawnCell.box(lines.get(i)));
       }
     }
-    lines.forEach(cells::add);
+    for (int i = 0; i < lines.size(); i++) {
+      cells.named = i + 1 < lines.size() && cells.besideFigure(lines.get(i), lines.get(i + 1));
+      cells.add(lines.get(i));
+    }
     cells.close();
     return cells.cells;
+  }
+
+  private boolean besideFigure(List<Glyph> label, List<Glyph> next) {
+    return sameLine(label.get(0), next.get(0))
+        && DrawnCell.figure(next)
+        && !DrawnCell.figure(label);
   }
 
   private List<List<Glyph>> lines(List<Glyph> inked) {
@@ -198,7 +207,10 @@ final class DrawnCells {
     Box last = DrawnCell.box(cell.get(cell.size() - 1));
     float all = last.width() + wanted;
     return all > widest - 0.1f * next.get(0).size()
-        && (cell.size() > 1 || DrawnCell.item(cell.get(0)) || !roomier(last, all, next.get(0)));
+        && (!named
+            || cell.size() > 1
+            || DrawnCell.item(cell.get(0))
+            || !roomier(last, all, next.get(0)));
   }
 
   /** Whether the label of another row shows that the column has room for more on one line. */

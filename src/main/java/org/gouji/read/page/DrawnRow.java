@@ -80,7 +80,13 @@ record DrawnRow(List<DrawnCell> cells, boolean cut) {
   /** Whether it holds figures of a table: behind a label, or several. */
   boolean core() {
     int n = values().size();
-    return (n > 0 && !labels().isEmpty() && level() || n >= 3) && !running();
+    return (n > 0 && !labels().isEmpty() && level() || several()) && !running();
+  }
+
+  /** Whether it has three figures with digits: more than a page number between dashes. */
+  private boolean several() {
+    return values().stream().filter(v -> v.text().codePoints().anyMatch(Character::isDigit)).count()
+        >= 3;
   }
 
   /** Whether words go on right behind a figure: a line of running text. */

@@ -7,6 +7,12 @@ import java.util.List;
 final class OpenBreak {
   private OpenBreak() {}
 
+  /** Whether the part on the next page goes on with the table. */
+  static boolean joins(PageItem.Open upper, PageItem.Open lower) {
+    return lower.asLines().isEmpty()
+        && (upper.asLines().isEmpty() || !lower.rows().get(0).header());
+  }
+
   static PageItem.Open joined(PageItem.Open upper, PageItem.Open lower) {
     List<DrawnRow> rows = new ArrayList<>(upper.rows());
     List<DrawnRow> next = new ArrayList<>(lower.rows());
@@ -16,7 +22,7 @@ final class OpenBreak {
       next.remove(0);
     }
     rows.addAll(next);
-    return new PageItem.Open(rows);
+    return new PageItem.Open(rows, List.of());
   }
 
   /** The cells of a row that begins on one page and ends on the next; empty if these are two. */

@@ -103,8 +103,7 @@ final class OpenTable {
       Location place =
           here ? location(figures.get(next)) : location(r.last().page(), blank(r, columns, i));
       next += here ? 1 : 0;
-      cells.add(
-          new Cell(row, labels + i, 1, 1, places == null ? doubtful(text) : text, place));
+      cells.add(new Cell(row, labels + i, 1, 1, places == null ? doubtful(text) : text, place));
     }
     row++;
   }

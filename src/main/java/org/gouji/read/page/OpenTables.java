@@ -35,6 +35,32 @@ final class OpenTables {
     return new OpenTables(DrawnRow.of(DrawnCells.of(drawn, page))).zones();
   }
 
+  /**
+   * The names of columns at the end of a page, whose figures may follow on the next one; empty if
+   * there are none.
+   *
+   * @param drawn text that stands in no table, in the order of drawing
+   */
+  static List<DrawnRow> header(List<Glyph> drawn, PageContent page) {
+    List<DrawnRow> rows = DrawnRow.of(DrawnCells.of(drawn, page));
+    int end = rows.size();
+    while (end > 0 && rows.get(end - 1).labels().isEmpty()) {
+      end--; // the page's number
+    }
+    int first = end;
+    for (int k = end - 1;
+        k >= Math.max(0, end - HEADER) && isName(rows.get(k), rows.get(end - 1));
+        k--) {
+      first = rows.get(k).header() ? k : first;
+    }
+    return List.copyOf(rows.subList(first, end));
+  }
+
+  private static boolean isName(DrawnRow row, DrawnRow last) {
+    return inner(row, last)
+        && row.cells().stream().noneMatch(c -> c.text().codePoints().anyMatch(Character::isDigit));
+  }
+
   /** The characters of a table. */
   static Set<Glyph> glyphs(List<DrawnRow> rows) {
     Set<Glyph> glyphs = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -76,8 +102,7 @@ final class OpenTables {
         k--) {
       DrawnRow row = rows.get(k);
       labels &=
-          isLabel(row, rows.get(core)) && row.cells().get(0).item()
-              || isRest(row, rows.get(core));
+          isLabel(row, rows.get(core)) && row.cells().get(0).item() || isRest(row, rows.get(core));
       if (rows.get(k).header() || labels) {
         top = k;
       }

@@ -39,7 +39,11 @@ public final class PageDocument {
       if (item instanceof PageItem.Line line) {
         blocks.add(paragraph(line, column));
       } else if (item instanceof PageItem.Open open) {
-        blocks.add(OpenTable.of(open.rows()));
+        if (open.asLines().isEmpty()) {
+          blocks.add(OpenTable.of(open.rows()));
+        } else {
+          open.asLines().forEach(l -> blocks.add(paragraph(l, column)));
+        }
       } else if (item instanceof PageItem.Ruled ruled) {
         if (ruled.table().loose() || ruled.table().columns() == 1) {
           ruled.asLines().forEach(line -> blocks.add(paragraph(line, column)));
@@ -70,7 +74,8 @@ public final class PageDocument {
       } else if (!items.isEmpty()
           && !page.isEmpty()
           && items.get(items.size() - 1) instanceof PageItem.Open last
-          && page.get(0) instanceof PageItem.Open next) {
+          && page.get(0) instanceof PageItem.Open next
+          && OpenBreak.joins(last, next)) {
         items.set(items.size() - 1, OpenBreak.joined(last, next));
         from = 1;
       }

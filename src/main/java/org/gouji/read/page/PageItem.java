@@ -22,8 +22,10 @@ sealed interface PageItem {
    * A table whose columns no rule parts.
    *
    * @param rows from top to bottom
+   * @param asLines the same as printed lines, if these are names of columns only: without figures
+   *     on the next page it is no table; else none
    */
-  record Open(List<DrawnRow> rows) implements PageItem {
+  record Open(List<DrawnRow> rows, List<Line> asLines) implements PageItem {
     @Override
     public Box box() {
       return rows.stream()

@@ -90,7 +90,17 @@ final class PageLayout {
         }
       }
       outside.removeIf(taken::contains);
-      items.add(new PageItem.Open(rows));
+      items.add(new PageItem.Open(rows, List.of()));
+    }
+    free.clear();
+    free.addAll(outside);
+    List<DrawnRow> header =
+        OpenTables.header(page.glyphs().stream().filter(free::contains).toList(), page);
+    if (!header.isEmpty()) {
+      Set<Glyph> taken = OpenTables.glyphs(header);
+      List<Glyph> names = outside.stream().filter(taken::contains).toList();
+      outside.removeIf(taken::contains);
+      items.add(new PageItem.Open(header, lines(names, page)));
     }
     return items;
   }
