@@ -22,8 +22,11 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
   /**
    * @param width how many cells the table has
    */
-  static DisputeFigures of(List<Token> tokens, int width) {
-    List<Token> values = withinGrid(tokens, values(tokens, width), width);
+  static DisputeFigures of(List<Strip> region, List<Token> tokens, int width) {
+    List<Token> values = values(tokens, width);
+    if (RowAssembler.separation(region, values) == Separation.RULED) {
+      values = withinGrid(tokens, values, width);
+    }
     boolean lost =
         count(values) == 0
             && tokens.stream()
@@ -50,7 +53,10 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
     return firstValue >= 0 && firstValue < lastLabel;
   }
 
-  /** Of a row of a grid that is longer than the table the places below the headers of columns. */
+  /**
+   * Of a row of a ruled grid that is longer than the table the places below the headers of columns.
+   * Without rules such a row has a cell too many, wherever it came in.
+   */
   private static List<Token> withinGrid(List<Token> tokens, List<Token> values, int width) {
     List<Slot> headers =
         tokens.stream()

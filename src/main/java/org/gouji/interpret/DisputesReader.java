@@ -71,7 +71,7 @@ final class DisputesReader {
   }
 
   private Map<CellId, CellValue> oneLine(List<Strip> region, List<Token> tokens, boolean rowMarks) {
-    DisputeFigures figures = DisputeFigures.of(tokens, form.cells().size());
+    DisputeFigures figures = DisputeFigures.of(region, tokens, form.cells().size());
     List<FormRow> rows = printedRows(tokens);
     List<Token> values = figures.values();
     Location location =
