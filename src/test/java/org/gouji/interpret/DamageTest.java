@@ -89,6 +89,21 @@ class DamageTest {
     assertThat(clean).isEqualTo(layout.losesBlanks() ? clean : untouched);
   }
 
+  /** Both at once may make a row as good as another one; a wrong number is marked all the same. */
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void damagedBlanks(Layout layout) throws Exception {
+    Damage.Kind[] kinds = Damage.Kind.values();
+    for (Blanks blanks : Blanks.values()) {
+      for (int seed = 0; seed < 4; seed++) {
+        SampleReport sample = blanks.leave(sample(seed), seed);
+        Damage.Kind kind = kinds[(seed + blanks.ordinal()) % kinds.length];
+        read(layout, sample, Damage.none(layout.print(sample)).and(kind, seed));
+      }
+    }
+    assertThat(silent).isEmpty();
+  }
+
   private static SampleReport sample(int seed) {
     return RandomReport.of(seed, seed % 2 == 0 ? "2021" : "2019", 30 + 200 * (seed % 3));
   }
