@@ -46,6 +46,13 @@ final class ValueReader {
   private static final Pattern SEVERAL =
       Pattern.compile("[\\p{Nd}.,，]*\\p{Nd}(?:\\s*\\n\\s*\\p{Nd}[\\p{Nd}.,，]*)+");
 
+  /** Figures beside each other. */
+  private static final Pattern SPACED = Pattern.compile("\\p{Nd}+(?:[\\h\\u200b]+\\p{Nd}+)+");
+
+  /** One figure with a space between thousands, or between two digits in a wide cell. */
+  private static final Pattern SPACED_OUT =
+      Pattern.compile("\\p{Nd}{1,3}(?:\\h\\p{Nd}{3})+|[1-9]\\h\\p{Nd}");
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
   private ValueReader() {}
@@ -74,7 +81,9 @@ final class ValueReader {
 
   /** Whether digits are there that are not those of one number, or not all of them. */
   private static boolean isDoubtful(String text) {
-    return LOST_DIGITS.matcher(text).find() || SEVERAL.matcher(text).matches();
+    return LOST_DIGITS.matcher(text).find()
+        || SEVERAL.matcher(text).matches()
+        || SPACED.matcher(text).matches() && !SPACED_OUT.matcher(text).matches();
   }
 
   /** Whether figures stand on lines of their own: several values, not one. */
