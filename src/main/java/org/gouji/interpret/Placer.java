@@ -57,7 +57,7 @@ final class Placer {
       return only(line, cells.get(), null);
     }
     if (filled == line.width()) {
-      return only(line, reading.figures(), shifted(line));
+      return only(line, reading.figures(), shareCell(line) ? Repairs.SPLIT : shifted(line));
     }
     if (filled > line.width()) {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
@@ -165,6 +165,14 @@ final class Placer {
         && line.width() >= WIDE
         && text.length() >= line.width()
         && ValueReader.isOnlyFigures(text);
+  }
+
+  /** Whether figures of a grid stand in one cell together. */
+  private static boolean shareCell(Line line) {
+    List<Token> figures = line.reading().figures();
+    return line.separation() != Separation.STREAM
+        && figures.stream().anyMatch(Token::run)
+        && figures.stream().map(t -> t.slot().start()).distinct().count() < figures.size();
   }
 
   /** Whether the figures stand elsewhere than those of other rows of a grid that lost its spans. */

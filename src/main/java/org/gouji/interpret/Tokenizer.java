@@ -38,6 +38,8 @@ final class Tokenizer {
     for (Slot slot : strip.slots()) {
       if (slot.isBlank()) {
         add(Token.Kind.BLANK, null, slot, i);
+      } else if (ValueReader.isSpaced(slot.text())) {
+        spaced(slot, i);
       } else if (ValueReader.isValue(slot.text()) && !ValueReader.isRun(slot.text())) {
         add(Token.Kind.VALUE, null, slot, i);
       } else {
@@ -45,6 +47,14 @@ final class Tokenizer {
       }
     }
     return i + 1;
+  }
+
+  /** Figures beside each other in one cell: those of several cells whose borders were lost. */
+  private void spaced(Slot slot, int strip) {
+    for (String figure : slot.text().split("[\\h\\u200b]+")) {
+      Slot own = new Slot(figure, slot.start(), slot.end(), slot.location());
+      tokens.add(new Token(Token.Kind.VALUE, null, own, strip, true, true));
+    }
   }
 
   /**

@@ -81,9 +81,12 @@ final class ValueReader {
 
   /** Whether digits are there that are not those of one number, or not all of them. */
   private static boolean isDoubtful(String text) {
-    return LOST_DIGITS.matcher(text).find()
-        || SEVERAL.matcher(text).matches()
-        || SPACED.matcher(text).matches() && !SPACED_OUT.matcher(text).matches();
+    return LOST_DIGITS.matcher(text).find() || SEVERAL.matcher(text).matches() || isSpaced(text);
+  }
+
+  /** Whether several figures stand beside each other, parted by spaces. */
+  static boolean isSpaced(String text) {
+    return SPACED.matcher(text).matches() && !SPACED_OUT.matcher(text).matches();
   }
 
   /** Whether figures stand on lines of their own: several values, not one. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.document.Document;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
@@ -57,6 +59,32 @@ class KitReportTest {
   void aWholeGovernmentPage() throws Exception {
     SampleReport report = SampleReport.EDITION_2021;
     assertFigures(SampleHtml.governmentPage(report).getBytes(UTF_8), report);
+  }
+
+  /** Borders were lost: the figures of a row stand in one cell, and are parted with a mark. */
+  @Test
+  void figuresOfSeveralCellsInOne() throws Exception {
+    SampleReport report = SampleReport.EDITION_2021;
+    Matcher row =
+        Pattern.compile("<tr>((?:<td[^>]*>\\d+</td>){15})</tr>").matcher(SampleHtml.page(report));
+    String page =
+        row.replaceFirst(
+            r ->
+                "<tr><td colspan=15>"
+                    + r.group(1).replaceAll("</td><td[^>]*>", " ").replaceAll("<[^>]*>", "")
+                    + "</td></tr>");
+    assertThat(row.reset().find()).isTrue();
+    Document document = Formats.read(new Source("kit", page.getBytes(UTF_8)), Limits.DEFAULT);
+    Report read = new Interpreter(Forms.standard()).interpret(document).get(0);
+    report
+        .cells()
+        .forEach(
+            (id, number) -> {
+              CellValue value = read.cell(CellId.parse(id));
+              assertThat(value).as(id).isNotNull();
+              assertThat(value.number()).as(id).isEqualByComparingTo(number);
+              assertThat(value.repair() != null).as(id).isEqualTo(id.startsWith("disputes."));
+            });
   }
 
   /** What editors and converters do to the tables of a page. */
