@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +16,11 @@ import java.util.regex.Pattern;
  */
 public final class Script {
   private static final String RESOURCE = "traditional.txt";
-  private static final Map<Character, Character> SIMPLE = load();
+  private static final char FIRST = '\u4e00';
+
+  /** The simplified form of every character from the first one on. */
+  private static final String SIMPLE = load();
+
   private static final Pattern READING =
       Pattern.compile("(?<=\\p{IsHan})[(（][a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜü]{1,6}[)）]");
   private static final int LONGEST_READING = 8;
@@ -27,7 +29,7 @@ public final class Script {
 
   /** The simplified form of a character; itself if it has none. */
   public static char simple(char c) {
-    return c < '\u4e00' ? c : SIMPLE.getOrDefault(c, c);
+    return c < FIRST ? c : SIMPLE.charAt(c - FIRST);
   }
 
   /** The text in simplified script; the places of its characters stay. */
@@ -55,8 +57,11 @@ public final class Script {
     return m.lookingAt() ? m.end() : index;
   }
 
-  private static Map<Character, Character> load() {
-    Map<Character, Character> simple = new HashMap<>();
+  private static String load() {
+    char[] simple = new char[Character.MAX_VALUE - FIRST + 1];
+    for (int i = 0; i < simple.length; i++) {
+      simple[i] = (char) (FIRST + i);
+    }
     try (InputStream in =
             Objects.requireNonNull(Script.class.getResourceAsStream(RESOURCE), RESOURCE);
         BufferedReader lines =
@@ -65,13 +70,13 @@ public final class Script {
         int half = line.indexOf(' ');
         if (!line.startsWith("#") && half > 0) {
           for (int i = 0; i < half; i++) {
-            simple.put(line.charAt(i), line.charAt(half + 1 + i));
+            simple[line.charAt(i) - FIRST] = line.charAt(half + 1 + i);
           }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(simple);
+    return new String(simple);
   }
 }

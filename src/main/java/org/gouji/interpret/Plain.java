@@ -11,12 +11,15 @@ final class Plain {
       Pattern.compile("\\(\\s*[一二三四五六七八九十\\d]{1,3}\\s*\\)");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
-  /** NFKC leaves × as it is. */
-  private static final Pattern FIGURE_WANTING = Pattern.compile("[A-Za-z×]{2}");
+  /** NFKC leaves it as it is. */
+  private static final char MULTIPLICATION = '×';
 
   static final Pattern NUMBER_PREFIX =
       Pattern.compile(
           "^(?:\\(\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*\\)?|([一二三四五六七八九十]{1,3})\\s*[、.,:;]|(\\d{1,2})\\s*[.、,:;)](?!\\d))[、.,]?");
+
+  /** No character before the radicals becomes a Chinese one by NFKC. */
+  private static final char FIRST_RADICAL = '\u2e80';
 
   private Plain() {}
 
@@ -24,16 +27,16 @@ final class Plain {
   static String fold(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(folded.length());
-    folded
-        .codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .map(c -> Character.isBmpCodePoint(c) ? Script.simple((char) c) : c)
-        .map(Plain::bracket)
-        .forEach(plain::appendCodePoint);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        plain.append(bracket(Script.simple(c)));
+      }
+    }
     return Script.withoutReadings(plain.toString());
   }
 
-  private static int bracket(int c) {
+  private static char bracket(char c) {
     return switch (c) {
       case '〔', '［', '【', '﹙', '[' -> '(';
       case '〕', '］', '】', '﹚', ']' -> ')';
@@ -45,6 +48,9 @@ final class Plain {
    * The number before a label, as digits or Chinese numeral without marks; empty if there is none.
    */
   static String number(String folded) {
+    if (!mayBeNumbered(folded)) {
+      return "";
+    }
     Matcher m = NUMBER_PREFIX.matcher(folded);
     if (!m.find()) {
       return "";
@@ -55,6 +61,11 @@ final class Plain {
       }
     }
     return "";
+  }
+
+  /** Most texts have no number before them; their first character tells. */
+  private static boolean mayBeNumbered(String folded) {
+    return !folded.isEmpty() && "(一二三四五六七八九十0123456789".indexOf(folded.charAt(0)) >= 0;
   }
 
   /**
@@ -71,12 +82,23 @@ final class Plain {
    */
   static boolean hasFigure(String folded) {
     String words = words(folded);
-    return words.chars().anyMatch(c -> c >= '0' && c <= '9')
-        || FIGURE_WANTING.matcher(words).find();
+    boolean wanting = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == MULTIPLICATION;
+      if (c >= '0' && c <= '9' || letter && wanting) {
+        return true;
+      }
+      wanting = letter;
+    }
+    return false;
   }
 
   private static String words(String folded) {
-    String text = NUMBER_PREFIX.matcher(folded).replaceFirst("");
+    String text = mayBeNumbered(folded) ? NUMBER_PREFIX.matcher(folded).replaceFirst("") : folded;
+    if (text.indexOf('(') < 0) {
+      return text;
+    }
     text = NUMERAL_BRACKET.matcher(text).replaceAll("");
     String before;
     do {
@@ -90,8 +112,27 @@ final class Plain {
   /** Only the Chinese characters. */
   static String han(String text) {
     StringBuilder han = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isIdeographic).forEach(han::appendCodePoint);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isIdeographic(c)) {
+        han.appendCodePoint(c);
+      }
+    }
     return han.toString();
+  }
+
+  /** The Chinese character that one character of print stands for; 0 if it is none. */
+  static char han(char c) {
+    if (c < FIRST_RADICAL) {
+      return 0;
+    }
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      return Script.simple(c);
+    }
+    String folded = fold(String.valueOf(c));
+    boolean one = folded.length() == 1 && Character.isIdeographic(folded.charAt(0));
+    return one ? folded.charAt(0) : 0;
   }
 
   /** Whether two texts differ by at most this many insertions, deletions and replacements. */

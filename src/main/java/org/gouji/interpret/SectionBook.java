@@ -19,6 +19,10 @@ final class SectionBook {
   /** Characters that a conversion lost before a heading: ????一、总体情况. */
   private static final Pattern JUNK = Pattern.compile("^[?？\\uFFFD]+");
 
+  private static final Pattern PART = Pattern.compile("^第([一二三四五六])(?:部分|章|节)[、:.]?");
+
+  private static final Pattern HASHES = Pattern.compile("^#+");
+
   private static final Pattern TITLE =
       Pattern.compile("政府信息公开(?:工作)?(?:年度|情况)?(?:工作)?(?:年度)?报告|信息公开(?:工作)?(?:年度)?(?:工作)?报告");
 
@@ -74,9 +78,7 @@ final class SectionBook {
       return Optional.empty();
     }
     String folded =
-        Plain.fold(stripped)
-            .replaceFirst("^第([一二三四五六])(?:部分|章|节)[、:.]?", "$1、")
-            .replaceFirst("^#+", "");
+        HASHES.matcher(PART.matcher(Plain.fold(stripped)).replaceFirst("$1、")).replaceFirst("");
     String number = Plain.number(folded);
     String key = Plain.key(folded);
     if (key.length() < 2) {

@@ -23,9 +23,6 @@ final class ValueReader {
       Pattern.compile(
           "[\\u00b9\\u00b2\\u00b3\\u2070\\u2071\\u2074-\\u2079\\u207d-\\u207f\\u2460-\\u24ff\\u2776-\\u2793*※#]");
 
-  /** What is printed for a minus: hyphens, dashes of all lengths, the minus sign. */
-  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<sign>[+＋-]|增加?|减少?|上升|下降|负|新增|净增|净减|↑|↓)?"
@@ -139,25 +136,38 @@ final class ValueReader {
 
   private static String plain(String text) {
     String marked = NOTE_MARK.matcher(text).replaceAll("");
-    StringBuilder plain = new StringBuilder();
-    Normalizer.normalize(marked, Normalizer.Form.NFKC)
-        .codePoints()
-        .filter(
-            c ->
-                !Character.isWhitespace(c)
-                    && !Character.isSpaceChar(c)
-                    && !Character.isISOControl(c)
-                    && c != 0x200B
-                    && c != 0xFEFF)
-        .forEach(plain::appendCodePoint);
-    String spaced = DASH.matcher(plain).replaceAll("-").replace("，", ",");
-    return spaced
-        .replace('減', '减')
-        .replace('萬', '万')
-        .replace('無', '无')
-        .replace('個', '个')
-        .replace('項', '项')
-        .replace('條', '条');
+    String folded = Normalizer.normalize(marked, Normalizer.Form.NFKC);
+    StringBuilder plain = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (!isUnseen(c)) {
+        plain.append(plain(c));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == '\u200B'
+        || c == '\uFEFF';
+  }
+
+  /** One kind of minus, whatever its length, one kind of comma, simplified script. */
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '，' -> ',';
+      case '減' -> '减';
+      case '萬' -> '万';
+      case '無' -> '无';
+      case '個' -> '个';
+      case '項' -> '项';
+      case '條' -> '条';
+      default -> c;
+    };
   }
 
   private static CellValue number(Matcher m, String raw, Location location) {
