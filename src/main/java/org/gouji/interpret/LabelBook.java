@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
@@ -25,13 +26,15 @@ final class LabelBook {
   private static final Pattern NUMBER_APART =
       Pattern.compile("(?<=[\\s\\u3000\\u00a0])([0-9０-９]{1,2}[.．、])[\\s\\u3000\\u00a0]+");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0]+");
+
   private final String table;
   private final Map<String, String> rows = new LinkedHashMap<>();
   private final Map<String, String> numberedRows = new LinkedHashMap<>();
   private final Map<String, String> columns = new LinkedHashMap<>();
   private final Map<String, String> groups = new LinkedHashMap<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
-  private final List<String> keys;
+  private final Map<Character, List<String>> keys;
 
   LabelBook(Forms forms, String table) {
     this.table = table;
@@ -156,8 +159,12 @@ final class LabelBook {
    * labels.
    */
   List<String> several(String text) {
-    String numbered = NUMBER_APART.matcher(text.strip()).replaceAll("$1");
-    List<String> parts = List.of(numbered.split("[\\s\\u3000\\u00a0]+"));
+    String stripped = text.strip();
+    if (!SPACES.matcher(stripped).find()) {
+      return List.of();
+    }
+    String numbered = NUMBER_APART.matcher(stripped).replaceAll("$1");
+    List<String> parts = List.of(SPACES.split(numbered));
     boolean all = parts.size() > 1 && parts.stream().allMatch(p -> exact(p, false).isPresent());
     return all ? parts : List.of();
   }
@@ -203,13 +210,14 @@ final class LabelBook {
   }
 
   /**
-   * Keys of rows, groups, columns and notes, for finding them inside running text; longest first.
+   * Keys of rows, groups, columns and notes that begin with this character, for finding them inside
+   * running text; longest first.
    */
-  List<String> keys() {
-    return keys;
+  List<String> keys(char first) {
+    return keys.getOrDefault(first, List.of());
   }
 
-  private List<String> allKeys() {
+  private Map<Character, List<String>> allKeys() {
     List<String> all = new ArrayList<>();
     all.addAll(rows.keySet());
     all.addAll(groups.keySet());
@@ -223,6 +231,6 @@ final class LabelBook {
     all.sort(
         (a, b) ->
             b.length() != a.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
-    return List.copyOf(all);
+    return all.stream().collect(Collectors.groupingBy(key -> key.charAt(0)));
   }
 }

@@ -22,20 +22,23 @@ final class RunningText {
   private static final int LONGEST_NUMBER = 20;
 
   private final String text;
-  private final StringBuilder han = new StringBuilder();
-  private final List<Integer> places = new ArrayList<>();
+  private final String han;
+  private final int[] places;
   private final LabelBook book;
 
   private RunningText(String text, LabelBook book) {
     this.text = text;
     this.book = book;
+    StringBuilder words = new StringBuilder(text.length());
+    this.places = new int[text.length()];
     for (int i = 0; i < text.length(); i++) {
-      String folded = Plain.fold(text.substring(i, i + 1));
-      if (folded.length() == 1 && Character.isIdeographic(folded.charAt(0))) {
-        han.append(folded);
-        places.add(i);
+      char c = Plain.han(text.charAt(i));
+      if (c != 0) {
+        places[words.length()] = i;
+        words.append(c);
       }
     }
+    this.han = words.toString();
   }
 
   /** A stretch of the text: a label, or what stands between labels. */
@@ -66,25 +69,24 @@ final class RunningText {
   }
 
   private List<Span> spans() {
-    List<String> keys = book.keys();
     List<Span> spans = new ArrayList<>();
     int from = 0;
     int h = 0;
     while (h < han.length()) {
-      int length = match(keys, h);
+      int length = match(h);
       if (length == 0) {
         h++;
         continue;
       }
-      int start = withNumber(places.get(h), from);
-      int end = withNote(places.get(h + length - 1) + 1);
+      int start = withNumber(places[h], from);
+      int end = withNote(places[h + length - 1] + 1);
       if (start > from) {
         spans.add(new Span(from, start, false));
       }
       spans.add(new Span(start, end, true));
       from = end;
       h += length;
-      while (h < han.length() && places.get(h) < end) {
+      while (h < han.length() && places[h] < end) {
         h++;
       }
     }
@@ -98,11 +100,9 @@ final class RunningText {
    * The length of the longest key that begins at this character, with nothing but marks between its
    * characters.
    */
-  private int match(List<String> keys, int h) {
-    for (String key : keys) {
-      if (h + key.length() <= han.length()
-          && han.substring(h, h + key.length()).equals(key)
-          && together(h, key.length())) {
+  private int match(int h) {
+    for (String key : book.keys(han.charAt(h))) {
+      if (han.startsWith(key, h) && together(h, key.length())) {
         return key.length();
       }
     }
@@ -111,7 +111,7 @@ final class RunningText {
 
   private boolean together(int h, int length) {
     for (int i = h; i + 1 < h + length; i++) {
-      for (int p = places.get(i) + 1; p < places.get(i + 1); p++) {
+      for (int p = places[i] + 1; p < places[i + 1]; p++) {
         if (Character.isDigit(text.charAt(p))) {
           return false;
         }
