@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gouji.interpret.Label.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,8 @@ final class Ballot {
   /** So many labels beside each other are a row, whatever stands among them. */
   private static final int MANY = 5;
 
-  /** Signs for no figure behind a label. */
-  private static final Pattern SIGNS_BEHIND =
-      Pattern.compile("(?<=[^\\s\\u3000\\u00a0/／—–－\\-无無])[\\s\\u3000\\u00a0/／—–－\\-无無]++$");
+  /** Spaces and signs for no figure. */
+  private static final String SIGNS = " \t\n\u000b\f\r\u3000\u00a0/／—–－-无無";
 
   private static final Pattern COUNT_IN_SENTENCE =
       Pattern.compile("[0-9０-９]\\s*[件份宗起][，,、；;。（）()]");
@@ -35,8 +35,14 @@ final class Ballot {
   private final @Nullable String[] owners;
 
   Ballot(List<Strip> strips, Map<String, LabelBook> books) {
+    List<List<Slot>> words = strips.stream().map(Ballot::words).toList();
     books.forEach(
-        (table, book) -> votes.put(table, strips.stream().mapToInt(s -> count(s, book)).toArray()));
+        (table, book) ->
+            votes.put(
+                table,
+                IntStream.range(0, strips.size())
+                    .map(i -> count(words.get(i), strips.get(i).isRow(), book))
+                    .toArray()));
     owners = new @Nullable String[strips.size()];
     String before = "";
     for (int i = 0; i < owners.length; i++) {
@@ -82,16 +88,20 @@ final class Ballot {
     return owner != null && !owner.equals(table);
   }
 
-  /** How many labels of the table the strip prints, as far as a strip may count. */
-  private static int count(Strip strip, LabelBook book) {
+  /** The slots that may print labels. */
+  private static List<Slot> words(Strip strip) {
     return strip.slots().stream()
         .filter(s -> !s.isBlank() && !ValueReader.isValue(s.text()))
-        .mapToInt(s -> count(s, strip.isRow(), book))
-        .sum();
+        .toList();
+  }
+
+  /** How many labels of the table a strip prints, as far as a strip may count. */
+  private static int count(List<Slot> words, boolean row, LabelBook book) {
+    return words.stream().mapToInt(s -> count(s, row, book)).sum();
   }
 
   private static int count(Slot slot, boolean row, LabelBook book) {
-    String text = SIGNS_BEHIND.matcher(slot.text()).replaceFirst("");
+    String text = withoutSigns(slot.text());
     if (text.length() <= LONGEST_LABEL
         && book.exact(text, true).filter(Ballot::counts).isPresent()) {
       return 1;
@@ -107,6 +117,15 @@ final class Ballot {
       return isGluedLabels(slot, row, book) ? 2 : 0;
     }
     return isNarrative(text) ? 0 : countAmongFigures(slot, row, book);
+  }
+
+  /** The text without the signs for no figure behind its words. */
+  private static String withoutSigns(String text) {
+    int end = text.length();
+    while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? text : text.substring(0, end);
   }
 
   /** A label with its figures, or many labels among figures and little else. */

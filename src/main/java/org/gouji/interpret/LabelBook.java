@@ -94,9 +94,11 @@ final class LabelBook {
   Optional<Label> exact(String text, boolean body) {
     String folded = Plain.fold(text);
     String key = Plain.key(folded);
-    if (key.isEmpty() || Plain.hasFigure(folded)) {
-      return Optional.empty();
-    }
+    Optional<Label> label = key.isEmpty() ? Optional.empty() : label(folded, key, body);
+    return label.isPresent() && Plain.hasFigure(folded) ? Optional.empty() : label;
+  }
+
+  private Optional<Label> label(String folded, String key, boolean body) {
     String number = Plain.number(folded);
     String numbered = numberedRows.get(number + key);
     if (!number.isEmpty() && numbered != null) {
