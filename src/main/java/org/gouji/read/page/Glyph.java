@@ -68,8 +68,13 @@ public record Glyph(
 
   /** Whether it leaves no ink. */
   boolean blank() {
-    return text.codePoints()
-        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is a Chinese character (not punctuation). */

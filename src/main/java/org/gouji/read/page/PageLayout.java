@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Lays out one page: which text stands in which table, and the lines around them. */
@@ -31,11 +32,19 @@ final class PageLayout {
       last = glyph;
       (home == null ? outside : inside.computeIfAbsent(home, k -> new ArrayList<>())).add(glyph);
     }
-    List<PageItem> open = open(page, grids, inside, outside);
+    Map<Grid, PageTable> tables = new IdentityHashMap<>();
+    for (Grid grid : grids) {
+      tables.put(grid, CellFiller.filled(grid, page, inside.getOrDefault(grid, List.of())));
+    }
+    List<PageItem> open = open(page, grids, inside, outside, tables);
     for (Grid grid : grids) {
       List<Glyph> spilt = Spill.below(grid, outside);
-      outside.removeAll(spilt);
-      inside.computeIfAbsent(grid, k -> new ArrayList<>()).addAll(spilt);
+      if (!spilt.isEmpty()) {
+        outside.removeAll(spilt);
+        List<Glyph> all = inside.computeIfAbsent(grid, k -> new ArrayList<>());
+        all.addAll(spilt);
+        tables.put(grid, CellFiller.filled(grid, page, all));
+      }
     }
     List<PageItem> items = new ArrayList<>(lines(outside, page));
     items.addAll(open);
@@ -44,7 +53,8 @@ final class PageLayout {
       if (glyphs.stream().allMatch(Glyph::blank) && grid.places().size() < 2) {
         continue;
       }
-      items.add(new PageItem.Ruled(CellFiller.filled(grid, page, glyphs), lines(glyphs, page)));
+      PageTable table = Objects.requireNonNull(tables.get(grid));
+      items.add(new PageItem.Ruled(table, lines(glyphs, page)));
     }
     items.sort(Comparator.comparingDouble((PageItem i) -> top(i, open)));
     return items;
@@ -66,14 +76,17 @@ final class PageLayout {
    * no figure, which may be the header of one; grids that hold a part of one are dropped.
    */
   private static List<PageItem> open(
-      PageContent page, List<Grid> grids, Map<Grid, List<Glyph>> inside, List<Glyph> outside) {
+      PageContent page,
+      List<Grid> grids,
+      Map<Grid, List<Glyph>> inside,
+      List<Glyph> outside,
+      Map<Grid, PageTable> tables) {
     Map<Glyph, Grid> framed = new IdentityHashMap<>();
     for (Grid grid : grids) {
-      List<Glyph> glyphs = inside.getOrDefault(grid, List.of());
-      PageTable table = CellFiller.filled(grid, page, glyphs);
+      PageTable table = Objects.requireNonNull(tables.get(grid));
       boolean words = table.cells().stream().noneMatch(PageCell::figure);
       if (table.loose() || table.columns() == 1 || words) {
-        glyphs.forEach(g -> framed.put(g, grid));
+        inside.getOrDefault(grid, List.of()).forEach(g -> framed.put(g, grid));
       }
     }
     Set<Glyph> free = Collections.newSetFromMap(new IdentityHashMap<>());
