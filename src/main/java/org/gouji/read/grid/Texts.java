@@ -13,6 +13,9 @@ public final class Texts {
               + "|[\\u2460-\\u249B\\u3220-\\u3229]|第[一二三四五六七八九十]{1,3}[条章节部]).*",
           Pattern.DOTALL);
 
+  private static final Pattern BREAK =
+      Pattern.compile("[\\n\\r\\u000B\\u000C\\u2028\\u2029\\u0085]");
+
   /** A line that is shorter was not broken because the page ended. */
   private static final int FULL_LINE = 20;
 
@@ -27,7 +30,7 @@ public final class Texts {
    */
   public static String tidy(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (String line : text.split("[\\n\\r\\u000B\\u000C\\u2028\\u2029\\u0085]", -1)) {
+    for (String line : BREAK.split(text, -1)) {
       String tidy = line(line);
       if (!tidy.isEmpty()) {
         out.append(out.isEmpty() ? "" : "\n").append(tidy);
