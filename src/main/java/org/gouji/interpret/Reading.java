@@ -110,7 +110,8 @@ record Reading(
     return cells ? withValues(words) : this;
   }
 
-  private static boolean isCell(Token words) {
+  /** Whether words are short enough to be what a cell holds, and no note. */
+  static boolean isCell(Token words) {
     return words.text().length() <= LONGEST_IN_A_CELL && !NOTE.matcher(words.text()).find();
   }
 

@@ -92,7 +92,7 @@ final class RowAssembler {
     }
     boolean inGrid = token.row();
     boolean numbered = !Plain.number(Plain.fold(token.text())).isEmpty();
-    if (inGrid && row != null) {
+    if (row != null && (inGrid || !numbered && !values.isEmpty() && Reading.isCell(token))) {
       values.add(token);
     } else if (!inGrid && values.isEmpty() && !numbered) {
       words.add(token);

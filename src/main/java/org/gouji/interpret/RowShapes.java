@@ -67,7 +67,7 @@ final class RowShapes {
   boolean contradictsHeader(Line line) {
     @Nullable Integer start = headerStart(line);
     @Nullable Integer lead = leads.get(Kin.of(line));
-    return start != null && lead != null && start - line.reading().labelColumn() - 1 != lead;
+    return start != null && lead != null && placesBefore(line, start) != lead;
   }
 
   /** Whether no other row of its kind shows how many places such rows have. */
@@ -204,10 +204,9 @@ final class RowShapes {
    */
   private Optional<Integer> impliedLead(Kin kin, List<Line> own, Map<Kin, Integer> printed) {
     Line usual = own.stream().filter(this::isAsWideAsGrid).findFirst().orElse(own.get(0));
-    int labelColumn = usual.reading().labelColumn();
     @Nullable Integer header = headerStart(usual);
-    if (header != null && isFeasible(kin, own, header - labelColumn - 1)) {
-      return Optional.of(header - labelColumn - 1);
+    if (header != null && isFeasible(kin, own, placesBefore(usual, header))) {
+      return Optional.of(placesBefore(usual, header));
     }
     List<Integer> possible = new ArrayList<>();
     List<Kin> telling = kins.keySet().stream().filter(printed::containsKey).toList();
@@ -222,16 +221,36 @@ final class RowShapes {
                 k ->
                     kins.getOrDefault(k, List.of()).stream()
                         .filter(l -> l.places() == sizes.getOrDefault(k, -1))
-                        .map(l -> l.reading().labelColumn() + 1 + printed.getOrDefault(k, 0)))
+                        .map(l -> start(l, printed.getOrDefault(k, 0))))
             .distinct()
             .toList();
     if (starts.size() == 1) {
-      int lead = starts.get(0) - labelColumn - 1;
+      int lead = placesBefore(usual, starts.get(0));
       if (isFeasible(kin, own, lead) && !possible.contains(lead)) {
         possible.add(lead);
       }
     }
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+  }
+
+  /** How many places behind the label begin before a column of the grid; spans count once. */
+  private static int placesBefore(Line line, int column) {
+    List<Token> values = line.reading().values();
+    if (line.separation() == Separation.STREAM) {
+      return column;
+    }
+    int last = values.size() - 1;
+    if (column > values.get(last).slot().start()) {
+      return values.size() + column - values.get(last).slot().end();
+    }
+    return (int) values.stream().filter(v -> v.slot().start() < column).count();
+  }
+
+  /** The column of the grid in which a place behind the label begins; a stream has no grid. */
+  private static int start(Line line, int place) {
+    return line.separation() == Separation.STREAM
+        ? place
+        : line.reading().values().get(place).slot().start();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
 import org.gouji.form.FormColumn;
@@ -46,7 +47,8 @@ final class RowTableReader {
     FormTable form = form(edition);
     List<Note> notes = new ArrayList<>();
     List<Reading> readings =
-        new RowOrder(form, notes).settle(RowAssembler.readings(strips, tokens));
+        new RowOrder(form, notes)
+            .settle(WordCells.settle(RowAssembler.readings(strips, tokens), this::widths));
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings);
@@ -110,6 +112,15 @@ final class RowTableReader {
       }
     }
     return placement;
+  }
+
+  /** How many cells a row has, in each edition that has it. */
+  private Set<Integer> widths(String row) {
+    return forms.editions().stream()
+        .flatMap(f -> f.table(table).stream())
+        .flatMap(t -> t.row(row).stream())
+        .map(r -> r.columns().size())
+        .collect(Collectors.toSet());
   }
 
   private FormTable form(String edition) {

@@ -96,11 +96,20 @@ record TableRegion(int from, int to) {
           end = i + 1;
         } else if (end == from && isHeaderRest(strips.get(i))) {
           header++;
+        } else if (end == i && isWordAmongFigures(i, to)) {
+          end = i + 1;
         } else {
           break;
         }
       }
       return end;
+    }
+
+    /** Whether a word behind figures is what a cell holds: more of them follow, or nothing does. */
+    private boolean isWordAmongFigures(int i, int to) {
+      return isHeaderRest(strips.get(i))
+          && strips.get(i).text().indexOf(' ') < 0
+          && (i + 1 == to || isFigures(strips.get(i + 1)));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.gouji.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.document.Block;
 import org.gouji.document.Cell;
 import org.gouji.document.Columns;
@@ -25,6 +26,7 @@ final class TextBlocks {
   private final PipeStyle pipes;
   private final LonePipes lonePipes;
   private final List<List<Fragment>> commaRows;
+  private final TabLines tabLines;
   private boolean pipeBefore;
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Fragment>> rows = new ArrayList<>();
@@ -35,12 +37,19 @@ final class TextBlocks {
     this.pipes = PipeStyle.of(lines);
     this.lonePipes = LonePipes.of(lines);
     this.commaRows = CommaRows.of(lines);
+    this.tabLines = TabLines.of(lines);
     this.wrapped = lines.stream().allMatch(l -> Columns.width(l.text().strip()) <= WRAP_WIDTH);
   }
 
   List<Block> blocks() {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
+      Optional<TabLines.Row> row = tabLines.at(i);
+      if (row.isPresent()) {
+        rows.add(row.get().cells());
+        i = row.get().end() - 1;
+        continue;
+      }
       if (line.isBlank() && (pipes.behind() || !line.hasTab())) {
         if (pipeBefore && lonePipes.haveBlankCells()) {
           blocks.add(mark(line, Kind.CELL));

@@ -1,0 +1,93 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.gouji.form.CellId;
+import org.gouji.form.Forms;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.TextLayout;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.text.TextReader;
+import org.gouji.report.CellValue;
+import org.gouji.report.CellValue.State;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tables whose cells stand on lines of their own, with words or nothing in some of them. */
+class CellsBelowEachOtherTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+
+  private static Map<CellId, CellValue> read(String text) throws UnreadableException {
+    List<Report> reports = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT));
+    assertThat(reports).hasSize(1);
+    return reports.get(0).cells();
+  }
+
+  /** The row's label and the place behind its cells, one on each line. */
+  private static int cellLine(String text, String label, int cell) {
+    int at = text.indexOf(label);
+    for (int i = 0; i <= cell; i++) {
+      at = text.indexOf('\n', at) + 1;
+      while (text.charAt(at) == '\n') {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "PIPE_LINES", "TAB_LINES"})
+  void aWordAmongFiguresStandsInItsCell(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> whole = read(text);
+    List<String> columns =
+        List.of(
+            "natural_person",
+            "commercial",
+            "research",
+            "public_interest",
+            "legal_service",
+            "other",
+            "total");
+    Map<String, String> rows = Map.of("重复申请", "rejected_repeated", "四、结转下年度", "carried_out");
+    for (Map.Entry<String, String> row : rows.entrySet()) {
+      for (int c = 0; c < columns.size(); c++) {
+        int at = cellLine(text, row.getKey(), c);
+        String line = text.substring(at);
+        String changed = text.substring(0, at) + line.replaceFirst("\\d+", "若干");
+        Map<CellId, CellValue> cells = read(changed);
+        CellId id = CellId.parse("requests." + row.getValue() + "." + columns.get(c));
+        assertThat(cells.keySet()).isEqualTo(whole.keySet());
+        assertThat(cells.get(id)).isNotNull();
+        assertThat(cells.get(id).state()).as(id.toString()).isEqualTo(State.TEXT);
+        assertThat(cells.values()).as(id.toString()).allMatch(v -> v.repair() == null);
+      }
+    }
+  }
+
+  @Test
+  void aLoneTabIsABlankCellOfItsRow() throws UnreadableException {
+    String text = TextLayout.TAB_LINES.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> whole = read(text);
+    // Every 0 of the tables, and places that cells reaching over several rows leave behind.
+    Map<CellId, CellValue> cells =
+        read(text.replaceAll("(?m)^\t0$", "\t").replaceAll("(?m)^(?=\t(?:（二）|[2-8]\\.))", "\t\n"));
+    assertThat(cells.keySet()).isEqualTo(whole.keySet());
+    whole.forEach(
+        (id, value) -> {
+          CellValue read = cells.get(id);
+          assertThat(read).isNotNull();
+          assertThat(read.repair()).as(id.toString()).isNull();
+          if (value.number() != null && value.number().signum() == 0 && value.raw().equals("0")) {
+            assertThat(read.state()).as(id.toString()).isEqualTo(State.BLANK);
+          } else {
+            assertThat(read.number()).as(id.toString()).isEqualTo(value.number());
+          }
+        });
+  }
+}
