@@ -1,6 +1,9 @@
 package org.gouji.interpret;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,20 @@ record Assignment(List<CellValue> values) {
   /** Each cell holds what one of these pieces prints. */
   static Assignment of(List<Token> cells) {
     return new Assignment(cells.stream().map(c -> value(c, c.slot().location())).toList());
+  }
+
+  /** The same for many ways to choose from the same pieces, each of which is read once. */
+  static List<Assignment> all(Collection<List<Token>> ways) {
+    Map<Token, CellValue> read = new IdentityHashMap<>();
+    List<Assignment> all = new ArrayList<>(ways.size());
+    for (List<Token> way : ways) {
+      all.add(
+          new Assignment(
+              way.stream()
+                  .map(c -> read.computeIfAbsent(c, t -> value(t, t.slot().location())))
+                  .toList()));
+    }
+    return all;
   }
 
   private static CellValue value(Token cell, Location location) {

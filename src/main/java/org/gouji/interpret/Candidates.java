@@ -53,8 +53,7 @@ final class Candidates {
       choose(line.reading().figures(), 0, new ArrayList<>());
     }
     Repair why = line.places() < size || !placed ? Repairs.CELL_LOST : Repairs.ROW_SHIFTED;
-    return new Placement(
-        line, found.stream().map(Assignment::of).toList(), mark.apply(line, why), true);
+    return new Placement(line, Assignment.all(found), mark.apply(line, why), true);
   }
 
   /** The cells out of as many places as usual, for every lead that leaves all figures inside. */

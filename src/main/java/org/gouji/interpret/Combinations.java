@@ -1,10 +1,9 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Term;
@@ -29,7 +28,7 @@ final class Combinations {
   private final long[][] least;
 
   private final long[][] most;
-  private final List<Set<Integer>> kept = new ArrayList<>();
+  private final List<BitSet> kept = new ArrayList<>();
   private int steps;
 
   private Combinations(List<Placement> open, List<Equation> told, Map<CellId, CellValue> settled) {
@@ -48,7 +47,7 @@ final class Combinations {
     for (int row = open.size() - 1; row >= 0; row--) {
       fill(row, told);
     }
-    open.forEach(o -> kept.add(new LinkedHashSet<>()));
+    open.forEach(o -> kept.add(new BitSet()));
   }
 
   private void fill(int row, List<Equation> told) {
@@ -98,7 +97,7 @@ final class Combinations {
     for (int i = 0; i < open.size(); i++) {
       Placement placement = open.get(i);
       List<Assignment> candidates =
-          combinations.kept.get(i).stream().sorted().map(placement.candidates()::get).toList();
+          combinations.kept.get(i).stream().mapToObj(placement.candidates()::get).toList();
       narrowed.add(placement.with(candidates, placement.repair()));
     }
     return narrowed;
@@ -166,7 +165,7 @@ final class Combinations {
     }
     if (row == open.size()) {
       for (int i = 0; i < chosen.length; i++) {
-        kept.get(i).add(chosen[i]);
+        kept.get(i).set(chosen[i]);
       }
       return;
     }

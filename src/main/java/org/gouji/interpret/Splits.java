@@ -3,6 +3,7 @@ package org.gouji.interpret;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.ValueKind;
@@ -23,6 +24,10 @@ final class Splits {
   private static final int MOST_FOUND = 2_000;
   private static final int LONGEST_COUNT = 9;
   private static final int LONGEST_AMOUNT = 18;
+
+  private static final Pattern CHANGE = Pattern.compile("(?:[+\\-−－]|增加?|减少?)?(?:0|[1-9]\\d{0,8})");
+
+  private static final Pattern AMOUNT = Pattern.compile("(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
   private final List<Token> tokens;
   private final List<ValueKind> kinds;
@@ -131,8 +136,15 @@ final class Splits {
 
   /** A sign for no figure. */
   private boolean isSign(int from, int to) {
-    return to - from == signWidth
-        && text.substring(from, to).chars().allMatch(ValueReader::isSignForNone);
+    if (to - from != signWidth) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!ValueReader.isSignForNone(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean fits(int from, int to, ValueKind kind) {
@@ -149,9 +161,7 @@ final class Splits {
       return true;
     }
     String piece = text.substring(from, edge[to] ? withoutUnit(from, to) : to);
-    return kind == ValueKind.CHANGE
-        ? piece.matches("(?:[+\\-−－]|增加?|减少?)?(?:0|[1-9]\\d{0,8})")
-        : piece.matches("(?:0|[1-9]\\d*)(?:\\.\\d+)?");
+    return (kind == ValueKind.CHANGE ? CHANGE : AMOUNT).matcher(piece).matches();
   }
 
   private int withoutUnit(int from, int to) {

@@ -83,28 +83,25 @@ final class TableSolver {
     Map<CellId, CellValue> cells = new LinkedHashMap<>();
     for (Placement placement : placements) {
       List<CellId> ids = placement.line().cells();
+      boolean alike =
+          placement.candidates().size() > 1 && placement.preferFirst() && isSame(placement);
       for (int i = 0; i < ids.size(); i++) {
-        cells.put(ids.get(i), settle(placement, i));
+        cells.put(ids.get(i), settle(placement, alike, i));
       }
     }
     return cells;
   }
 
-  private static CellValue settle(Placement placement, int cell) {
+  /**
+   * @param alike whether all candidates count the same, and the first is to be taken then
+   */
+  private static CellValue settle(Placement placement, boolean alike, int cell) {
     List<CellValue> values =
         placement.candidates().stream().map(c -> c.values().get(cell)).toList();
     Repair repair = placement.repair();
     if (!values.isEmpty()) {
       CellValue first = values.get(0);
-      boolean same =
-          values.stream()
-              .allMatch(
-                  v ->
-                      same(first, v)
-                          || (placement.preferFirst()
-                              && counts(first).equals(counts(v))
-                              && isSame(placement)));
-      if (same) {
+      if (alike || values.stream().allMatch(v -> same(first, v))) {
         return repair == null ? first : first.withRepair(repair);
       }
     }
