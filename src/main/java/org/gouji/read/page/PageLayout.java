@@ -33,9 +33,10 @@ final class PageLayout {
     }
     List<PageItem> open = open(page, grids, inside, outside);
     for (Grid grid : grids) {
-      List<Glyph> spilt = Spill.below(grid, outside);
+      List<Glyph> text = inside.computeIfAbsent(grid, k -> new ArrayList<>());
+      List<Glyph> spilt = Spill.below(grid, text, outside);
       outside.removeAll(spilt);
-      inside.computeIfAbsent(grid, k -> new ArrayList<>()).addAll(spilt);
+      text.addAll(spilt);
     }
     List<PageItem> items = new ArrayList<>(lines(outside, page));
     items.addAll(open);

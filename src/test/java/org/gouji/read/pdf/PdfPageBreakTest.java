@@ -244,4 +244,18 @@ class PdfPageBreakTest {
                 .row(2, 0, "3.其他", "", "1", "1")
                 .cells());
   }
+
+  @Test
+  void figuresBelowNamesOfTwoHeightsAreARowOfTheirOwn() throws Exception {
+    SketchTable upper =
+        rows(680, 2)
+            .cell(0, 0, 2, 1, "维持")
+            .cell(0, 1, 2, 1, "纠正")
+            .cell(0, 2, 1, 2, "起诉")
+            .row(1, 2, "其他", "计");
+    Document document = read(upper, rows(TOP, 1).row(0, 0, "", "19", "", ""));
+
+    assertThat(Pdfs.cells(onlyTable(document)).subList(5, 9))
+        .isEqualTo(rows(0, 3).row(2, 0, "", "19", "", "").cells());
+  }
 }
