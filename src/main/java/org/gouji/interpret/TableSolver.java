@@ -83,28 +83,24 @@ final class TableSolver {
     Map<CellId, CellValue> cells = new LinkedHashMap<>();
     for (Placement placement : placements) {
       List<CellId> ids = placement.line().cells();
+      boolean first = placement.preferFirst() && isSame(placement);
       for (int i = 0; i < ids.size(); i++) {
-        cells.put(ids.get(i), settle(placement, i));
+        cells.put(ids.get(i), settle(placement, i, first));
       }
     }
     return cells;
   }
 
-  private static CellValue settle(Placement placement, int cell) {
+  /**
+   * @param preferFirst whether the first candidate stands for all, which count the same
+   */
+  private static CellValue settle(Placement placement, int cell, boolean preferFirst) {
     List<CellValue> values =
         placement.candidates().stream().map(c -> c.values().get(cell)).toList();
     Repair repair = placement.repair();
     if (!values.isEmpty()) {
       CellValue first = values.get(0);
-      boolean same =
-          values.stream()
-              .allMatch(
-                  v ->
-                      same(first, v)
-                          || (placement.preferFirst()
-                              && counts(first).equals(counts(v))
-                              && isSame(placement)));
-      if (same) {
+      if (preferFirst || values.stream().allMatch(v -> same(first, v))) {
         return repair == null ? first : first.withRepair(repair);
       }
     }

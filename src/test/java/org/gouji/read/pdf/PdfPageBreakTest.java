@@ -258,4 +258,18 @@ class PdfPageBreakTest {
     assertThat(Pdfs.cells(onlyTable(document)).subList(5, 9))
         .isEqualTo(rows(0, 3).row(2, 0, "", "19", "", "").cells());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无", "减少3", "12件"})
+  void figuresInWordsBelowNamesAreARowOfTheirOwn(String figure) throws Exception {
+    SketchTable upper =
+        SketchTable.even(60, 680, 4, 40, 2, 30)
+            .cell(0, 0, 1, 4, "行政诉讼")
+            .row(1, 0, "结果\n维持", "结果\n纠正", "其他\n结果", "尚未\n审结");
+    Document document =
+        read(upper, SketchTable.even(60, TOP, 4, 40, 1, 30).row(0, 0, figure, figure, "0", figure));
+
+    assertThat(Pdfs.cells(onlyTable(document)).subList(5, 9))
+        .isEqualTo(rows(0, 3).row(2, 0, figure, figure, "0", figure).cells());
+  }
 }
