@@ -26,8 +26,7 @@ record PageCell(
     boolean down) {
   /** A figure with its sign or its unit in words, or the word for none. */
   private static final Pattern WORDED =
-      Pattern.compile(
-          "无|[增减][加少]?\\s*\\p{Nd}[\\p{Nd}.,，．]*|\\p{Nd}[\\p{Nd}.,，．]*\\s*\\p{IsHan}{1,2}");
+      Pattern.compile("无|([增减][加少]?)?\\p{Nd}+([.,．，]\\p{Nd}+)*([件条项次个宗]|[万亿]?元)?");
 
   boolean blank() {
     return text.isEmpty();
