@@ -22,6 +22,7 @@ import org.gouji.read.Source;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,22 @@ class KitReportTest {
               assertThat(value.number()).as(id).isEqualByComparingTo(number);
               assertThat(value.repair() != null).as(id).isEqualTo(id.startsWith("disputes."));
             });
+  }
+
+  /** Seven zeros can be given to fifteen cells in thousands of ways, which all count the same. */
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void zerosOutOfPlaceTakeNoTime() throws Exception {
+    Matcher row =
+        Pattern.compile("<tr>(?:<td[^>]*>\\d+</td>){15}</tr>")
+            .matcher(SampleHtml.page(SampleReport.EDITION_2021));
+    String page = row.replaceFirst("<tr>" + "<td>0</td>".repeat(7) + "</tr>");
+    Document document = Formats.read(new Source("kit", page.getBytes(UTF_8)), Limits.DEFAULT);
+    Report read = new Interpreter(Forms.standard()).interpret(document).get(0);
+
+    CellValue value = read.cell(CellId.parse("disputes.reconsideration.total"));
+    assertThat(value).isNotNull();
+    assertThat(value.repair()).isNotNull();
   }
 
   /** What editors and converters do to the tables of a page. */

@@ -34,6 +34,11 @@ final class BreakMender {
       return above.figure() && below.figure() && (comma() || above.room() < 1.1f * digit());
     }
 
+    /** Whether a figure stands below a label, as below the name of its column. */
+    boolean named() {
+      return isLabel(above) && below.figure();
+    }
+
     /** The width of the first character below. */
     private float digit() {
       return (below.text().codePointAt(0) > 0xFF ? 1 : 0.55f) * above.size();
@@ -216,7 +221,8 @@ final class BreakMender {
     if (leaves.isEmpty()
         || pairs.size() != above
         || pairs.size() != below
-        || pairs.stream().anyMatch(Pair::twoFigures)) {
+        || pairs.stream().anyMatch(p -> p.twoFigures() || p.named())
+        || blankBelowNames(leaves)) {
       return false;
     }
     if (strip(leaves) || reprinted(leaves)) {
@@ -257,6 +263,19 @@ final class BreakMender {
 
   private static boolean isLabel(PageCell cell) {
     return !cell.blank() && !cell.figure();
+  }
+
+  /**
+   * Whether a row of names stands above a row of blank cells that is as high as a line at least.
+   */
+  private static boolean blankBelowNames(List<Pair> leaves) {
+    return leaves.size() > 2
+        && leaves.stream()
+            .allMatch(
+                p ->
+                    isLabel(p.above)
+                        && p.below.blank()
+                        && p.below.box().height() > 1.2f * p.above.size());
   }
 
   /** Whether the row is printed on both pages, cut through the middle of its text. */

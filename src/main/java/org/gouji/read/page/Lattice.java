@@ -108,19 +108,23 @@ final class Lattice {
     return edges;
   }
 
-  /** Adds an edge where the crossing rules end beyond the outermost edge. */
+  /**
+   * Adds an edge where the crossing rules end beyond the outermost edge: so many of them, or two
+   * that cross the whole table.
+   */
   private void openEnds(List<Float> edges, List<Rule> crossing, int atLeast) {
     float low = (float) crossing.stream().mapToDouble(Rule::from).min().orElseThrow();
     float high = (float) crossing.stream().mapToDouble(Rule::to).max().orElseThrow();
     float first = edges.get(0);
     float last = edges.get(edges.size() - 1);
     int wanted = Math.min(crossing.size(), Math.max(2, atLeast));
-    if (low < first - 2 * near
-        && crossing.stream().filter(r -> r.from() < low + near).count() >= wanted) {
+    List<Rule> lows = crossing.stream().filter(r -> r.from() < low + near).toList();
+    List<Rule> highs = crossing.stream().filter(r -> r.to() > high - near).toList();
+    boolean across = lows.stream().filter(highs::contains).count() > 1;
+    if (low < first - 2 * near && (across || lows.size() >= wanted)) {
       edges.add(0, low);
     }
-    if (high > last + 2 * near
-        && crossing.stream().filter(r -> r.to() > high - near).count() >= wanted) {
+    if (high > last + 2 * near && (across || highs.size() >= wanted)) {
       edges.add(high);
     }
   }

@@ -24,10 +24,12 @@ final class LooseTables {
           cut.stream().anyMatch(l -> l.pieces().stream().filter(LooseTables::figure).count() >= 3)
               ? 1
               : 0;
-      below +=
-          cut.stream().filter(l -> l.pieces().stream().allMatch(LooseTables::figure)).count() >= 3
-              ? 1
-              : 0;
+      long figures =
+          cut.stream().filter(l -> l.pieces().stream().allMatch(LooseTables::figure)).count();
+      below += figures >= 3 ? 1 : 0;
+      if (place.rowSpan() > 1 && figures == place.rowSpan()) {
+        return true; // rows that only the labels beside them part
+      }
     }
     int rows = grid.ys().size() - 1;
     return 3 * beside >= rows || below >= 3;

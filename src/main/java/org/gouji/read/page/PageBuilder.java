@@ -10,8 +10,10 @@ public final class PageBuilder {
   /** A filled area no thicker than this is a rule, in points. */
   private static final float THIN = 3.2f;
 
-  /** A figure that ends so near an edge of what is painted may go on behind it; in font sizes. */
-  private static final float CUT = 0.002f;
+  /**
+   * A figure that reaches so far over an edge of what is painted may go on there; in font sizes.
+   */
+  private static final float CUT = 0.02f;
 
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;
@@ -97,7 +99,7 @@ public final class PageBuilder {
 
   /** Whether a digit reaches over the edge of what is painted: others may be wanting there. */
   private static boolean cut(float over, Glyph glyph) {
-    return FigureRuns.part(glyph) && over > -CUT * glyph.size();
+    return FigureRuns.part(glyph) && over > CUT * glyph.size();
   }
 
   /** Marks a figure whose last digit reaches over the edge of what is painted. */

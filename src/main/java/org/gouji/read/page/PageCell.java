@@ -1,6 +1,7 @@
 package org.gouji.read.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A cell of a table on its page.
@@ -23,6 +24,9 @@ record PageCell(
     float size,
     float room,
     boolean down) {
+  /** A figure with its sign or its unit in words, or the word for none. */
+  private static final Pattern WORDED =
+      Pattern.compile("无|([增减][加少]?)?\\p{Nd}+([.,．，]\\p{Nd}+)*([件条项次个宗]|[万亿]?元)?");
 
   boolean blank() {
     return text.isEmpty();
@@ -36,10 +40,11 @@ record PageCell(
     return place.column() + place.columnSpan();
   }
 
-  /** Whether the text is a figure, a sign for none, or several of them. */
+  /** Whether the text is a figure, a sign or word for none, or several of them. */
   boolean figure() {
-    return text.codePoints().noneMatch(Character::isIdeographic)
-        && text.codePoints().anyMatch(c -> Character.isDigit(c) || "/-—－／".indexOf(c) >= 0);
+    return WORDED.matcher(text).matches()
+        || text.codePoints().noneMatch(Character::isIdeographic)
+            && text.codePoints().anyMatch(c -> Character.isDigit(c) || "/-—－／".indexOf(c) >= 0);
   }
 
   PageCell at(Grid.Place other) {

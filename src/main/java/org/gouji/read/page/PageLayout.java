@@ -38,12 +38,12 @@ final class PageLayout {
     }
     List<PageItem> open = open(page, grids, inside, outside, tables);
     for (Grid grid : grids) {
-      List<Glyph> spilt = Spill.below(grid, outside);
+      List<Glyph> text = inside.computeIfAbsent(grid, k -> new ArrayList<>());
+      List<Glyph> spilt = Spill.below(grid, text, outside);
       if (!spilt.isEmpty()) {
         outside.removeAll(spilt);
-        List<Glyph> all = inside.computeIfAbsent(grid, k -> new ArrayList<>());
-        all.addAll(spilt);
-        tables.put(grid, CellFiller.filled(grid, page, all));
+        text.addAll(spilt);
+        tables.put(grid, CellFiller.filled(grid, page, text));
       }
     }
     List<PageItem> items = new ArrayList<>(lines(outside, page));
@@ -72,8 +72,9 @@ final class PageLayout {
   }
 
   /**
-   * Takes the tables without rules out of the text outside grids, in frames, and in grids that hold
-   * no figure, which may be the header of one; grids that hold a part of one are dropped.
+   * Takes the tables without rules out of the text outside grids, in frames, in grids that hold no
+   * figure, which may be the header of one, and in grids of figures whose labels stand beside them;
+   * grids that hold a part of one are dropped.
    */
   private static List<PageItem> open(
       PageContent page,
@@ -85,7 +86,8 @@ final class PageLayout {
     for (Grid grid : grids) {
       PageTable table = Objects.requireNonNull(tables.get(grid));
       boolean words = table.cells().stream().noneMatch(PageCell::figure);
-      if (table.loose() || table.columns() == 1 || words) {
+      boolean bare = !words && table.cells().stream().allMatch(c -> c.blank() || c.figure());
+      if (table.loose() || table.columns() == 1 || words || bare && labelled(grid, outside)) {
         inside.getOrDefault(grid, List.of()).forEach(g -> framed.put(g, grid));
       }
     }
@@ -116,6 +118,19 @@ final class PageLayout {
       items.add(new PageItem.Open(header, lines(names, page)));
     }
     return items;
+  }
+
+  /** Whether text stands on the left of the first row of a grid and of the last one. */
+  private static boolean labelled(Grid grid, List<Glyph> outside) {
+    Box box = grid.box();
+    return outside.stream().anyMatch(g -> beside(g, box, box.top(), grid.ys().get(1)))
+        && outside.stream()
+            .anyMatch(g -> beside(g, box, grid.ys().get(grid.ys().size() - 2), box.bottom()));
+  }
+
+  private static boolean beside(Glyph glyph, Box box, float top, float bottom) {
+    float y = glyph.box().centerY();
+    return glyph.han() && glyph.box().right() <= box.left() && y > top && y < bottom;
   }
 
   private static List<Grid> grids(PageContent page) {

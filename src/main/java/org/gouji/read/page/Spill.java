@@ -8,13 +8,21 @@ import java.util.List;
  * merged cell, or the text of a row they cut, go on below the last rule of the page.
  */
 final class Spill {
-  /** A cell that holds the label of several rows is narrower than this many characters. */
-  private static final float NARROW = 10;
+  private final Grid grid;
+  private final List<Glyph> inside;
 
-  private Spill() {}
+  private Spill(Grid grid, List<Glyph> inside) {
+    this.grid = grid;
+    this.inside = inside.stream().filter(g -> !g.blank()).toList();
+  }
 
-  /** The glyphs that stand below a table and belong to a cell that touches its lower edge. */
-  static List<Glyph> below(Grid grid, List<Glyph> outside) {
+  /**
+   * The glyphs that stand below a table and go on with the text of cells at its lower edge.
+   *
+   * @param inside the glyphs in the table
+   */
+  static List<Glyph> below(Grid grid, List<Glyph> inside, List<Glyph> outside) {
+    Spill spill = new Spill(grid, inside);
     List<Glyph> spilt = new ArrayList<>();
     float bottom = grid.box().bottom();
     for (List<Glyph> line : TextFlow.lines(outside)) {
@@ -22,9 +30,7 @@ final class Spill {
       if (first.box().centerY() < bottom - 0.5f * first.size()) {
         continue;
       }
-      if (first.box().top() > bottom + first.size()
-          || !line.stream()
-              .allMatch(g -> !Character.isDigit(g.text().codePointAt(0)) && under(grid, g))) {
+      if (first.box().top() > bottom + first.size() || !spill.goesOn(line)) {
         return spilt;
       }
       spilt.addAll(line);
@@ -33,20 +39,32 @@ final class Spill {
     return spilt;
   }
 
-  /** Whether a glyph stands below a cell that touches the table's lower edge. */
-  private static boolean under(Grid grid, Glyph glyph) {
-    return grid.places().stream()
-        .anyMatch(
-            p -> {
-              Box cell = grid.box(p);
-              boolean taken =
-                  grid.openBottom()
-                      ? p.columnSpan() < grid.xs().size() - 1
-                      : cell.width() < NARROW * glyph.size();
-              return taken
-                  && p.row() + p.rowSpan() == grid.ys().size() - 1
-                  && glyph.box().left() > cell.left() - 1
-                  && glyph.box().right() < cell.right() + 1;
-            });
+  /** Whether each piece of a line stands below one cell and goes on with its text. */
+  private boolean goesOn(List<Glyph> line) {
+    return line.stream().noneMatch(g -> Character.isDigit(g.text().codePointAt(0)))
+        && TextFlow.pieces(line).stream()
+            .allMatch(piece -> grid.places().stream().anyMatch(p -> goesOn(p, piece)));
+  }
+
+  private boolean goesOn(Grid.Place place, List<Glyph> piece) {
+    Box cell = grid.box(place);
+    if (place.row() + place.rowSpan() < grid.ys().size() - 1
+        || place.columnSpan() == grid.xs().size() - 1
+        || !piece.stream()
+            .allMatch(
+                g -> g.box().left() > cell.left() - 1 && g.box().right() < cell.right() + 1)) {
+      return false;
+    }
+    List<Glyph> text = inside.stream().filter(g -> grid.place(g) == place).toList();
+    // Below a closing rule only a word that runs downwards goes on.
+    return sameSize(text, piece)
+        && (grid.openBottom() || !text.isEmpty() && CellText.runsDown(text));
+  }
+
+  /**
+   * Whether a piece is as large as a cell's text; a cell may have its first text below the edge.
+   */
+  private static boolean sameSize(List<Glyph> text, List<Glyph> piece) {
+    return text.stream().allMatch(g -> Math.abs(g.size() - piece.get(0).size()) < 0.5f);
   }
 }

@@ -32,7 +32,7 @@ final class WhiteCells {
     grounds.add(ground);
   }
 
-  /** The gaps between the cells, as rules along their edges. */
+  /** The edges of the cells beside thin gaps, as rules. */
   List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     if (cells.size() > MOST) {
@@ -41,16 +41,23 @@ final class WhiteCells {
     for (int i = 0; i < cells.size(); i++) {
       Box c = cells.get(i);
       Box ground = grounds.get(i);
-      if (parted(c.left() - ground.left()) || beside(c, true)) {
+      boolean left = parted(c.left() - ground.left()) || beside(c, true);
+      boolean right = parted(ground.right() - c.right()) || beside(c, false);
+      boolean top = parted(c.top() - ground.top()) || below(c, true);
+      boolean bottom = parted(ground.bottom() - c.bottom()) || below(c, false);
+      // A box between two gaps fills its cell: wider ground beyond its ends is no part of it.
+      boolean wide = left && right;
+      boolean high = top && bottom;
+      if (left || high) {
         rules.add(new Rule(false, c.left(), c.top(), c.bottom()));
       }
-      if (parted(ground.right() - c.right()) || beside(c, false)) {
+      if (right || high) {
         rules.add(new Rule(false, c.right(), c.top(), c.bottom()));
       }
-      if (parted(c.top() - ground.top()) || below(c, true)) {
+      if (top || wide) {
         rules.add(new Rule(true, c.top(), c.left(), c.right()));
       }
-      if (parted(ground.bottom() - c.bottom()) || below(c, false)) {
+      if (bottom || wide) {
         rules.add(new Rule(true, c.bottom(), c.left(), c.right()));
       }
     }

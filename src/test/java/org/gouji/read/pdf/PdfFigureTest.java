@@ -133,4 +133,28 @@ class PdfFigureTest {
 
     assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0))).isEqualTo(table.cells());
   }
+
+  @Test
+  void aFigureThatEndsAtTheEdgeOfItsCellIsWhole() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(18).draw(pdf);
+    pdf.raw("q").box(60, 130, 18, 30, "W n").text(60, 141, 9, "2153").raw("Q");
+
+    assertThat(row(pdf, 1)).containsExactly("2153", "", "");
+  }
+
+  @Test
+  void aWhiteRowAboveDarkGroundThatGoesOnIsARow() throws Exception {
+    PdfSketch pdf = new PdfSketch().page().raw("0.2 g").box(59, 99, 122, 92, "f").raw("1 g");
+    SketchTable table =
+        SketchTable.even(60, 100, 3, 40, 3, 30)
+            .cell(0, 0, 3, 1, "办理")
+            .row(0, 1, "乙", "计")
+            .row(1, 1, "1", "2");
+    table.cells().forEach(c -> pdf.box(table.left(c), table.top(c), 39, table.height(c) - 1, "f"));
+    pdf.raw("0 g");
+    table.texts(pdf);
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0))).containsAll(table.cells());
+  }
 }

@@ -7,6 +7,8 @@ import org.gouji.document.Cell;
 import org.gouji.document.Document;
 import org.gouji.document.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables whose columns no rule parts: columns by their headers, rows by the order of drawing. */
 class PdfOpenTableTest {
@@ -39,6 +41,20 @@ class PdfOpenTableTest {
     pdf.box(60, 100, 320, 60, "S").line(60, 120, 380, 120).line(60, 140, 380, 140);
 
     assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "新收|12|0|12", "结转||3|");
+  }
+
+  /** Rules around the figures only, or around the labels only. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void halfOfTheCellsHaveRules(boolean figures) throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable table =
+        table().row(1, 0, "新收", "12", "0", "12").row(2, 0, "3.其他", "1", "3", "4").texts(pdf);
+    table.cells().stream()
+        .filter(c -> figures == (c.row() > 0 && c.column() > 0))
+        .forEach(c -> pdf.box(table.left(c), table.top(c), table.width(c), table.height(c), "S"));
+
+    assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "新收|12|0|12", "3.其他|1|3|4");
   }
 
   @Test

@@ -244,4 +244,32 @@ class PdfPageBreakTest {
                 .row(2, 0, "3.其他", "", "1", "1")
                 .cells());
   }
+
+  @Test
+  void figuresBelowNamesOfTwoHeightsAreARowOfTheirOwn() throws Exception {
+    SketchTable upper =
+        rows(680, 2)
+            .cell(0, 0, 2, 1, "维持")
+            .cell(0, 1, 2, 1, "纠正")
+            .cell(0, 2, 1, 2, "起诉")
+            .row(1, 2, "其他", "计");
+    Document document = read(upper, rows(TOP, 1).row(0, 0, "", "19", "", ""));
+
+    assertThat(Pdfs.cells(onlyTable(document)).subList(5, 9))
+        .isEqualTo(rows(0, 3).row(2, 0, "", "19", "", "").cells());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无", "减少3", "12件"})
+  void figuresInWordsBelowNamesAreARowOfTheirOwn(String figure) throws Exception {
+    SketchTable upper =
+        SketchTable.even(60, 680, 4, 40, 2, 30)
+            .cell(0, 0, 1, 4, "行政诉讼")
+            .row(1, 0, "结果\n维持", "结果\n纠正", "其他\n结果", "尚未\n审结");
+    Document document =
+        read(upper, SketchTable.even(60, TOP, 4, 40, 1, 30).row(0, 0, figure, figure, "0", figure));
+
+    assertThat(Pdfs.cells(onlyTable(document)).subList(5, 9))
+        .isEqualTo(rows(0, 3).row(2, 0, figure, figure, "0", figure).cells());
+  }
 }

@@ -283,4 +283,42 @@ class PdfRuledTableTest {
     assertThat(table.rowCount()).isEqualTo(8);
     assertThat(table.rows().get(5)).extracting(c -> c.text()).containsExactly("第5项", "5");
   }
+
+  @Test
+  void aHeadingCloseBelowATableIsNoPartOfIt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable table =
+        SketchTable.even(60, 100, 4, 80, 2, 30)
+            .row(0, 0, "项目", "甲", "乙", "计")
+            .row(1, 0, "一、新收", "1", "2", "3");
+    table.draw(pdf);
+    pdf.text(60, 185, 18, "四、其他");
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.cells(Pdfs.tables(document).get(0))).isEqualTo(table.cells());
+    assertThat(Pdfs.lines(document)).containsExactly("四、其他");
+  }
+
+  @Test
+  void aMergedCellWithoutARuleOnItsOuterSideIsAColumn() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable table =
+        SketchTable.even(60, 100, 4, 80, 13, 30)
+            .cell(0, 0, 1, 2, "项目")
+            .row(0, 2, "甲", "计")
+            .cell(1, 0, 12, 1, "办理\n结果");
+    for (int row = 1; row < 13; row++) {
+      table.row(row, 1, row + "、公开", "1", "1");
+    }
+    table.texts(pdf);
+    pdf.line(60, 100, 380, 100).line(60, 130, 380, 130).line(60, 490, 380, 490);
+    for (int y = 160; y < 490; y += 30) {
+      pdf.line(140, y, 380, y);
+    }
+    pdf.line(140, 130, 140, 490).line(220, 100, 220, 490).line(300, 100, 300, 490);
+    pdf.line(380, 100, 380, 490);
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0))).isEqualTo(table.cells());
+  }
 }
