@@ -29,9 +29,22 @@ public final class PageDocument {
    * @param notes what the reader of the format has to tell
    */
   public static Document of(String format, List<PageContent> pages, List<Note> notes) {
+    return of(format, pages, List.of(), notes);
+  }
+
+  /**
+   * The document that pages show, as above; where no rules tell the cells of a table apart, the
+   * file's own structure does, if it agrees with the places of what is printed.
+   *
+   * @param structure the tables that the tags of the glyphs name
+   */
+  public static Document of(
+      String format, List<PageContent> pages, List<TagTable> structure, List<Note> notes) {
     float usual = usualSize(pages);
-    List<List<PageItem>> layouts =
-        Watermarks.removed(pages, usual).stream().map(PageLayout::items).toList();
+    List<PageLayout> laidOut =
+        Watermarks.removed(pages, usual).stream().map(PageLayout::new).toList();
+    List<TaggedTable> tagged = TaggedTables.of(structure, laidOut);
+    List<List<PageItem>> layouts = laidOut.stream().map(p -> p.items(tagged)).toList();
     List<PageItem> items = joined(SpiltLines.takenBack(Furniture.removed(layouts)));
     float column = usual / 2;
     List<Block> blocks = new ArrayList<>();
@@ -43,6 +56,10 @@ public final class PageDocument {
           blocks.add(OpenTable.of(open.rows()));
         } else {
           open.asLines().forEach(l -> blocks.add(paragraph(l, column)));
+        }
+      } else if (item instanceof PageItem.Tagged part) {
+        if (part.table().beginsOn(part.page())) {
+          blocks.add(part.table().table());
         }
       } else if (item instanceof PageItem.Ruled ruled) {
         if (ruled.table().loose() || ruled.table().columns() == 1) {

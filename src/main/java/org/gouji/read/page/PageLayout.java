@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Lays out one page: which text stands in which table, and the lines around them. */
+/** One page as it is laid out: which text stands in which table, and the lines around them. */
 final class PageLayout {
   /** A rule shorter than this is a dot, a dash or a corner, in points. */
   private static final float SHORT = 4;
 
-  private PageLayout() {}
+  private final PageContent page;
+  private final List<Grid> grids;
+  private final Map<Grid, List<Glyph>> inside = new IdentityHashMap<>();
+  private final List<Glyph> outside = new ArrayList<>();
 
-  /** The items of a page from top to bottom. */
-  static List<PageItem> items(PageContent raw) {
-    PageContent page = raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright();
-    List<Grid> grids = new ArrayList<>(grids(page));
-    Map<Grid, List<Glyph>> inside = new IdentityHashMap<>();
-    List<Glyph> outside = new ArrayList<>();
+  /** Glyphs of grids that do not part their text, or hold no figure. */
+  private final Map<Glyph, Grid> framed = new IdentityHashMap<>();
+
+  PageLayout(PageContent raw) {
+    page = raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright();
+    grids = new ArrayList<>(grids(page));
     Glyph last = null;
     Grid home = null;
     for (Glyph glyph : page.glyphs()) {
@@ -31,7 +34,36 @@ final class PageLayout {
       last = glyph;
       (home == null ? outside : inside.computeIfAbsent(home, k -> new ArrayList<>())).add(glyph);
     }
-    List<PageItem> open = open(page, grids, inside, outside);
+    for (Grid grid : grids) {
+      List<Glyph> glyphs = inside.getOrDefault(grid, List.of());
+      PageTable table = CellFiller.filled(grid, page, glyphs);
+      boolean words = table.cells().stream().noneMatch(PageCell::figure);
+      if (table.loose() || table.columns() == 1 || words) {
+        glyphs.forEach(g -> framed.put(g, grid));
+      }
+    }
+  }
+
+  PageContent page() {
+    return page;
+  }
+
+  /** What no grid parts, in the order of drawing. */
+  List<Glyph> unruled() {
+    Set<Glyph> free = identitySet();
+    free.addAll(outside);
+    return page.glyphs().stream().filter(g -> free.contains(g) || framed.containsKey(g)).toList();
+  }
+
+  /**
+   * The items of a page from top to bottom.
+   *
+   * @param tagged the tables that are read by the file's own structure
+   */
+  List<PageItem> items(List<TaggedTable> tagged) {
+    List<PageItem> known = tagged(tagged);
+    List<PageItem> open = open();
+    open.addAll(known);
     for (Grid grid : grids) {
       List<Glyph> spilt = Spill.below(grid, outside);
       outside.removeAll(spilt);
@@ -50,6 +82,38 @@ final class PageLayout {
     return items;
   }
 
+  private static Set<Glyph> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** Takes the tables that the file's structure tells out of the text and its frames. */
+  private List<PageItem> tagged(List<TaggedTable> tables) {
+    List<PageItem> items = new ArrayList<>();
+    for (TaggedTable table : tables) {
+      Set<Glyph> taken = identitySet();
+      page.glyphs().stream().filter(table::holds).forEach(taken::add);
+      List<Glyph> inked = taken.stream().filter(g -> !g.blank()).toList();
+      if (inked.isEmpty()) {
+        continue;
+      }
+      taken.forEach(this::unframe);
+      outside.removeIf(taken::contains);
+      taken.forEach(framed::remove);
+      items.add(
+          new PageItem.Tagged(
+              table, inked.stream().map(Glyph::box).reduce(Box::union).orElseThrow(), page));
+    }
+    return items;
+  }
+
+  /** Drops the grid that frames a glyph of a table without rules. */
+  private void unframe(Glyph glyph) {
+    Grid frame = framed.get(glyph);
+    if (frame != null && grids.remove(frame)) {
+      outside.addAll(inside.getOrDefault(frame, List.of()));
+    }
+  }
+
   /** Where an item begins; a line inside a table without rules is no part of it: before it. */
   private static float top(PageItem item, List<PageItem> open) {
     Box box = item.box();
@@ -65,34 +129,15 @@ final class PageLayout {
    * Takes the tables without rules out of the text outside grids, in frames, and in grids that hold
    * no figure, which may be the header of one; grids that hold a part of one are dropped.
    */
-  private static List<PageItem> open(
-      PageContent page, List<Grid> grids, Map<Grid, List<Glyph>> inside, List<Glyph> outside) {
-    Map<Glyph, Grid> framed = new IdentityHashMap<>();
-    for (Grid grid : grids) {
-      List<Glyph> glyphs = inside.getOrDefault(grid, List.of());
-      PageTable table = CellFiller.filled(grid, page, glyphs);
-      boolean words = table.cells().stream().noneMatch(PageCell::figure);
-      if (table.loose() || table.columns() == 1 || words) {
-        glyphs.forEach(g -> framed.put(g, grid));
-      }
-    }
-    Set<Glyph> free = Collections.newSetFromMap(new IdentityHashMap<>());
-    free.addAll(outside);
-    List<Glyph> drawn =
-        page.glyphs().stream().filter(g -> free.contains(g) || framed.containsKey(g)).toList();
+  private List<PageItem> open() {
     List<PageItem> items = new ArrayList<>();
-    for (List<DrawnRow> rows : OpenTables.of(drawn, page)) {
+    for (List<DrawnRow> rows : OpenTables.of(unruled(), page)) {
       Set<Glyph> taken = OpenTables.glyphs(rows);
-      for (Glyph glyph : taken) {
-        Grid frame = framed.get(glyph);
-        if (frame != null && grids.remove(frame)) {
-          outside.addAll(inside.getOrDefault(frame, List.of()));
-        }
-      }
+      taken.forEach(this::unframe);
       outside.removeIf(taken::contains);
       items.add(new PageItem.Open(rows, List.of()));
     }
-    free.clear();
+    Set<Glyph> free = identitySet();
     free.addAll(outside);
     List<DrawnRow> header =
         OpenTables.header(page.glyphs().stream().filter(free::contains).toList(), page);
