@@ -116,7 +116,8 @@ final class OpenTable {
 
   /** A text that is not read as a figure, and says so. */
   static String doubtful(String figure) {
-    boolean bare = figure.codePoints().noneMatch(Character::isIdeographic);
+    boolean bare =
+        figure.codePoints().noneMatch(c -> Character.isIdeographic(c) || Character.isWhitespace(c));
     return bare ? figure + Glyph.UNKNOWN : Glyph.UNKNOWN;
   }
 

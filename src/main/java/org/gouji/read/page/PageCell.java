@@ -1,6 +1,7 @@
 package org.gouji.read.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A cell of a table on its page.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param size font size of its text, 0 if blank
  * @param room how much wider its last line could be there, in points
  * @param down whether its text is a word that runs downwards
+ * @param told what the file's own structure says of its text
  */
 record PageCell(
     Grid.Place place,
@@ -22,7 +24,8 @@ record PageCell(
     List<Box> lines,
     float size,
     float room,
-    boolean down) {
+    boolean down,
+    List<Told> told) {
 
   boolean blank() {
     return text.isEmpty();
@@ -43,10 +46,16 @@ record PageCell(
   }
 
   PageCell at(Grid.Place other) {
-    return new PageCell(other, text, page, box, lines, size, room, down);
+    return new PageCell(other, text, page, box, lines, size, room, down, told);
+  }
+
+  /** With what the structure says of the rest of its text as well. */
+  PageCell toldWith(List<Told> others) {
+    List<Told> all = Stream.concat(told.stream(), others.stream()).distinct().toList();
+    return new PageCell(place, text, page, box, lines, size, room, down, all);
   }
 
   PageCell withText(String other) {
-    return new PageCell(place, other, page, box, lines, size, room, down);
+    return new PageCell(place, other, page, box, lines, size, room, down, told);
   }
 }

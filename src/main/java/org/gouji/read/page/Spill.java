@@ -11,6 +11,9 @@ final class Spill {
   /** A cell that holds the label of several rows is narrower than this many characters. */
   private static final float NARROW = 10;
 
+  /** Characters nearer than this are one text, in font sizes. */
+  private static final float TOUCHING = 0.5f;
+
   private Spill() {}
 
   /** The glyphs that stand below a table and belong to a cell that touches its lower edge. */
@@ -24,7 +27,8 @@ final class Spill {
       }
       if (first.box().top() > bottom + first.size()
           || !line.stream()
-              .allMatch(g -> !Character.isDigit(g.text().codePointAt(0)) && under(grid, g))) {
+              .allMatch(g -> !Character.isDigit(g.text().codePointAt(0)) && under(grid, g, g))
+          || runsOn(grid, line)) {
         return spilt;
       }
       spilt.addAll(line);
@@ -33,8 +37,20 @@ final class Spill {
     return spilt;
   }
 
-  /** Whether a glyph stands below a cell that touches the table's lower edge. */
-  private static boolean under(Grid grid, Glyph glyph) {
+  /** Whether a text goes on from below one cell to below the next: a heading, not their rest. */
+  private static boolean runsOn(Grid grid, List<Glyph> line) {
+    for (int i = 1; i < line.size(); i++) {
+      Glyph a = line.get(i - 1);
+      Glyph b = line.get(i);
+      if (TextFlow.gap(a, b) < TOUCHING * a.size() && !under(grid, a, b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text stands below one cell that touches the table's lower edge. */
+  private static boolean under(Grid grid, Glyph first, Glyph last) {
     return grid.places().stream()
         .anyMatch(
             p -> {
@@ -42,11 +58,11 @@ final class Spill {
               boolean taken =
                   grid.openBottom()
                       ? p.columnSpan() < grid.xs().size() - 1
-                      : cell.width() < NARROW * glyph.size();
+                      : cell.width() < NARROW * first.size();
               return taken
                   && p.row() + p.rowSpan() == grid.ys().size() - 1
-                  && glyph.box().left() > cell.left() - 1
-                  && glyph.box().right() < cell.right() + 1;
+                  && first.box().left() > cell.left() - 1
+                  && last.box().right() < cell.right() + 1;
             });
   }
 }

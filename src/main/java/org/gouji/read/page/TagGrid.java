@@ -59,14 +59,14 @@ final class TagGrid {
     this.taken = new int[rows];
     int widest = 0;
     for (int r = 0; r < rows; r++) {
-      int own = 0;
       for (TagTable.Cell cell : structure.rows().get(r)) {
-        own += cell.columnSpan();
         for (int k = r + 1; k < Math.min(rows, r + cell.rowSpan()); k++) {
           taken[k] += cell.columnSpan();
         }
       }
-      widest = Math.max(widest, own + taken[r]);
+    }
+    for (int r = 0; r < rows; r++) {
+      widest = Math.max(widest, taken[r] + width(r, texts(r)));
     }
     this.columns = widest;
     this.firstFigure = widest;
@@ -110,9 +110,28 @@ final class TagGrid {
     return extents[column];
   }
 
+  /** How many of a row's cells there are up to the last one with text. */
+  private int texts(int row) {
+    int n = structure.rows().get(row).size();
+    while (n > 0 && !drawn.containsKey(new Tag(table, row, n - 1))) {
+      n--;
+    }
+    return n;
+  }
+
+  /** How many columns the first cells of a row cover. */
+  private int width(int row, int cells) {
+    return structure.rows().get(row).subList(0, cells).stream()
+        .mapToInt(TagTable.Cell::columnSpan)
+        .sum();
+  }
+
+  /**
+   * Whether a row has a cell for each column. Some producers name blank cells again where a page
+   * break cuts the row: more cells than columns are no fault if the last ones are blank.
+   */
   private boolean complete(int row) {
-    return taken[row] + structure.rows().get(row).stream().mapToInt(TagTable.Cell::columnSpan).sum()
-        == columns;
+    return taken[row] + width(row, structure.rows().get(row).size()) >= columns;
   }
 
   /** Places all cells; each pass knows the columns better than the one before. */
@@ -144,7 +163,7 @@ final class TagGrid {
         column++;
       }
       if (column + cell.columnSpan() > columns || !free(over, column, cell.columnSpan())) {
-        return false;
+        return i >= texts(row);
       }
       places.put(new Tag(table, row, i), new Place(column, cell.columnSpan()));
       cover(row, cell, column);

@@ -17,6 +17,11 @@ public record TagTable(List<List<Cell>> rows) {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
+  /** Whether all rows have as many cells. */
+  boolean even() {
+    return rows.stream().mapToInt(List::size).distinct().count() == 1;
+  }
+
   /** Whether the file names a cell that reaches over several rows or columns. */
   boolean spanning() {
     return rows.stream()

@@ -64,16 +64,26 @@ final class TaggedPart {
 
   /** Whether rows follow each other downwards, cells of a row from left to right. */
   boolean ordered(TagTable structure) {
+    Map<Integer, float[]> rows = bands(structure);
+    return byRow().values().stream().allMatch(this::rightwards)
+        && downwards(rows)
+        && reaching(structure, rows);
+  }
+
+  /** Whether no other text stands within the rows. */
+  boolean alone(TagTable structure) {
+    return alone(bands(structure));
+  }
+
+  /** Where each row has its text: the middle of its first line, and that of its last one. */
+  private Map<Integer, float[]> bands(TagTable structure) {
     Map<Integer, float[]> rows = new TreeMap<>();
     byRow()
         .forEach(
             (row, tags) ->
                 (structure.spanning() ? single(structure, tags) : core(tags))
                     .forEach(t -> widen(rows, row, cell(t))));
-    return byRow().values().stream().allMatch(this::rightwards)
-        && downwards(rows)
-        && reaching(structure, rows)
-        && alone(rows);
+    return rows;
   }
 
   private Map<Integer, List<Tag>> byRow() {
@@ -143,10 +153,10 @@ final class TaggedPart {
 
   /** Whether cells of several rows stand beside no row but theirs. */
   private boolean reaching(TagTable structure, Map<Integer, float[]> rows) {
+    if (!structure.spanning()) {
+      return true;
+    }
     for (Map.Entry<Tag, DrawnCell> e : cells.entrySet()) {
-      if (!structure.spanning()) {
-        return true;
-      }
       int first = e.getKey().row();
       int end = first + spans(structure, e.getKey()).rowSpan();
       Box box = e.getValue().box();
@@ -160,7 +170,6 @@ final class TaggedPart {
     return true;
   }
 
-  /** Whether no other text stands within the rows. */
   private boolean alone(Map<Integer, float[]> rows) {
     if (rows.isEmpty()) {
       return true;

@@ -22,6 +22,7 @@ record TaggedTable(int number, Table table, int first) {
   /**
    * The table; empty if what the structure says does not agree with the places of the text.
    *
+   * @param structure whose rows and cells follow each other on the pages
    * @param parts what the pages show of it, in order
    */
   static Optional<TaggedTable> of(int number, TagTable structure, List<TaggedPart> parts) {
@@ -29,7 +30,7 @@ record TaggedTable(int number, Table table, int first) {
         new TreeMap<>(Comparator.comparingInt(Tag::row).thenComparingInt(Tag::cell));
     int row = 0;
     for (TaggedPart part : parts) {
-      if (!part.ordered(structure) || part.firstRow(structure) < row) {
+      if (!part.alone(structure) || part.firstRow(structure) < row) {
         return Optional.empty();
       }
       row = Math.max(row, part.lastRow(structure));
@@ -38,11 +39,20 @@ record TaggedTable(int number, Table table, int first) {
     if (drawn.values().stream().noneMatch(DrawnCell::figure)) {
       return Optional.empty();
     }
-    Table table =
-        TagGrid.of(number, structure, drawn)
-            .map(grid -> new Maker(structure, drawn, grid).table(number, parts.get(0)))
-            .orElseGet(() -> OpenTable.of(rows(drawn)));
-    return Optional.of(new TaggedTable(number, table, parts.get(0).page().number()));
+    return table(number, structure, drawn, parts.get(0))
+        .map(table -> new TaggedTable(number, table, parts.get(0).page().number()));
+  }
+
+  private static Optional<Table> table(
+      int number, TagTable structure, Map<Tag, DrawnCell> drawn, TaggedPart first) {
+    Optional<TagGrid> grid =
+        structure.spanning() || structure.even()
+            ? TagGrid.of(number, structure, drawn)
+            : Optional.empty();
+    if (grid.isEmpty() && !structure.spanning()) {
+      return Optional.of(OpenTable.of(rows(drawn)));
+    }
+    return grid.map(g -> new Maker(structure, drawn, g).table(number, first));
   }
 
   /** The rows; what columns their cells stand in is not told. */

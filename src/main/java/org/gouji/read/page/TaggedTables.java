@@ -2,6 +2,7 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,9 @@ import java.util.TreeMap;
 final class TaggedTables {
   private TaggedTables() {}
 
-  static List<TaggedTable> of(List<TagTable> structure, List<PageLayout> pages) {
+  static Witness of(List<TagTable> structure, List<PageLayout> pages) {
     Map<Integer, List<TaggedPart>> parts = new TreeMap<>();
-    Set<Integer> ruled = new java.util.HashSet<>();
+    Set<Integer> ruled = new HashSet<>();
     for (PageLayout layout : pages) {
       Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
       for (Glyph g : layout.page().glyphs()) {
@@ -42,12 +43,17 @@ final class TaggedTables {
           });
     }
     List<TaggedTable> tables = new ArrayList<>();
+    Set<Integer> sound = new HashSet<>();
     parts.forEach(
         (number, found) -> {
-          if (!ruled.contains(number) && number < structure.size()) {
-            TaggedTable.of(number, structure.get(number), found).ifPresent(tables::add);
+          TagTable told = structure.get(number);
+          if (found.stream().allMatch(p -> p.ordered(told))) {
+            sound.add(number);
+          }
+          if (sound.contains(number) && !ruled.contains(number)) {
+            TaggedTable.of(number, told, found).ifPresent(tables::add);
           }
         });
-    return List.copyOf(tables);
+    return new Witness(structure, Set.copyOf(sound), List.copyOf(tables));
   }
 }
