@@ -40,8 +40,7 @@ final class ValueReader {
 
   /** Digits, or signs for none, beside a character that may be a digit. */
   private static final Pattern LOST_DIGITS =
-      Pattern.compile(
-          "^\\s*[+＋\\-－−–—/／]*[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD+＋\\-－−–—/／]*\\s*$");
+      Pattern.compile("^\\s*[+＋\\-－−–—/／]*[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD+＋\\-－−–—/／]*\\s*$");
 
   /** Figures on lines of their own. */
   private static final Pattern SEVERAL =

@@ -67,7 +67,8 @@ record DrawnCell(List<List<Glyph>> lines, PageContent page) {
   }
 
   static boolean figure(List<Glyph> line) {
-    return line.get(0).turn() == 0 && FIGURE.matcher(LOST.matcher(plain(line)).replaceAll("")).matches();
+    return line.get(0).turn() == 0
+        && FIGURE.matcher(LOST.matcher(plain(line)).replaceAll("")).matches();
   }
 
   /** Whether it begins as a numbered label does. */

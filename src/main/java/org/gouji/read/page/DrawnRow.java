@@ -119,7 +119,7 @@ record DrawnRow(List<DrawnCell> cells, boolean cut, boolean told) {
   boolean straight() {
     return told
         || values().stream()
-        .allMatch(v -> Math.abs(v.baseline() - values().get(0).baseline()) < 0.3f * v.size());
+            .allMatch(v -> Math.abs(v.baseline() - values().get(0).baseline()) < 0.3f * v.size());
   }
 
   float size() {

@@ -51,7 +51,9 @@ public record Glyph(
 
   /** The same with what the file's structure says of it. */
   public Glyph withTag(@Nullable Tag other) {
-    return new Glyph(text, box, size, turn, vertical, stretch, light, other);
+    return Objects.equals(other, tag)
+        ? this
+        : new Glyph(text, box, size, turn, vertical, stretch, light, other);
   }
 
   /** The same place with another reading. */

@@ -3,6 +3,7 @@ package org.gouji.read.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,20 +89,27 @@ final class PageLayout {
 
   /** Takes the tables that the file's structure tells out of the text and its frames. */
   private List<PageItem> tagged(List<TaggedTable> tables) {
+    Map<Integer, List<Glyph>> byTable = new HashMap<>();
+    for (Glyph glyph : page.glyphs()) {
+      if (glyph.tag() != null && glyph.tag().inTable()) {
+        byTable.computeIfAbsent(glyph.tag().table(), k -> new ArrayList<>()).add(glyph);
+      }
+    }
     List<PageItem> items = new ArrayList<>();
     for (TaggedTable table : tables) {
       Set<Glyph> taken = identitySet();
-      page.glyphs().stream().filter(table::holds).forEach(taken::add);
-      List<Glyph> inked = taken.stream().filter(g -> !g.blank()).toList();
-      if (inked.isEmpty()) {
-        continue;
-      }
-      taken.forEach(this::unframe);
-      outside.removeIf(taken::contains);
-      taken.forEach(framed::remove);
-      items.add(
-          new PageItem.Tagged(
-              table, inked.stream().map(Glyph::box).reduce(Box::union).orElseThrow(), page));
+      taken.addAll(byTable.getOrDefault(table.number(), List.of()));
+      taken.stream()
+          .filter(g -> !g.blank())
+          .map(Glyph::box)
+          .reduce(Box::union)
+          .ifPresent(
+              box -> {
+                taken.forEach(this::unframe);
+                outside.removeIf(taken::contains);
+                taken.forEach(framed::remove);
+                items.add(new PageItem.Tagged(table, box, page));
+              });
     }
     return items;
   }

@@ -82,7 +82,7 @@ final class Quarrels {
           }
         });
     for (int row : disputed) {
-      drawn.get(row).stream().filter(PageCell::figure).forEach(found::add);
+      drawn.getOrDefault(row, List.of()).stream().filter(PageCell::figure).forEach(found::add);
     }
   }
 }

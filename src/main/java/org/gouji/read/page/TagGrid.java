@@ -24,7 +24,7 @@ final class TagGrid {
   private static final float APART = 0.5f;
 
   /** No form has more columns. */
-  private static final int MOST = 100;
+  private static final int MOST = 50;
 
   /** The first pass has no columns to go by, the last one knows all that there are. */
   private static final int PASSES = 3;
@@ -315,8 +315,7 @@ final class TagGrid {
     int found = 0;
     for (int c = 0; c < columns; c++) {
       Box known = wide.get(new Place(c, span));
-      like[c] =
-          can[c] && known != null && known.left() < box.right() && known.right() > box.left();
+      like[c] = can[c] && known != null && known.left() < box.right() && known.right() > box.left();
       found += like[c] ? 1 : 0;
     }
     if (found == 1) {

@@ -13,8 +13,17 @@ public record TagTable(List<List<Cell>> rows) {
   /** A cell's spans, at least 1 each. */
   public record Cell(int rowSpan, int columnSpan) {}
 
+  private static final int MOST_ROWS = 2_000;
+
+  private static final int MOST_CELLS = 100;
+
   public TagTable {
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** Whether a report can have such a table; more would cost more than it tells. */
+  boolean likely() {
+    return rows.size() <= MOST_ROWS && rows.stream().allMatch(r -> r.size() <= MOST_CELLS);
   }
 
   /** Whether all rows have as many cells. */
@@ -24,8 +33,6 @@ public record TagTable(List<List<Cell>> rows) {
 
   /** Whether the file names a cell that reaches over several rows or columns. */
   boolean spanning() {
-    return rows.stream()
-        .flatMap(List::stream)
-        .anyMatch(c -> c.rowSpan() > 1 || c.columnSpan() > 1);
+    return rows.stream().flatMap(List::stream).anyMatch(c -> c.rowSpan() > 1 || c.columnSpan() > 1);
   }
 }

@@ -36,7 +36,9 @@ record TaggedTable(int number, Table table, int first) {
       row = Math.max(row, part.lastRow(structure));
       part.cells().forEach((tag, cell) -> drawn.merge(tag, cell, DrawnCell::with));
     }
-    if (drawn.values().stream().noneMatch(DrawnCell::figure)) {
+    // Whole texts in cells are a layout of the page.
+    if (drawn.values().stream().noneMatch(DrawnCell::figure)
+        || drawn.values().stream().anyMatch(c -> c.text().contains("。"))) {
       return Optional.empty();
     }
     return table(number, structure, drawn, parts.get(0))
@@ -64,10 +66,6 @@ record TaggedTable(int number, Table table, int first) {
 
   boolean beginsOn(PageContent page) {
     return page.number() == first;
-  }
-
-  boolean holds(Glyph glyph) {
-    return glyph.tag() != null && glyph.tag().table() == number;
   }
 
   /** Makes the cells. */

@@ -47,7 +47,7 @@ final class TaggedTables {
     parts.forEach(
         (number, found) -> {
           TagTable told = structure.get(number);
-          if (found.stream().allMatch(p -> p.ordered(told))) {
+          if (told.likely() && found.stream().allMatch(p -> p.ordered(told))) {
             sound.add(number);
           }
           if (sound.contains(number) && !ruled.contains(number)) {

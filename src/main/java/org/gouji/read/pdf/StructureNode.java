@@ -33,8 +33,7 @@ record StructureNode(
 
   static StructureNode of(
       String type, int rowSpan, int columnSpan, List<StructureNode> kids, List<Mark> marks) {
-    boolean table =
-        type.equals("Table") || type.equals("NonStruct") && shapedAsTable(kids);
+    boolean table = type.equals("Table") || type.equals("NonStruct") && shapedAsTable(kids);
     boolean holds = table || kids.stream().anyMatch(StructureNode::holdsTable);
     return new StructureNode(
         type, rowSpan, columnSpan, List.copyOf(kids), List.copyOf(marks), table, holds);
