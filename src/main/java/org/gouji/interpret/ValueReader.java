@@ -35,9 +35,9 @@ final class ValueReader {
   /** Stands for a character that is printed and cannot be read. */
   private static final String UNKNOWN = "\uFFFD";
 
-  /** Digits beside a character that may be a digit. */
+  /** Digits, or signs for none, beside a character that may be a digit. */
   private static final Pattern LOST_DIGITS =
-      Pattern.compile("^\\s*[+＋\\-－−–—]?[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD]*\\s*$");
+      Pattern.compile("^\\s*[+＋\\-－−–—/／]*[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD+＋\\-－−–—/／]*\\s*$");
 
   /** Figures on lines of their own. */
   private static final Pattern SEVERAL =

@@ -139,7 +139,9 @@ final class BreakMender {
     Grid.Place p = a.place();
     int span = p.rowSpan() + b.place().rowSpan() - rowsSaved();
     PageCell base = a.blank() && !b.blank() ? b : a;
-    return base.withText(text(a, b)).at(new Grid.Place(p.row(), p.column(), span, p.columnSpan()));
+    return base.withText(text(a, b))
+        .toldWith(base == a ? b.told() : a.told())
+        .at(new Grid.Place(p.row(), p.column(), span, p.columnSpan()));
   }
 
   private static String text(PageCell a, PageCell b) {

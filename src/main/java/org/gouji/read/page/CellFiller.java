@@ -67,7 +67,8 @@ final class CellFiller {
         lines.stream().map(CellFiller::box).toList(),
         (float) inked.stream().mapToDouble(Glyph::size).max().orElse(0),
         lines.isEmpty() ? box.width() : broken.room(box, lines.get(lines.size() - 1)),
-        inked.size() > 1 && CellText.runsDown(inked));
+        inked.size() > 1 && CellText.runsDown(inked),
+        Told.of(inked));
   }
 
   private static Box box(List<Glyph> line) {

@@ -21,6 +21,9 @@ record DrawnCell(List<List<Glyph>> lines, PageContent page) {
           "([+＋\\-－−–—↑↓]|\\p{IsHan}{1,2})?\\p{Nd}+([,，]\\p{Nd}+)*([.．]\\p{Nd}+)?(\\p{IsHan}{0,2}|%)"
               + "|[/\\\\|—–―_~\\-－−ー／]{1,4}");
 
+  /** What may have lost characters at the edge of a page is what the rest shows. */
+  private static final Pattern LOST = Pattern.compile("^\uFFFD|\uFFFD$");
+
   DrawnCell {
     lines = List.copyOf(lines);
   }
@@ -64,7 +67,8 @@ record DrawnCell(List<List<Glyph>> lines, PageContent page) {
   }
 
   static boolean figure(List<Glyph> line) {
-    return line.get(0).turn() == 0 && FIGURE.matcher(plain(line)).matches();
+    return line.get(0).turn() == 0
+        && FIGURE.matcher(LOST.matcher(plain(line)).replaceAll("")).matches();
   }
 
   /** Whether it begins as a numbered label does. */

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param cells in the order of drawing, which is from left to right; at least one
  * @param cut whether a page break parts its cells
+ * @param told whether the file's own structure says that these are the cells of one row
  */
-record DrawnRow(List<DrawnCell> cells, boolean cut) {
+record DrawnRow(List<DrawnCell> cells, boolean cut, boolean told) {
   /** So far below its label a figure may stand, in font sizes. */
   private static final float LOWER = 0.8f;
 
@@ -28,13 +29,13 @@ record DrawnRow(List<DrawnCell> cells, boolean cut) {
     List<DrawnCell> row = new ArrayList<>();
     for (DrawnCell cell : cells) {
       if (!row.isEmpty() && !beside(row.get(row.size() - 1), cell)) {
-        rows.add(new DrawnRow(row, false));
+        rows.add(new DrawnRow(row, false, false));
         row = new ArrayList<>();
       }
       row.add(cell);
     }
     if (!row.isEmpty()) {
-      rows.add(new DrawnRow(row, false));
+      rows.add(new DrawnRow(row, false, false));
     }
     return rows;
   }
@@ -104,7 +105,7 @@ record DrawnRow(List<DrawnCell> cells, boolean cut) {
 
   /** Whether the figures stand beside the label before them. */
   boolean level() {
-    if (cut || labels().isEmpty() || values().isEmpty()) {
+    if (cut || told || labels().isEmpty() || values().isEmpty()) {
       return true;
     }
     Box label = labels().get(labels().size() - 1).box();
@@ -116,8 +117,9 @@ record DrawnRow(List<DrawnCell> cells, boolean cut) {
 
   /** Whether all figures stand on one line. */
   boolean straight() {
-    return values().stream()
-        .allMatch(v -> Math.abs(v.baseline() - values().get(0).baseline()) < 0.3f * v.size());
+    return told
+        || values().stream()
+            .allMatch(v -> Math.abs(v.baseline() - values().get(0).baseline()) < 0.3f * v.size());
   }
 
   float size() {

@@ -1,6 +1,7 @@
 package org.gouji.read.page;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One printed character.
@@ -14,9 +15,17 @@ import java.util.Objects;
  * @param vertical whether it is upright in a line that runs downwards (vertical writing mode)
  * @param stretch equal for characters that the source prints in one go, pen not lifted between them
  * @param light how light its ink is on white paper, 0 for black to 1 for white
+ * @param tag what the file's own structure says of it; null if nothing
  */
 public record Glyph(
-    String text, Box box, float size, int turn, boolean vertical, int stretch, float light) {
+    String text,
+    Box box,
+    float size,
+    int turn,
+    boolean vertical,
+    int stretch,
+    float light,
+    @Nullable Tag tag) {
 
   /** Stands for a character that the source draws but does not name. */
   public static final String UNKNOWN = "\uFFFD";
@@ -34,26 +43,41 @@ public record Glyph(
     Objects.requireNonNull(box);
   }
 
+  /** A character of a file without structure. */
+  public Glyph(
+      String text, Box box, float size, int turn, boolean vertical, int stretch, float light) {
+    this(text, box, size, turn, vertical, stretch, light, null);
+  }
+
+  /** The same with what the file's structure says of it. */
+  public Glyph withTag(@Nullable Tag other) {
+    return Objects.equals(other, tag)
+        ? this
+        : new Glyph(text, box, size, turn, vertical, stretch, light, other);
+  }
+
   /** The same place with another reading. */
   Glyph withText(String other) {
-    return other.equals(text) ? this : new Glyph(other, box, size, turn, vertical, stretch, light);
+    return other.equals(text)
+        ? this
+        : new Glyph(other, box, size, turn, vertical, stretch, light, tag);
   }
 
   /** The same at another height of the page. */
   Glyph movedDown(float by) {
     Box moved = new Box(box.left(), box.top() + by, box.right(), box.bottom() + by);
-    return new Glyph(text, moved, size, turn, vertical, stretch, light);
+    return new Glyph(text, moved, size, turn, vertical, stretch, light, tag);
   }
 
   /** The same in another ink. */
   Glyph withLight(float other) {
-    return new Glyph(text, box, size, turn, vertical, stretch, other);
+    return new Glyph(text, box, size, turn, vertical, stretch, other, tag);
   }
 
   /** The same after its plane was turned clockwise; parameters as in {@link Box#turned}. */
   Glyph turned(int turns, float width, float height) {
     Box seen = box.turned(turns, width, height);
-    return new Glyph(text, seen, size, (turn + turns) % 4, vertical, stretch, light);
+    return new Glyph(text, seen, size, (turn + turns) % 4, vertical, stretch, light, tag);
   }
 
   /** Whether its ink cannot be told from white paper. */

@@ -18,7 +18,7 @@ final class OpenBreak {
     List<DrawnRow> next = new ArrayList<>(lower.rows());
     List<DrawnCell> whole = whole(rows.get(rows.size() - 1), next.get(0));
     if (!whole.isEmpty()) {
-      rows.set(rows.size() - 1, new DrawnRow(whole, true));
+      rows.set(rows.size() - 1, new DrawnRow(whole, true, false));
       next.remove(0);
     }
     rows.addAll(next);

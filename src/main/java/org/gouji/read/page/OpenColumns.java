@@ -76,7 +76,8 @@ final class OpenColumns {
   private static boolean below(DrawnCell lower, DrawnCell upper) {
     Box a = upper.box();
     Box b = lower.box();
-    return b.top() > a.bottom() - 0.3f * upper.size()
+    int pages = lower.page().number() - upper.page().number();
+    return (pages > 0 || pages == 0 && b.top() > a.bottom() - 0.3f * upper.size())
         && b.left() < a.right()
         && b.right() > a.left();
   }

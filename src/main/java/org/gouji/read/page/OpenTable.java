@@ -95,7 +95,8 @@ final class OpenTable {
       cells.add(new Cell(row, i, 1, span, names.get(i).text(), location(names.get(i))));
     }
     List<DrawnCell> figures = r.values();
-    int @Nullable [] places = orphaned || endsInFigure(names) ? null : columns.places(r);
+    int @Nullable [] places =
+        !r.told() && (orphaned || endsInFigure(names)) ? null : columns.places(r);
     int next = 0;
     for (int i = 0; i < Math.max(columns.count(), figures.size()); i++) {
       boolean here = next < figures.size() && (places == null || places[next] == i);
@@ -114,8 +115,10 @@ final class OpenTable {
     return !text.isEmpty() && Character.isDigit(text.codePointBefore(text.length()));
   }
 
-  private static String doubtful(String figure) {
-    boolean bare = figure.codePoints().noneMatch(Character::isIdeographic);
+  /** A text that is not read as a figure, and says so. */
+  static String doubtful(String figure) {
+    boolean bare =
+        figure.codePoints().noneMatch(c -> Character.isIdeographic(c) || Character.isWhitespace(c));
     return bare ? figure + Glyph.UNKNOWN : Glyph.UNKNOWN;
   }
 

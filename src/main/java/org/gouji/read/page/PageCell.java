@@ -2,6 +2,7 @@ package org.gouji.read.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A cell of a table on its page.
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  * @param size font size of its text, 0 if blank
  * @param room how much wider its last line could be there, in points
  * @param down whether its text is a word that runs downwards
+ * @param told what the file's own structure says of its text
  */
 record PageCell(
     Grid.Place place,
@@ -23,7 +25,8 @@ record PageCell(
     List<Box> lines,
     float size,
     float room,
-    boolean down) {
+    boolean down,
+    List<Told> told) {
   /** A figure with its sign or its unit in words, or the word for none. */
   private static final Pattern WORDED =
       Pattern.compile("无|([增减][加少]?)?\\p{Nd}+([.,．，]\\p{Nd}+)*([件条项次个宗]|[万亿]?元)?");
@@ -48,10 +51,16 @@ record PageCell(
   }
 
   PageCell at(Grid.Place other) {
-    return new PageCell(other, text, page, box, lines, size, room, down);
+    return new PageCell(other, text, page, box, lines, size, room, down, told);
+  }
+
+  /** With what the structure says of the rest of its text as well. */
+  PageCell toldWith(List<Told> others) {
+    List<Told> all = Stream.concat(told.stream(), others.stream()).distinct().toList();
+    return new PageCell(place, text, page, box, lines, size, room, down, all);
   }
 
   PageCell withText(String other) {
-    return new PageCell(place, other, page, box, lines, size, room, down);
+    return new PageCell(place, other, page, box, lines, size, room, down, told);
   }
 }

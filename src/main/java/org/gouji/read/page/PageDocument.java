@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gouji.document.Block;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
@@ -29,12 +32,26 @@ public final class PageDocument {
    * @param notes what the reader of the format has to tell
    */
   public static Document of(String format, List<PageContent> pages, List<Note> notes) {
+    return of(format, pages, List.of(), notes);
+  }
+
+  /**
+   * The document that pages show, as above; where no rules tell the cells of a table apart, the
+   * file's own structure does, if it agrees with the places of what is printed.
+   *
+   * @param structure the tables that the tags of the glyphs name
+   */
+  public static Document of(
+      String format, List<PageContent> pages, List<TagTable> structure, List<Note> notes) {
     float usual = usualSize(pages);
-    List<List<PageItem>> layouts =
-        Watermarks.removed(pages, usual).stream().map(PageLayout::items).toList();
+    List<PageLayout> laidOut =
+        Watermarks.removed(pages, usual).stream().map(PageLayout::new).toList();
+    Witness witness = TaggedTables.of(structure, laidOut);
+    List<List<PageItem>> layouts = laidOut.stream().map(p -> p.items(witness.tables())).toList();
     List<PageItem> items = joined(SpiltLines.takenBack(Furniture.removed(layouts)));
     float column = usual / 2;
     List<Block> blocks = new ArrayList<>();
+    Set<Integer> disputes = new TreeSet<>();
     for (PageItem item : items) {
       if (item instanceof PageItem.Line line) {
         blocks.add(paragraph(line, column));
@@ -44,15 +61,25 @@ public final class PageDocument {
         } else {
           open.asLines().forEach(l -> blocks.add(paragraph(l, column)));
         }
+      } else if (item instanceof PageItem.Tagged part) {
+        if (part.table().beginsOn(part.page())) {
+          blocks.add(part.table().table());
+        }
       } else if (item instanceof PageItem.Ruled ruled) {
         if (ruled.table().loose() || ruled.table().columns() == 1) {
           ruled.asLines().forEach(line -> blocks.add(paragraph(line, column)));
         } else {
-          blocks.add(table(ruled.table()));
+          Set<PageCell> disputed = Quarrels.of(ruled.table(), witness);
+          disputed.forEach(c -> disputes.add(c.page().number()));
+          blocks.add(table(ruled.table(), disputed));
         }
       }
     }
-    return new Document(format, blocks, notes);
+    List<Note> all = new ArrayList<>(notes);
+    if (!disputes.isEmpty()) {
+      all.add(disputed(disputes));
+    }
+    return new Document(format, blocks, all);
   }
 
   private static List<PageItem> joined(List<List<PageItem>> pages) {
@@ -137,7 +164,18 @@ public final class PageDocument {
     return new Paragraph(fragments, location(line.page(), line.box()), Paragraph.Kind.LINE);
   }
 
-  private static Table table(PageTable table) {
+  private static Note disputed(Set<Integer> pages) {
+    String numbers = pages.stream().map(Object::toString).collect(Collectors.joining(", "));
+    return new Note(
+        "tags-contradict",
+        "第 " + numbers + " 页表格的框线与文件自带的结构标记不一致，所涉单元格未读取",
+        "the rules of a table on page "
+            + numbers
+            + " and the structure tags of the file contradict each other; the cells concerned were"
+            + " not read");
+  }
+
+  private static Table table(PageTable table, Set<PageCell> disputed) {
     List<Cell> cells =
         table.cells().stream()
             .map(
@@ -147,7 +185,7 @@ public final class PageDocument {
                         c.place().column(),
                         c.place().rowSpan(),
                         c.place().columnSpan(),
-                        c.text(),
+                        disputed.contains(c) ? OpenTable.doubtful(c.text()) : c.text(),
                         location(c.page(), c.box())))
             .toList();
     PageContent page = table.cells().get(0).page();

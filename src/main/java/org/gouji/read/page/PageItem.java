@@ -42,6 +42,13 @@ sealed interface PageItem {
   }
 
   /**
+   * What one page shows of a table that is read by the file's own structure.
+   *
+   * @param box the area of its text there
+   */
+  record Tagged(TaggedTable table, Box box, PageContent page) implements PageItem {}
+
+  /**
    * A ruled table.
    *
    * @param asLines the same text as printed lines, for a table that turns out to be none

@@ -3,25 +3,28 @@ package org.gouji.read.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Lays out one page: which text stands in which table, and the lines around them. */
+/** One page as it is laid out: which text stands in which table, and the lines around them. */
 final class PageLayout {
-  /** A rule shorter than this is a dot, a dash or a corner, in points. */
-  private static final float SHORT = 4;
+  private final PageContent page;
+  private final List<Grid> grids;
+  private final Map<Grid, List<Glyph>> inside = new IdentityHashMap<>();
+  private final List<Glyph> outside = new ArrayList<>();
+  private final Map<Grid, PageTable> tables = new IdentityHashMap<>();
 
-  private PageLayout() {}
+  /** Glyphs of grids that part no whole table. */
+  private final Map<Glyph, Grid> framed = new IdentityHashMap<>();
 
-  /** The items of a page from top to bottom. */
-  static List<PageItem> items(PageContent raw) {
-    PageContent page = raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright();
-    List<Grid> grids = new ArrayList<>(grids(page));
-    Map<Grid, List<Glyph>> inside = new IdentityHashMap<>();
-    List<Glyph> outside = new ArrayList<>();
+  PageLayout(PageContent raw) {
+    page = raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright();
+    grids = new ArrayList<>(PageGrids.of(page));
     Glyph last = null;
     Grid home = null;
     for (Glyph glyph : page.glyphs()) {
@@ -32,13 +35,48 @@ final class PageLayout {
       last = glyph;
       (home == null ? outside : inside.computeIfAbsent(home, k -> new ArrayList<>())).add(glyph);
     }
-    Map<Grid, PageTable> tables = new IdentityHashMap<>();
     for (Grid grid : grids) {
-      tables.put(grid, CellFiller.filled(grid, page, inside.getOrDefault(grid, List.of())));
+      List<Glyph> glyphs = inside.computeIfAbsent(grid, k -> new ArrayList<>());
+      PageTable table = CellFiller.filled(grid, page, glyphs);
+      tables.put(grid, table);
+      if (isFrame(table, grid)) {
+        glyphs.forEach(g -> framed.put(g, grid));
+      }
     }
-    List<PageItem> open = open(page, grids, inside, outside, tables);
+  }
+
+  /**
+   * Whether the table that a grid parts is no whole one: its text is not parted, it has no figure,
+   * as the header of a table without rules, or nothing but figures, whose labels stand beside it.
+   */
+  private boolean isFrame(PageTable table, Grid grid) {
+    boolean words = table.cells().stream().noneMatch(PageCell::figure);
+    boolean bare = !words && table.cells().stream().allMatch(c -> c.blank() || c.figure());
+    return table.loose() || table.columns() == 1 || words || bare && labelled(grid, outside);
+  }
+
+  PageContent page() {
+    return page;
+  }
+
+  /** What no grid parts, in the order of drawing. */
+  List<Glyph> unruled() {
+    Set<Glyph> free = identitySet();
+    free.addAll(outside);
+    return page.glyphs().stream().filter(g -> free.contains(g) || framed.containsKey(g)).toList();
+  }
+
+  /**
+   * The items of a page from top to bottom.
+   *
+   * @param tagged the tables that are read by the file's own structure
+   */
+  List<PageItem> items(List<TaggedTable> tagged) {
+    List<PageItem> known = tagged(tagged);
+    List<PageItem> open = open();
+    open.addAll(known);
     for (Grid grid : grids) {
-      List<Glyph> text = inside.computeIfAbsent(grid, k -> new ArrayList<>());
+      List<Glyph> text = inside.getOrDefault(grid, List.of());
       List<Glyph> spilt = Spill.below(grid, text, outside);
       if (!spilt.isEmpty()) {
         outside.removeAll(spilt);
@@ -60,6 +98,45 @@ final class PageLayout {
     return items;
   }
 
+  private static Set<Glyph> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** Takes the tables that the file's structure tells out of the text and its frames. */
+  private List<PageItem> tagged(List<TaggedTable> tables) {
+    Map<Integer, List<Glyph>> byTable = new HashMap<>();
+    for (Glyph glyph : page.glyphs()) {
+      if (glyph.tag() != null && glyph.tag().inTable()) {
+        byTable.computeIfAbsent(glyph.tag().table(), k -> new ArrayList<>()).add(glyph);
+      }
+    }
+    List<PageItem> items = new ArrayList<>();
+    for (TaggedTable table : tables) {
+      Set<Glyph> taken = identitySet();
+      taken.addAll(byTable.getOrDefault(table.number(), List.of()));
+      taken.stream()
+          .filter(g -> !g.blank())
+          .map(Glyph::box)
+          .reduce(Box::union)
+          .ifPresent(
+              box -> {
+                taken.forEach(this::unframe);
+                outside.removeIf(taken::contains);
+                taken.forEach(framed::remove);
+                items.add(new PageItem.Tagged(table, box, page));
+              });
+    }
+    return items;
+  }
+
+  /** Drops the grid that frames a glyph of a table without rules. */
+  private void unframe(Glyph glyph) {
+    Grid frame = framed.get(glyph);
+    if (frame != null && grids.remove(frame)) {
+      outside.addAll(inside.getOrDefault(frame, List.of()));
+    }
+  }
+
   /** Where an item begins; a line inside a table without rules is no part of it: before it. */
   private static float top(PageItem item, List<PageItem> open) {
     Box box = item.box();
@@ -71,43 +148,16 @@ final class PageLayout {
         .orElse(box.top());
   }
 
-  /**
-   * Takes the tables without rules out of the text outside grids, in frames, in grids that hold no
-   * figure, which may be the header of one, and in grids of figures whose labels stand beside them;
-   * grids that hold a part of one are dropped.
-   */
-  private static List<PageItem> open(
-      PageContent page,
-      List<Grid> grids,
-      Map<Grid, List<Glyph>> inside,
-      List<Glyph> outside,
-      Map<Grid, PageTable> tables) {
-    Map<Glyph, Grid> framed = new IdentityHashMap<>();
-    for (Grid grid : grids) {
-      PageTable table = Objects.requireNonNull(tables.get(grid));
-      boolean words = table.cells().stream().noneMatch(PageCell::figure);
-      boolean bare = !words && table.cells().stream().allMatch(c -> c.blank() || c.figure());
-      if (table.loose() || table.columns() == 1 || words || bare && labelled(grid, outside)) {
-        inside.getOrDefault(grid, List.of()).forEach(g -> framed.put(g, grid));
-      }
-    }
-    Set<Glyph> free = Collections.newSetFromMap(new IdentityHashMap<>());
-    free.addAll(outside);
-    List<Glyph> drawn =
-        page.glyphs().stream().filter(g -> free.contains(g) || framed.containsKey(g)).toList();
+  /** Takes the tables without rules out; grids that hold a part of one are dropped. */
+  private List<PageItem> open() {
     List<PageItem> items = new ArrayList<>();
-    for (List<DrawnRow> rows : OpenTables.of(drawn, page)) {
+    for (List<DrawnRow> rows : OpenTables.of(unruled(), page)) {
       Set<Glyph> taken = OpenTables.glyphs(rows);
-      for (Glyph glyph : taken) {
-        Grid frame = framed.get(glyph);
-        if (frame != null && grids.remove(frame)) {
-          outside.addAll(inside.getOrDefault(frame, List.of()));
-        }
-      }
+      taken.forEach(this::unframe);
       outside.removeIf(taken::contains);
       items.add(new PageItem.Open(rows, List.of()));
     }
-    free.clear();
+    Set<Glyph> free = identitySet();
     free.addAll(outside);
     List<DrawnRow> header =
         OpenTables.header(page.glyphs().stream().filter(free::contains).toList(), page);
@@ -133,62 +183,8 @@ final class PageLayout {
     return glyph.han() && glyph.box().right() <= box.left() && y > top && y < bottom;
   }
 
-  private static List<Grid> grids(PageContent page) {
-    List<Grid> coarse = grids(page, Lattice.NEAR);
-    // Cells that are drawn as boxes of their own with a space between them: look less sharply.
-    long boxes = coarse.stream().filter(g -> g.places().size() == 1).count();
-    return boxes >= 8 ? grids(page, 2 * Lattice.NEAR) : coarse;
-  }
-
-  private static List<Grid> grids(PageContent page, float near) {
-    List<Rule> rules = new ArrayList<>(RuleMerger.merged(page.rules(), true, near));
-    rules.addAll(RuleMerger.merged(page.rules(), false, near));
-    rules.removeIf(r -> r.length() < SHORT);
-    List<Grid> grids = new ArrayList<>();
-    for (List<Rule> group : RuleGroups.of(rules, near)) {
-      float low = lowestRow(group, page);
-      Lattice.of(group, near, low, r -> underlines(r, page)).ifPresent(grids::add);
-    }
-    return grids;
-  }
-
-  /**
-   * What is lower than most text inside holds no row, but shows cells that were shifted a little.
-   */
-  private static float lowestRow(List<Rule> group, PageContent page) {
-    Box area = group.stream().map(PageLayout::box).reduce(Box::union).orElseThrow();
-    double[] sizes =
-        page.glyphs().stream()
-            .filter(g -> g.han() && area.contains(g.box().centerX(), g.box().centerY(), 0))
-            .mapToDouble(Glyph::size)
-            .sorted()
-            .toArray();
-    // The smaller text counts: a large heading inside must not join the rows below it.
-    double usual = sizes.length == 0 ? 0 : sizes[sizes.length / 4];
-    return (float) Math.min(9, Math.max(4.6, 0.9 * usual));
-  }
-
-  private static Box box(Rule r) {
-    return r.horizontal()
-        ? new Box(r.from(), r.at(), r.to(), r.at())
-        : new Box(r.at(), r.from(), r.at(), r.to());
-  }
-
-  /** Whether text sits closely on a horizontal rule. */
-  private static boolean underlines(Rule rule, PageContent page) {
-    return page.glyphs().stream()
-        .anyMatch(
-            g ->
-                !g.blank()
-                    && g.turn() == 0
-                    && g.box().centerX() > rule.from()
-                    && g.box().centerX() < rule.to()
-                    && rule.at() > TextFlow.baseline(g) - 0.1f * g.size()
-                    && rule.at() < TextFlow.baseline(g) + 0.35f * g.size());
-  }
-
   /** The smallest grid around a glyph; null if none. */
-  private static @org.jspecify.annotations.Nullable Grid home(List<Grid> grids, Glyph glyph) {
+  private static @Nullable Grid home(List<Grid> grids, Glyph glyph) {
     Grid home = null;
     for (Grid grid : grids) {
       Box box = grid.box();

@@ -78,7 +78,15 @@ final class SpiltLines {
         cells.set(
             i,
             new PageCell(
-                c.place(), text, c.page(), c.box(), List.copyOf(lines), line, c.room(), c.down()));
+                c.place(),
+                text,
+                c.page(),
+                c.box(),
+                List.copyOf(lines),
+                line,
+                c.room(),
+                c.down(),
+                c.told()));
         return Optional.of(table.withCells(cells));
       }
     }

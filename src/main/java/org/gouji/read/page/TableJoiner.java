@@ -84,7 +84,8 @@ final class TableJoiner {
                 List.of(),
                 0,
                 0,
-                false));
+                false,
+                List.of()));
       }
     }
     second.cells().stream().map(c -> c.at(moved(c.place(), lost))).forEach(cells::add);

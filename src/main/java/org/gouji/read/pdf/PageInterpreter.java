@@ -11,11 +11,13 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -30,6 +32,7 @@ import org.gouji.read.page.PageBuilder;
 import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageFrame;
 import org.gouji.read.page.PathShapes;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a page's content and notes what it prints: characters, rules, fills and pictures. */
 final class PageInterpreter extends PDFGraphicsStreamEngine {
@@ -58,30 +61,41 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   private final Pen pen = new Pen();
   private final GlyphMaker glyphs;
   private final PageFrame frame;
+  private final MarkedContent marked;
   private final Path2D.Float path = new Path2D.Float();
   private boolean clipPending;
   private List<Path2D> clips = List.of();
   private int clipsTaken;
   private Box clipBounds = EVERYWHERE;
 
-  private PageInterpreter(PDPage page, PageBuilder printed, PageFrame frame, Budget budget) {
+  private PageInterpreter(
+      PDPage page, PageBuilder printed, PageFrame frame, MarkedContent marked, Budget budget) {
     super(page);
     this.budget = budget;
+    this.marked = marked;
     this.printed = printed;
     this.frame = frame;
     this.glyphs = new GlyphMaker(frame, pen);
   }
 
-  /** What a page prints. */
-  static PageContent content(PDPage page, int number, Budget budget) throws IOException {
+  /**
+   * What a page prints.
+   *
+   * @param tags what the file's structure says of it
+   */
+  static PageContent content(PDPage page, int number, StructureTags tags, Budget budget)
+      throws IOException {
     PDRectangle crop = page.getCropBox();
     int turns = Math.floorMod(page.getRotation() / 90, 4);
     PageFrame frame =
         new PageFrame(
             turns, crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight());
     PageBuilder printed = new PageBuilder(frame);
-    PageInterpreter interpreter = new PageInterpreter(page, printed, frame, budget);
+    MarkedContent marked = new MarkedContent(tags);
+    PageInterpreter interpreter = new PageInterpreter(page, printed, frame, marked, budget);
+    marked.enter(page.getCOSObject());
     interpreter.processPage(page);
+    marked.leave();
     for (PDAnnotation annotation : page.getAnnotations()) {
       // What is filled into a form's fields is part of the page; comments are not.
       if (annotation instanceof PDAnnotationWidget && !annotation.isHidden()) {
@@ -142,7 +156,25 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
             : Ink.light(state.getStrokingColor(), state.getAlphaConstant());
     glyphs
         .glyph(matrix, font, code, displacement, light)
+        .map(g -> g.withTag(marked.now()))
         .ifPresent(g -> printed.glyph(g, mode.isFill() || mode.isStroke(), clip()));
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    marked.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    marked.end();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    marked.enter(form.getCOSObject());
+    super.showForm(form);
+    marked.leave();
   }
 
   @Override

@@ -31,10 +31,10 @@ public final class PdfReader implements Reader {
       throw tooLarge("文件过大", "the file is too large");
     }
     ExpansionGuard.check(source.bytes(), limits.maxExpandedBytes());
-    List<PageContent> pages;
+    Content content;
     List<Integer> damaged = new ArrayList<>();
     try {
-      pages = ScanlessFonts.during(() -> pages(source.bytes(), limits, damaged));
+      content = ScanlessFonts.during(() -> content(source.bytes(), limits, damaged));
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(
           Reason.ENCRYPTED, "PDF 已加密，需要密码", "the PDF is encrypted and needs a password");
@@ -47,12 +47,14 @@ public final class PdfReader implements Reader {
       broken.initCause(e);
       throw broken;
     }
-    List<Note> notes = new ArrayList<>(ScannedPages.notes(pages));
+    List<Note> notes = new ArrayList<>(ScannedPages.notes(content.pages));
     notes.addAll(DamagedPages.notes(damaged));
-    return PageDocument.of("pdf", pages, notes);
+    return PageDocument.of("pdf", content.pages, content.tags.tables(), notes);
   }
 
-  private static List<PageContent> pages(byte[] bytes, Limits limits, List<Integer> damaged)
+  private record Content(List<PageContent> pages, StructureTags tags) {}
+
+  private static Content content(byte[] bytes, Limits limits, List<Integer> damaged)
       throws IOException, UnreadableException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       int count = document.getNumberOfPages();
@@ -61,15 +63,16 @@ public final class PdfReader implements Reader {
       }
       Budget budget = new Budget(limits);
       StreamGuard guard = new StreamGuard(limits);
+      StructureTags tags = StructureReader.tags(document);
       List<PageContent> pages = new ArrayList<>(count);
       for (PDPage page : document.getPages()) {
         guard.check(page.getCOSObject());
         if (DamagedPages.damaged(page)) {
           damaged.add(pages.size() + 1);
         }
-        pages.add(PageInterpreter.content(page, pages.size() + 1, budget));
+        pages.add(PageInterpreter.content(page, pages.size() + 1, tags, budget));
       }
-      return pages;
+      return new Content(List.copyOf(pages), tags);
     }
   }
 

@@ -3,6 +3,7 @@ package org.gouji.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.gouji.kit.SampleGrid;
 import org.gouji.kit.SampleReport;
 
@@ -13,14 +14,19 @@ final class OpenReportSketch {
   private static final float PAGE = 800;
 
   private final PdfSketch pdf = new PdfSketch().page(595, PAGE);
+  private final StructureSketch tags = new StructureSketch(pdf);
+  private final List<StructureSketch.Element> elements = new ArrayList<>();
   private final float line;
   private final float padding;
   private final double align;
   private final double valign;
   private final boolean ruled;
+  private final boolean tagged;
+  private final List<List<List<StructureSketch.Element>>> tables = new ArrayList<>();
   private float y = 40;
 
-  private OpenReportSketch(SplittableRandom random) {
+  private OpenReportSketch(SplittableRandom random, boolean tagged) {
+    this.tagged = tagged;
     line = SIZE * (1.2f + 0.2f * random.nextInt(3));
     padding = random.nextInt(5);
     align = random.nextInt(3) / 2.0;
@@ -29,7 +35,32 @@ final class OpenReportSketch {
   }
 
   static PdfSketch of(SampleReport report, SplittableRandom random) {
-    OpenReportSketch sketch = new OpenReportSketch(random);
+    return drawn(report, random, false).pdf;
+  }
+
+  /**
+   * With a structure tree.
+   *
+   * @param rows what becomes of the rows of each table before they are named
+   */
+  static byte[] tagged(
+      SampleReport report,
+      SplittableRandom random,
+      UnaryOperator<List<List<StructureSketch.Element>>> rows) {
+    OpenReportSketch sketch = drawn(report, random, true);
+    List<StructureSketch.Element> told = new ArrayList<>();
+    for (StructureSketch.Element element : sketch.elements) {
+      told.add(element);
+    }
+    for (List<List<StructureSketch.Element>> table : sketch.tables) {
+      told.add(StructureSketch.table(rows.apply(table)));
+    }
+    return sketch.tags.bytes(told);
+  }
+
+  private static OpenReportSketch drawn(
+      SampleReport report, SplittableRandom random, boolean tagged) {
+    OpenReportSketch sketch = new OpenReportSketch(random, tagged);
     sketch.text(report.title(), 14);
     for (SampleReport.Part part : report.parts()) {
       if (part instanceof SampleReport.Text text) {
@@ -38,19 +69,31 @@ final class OpenReportSketch {
         sketch.grid(grid);
       }
     }
-    return sketch.pdf;
+    return sketch;
   }
 
   private void text(String text, float size) {
     room(3 * size);
     y += 2 * size;
+    begin();
     pdf.text(LEFT, y, size, text);
+    elements.add(StructureSketch.element("P", end()));
     y += size;
+  }
+
+  private void begin() {
+    if (tagged) {
+      tags.begin();
+    }
+  }
+
+  private List<StructureSketch.Mark> end() {
+    return tagged ? List.of(tags.end()) : List.of();
   }
 
   private void room(float height) {
     if (y + height > PAGE - 50) {
-      pdf.page(595, PAGE);
+      tags.page(595, PAGE);
       y = 40;
     }
   }
@@ -66,6 +109,8 @@ final class OpenReportSketch {
       }
     }
     List<List<SampleGrid.Box>> drawn = grid.rows();
+    List<List<StructureSketch.Element>> told = new ArrayList<>();
+    tables.add(told);
     for (int r = 0; r < rows; r++) {
       // Rows below one header, and rows that one label groups, stay on one page.
       float whole = 0;
@@ -80,12 +125,19 @@ final class OpenReportSketch {
       if (ruled) {
         pdf.line(LEFT, y, xs[xs.length - 1], y);
       }
+      told.add(new ArrayList<>());
       for (SampleGrid.Box box : drawn.get(r)) {
         float high = 0;
         for (int k = r; k < Math.min(rows, r + Math.min(9, box.rowSpan())); k++) {
           high += heights[k];
         }
+        begin();
         cell(box, xs, high);
+        List<StructureSketch.Mark> marks = end();
+        told.get(r)
+            .add(
+                StructureSketch.element("TD", box.text().isEmpty() ? List.of() : marks)
+                    .spanning(box.rowSpan(), box.columnSpan()));
       }
       y += heights[r];
     }

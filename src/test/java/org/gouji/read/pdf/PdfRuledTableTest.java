@@ -321,4 +321,22 @@ class PdfRuledTableTest {
 
     assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0))).isEqualTo(table.cells());
   }
+
+  @Test
+  void aHeadingRightBelowATableIsNoPartOfIt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 8, 30, 2, 20)
+        .row(0, 0, "甲", "乙", "丙", "丁", "戊", "己", "庚", "计")
+        .row(1, 0, "1", "0", "2", "", "3", "", "4", "10")
+        .draw(pdf);
+    pdf.text(60, 155, 15, "四、行政复议和行政诉讼情况");
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.lines(document)).containsExactly("四、行政复议和行政诉讼情况");
+    assertThat(Pdfs.cells(document.blocks().get(0)))
+        .filteredOn(c -> c.row() == 1)
+        .extracting(SketchTable.Cell::text)
+        .containsExactly("1", "0", "2", "", "3", "", "4", "10");
+  }
 }

@@ -1,0 +1,66 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The grids that the rules of a page draw. */
+final class PageGrids {
+  /** A rule shorter than this is a dot, a dash or a corner, in points. */
+  private static final float SHORT = 4;
+
+  private PageGrids() {}
+
+  static List<Grid> of(PageContent page) {
+    List<Grid> coarse = of(page, Lattice.NEAR);
+    // Cells that are drawn as boxes of their own with a space between them: look less sharply.
+    long boxes = coarse.stream().filter(g -> g.places().size() == 1).count();
+    return boxes >= 8 ? of(page, 2 * Lattice.NEAR) : coarse;
+  }
+
+  private static List<Grid> of(PageContent page, float near) {
+    List<Rule> rules = new ArrayList<>(RuleMerger.merged(page.rules(), true, near));
+    rules.addAll(RuleMerger.merged(page.rules(), false, near));
+    rules.removeIf(r -> r.length() < SHORT);
+    List<Grid> grids = new ArrayList<>();
+    for (List<Rule> group : RuleGroups.of(rules, near)) {
+      float low = lowestRow(group, page);
+      Lattice.of(group, near, low, r -> underlines(r, page)).ifPresent(grids::add);
+    }
+    return grids;
+  }
+
+  /**
+   * What is lower than most text inside holds no row, but shows cells that were shifted a little.
+   */
+  private static float lowestRow(List<Rule> group, PageContent page) {
+    Box area = group.stream().map(PageGrids::box).reduce(Box::union).orElseThrow();
+    double[] sizes =
+        page.glyphs().stream()
+            .filter(g -> g.han() && area.contains(g.box().centerX(), g.box().centerY(), 0))
+            .mapToDouble(Glyph::size)
+            .sorted()
+            .toArray();
+    // The smaller text counts: a large heading inside must not join the rows below it.
+    double usual = sizes.length == 0 ? 0 : sizes[sizes.length / 4];
+    return (float) Math.min(9, Math.max(4.6, 0.9 * usual));
+  }
+
+  private static Box box(Rule r) {
+    return r.horizontal()
+        ? new Box(r.from(), r.at(), r.to(), r.at())
+        : new Box(r.at(), r.from(), r.at(), r.to());
+  }
+
+  /** Whether text sits closely on a horizontal rule. */
+  private static boolean underlines(Rule rule, PageContent page) {
+    return page.glyphs().stream()
+        .anyMatch(
+            g ->
+                !g.blank()
+                    && g.turn() == 0
+                    && g.box().centerX() > rule.from()
+                    && g.box().centerX() < rule.to()
+                    && rule.at() > TextFlow.baseline(g) - 0.1f * g.size()
+                    && rule.at() < TextFlow.baseline(g) + 0.35f * g.size());
+  }
+}

@@ -1,0 +1,369 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the columns of the cells of a tagged table. A row whose cells fill all columns tells its
+ * places by itself. Where the file leaves blank cells out, a cell stands in the columns that its
+ * text shares with the rows that are whole, if these are the only ones that it can stand in.
+ */
+final class TagGrid {
+  /** The columns that a cell covers. */
+  record Place(int column, int columnSpan) {}
+
+  /** Nearer than this columns are not apart, in points. */
+  private static final float APART = 0.5f;
+
+  /** No form has more columns. */
+  private static final int MOST = 50;
+
+  /** The first pass has no columns to go by, the last one knows all that there are. */
+  private static final int PASSES = 3;
+
+  private final TagTable structure;
+  private final Map<Tag, DrawnCell> drawn;
+  private final int table;
+  private final int columns;
+
+  /** How many places of each row are taken by cells of rows above. */
+  private final int[] taken;
+
+  /** Which these are; null where that is not known. */
+  private final boolean[][] covered;
+
+  private final float[][] extents;
+
+  /** The extents of the texts that reach over several columns of whole rows. */
+  private final Map<Place, Box> wide = new HashMap<>();
+
+  /** The first column of whole rows that holds a figure. */
+  private int firstFigure;
+
+  private final Map<Tag, Place> places = new HashMap<>();
+  private final Set<Integer> doubtful = new HashSet<>();
+
+  private TagGrid(int table, TagTable structure, Map<Tag, DrawnCell> drawn) {
+    this.table = table;
+    this.structure = structure;
+    this.drawn = drawn;
+    int rows = structure.rows().size();
+    this.taken = new int[rows];
+    int widest = 0;
+    for (int r = 0; r < rows; r++) {
+      for (TagTable.Cell cell : structure.rows().get(r)) {
+        for (int k = r + 1; k < Math.min(rows, r + cell.rowSpan()); k++) {
+          taken[k] += cell.columnSpan();
+        }
+      }
+    }
+    for (int r = 0; r < rows; r++) {
+      widest = Math.max(widest, taken[r] + width(r, texts(r)));
+    }
+    this.columns = widest;
+    this.firstFigure = widest;
+    this.covered = new boolean[rows][widest];
+    this.extents = new float[widest][];
+  }
+
+  /**
+   * The grid; empty if what the tags say cannot be, or leaves the columns open.
+   *
+   * @param table index of the table
+   * @param drawn the cells with text
+   */
+  static Optional<TagGrid> of(int table, TagTable structure, Map<Tag, DrawnCell> drawn) {
+    TagGrid grid = new TagGrid(table, structure, drawn);
+    return grid.columns > 1 && grid.columns <= MOST && grid.solved()
+        ? Optional.of(grid)
+        : Optional.empty();
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  @Nullable Place place(Tag tag) {
+    return places.get(tag);
+  }
+
+  /** Whether the places of a row's figures are not certain. */
+  boolean doubtful(int row) {
+    return doubtful.contains(row);
+  }
+
+  /** Whether a cell of a row above reaches over a place. */
+  boolean covered(int row, int column) {
+    return over(row)[column];
+  }
+
+  /** The extent of the texts of a column in whole rows; null if there is none. */
+  float @Nullable [] extent(int column) {
+    return extents[column];
+  }
+
+  /** How many of a row's cells there are up to the last one with text. */
+  private int texts(int row) {
+    int n = structure.rows().get(row).size();
+    while (n > 0 && !drawn.containsKey(new Tag(table, row, n - 1))) {
+      n--;
+    }
+    return n;
+  }
+
+  /** How many columns the first cells of a row cover. */
+  private int width(int row, int cells) {
+    return structure.rows().get(row).subList(0, cells).stream()
+        .mapToInt(TagTable.Cell::columnSpan)
+        .sum();
+  }
+
+  /**
+   * Whether a row has a cell for each column. Some producers name blank cells again where a page
+   * break cuts the row: more cells than columns are no fault if the last ones are blank.
+   */
+  private boolean complete(int row) {
+    return taken[row] + width(row, structure.rows().get(row).size()) >= columns;
+  }
+
+  /** Places all cells; each pass knows the columns better than the one before. */
+  private boolean solved() {
+    for (int pass = 0; pass < PASSES; pass++) {
+      places.clear();
+      doubtful.clear();
+      for (int r = 0; r < covered.length; r++) {
+        covered[r] = new boolean[columns];
+      }
+      for (int r = 0; r < covered.length; r++) {
+        boolean placed = complete(r) && covered[r] != null ? inSequence(r) : byText(r);
+        if (!placed && pass == PASSES - 1) {
+          return false;
+        }
+      }
+      learn();
+    }
+    return apart();
+  }
+
+  /** Places the cells of a whole row one after the other. */
+  private boolean inSequence(int row) {
+    boolean[] over = over(row);
+    int column = 0;
+    for (int i = 0; i < structure.rows().get(row).size(); i++) {
+      TagTable.Cell cell = structure.rows().get(row).get(i);
+      while (column < columns && over[column]) {
+        column++;
+      }
+      if (column + cell.columnSpan() > columns || !free(over, column, cell.columnSpan())) {
+        return i >= texts(row);
+      }
+      places.put(new Tag(table, row, i), new Place(column, cell.columnSpan()));
+      cover(row, cell, column);
+      column += cell.columnSpan();
+    }
+    return true;
+  }
+
+  /** Learns the columns from the texts of whole rows. */
+  private void learn() {
+    Arrays.fill(extents, null);
+    wide.clear();
+    firstFigure = columns;
+    places.forEach(
+        (tag, place) -> {
+          DrawnCell text = drawn.get(tag);
+          if (text != null && place.columnSpan > 1 && complete(tag.row())) {
+            wide.merge(place, text.box(), Box::union);
+          }
+          if (text != null && place.columnSpan == 1 && complete(tag.row())) {
+            if (text.figure()) {
+              firstFigure = Math.min(firstFigure, place.column);
+            }
+            float[] known = extents[place.column];
+            float left = text.box().left();
+            float right = text.box().right();
+            extents[place.column] =
+                known == null
+                    ? new float[] {left, right}
+                    : new float[] {Math.min(known[0], left), Math.max(known[1], right)};
+          }
+        });
+  }
+
+  private void cover(int row, TagTable.Cell cell, int column) {
+    for (int k = row + 1; k < Math.min(covered.length, row + cell.rowSpan()); k++) {
+      boolean[] below = covered[k];
+      if (below != null) {
+        Arrays.fill(below, column, column + cell.columnSpan(), true);
+      }
+    }
+  }
+
+  /** It is not known any more what a cell covers below its row. */
+  private void forget(int row, TagTable.Cell cell) {
+    for (int k = row + 1; k < Math.min(covered.length, row + cell.rowSpan()); k++) {
+      covered[k] = null;
+    }
+  }
+
+  /** Whether the columns stand apart, and no cell stands in a column that is not its own. */
+  private boolean apart() {
+    float right = Float.NEGATIVE_INFINITY;
+    for (float[] extent : extents) {
+      if (extent != null) {
+        if (extent[0] < right - APART) {
+          return false;
+        }
+        right = extent[1];
+      }
+    }
+    for (Map.Entry<Tag, Place> e : places.entrySet()) {
+      DrawnCell text = drawn.get(e.getKey());
+      if (text != null && !fits(text.box(), e.getValue().column, e.getValue().columnSpan)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fits(Box box, int column, int span) {
+    for (int c = 0; c < columns; c++) {
+      float[] extent = extents[c];
+      if (extent != null
+          && (c < column && extent[1] > box.left() + APART
+              || c >= column + span && extent[0] < box.right() - APART)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Places the cells of a row by the columns of the whole ones. */
+  private boolean byText(int r) {
+    List<Tag> row = new ArrayList<>();
+    for (int i = 0; i < structure.rows().get(r).size(); i++) {
+      Tag tag = new Tag(table, r, i);
+      if (drawn.containsKey(tag)) {
+        row.add(tag);
+      }
+    }
+    boolean[] over = over(r);
+    boolean[][] can = possible(row, over);
+    boolean figures = row.stream().anyMatch(t -> cell(t).figure());
+    boolean behind = false;
+    boolean placed = true;
+    int next = nextFree(over, 0);
+    for (int i = 0; i < row.size(); i++) {
+      TagTable.Cell spans = TaggedPart.spans(structure, row.get(i));
+      int from = first(can[i]);
+      if (from < 0) {
+        return false;
+      }
+      behind |= cell(row.get(i)).figure();
+      // A label stands right behind the label before it, if it can.
+      boolean leads = !behind && from == next && from + spans.columnSpan() <= firstFigure;
+      if (from == last(can[i]) || leads) {
+        cover(r, spans, from);
+        next = nextFree(over, from + spans.columnSpan());
+      } else {
+        forget(r, spans);
+        next = -1;
+        placed &= figures;
+        if (behind) {
+          doubtful.add(r);
+        }
+      }
+      places.put(row.get(i), new Place(from, spans.columnSpan()));
+    }
+    return placed;
+  }
+
+  /** Where the cells of a row can stand, each behind the one before. */
+  private boolean[][] possible(List<Tag> row, boolean[] over) {
+    boolean[][] can = new boolean[row.size()][columns];
+    int least = 0;
+    for (int i = 0; i < row.size(); i++) {
+      int span = TaggedPart.spans(structure, row.get(i)).columnSpan();
+      for (int c = least; c + span <= columns; c++) {
+        can[i][c] = free(over, c, span) && fits(cell(row.get(i)).box(), c, span);
+      }
+      likeOthers(can[i], cell(row.get(i)).box(), span);
+      int first = first(can[i]);
+      least = first < 0 ? columns : first + span;
+    }
+    for (int i = row.size() - 2; i >= 0; i--) {
+      int span = TaggedPart.spans(structure, row.get(i)).columnSpan();
+      int last = last(can[i + 1]);
+      for (int c = Math.max(0, last - span + 1); c < columns; c++) {
+        can[i][c] = false;
+      }
+    }
+    return can;
+  }
+
+  /** Leaves the columns only, if there are such, that a like cell of a whole row stands in. */
+  private void likeOthers(boolean[] can, Box box, int span) {
+    boolean[] like = new boolean[columns];
+    int found = 0;
+    for (int c = 0; c < columns; c++) {
+      Box known = wide.get(new Place(c, span));
+      like[c] = can[c] && known != null && known.left() < box.right() && known.right() > box.left();
+      found += like[c] ? 1 : 0;
+    }
+    if (found == 1) {
+      System.arraycopy(like, 0, can, 0, columns);
+    }
+  }
+
+  private boolean[] over(int row) {
+    boolean[] over = covered[row];
+    return over == null ? new boolean[columns] : over;
+  }
+
+  private static boolean free(boolean[] over, int column, int span) {
+    for (int c = column; c < column + span; c++) {
+      if (over[c]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int nextFree(boolean[] over, int from) {
+    int c = from;
+    while (c < over.length && over[c]) {
+      c++;
+    }
+    return c;
+  }
+
+  private static int first(boolean[] can) {
+    for (int c = 0; c < can.length; c++) {
+      if (can[c]) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private static int last(boolean[] can) {
+    for (int c = can.length - 1; c >= 0; c--) {
+      if (can[c]) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private DrawnCell cell(Tag tag) {
+    return Objects.requireNonNull(drawn.get(tag));
+  }
+}
