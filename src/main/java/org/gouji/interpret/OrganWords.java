@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class OrganWords {
   /** What the full name of an organ ends in. */
   static final String SUFFIX =
-      "(?:人民政府办公厅|人民政府办公室|人民政府|政府|政府办公厅|政府办公室|管理委员会|管委会办公室|管委会|街道办事处|办事处|委员会|管理局|分局|局|厅|办公厅|办公室|中心|管理处|处|院|馆|站|所|总队|支队|大队|公司|银行|社|会|部|委|镇|乡|街道|开发区|高新区|新区|县|区|市|省|旗|州|盟)";
+      "(?:人民政府办公厅|人民政府办公室|人民政府|政府|政府办公厅|政府办公室|管理委员会|管委会办公室|管委会|街道办事处|办事处|委员会|管理局|分局|局|厅|办公厅|办公室|中心|管理处|处|院|馆|站|所|总队|支队|大队|公司|银行|社|会|部|委|镇|乡|街道|学校|中学|小学|幼儿园|大学|集团|海关|农场|牧场|林场|园区|开发区|高新区|新区|县|区|市|省|旗|州|盟)";
 
   private static final Pattern WHOLE = Pattern.compile("\\p{IsHan}[\\p{IsHan}·()]{1,35}" + SUFFIX);
 
@@ -36,6 +36,10 @@ final class OrganWords {
       Pattern.compile(
           "(?:党政|综合|行政|宣传|秘书|法规|法制|文秘|政工)*(?:(?:政府|政务)?(?:信息)?公开)?(?:工作|受理|管理)?(?:领导小组|机构)?(?:综合)?(?:办公室|办|[科股室])?$");
 
+  /** An office of a township, which is no organ of its own. */
+  private static final Pattern TOWN_DESK =
+      Pattern.compile("(?<=(?:镇|乡|镇人民|乡人民)政府|街道办事处)\\p{IsHan}{0,8}(?:办公室|[办科股站]|中心)$");
+
   private OrganWords() {}
 
   static boolean endsAsOrgan(String name) {
@@ -58,6 +62,10 @@ final class OrganWords {
 
   /** The organ to which a desk belongs: 某县水利局办公室 to 某县水利局. */
   static String withoutDesk(String name) {
+    Matcher town = TOWN_DESK.matcher(name);
+    if (town.find() && isFullName(name.substring(0, town.start()))) {
+      return name.substring(0, town.start());
+    }
     Matcher m = DESK.matcher(name);
     while (m.find()) {
       String organ = name.substring(0, m.start());

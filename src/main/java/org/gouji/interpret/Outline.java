@@ -30,6 +30,9 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
    */
   record Part(Heading heading, int at, int from, int to, int earlier) {}
 
+  /** A report that shows fewer different headings than this may print them in another way. */
+  private static final int FEWEST = 4;
+
   private record Found(Heading heading, int at) {}
 
   static List<Outline> of(List<Strip> strips, SectionBook book) {
@@ -70,7 +73,26 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
             .ifPresent(h -> found.add(new Found(h, at)));
       }
     }
-    return withoutSubheadings(found);
+    List<Found> own = withoutSubheadings(found);
+    return numbers(own).size() < FEWEST ? otherwise(strips, book).orElse(own) : own;
+  }
+
+  /** The headings of a report that numbers its sections in another way throughout. */
+  private static Optional<List<Found>> otherwise(List<Strip> strips, SectionBook book) {
+    for (SectionBook.Numbering numbering : SectionBook.Numbering.values()) {
+      List<Found> found = new ArrayList<>();
+      for (int i = 0; i < strips.size(); i++) {
+        int at = i;
+        if (strips.get(i).filled() == 1) {
+          book.otherwise(strips.get(i).text(), numbering)
+              .ifPresent(h -> found.add(new Found(h, at)));
+        }
+      }
+      if (numbers(found).size() >= FEWEST) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.gouji.interpret;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.gouji.document.Script;
 import org.gouji.form.CellId;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report.Refusal;
@@ -87,6 +88,10 @@ final class Refusals {
           "blank-template",
           "这是未填写的空白格式：没有机关名称、年份和数据",
           "the empty form: it names no organ and no year, and has no figure");
+    }
+    if (cells.isEmpty() && title.isEmpty() && !Script.simple(text).contains("信息公开")) {
+      return new Refusal(
+          "unrelated", "不是政府信息公开工作年度报告", "not an annual report on open government information");
     }
     if (cells.isEmpty() && contentsOnly) {
       return new Refusal("contents", "这只是年度报告的目录", "only a list of contents of a report");

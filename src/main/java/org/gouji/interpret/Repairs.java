@@ -49,5 +49,11 @@ final class Repairs {
           "该行单元格数与格式不符，无法对位",
           "the row has another number of cells than the form; places cannot be told");
 
+  static final Repair LINES_LOST =
+      new Repair(
+          "repeated-lines-lost",
+          "文本中重复的行已丢失，该单元格可能原有数据",
+          "lines that repeat earlier ones were lost from the text; a figure may have stood here");
+
   private Repairs() {}
 }

@@ -25,6 +25,14 @@ final class ReportReader {
       Pattern.compile(
           "(?:20\\d{2}年\\d{1,2}月\\d{1,2}日|20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})|[\\p{IsHan}·（）()]{2,30}(?:人民政府|办公室|办公厅|局|厅|委员会|办事处|管委会|中心)(?:[（(]盖章[）)])?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?|(?:审核人|编辑|责任编辑|来源|联系人|附件|相关附件|扫一扫|打印|分享).{0,60}");
 
+  /** What stands at the foot of a web page and speaks of the page. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "^\\(?(?:主办|承办|上一篇|下一篇|上一条|下一条|友情链接|分享|打印|关闭|返回|浏览|阅读|点击|访问|扫码|扫一扫|手机|相关|联系我们|关于我们|网站|版权)"
+              + "|版权所有|ICP备|公网安备|网站标识码|网站地图|浏览次数|返回顶部|打印本页|关闭窗口|分享到");
+
+  private static final int LONGEST_FURNITURE = 120;
+
   private final Forms forms;
   private final SectionBook book;
   private final RowTableReader disclosure;
@@ -90,6 +98,10 @@ final class ReportReader {
       extras.addAll(reading.extraRows());
       notes.addAll(reading.notes());
       edition = edition.isEmpty() ? reading.edition() : edition;
+    }
+    if (Thinned.isThinned(strips, regions.values())) {
+      cells.replaceAll((id, value) -> Thinned.doubted(value));
+      notes.add(Thinned.NOTE);
     }
     Map<CellId, CellValue> ordered = inOrder(cells, edition);
     @Nullable String settled = edition(edition, ordered, identity.year(), notes);
@@ -208,10 +220,17 @@ final class ReportReader {
     return narrative;
   }
 
-  /** Signature, date and attachments at the end are not part of the last section. */
-  private static void cutEnding(List<Passage> passages, List<Passage> ending) {
+  private boolean isBehind(String text) {
+    String folded = Plain.fold(text);
+    boolean sentence = folded.endsWith("。") || folded.length() > LONGEST_FURNITURE;
+    return SIGNED.matcher(folded).matches()
+        || !sentence && (FURNITURE.matcher(folded).find() || book.looksLikeTitle(text));
+  }
+
+  /** Signature, date, attachments and the foot of a page are not part of the last section. */
+  private void cutEnding(List<Passage> passages, List<Passage> ending) {
     int from = passages.size();
-    while (from > 1 && SIGNED.matcher(Plain.fold(passages.get(from - 1).text())).matches()) {
+    while (from > 1 && isBehind(passages.get(from - 1).text())) {
       from--;
     }
     ending.addAll(passages.subList(from, passages.size()));

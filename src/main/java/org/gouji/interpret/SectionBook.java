@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.document.Script;
 import org.gouji.form.FormSection;
 import org.gouji.form.Forms;
 
@@ -16,12 +17,20 @@ final class SectionBook {
   private static final String NUMERALS = "一二三四五六";
   private static final int LONGEST = 40;
 
+  /** Numbers of the form's headings in reports that put a section of their own among them. */
+  private static final String BEHIND_MORE_SECTIONS = "七八九";
+
   /** Characters that a conversion lost before a heading: ????一、总体情况. */
   private static final Pattern JUNK = Pattern.compile("^[?？\\uFFFD]+");
 
   private static final Pattern PART = Pattern.compile("^第([一二三四五六])(?:部分|章|节)[、:.]?");
 
-  private static final Pattern HASHES = Pattern.compile("^#+");
+  /** Marks around a heading that only make it stand out: **一、总体情况**, 【一、总体情况】. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile("^[#*_>]+|[*_]+$|^\\((?=[一二三四五六七八九]、)|(?<=^\\([一二三四五六七八九]、.{0,40})\\)$");
+
+  /** What may stand between the characters of a heading: spaces, readings such as 複(fù)議(yì). */
+  private static final String GAP = "\\s*+(?:[(（]\\p{IsLatin}{1,8}[)）]\\s*+)?";
 
   private static final Pattern TITLE =
       Pattern.compile("政府信息公开(?:工作)?(?:年度|情况)?(?:工作)?(?:年度)?报告|信息公开(?:工作)?(?:年度)?(?:工作)?报告");
@@ -51,8 +60,8 @@ final class SectionBook {
                         .mapToObj(
                             c ->
                                 c == '、'
-                                    ? "[、，,和及]?\\s*"
-                                    : Pattern.quote(String.valueOf((char) c)) + "\\s*")
+                                    ? "[、，,和及]?" + GAP
+                                    : Pattern.quote(String.valueOf((char) c)) + GAP)
                         .collect(Collectors.joining()))
             .collect(Collectors.joining("|"));
     this.inside =
@@ -78,15 +87,16 @@ final class SectionBook {
       return Optional.empty();
     }
     String folded =
-        HASHES.matcher(PART.matcher(Plain.fold(stripped)).replaceFirst("$1、")).replaceFirst("");
+        PART.matcher(EMPHASIS.matcher(Plain.fold(stripped)).replaceAll("")).replaceFirst("$1、");
     String number = Plain.number(folded);
     String key = Plain.key(folded);
     if (key.length() < 2) {
       return Optional.empty();
     }
     boolean bracketed = folded.startsWith("(");
-    boolean numbered = number.length() == 1 && NUMERALS.contains(number) && !bracketed;
     Integer exact = headings.get(key);
+    String numerals = exact == null ? NUMERALS : NUMERALS + BEHIND_MORE_SECTIONS;
+    boolean numbered = number.length() == 1 && numerals.contains(number) && !bracketed;
     if (exact != null) {
       boolean standsAlone =
           numbered
@@ -98,6 +108,41 @@ final class SectionBook {
       return Optional.empty();
     }
     return near(key, NUMERALS.indexOf(number) + 1).map(n -> new Heading(n, stripped, true));
+  }
+
+  /**
+   * The heading that the whole text prints with a number of another kind, which heads parts of
+   * sections as well: 1. or （一）.
+   */
+  Optional<Heading> otherwise(String text, Numbering numbering) {
+    String stripped = JUNK.matcher(text.strip()).replaceFirst("");
+    if (stripped.isEmpty() || stripped.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher m = numbering.pattern.matcher(EMPHASIS.matcher(Plain.fold(stripped)).replaceAll(""));
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    int number = numbering.numerals.indexOf(m.group(1)) + 1;
+    String key = Plain.key(m.group(2));
+    boolean says = headings.getOrDefault(key, 0) == number;
+    return says || key.length() >= 4 && near(key, number).isPresent()
+        ? Optional.of(new Heading(number, stripped, true))
+        : Optional.empty();
+  }
+
+  /** Kinds of numbers that sections have beside 一、. */
+  enum Numbering {
+    ARABIC("123456", "([1-6])[、.,:](?!\\d)(.+)"),
+    BRACKETED(NUMERALS, "\\(([一二三四五六])\\)[、.]?(.+)");
+
+    private final String numerals;
+    private final Pattern pattern;
+
+    Numbering(String numerals, String pattern) {
+      this.numerals = numerals;
+      this.pattern = Pattern.compile(pattern);
+    }
   }
 
   /**
@@ -139,20 +184,21 @@ final class SectionBook {
    */
   List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    Matcher m = inside.matcher(text);
+    Matcher m = inside.matcher(Script.simple(text));
     int from = 0;
     while (m.find()) {
       boolean behindFigure = m.start() > 0 && Character.isDigit(text.charAt(m.start() - 1));
       if (text.length() <= LONGEST && !behindFigure) {
         continue;
       }
-      if (heading(m.group())
+      String heading = text.substring(m.start(), m.end());
+      if (heading(heading)
           .filter(h -> h.numbered() && h.number() == NUMERALS.indexOf(m.group(1)) + 1)
           .isEmpty()) {
         continue;
       }
       add(pieces, text.substring(from, m.start()));
-      add(pieces, m.group());
+      add(pieces, heading);
       from = m.end();
     }
     add(pieces, text.substring(from));

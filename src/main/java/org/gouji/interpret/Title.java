@@ -54,7 +54,15 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
 
   private static final Pattern YEAR_WORD = Pattern.compile(Identity.YEAR + "(?:年度|年)?(?:的|全年)?");
   private static final Pattern LEAD =
-      Pattern.compile("^[#*>\\s]*(?:(?:标题|题目|名称|文件名称|信息名称|题名)[:：]?)?(?:关于)?(?:印发|发布|公布|报送)?");
+      Pattern.compile(
+          "^[#*>\\s]*(?:(?:公报|文件|信息|文章|新闻|公文|内容|页面)?(?:标题|题目|名称|题名)[:：]?)?"
+              + "(?:[(（\\[【][^()（）\\[\\]【】0-9]{0,4}(?:图解|解读|图文|图说|年报|公示|公告|转载|原创|视频|附件|置顶)[^()（）\\[\\]【】0-9]{0,4}[)）\\]】])?"
+              + "(?:(?:一?图(?:解|读懂|看懂|说)|图文解读)[:：]?)?(?:关于)?(?:印发|发布|公布|报送)?");
+
+  /** What a site adds to the titles of its pages: its column and its name. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "(?<=20\\d{2}.{0,60}(?:报告|年报))\\s*[-—–_|>]+(?!.*(?:20\\d{2}|解读|图解|通知|培训)).*$");
 
   /** 某办公室关于某县2023年…: the report is of the organ that it is about. */
   private static final Pattern ABOUT =
@@ -167,7 +175,7 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   private static String joined(List<String> lines, int from, int to) {
     String text =
         lines.subList(from, to + 1).stream().map(Title::withoutPipes).collect(Collectors.joining());
-    text = FOREIGN.matcher(text).replaceFirst("");
+    text = SITE.matcher(FOREIGN.matcher(text).replaceFirst("")).replaceFirst("");
     int half = text.length() / 2;
     boolean twice =
         half > 8 && Plain.fold(text.substring(0, half)).equals(Plain.fold(text.substring(half)));
