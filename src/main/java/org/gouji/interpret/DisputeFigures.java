@@ -54,8 +54,9 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
   }
 
   /**
-   * Of a row of a ruled grid that is longer than the table the places below the headers of columns.
-   * Without rules such a row has a cell too many, wherever it came in.
+   * Of a row of a ruled grid that is longer than the table the places below the headers of columns;
+   * a figure beside them shows that the row was shifted. Without rules such a row has a cell too
+   * many, wherever it came in.
    */
   private static List<Token> withinGrid(List<Token> tokens, List<Token> values, int width) {
     List<Slot> headers =
@@ -67,7 +68,9 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
         values.stream()
             .filter(v -> headers.stream().anyMatch(h -> v.slot().start() == h.start()))
             .toList();
-    return values.size() > width && below.size() == width ? below : values;
+    boolean beside =
+        values.stream().filter(v -> !below.contains(v)).noneMatch(v -> v.is(Token.Kind.VALUE));
+    return values.size() > width && below.size() == width && beside ? below : values;
   }
 
   /**
@@ -101,7 +104,10 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
     if (!figures.isEmpty()) {
       return figures;
     }
-    return rows.isEmpty() ? behindLabels(tokens) : rows.values().iterator().next();
+    if (rows.isEmpty()) {
+      return labelled.isEmpty() ? behindLabels(tokens) : List.of();
+    }
+    return rows.values().iterator().next();
   }
 
   private static List<Token> withoutHeading(List<Token> row, int width) {

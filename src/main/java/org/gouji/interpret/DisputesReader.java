@@ -40,12 +40,14 @@ final class DisputesReader {
 
   /**
    * @param rowMarks whether a mark that looks like a blank cell ends the rows of this document
+   * @param losesBlanks whether blank cells may have left no trace: then headers alone are a row of
+   *     blank cells, else a row that is not there
    */
-  TableReading read(List<Strip> printed, boolean rowMarks) {
+  TableReading read(List<Strip> printed, boolean rowMarks, boolean losesBlanks) {
     List<Strip> region = LetterSpacing.closed(book, printed);
     List<Token> tokens = Tokenizer.tokens(book, region);
     Map<CellId, CellValue> cells =
-        rowWise(region, tokens).orElseGet(() -> oneLine(region, tokens, rowMarks));
+        rowWise(region, tokens).orElseGet(() -> oneLine(region, tokens, rowMarks, losesBlanks));
     return new TableReading(cells, List.of(), "", Map.of(), List.of(), false);
   }
 
@@ -70,8 +72,12 @@ final class DisputesReader {
     return Optional.of(solve(lines, HeaderPlaces.NONE));
   }
 
-  private Map<CellId, CellValue> oneLine(List<Strip> region, List<Token> tokens, boolean rowMarks) {
+  private Map<CellId, CellValue> oneLine(
+      List<Strip> region, List<Token> tokens, boolean rowMarks, boolean losesBlanks) {
     DisputeFigures figures = DisputeFigures.of(region, tokens, form.cells().size());
+    if (figures.values().isEmpty() && !figures.areLost() && !losesBlanks) {
+      return Map.of();
+    }
     List<FormRow> rows = printedRows(tokens);
     List<Token> values = figures.values();
     Location location =

@@ -79,7 +79,7 @@ final class GridColumns {
   /**
    * The column of each figure, {@link #BESIDE} for what stands beside all columns, such as remarks;
    * empty if the row does not end where the others do, or a figure stands under no column or under
-   * that of another.
+   * that of another, or beside all of them while one of them is blank: then the row was shifted.
    */
   Optional<int[]> place(Line line) {
     if (spans.size() != width || end(line) != end) {
@@ -90,6 +90,9 @@ final class GridColumns {
     int before = -1;
     for (int i = 0; i < columns.length; i++) {
       if (isBeside(figures.get(i).slot())) {
+        if (figures.size() <= width && figures.get(i).is(Token.Kind.VALUE)) {
+          return Optional.empty();
+        }
         columns[i] = BESIDE;
         continue;
       }

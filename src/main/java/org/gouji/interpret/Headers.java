@@ -122,7 +122,8 @@ record Headers(
 
   /**
    * Columns that the table does not print: the header shows others and not these, and nearly all
-   * rows have as many figures as the header has columns. Fewer say nothing: blanks may be lost.
+   * rows have as many figures as the header has columns, or have them all under these columns.
+   * Fewer say nothing: blanks may be lost.
    */
   Set<String> missing(List<FormColumn> columns, List<Reading> readings) {
     Set<String> missing = new HashSet<>();
@@ -131,10 +132,30 @@ record Headers(
     if (missing.isEmpty() || shown < 3) {
       return Set.of();
     }
+    List<int[]> printed =
+        columns.stream().map(FormColumn::id).filter(found::contains).map(this::place).toList();
+    List<Reading> rows =
+        readings.stream().filter(r -> r.row() != null && !r.values().isEmpty()).toList();
     long fitting =
-        readings.stream().filter(r -> r.row() != null && r.values().size() == shown).count();
-    long all = readings.stream().filter(r -> r.row() != null && !r.values().isEmpty()).count();
-    return fitting * 10 >= all * 8 && fitting >= 3 ? missing : Set.of();
+        rows.stream()
+            .filter(
+                r ->
+                    r.values().size() == shown
+                        || r.filled() == shown
+                        || r.filled() > 0 && isWithin(r.figures(), printed))
+            .count();
+    boolean overfull = rows.stream().anyMatch(r -> r.filled() > shown);
+    return fitting * 10 >= rows.size() * 8L && fitting >= 3 && !overfull ? missing : Set.of();
+  }
+
+  /** Whether each figure of a grid's row stands in one of these columns of the grid. */
+  private static boolean isWithin(List<Token> figures, List<int[]> columns) {
+    return figures.stream()
+        .allMatch(
+            f ->
+                f.row()
+                    && columns.stream()
+                        .anyMatch(c -> f.slot().start() >= c[0] && f.slot().end() <= c[1]));
   }
 
   /**
@@ -173,7 +194,11 @@ record Headers(
   }
 
   private int[] place(FormColumn column) {
-    int @Nullable [] place = first.places().get(column.id());
+    return place(column.id());
+  }
+
+  private int[] place(String column) {
+    int @Nullable [] place = first.places().get(column);
     return place == null ? new int[] {0, 0} : place;
   }
 

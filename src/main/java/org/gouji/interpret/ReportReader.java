@@ -86,9 +86,9 @@ final class ReportReader {
           switch (e.getKey()) {
             case "disclosure" -> disclosure.read(region, hint, witness);
             case "requests" -> requests.read(region, edition.isEmpty() ? hint : edition, witness);
-            default -> disputes.read(region, rowMarks);
+            default -> disputes.read(region, rowMarks, losesBlanks(region, cells));
           };
-      if (reading.cells().isEmpty()) {
+      if (reading.cells().isEmpty() && !e.getKey().equals("disputes")) {
         continue;
       }
       tables.add(e.getKey());
@@ -130,6 +130,12 @@ final class ReportReader {
         ending,
         refusal,
         units);
+  }
+
+  /** Whether a table of bare lines stands in a document that has shown blank cells. */
+  private static boolean losesBlanks(List<Strip> region, Map<CellId, CellValue> before) {
+    return region.stream().allMatch(s -> s.kind() == Strip.Kind.LINE || s.kind() == Strip.Kind.TEXT)
+        && before.values().stream().anyMatch(v -> v.state() == CellValue.State.BLANK);
   }
 
   private void find(

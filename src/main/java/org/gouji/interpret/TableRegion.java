@@ -136,11 +136,20 @@ record TableRegion(int from, int to) {
       return strip.kind() == Strip.Kind.LINE || strip.kind() == Strip.Kind.TEXT;
     }
 
+    /** Whether a line is mostly digits, with units or words among them, and no sentence. */
+    private static boolean isPacked(String text) {
+      long digits = text.chars().filter(Character::isDigit).count();
+      return digits >= MANY
+          && digits * 2 >= text.length()
+          && text.chars().noneMatch(c -> "。；：年月日".indexOf(c) >= 0);
+    }
+
     private static boolean isFigures(Strip strip) {
       if (strip.isRow() || strip.kind() == Strip.Kind.CELL || strip.kind() == Strip.Kind.ROW_END) {
         return true;
       }
       if (ValueReader.isOnlyFigures(strip.text())
+          || isPacked(strip.text())
           || FIGURES_WITH_MARKS.matcher(strip.text()).matches()) {
         return true;
       }

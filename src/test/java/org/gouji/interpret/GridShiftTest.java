@@ -1,0 +1,156 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.form.CellId;
+import org.gouji.form.Forms;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.TextLayout;
+import org.gouji.read.Formats;
+import org.gouji.read.Limits;
+import org.gouji.read.Source;
+import org.gouji.report.CellValue;
+import org.gouji.report.CellValue.State;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rows of a grid with spare, shifted, or wanting places. */
+class GridShiftTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+  private static final String FIGURES = "2\t1\t0\t0\t3\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0";
+
+  private static final String HEAD =
+      "<h1>云溪县民政局2023年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table><tr>"
+          + "<td colspan=3 rowspan=2>项目</td><td>自然人</td><td>商业企业</td><td>科研机构</td>"
+          + "<td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td>SPARE</tr><tr></tr>";
+
+  private static Map<CellId, CellValue> read(String name, String text) throws Exception {
+    Source source = new Source(name, text.getBytes(StandardCharsets.UTF_8));
+    List<Report> reports = INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT));
+    assertThat(reports).hasSize(1);
+    return reports.get(0).cells();
+  }
+
+  private static String row(String label, int span, String... cells) {
+    StringBuilder s = new StringBuilder("<tr><td colspan=" + span + ">" + label + "</td>");
+    for (String cell : cells) {
+      s.append("<td>").append(cell).append("</td>");
+    }
+    return s + "</tr>";
+  }
+
+  private static String table(String granted, String spare) {
+    String blank = "<td></td>".repeat(6);
+    String end = "<td>%s</td>" + spare + "</tr>";
+    return HEAD.replace("SPARE", spare)
+        + "<tr><td colspan=3>一、本年新收政府信息公开申请数量</td>"
+        + blank
+        + end.formatted("7")
+        + "<tr><td colspan=3>二、上年结转政府信息公开申请数量</td>"
+        + blank
+        + end.formatted("1")
+        + granted
+        + "<tr><td colspan=3>四、结转下年度继续办理</td>"
+        + blank
+        + end.formatted("2")
+        + "</table>";
+  }
+
+  @Test
+  void spareColumnsBehindTheTableDoNotMoveFiguresUnderAWideLabel() throws Exception {
+    String granted =
+        "<tr><td>三、本年度办理结果</td><td colspan=2>（一）予以公开</td>"
+            + "<td></td>".repeat(6)
+            + "<td>6</td><td></td><td></td><td></td></tr>";
+    Map<CellId, CellValue> cells = read("a.html", table(granted, "<td></td><td></td><td></td>"));
+    Map<String, Integer> totals = Map.of("received", 7, "carried_in", 1, "carried_out", 2);
+    totals.forEach(
+        (row, total) -> {
+          CellValue value = cells.get(CellId.parse("requests." + row + ".total"));
+          assertThat(value).isNotNull();
+          assertThat(value.number()).as(row).isEqualByComparingTo(String.valueOf(total));
+        });
+  }
+
+  @Test
+  void aFigurePushedOutOfARuledTableIsNoRemark() throws Exception {
+    String full = "<tr><td colspan=3>二、上年结转政府信息公开申请数量</td>" + "<td>0</td>".repeat(7) + "</tr>";
+    String shifted = row("四、结转下年度继续办理", 3, "", "3", "0", "0", "0", "0", "0", "3");
+    Map<CellId, CellValue> cells =
+        read(
+            "a.html",
+            HEAD.replace("SPARE", "")
+                + row("一、本年新收政府信息公开申请数量", 3, "5", "0", "0", "0", "0", "0", "5")
+                + full
+                + row("三、本年度办理结果（一）予以公开", 3, "2", "0", "0", "0", "0", "0", "2")
+                + shifted
+                + "</table>");
+    CellValue value = cells.get(CellId.parse("requests.carried_out.natural_person"));
+    boolean silent =
+        value != null
+            && value.repair() == null
+            && (value.number() == null || value.number().intValue() != 3);
+    assertThat(silent).isFalse();
+  }
+
+  @Test
+  void aColumnThatAGridDoesNotPrintHasNoCells() throws Exception {
+    String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
+    int from = text.indexOf("三、收到和处理");
+    int to = text.indexOf("四、政府信息公开行政复议");
+    // The grid without its sixth place: 科研机构.
+    StringBuilder narrow = new StringBuilder();
+    for (String line : text.substring(from, to).split("\n", -1)) {
+      List<String> places = new ArrayList<>(List.of(line.split("\t", -1)));
+      if (places.size() == 10) {
+        places.remove(5);
+      }
+      narrow.append(String.join("\t", places)).append('\n');
+    }
+    Map<CellId, CellValue> whole = read("a.txt", text);
+    Map<CellId, CellValue> cells =
+        read("a.txt", text.substring(0, from) + narrow + text.substring(to));
+    whole.forEach(
+        (id, value) -> {
+          if (id.column().equals("research")) {
+            assertThat(cells).doesNotContainKey(id);
+          } else {
+            assertThat(cells).containsKey(id);
+            assertThat(cells.get(id).number()).as(id.toString()).isEqualTo(value.number());
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TAB_GRID", "PIPE_LINES", "CELL_LINES", "MARKDOWN"})
+  void headersWithoutTheirRowOfFiguresAreNotBlankCells(TextLayout layout) throws Exception {
+    String text = layout.write(SampleReport.EDITION_2021);
+    int heading = text.indexOf("四、政府信息公开行政复议");
+    int end = text.indexOf("五、", heading);
+    String table = text.substring(heading, end);
+    int last = table.lastIndexOf("总计");
+    int behind = table.indexOf('\n', last) + 1;
+    Map<CellId, CellValue> cells =
+        read("a.txt", text.substring(0, heading + behind) + "\n" + text.substring(end));
+    assertThat(cells.keySet()).noneMatch(id -> id.table().equals("disputes"));
+    assertThat(cells.keySet()).anyMatch(id -> id.table().equals("requests"));
+  }
+
+  @Test
+  void figuresRunTogetherWithUnitsAreNotBlank() throws Exception {
+    String text = TextLayout.GLUED_ROWS.write(SampleReport.EDITION_2021);
+    String figures = FIGURES.replace("\t", "");
+    assertThat(text).contains(figures);
+    Map<CellId, CellValue> cells =
+        read("a.txt", text.replace(figures, figures.substring(0, 9) + "件" + figures.substring(9)));
+    assertThat(cells.entrySet().stream().filter(e -> e.getKey().table().equals("disputes")))
+        .hasSize(15)
+        .allMatch(e -> e.getValue().state() != State.BLANK);
+  }
+}
