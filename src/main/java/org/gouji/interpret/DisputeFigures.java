@@ -55,8 +55,8 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
 
   /**
    * Of a row of a ruled grid that is longer than the table the places below the headers of columns;
-   * a figure beside them shows that the row was shifted. Without rules such a row has a cell too
-   * many, wherever it came in.
+   * a figure beside them and a blank below them show that the row was shifted. Without rules such a
+   * row has a cell too many, wherever it came in.
    */
   private static List<Token> withinGrid(List<Token> tokens, List<Token> values, int width) {
     List<Slot> headers =
@@ -68,9 +68,10 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
         values.stream()
             .filter(v -> headers.stream().anyMatch(h -> v.slot().start() == h.start()))
             .toList();
-    boolean beside =
-        values.stream().filter(v -> !below.contains(v)).noneMatch(v -> v.is(Token.Kind.VALUE));
-    return values.size() > width && below.size() == width && beside ? below : values;
+    boolean shifted =
+        count(below) < below.size()
+            && values.stream().anyMatch(v -> v.is(Token.Kind.VALUE) && !below.contains(v));
+    return values.size() > width && below.size() == width && !shifted ? below : values;
   }
 
   /**
