@@ -20,9 +20,6 @@ final class TagGrid {
   /** The columns that a cell covers. */
   record Place(int column, int columnSpan) {}
 
-  /** Nearer than this columns are not apart, in points. */
-  private static final float APART = 0.5f;
-
   /** No form has more columns. */
   private static final int MOST = 50;
 
@@ -40,13 +37,8 @@ final class TagGrid {
   /** Which these are; null where that is not known. */
   private final boolean[][] covered;
 
-  private final float[][] extents;
-
-  /** The extents of the texts that reach over several columns of whole rows. */
-  private final Map<Place, Box> wide = new HashMap<>();
-
-  /** The first column of whole rows that holds a figure. */
-  private int firstFigure;
+  /** As far as they are known. */
+  private TagColumns known;
 
   private final Map<Tag, Place> places = new HashMap<>();
   private final Set<Integer> doubtful = new HashSet<>();
@@ -69,9 +61,8 @@ final class TagGrid {
       widest = Math.max(widest, taken[r] + width(r, texts(r)));
     }
     this.columns = widest;
-    this.firstFigure = widest;
     this.covered = new boolean[rows][widest];
-    this.extents = new float[widest][];
+    this.known = new TagColumns(widest);
   }
 
   /**
@@ -107,7 +98,7 @@ final class TagGrid {
 
   /** The extent of the texts of a column in whole rows; null if there is none. */
   float @Nullable [] extent(int column) {
-    return extents[column];
+    return known.extent(column);
   }
 
   /** How many of a row's cells there are up to the last one with text. */
@@ -148,9 +139,12 @@ final class TagGrid {
           return false;
         }
       }
-      learn();
+      known = columnsOfWholeRows();
     }
-    return apart();
+    return known.apart()
+        && places.entrySet().stream()
+            .filter(e -> drawn.containsKey(e.getKey()))
+            .allMatch(e -> known.fits(cell(e.getKey()).box(), e.getValue()));
   }
 
   /** Places the cells of a whole row one after the other. */
@@ -172,30 +166,16 @@ final class TagGrid {
     return true;
   }
 
-  /** Learns the columns from the texts of whole rows. */
-  private void learn() {
-    Arrays.fill(extents, null);
-    wide.clear();
-    firstFigure = columns;
+  private TagColumns columnsOfWholeRows() {
+    TagColumns all = new TagColumns(columns);
     places.forEach(
         (tag, place) -> {
           DrawnCell text = drawn.get(tag);
-          if (text != null && place.columnSpan > 1 && complete(tag.row())) {
-            wide.merge(place, text.box(), Box::union);
-          }
-          if (text != null && place.columnSpan == 1 && complete(tag.row())) {
-            if (text.figure()) {
-              firstFigure = Math.min(firstFigure, place.column);
-            }
-            float[] known = extents[place.column];
-            float left = text.box().left();
-            float right = text.box().right();
-            extents[place.column] =
-                known == null
-                    ? new float[] {left, right}
-                    : new float[] {Math.min(known[0], left), Math.max(known[1], right)};
+          if (text != null && complete(tag.row())) {
+            all.learn(text, place);
           }
         });
+    return all;
   }
 
   private void cover(int row, TagTable.Cell cell, int column) {
@@ -212,38 +192,6 @@ final class TagGrid {
     for (int k = row + 1; k < Math.min(covered.length, row + cell.rowSpan()); k++) {
       covered[k] = null;
     }
-  }
-
-  /** Whether the columns stand apart, and no cell stands in a column that is not its own. */
-  private boolean apart() {
-    float right = Float.NEGATIVE_INFINITY;
-    for (float[] extent : extents) {
-      if (extent != null) {
-        if (extent[0] < right - APART) {
-          return false;
-        }
-        right = extent[1];
-      }
-    }
-    for (Map.Entry<Tag, Place> e : places.entrySet()) {
-      DrawnCell text = drawn.get(e.getKey());
-      if (text != null && !fits(text.box(), e.getValue().column, e.getValue().columnSpan)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean fits(Box box, int column, int span) {
-    for (int c = 0; c < columns; c++) {
-      float[] extent = extents[c];
-      if (extent != null
-          && (c < column && extent[1] > box.left() + APART
-              || c >= column + span && extent[0] < box.right() - APART)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Places the cells of a row by the columns of the whole ones. */
@@ -269,7 +217,7 @@ final class TagGrid {
       }
       behind |= cell(row.get(i)).figure();
       // A label stands right behind the label before it, if it can.
-      boolean leads = !behind && from == next && from + spans.columnSpan() <= firstFigure;
+      boolean leads = !behind && from == next && from + spans.columnSpan() <= known.firstFigure();
       if (from == last(can[i]) || leads) {
         cover(r, spans, from);
         next = nextFree(over, from + spans.columnSpan());
@@ -293,9 +241,9 @@ final class TagGrid {
     for (int i = 0; i < row.size(); i++) {
       int span = TaggedPart.spans(structure, row.get(i)).columnSpan();
       for (int c = least; c + span <= columns; c++) {
-        can[i][c] = free(over, c, span) && fits(cell(row.get(i)).box(), c, span);
+        can[i][c] = free(over, c, span) && known.fits(cell(row.get(i)).box(), new Place(c, span));
       }
-      likeOthers(can[i], cell(row.get(i)).box(), span);
+      known.likeOthers(can[i], cell(row.get(i)).box(), span);
       int first = first(can[i]);
       least = first < 0 ? columns : first + span;
     }
@@ -307,20 +255,6 @@ final class TagGrid {
       }
     }
     return can;
-  }
-
-  /** Leaves the columns only, if there are such, that a like cell of a whole row stands in. */
-  private void likeOthers(boolean[] can, Box box, int span) {
-    boolean[] like = new boolean[columns];
-    int found = 0;
-    for (int c = 0; c < columns; c++) {
-      Box known = wide.get(new Place(c, span));
-      like[c] = can[c] && known != null && known.left() < box.right() && known.right() > box.left();
-      found += like[c] ? 1 : 0;
-    }
-    if (found == 1) {
-      System.arraycopy(like, 0, can, 0, columns);
-    }
   }
 
   private boolean[] over(int row) {
