@@ -31,10 +31,15 @@ final class Ballot {
 
   private final Map<String, int[]> votes = new LinkedHashMap<>();
 
+  private final List<Strip> strips;
+  private final Map<String, LabelBook> books;
+
   /** For each strip the table that it speaks for; null if that is open. */
   private final @Nullable String[] owners;
 
   Ballot(List<Strip> strips, Map<String, LabelBook> books) {
+    this.strips = strips;
+    this.books = books;
     List<List<Slot>> words = strips.stream().map(Ballot::words).toList();
     books.forEach(
         (table, book) ->
@@ -86,6 +91,13 @@ final class Ballot {
   boolean isForeign(String table, int strip) {
     String owner = owners[strip];
     return owner != null && !owner.equals(table);
+  }
+
+  /** Whether a strip prints what is a row's label of the table but for a misprint. */
+  boolean isMisprinted(String table, int strip) {
+    LabelBook book = books.get(table);
+    String text = strips.get(strip).text();
+    return book != null && text.length() <= LONGEST_LABEL && book.misread(text).isPresent();
   }
 
   /** The slots that may print labels. */

@@ -42,17 +42,21 @@ final class DisputesReader {
    * @param rowMarks whether a mark that looks like a blank cell ends the rows of this document
    * @param losesBlanks whether blank cells may have left no trace: then headers alone are a row of
    *     blank cells, else a row that is not there
+   * @param endsDocument whether nothing follows the table
    */
-  TableReading read(List<Strip> printed, boolean rowMarks, boolean losesBlanks) {
+  TableReading read(
+      List<Strip> printed, boolean rowMarks, boolean losesBlanks, boolean endsDocument) {
     List<Strip> region = LetterSpacing.closed(book, printed);
     List<Token> tokens = Tokenizer.tokens(book, region);
     Map<CellId, CellValue> cells =
-        rowWise(region, tokens).orElseGet(() -> oneLine(region, tokens, rowMarks, losesBlanks));
+        rowWise(region, tokens, endsDocument)
+            .orElseGet(() -> oneLine(region, tokens, rowMarks, losesBlanks, endsDocument));
     return new TableReading(cells, List.of(), "", Map.of(), List.of(), false);
   }
 
   /** Each kind of dispute on a row of its own. */
-  private Optional<Map<CellId, CellValue>> rowWise(List<Strip> region, List<Token> tokens) {
+  private Optional<Map<CellId, CellValue>> rowWise(
+      List<Strip> region, List<Token> tokens, boolean endsDocument) {
     List<Reading> readings =
         RowAssembler.readings(region, tokens).stream()
             .filter(r -> r.row() != null && r.hasFigures())
@@ -66,16 +70,21 @@ final class DisputesReader {
       return Optional.empty();
     }
     List<Line> lines = new ArrayList<>();
-    for (Reading reading : readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i).last(endsDocument && i == readings.size() - 1);
       lines.add(line(List.of(form.row(String.valueOf(reading.row())).orElseThrow()), reading));
     }
     return Optional.of(solve(lines, HeaderPlaces.NONE));
   }
 
   private Map<CellId, CellValue> oneLine(
-      List<Strip> region, List<Token> tokens, boolean rowMarks, boolean losesBlanks) {
+      List<Strip> region,
+      List<Token> tokens,
+      boolean rowMarks,
+      boolean losesBlanks,
+      boolean endsDocument) {
     DisputeFigures figures = DisputeFigures.of(region, tokens, form.cells().size());
-    if (figures.values().isEmpty() && !figures.areLost() && !losesBlanks) {
+    if (figures.values().isEmpty() && !figures.areLost() && (endsDocument || !losesBlanks)) {
       return Map.of();
     }
     List<FormRow> rows = printedRows(tokens);
@@ -86,7 +95,7 @@ final class DisputesReader {
             : region.get(region.size() - 1).location();
     Separation separation = RowAssembler.separation(region, values);
     if (rowMarks && separation == Separation.STREAM) {
-      values = withoutRowMarks(values);
+      values = withoutRowMarks(values, endsDocument);
     }
     int width = rows.size() * columns().size();
     List<int[]> headers =
@@ -106,17 +115,22 @@ final class DisputesReader {
             laidOut ? Separation.LAID_OUT : separation,
             location,
             figures.areLost() ? Reading.Standing.LOST : Reading.Standing.BESIDE);
-    Line line = line(rows, reading);
+    Line line = line(rows, reading.last(endsDocument && !figures.areLost()));
     Map<CellId, CellValue> cells = solve(List.of(line), l -> headers);
     return figures.areBetweenHeaders() ? onlyIfSumsHold(cells, line) : cells;
   }
 
-  /** Without the marks that end the row of headers and that of figures. */
-  private static List<Token> withoutRowMarks(List<Token> values) {
+  /**
+   * Without the marks that end the row of headers and that of figures; the end of the document may
+   * have cut off the second.
+   */
+  private static List<Token> withoutRowMarks(List<Token> values, boolean endsDocument) {
     int last = values.size() - 1;
-    boolean marked =
-        last > 0 && values.get(0).is(Token.Kind.BLANK) && values.get(last).is(Token.Kind.BLANK);
-    return marked ? values.subList(1, last) : values;
+    if (last <= 0 || !values.get(0).is(Token.Kind.BLANK)) {
+      return values;
+    }
+    boolean marked = values.get(last).is(Token.Kind.BLANK);
+    return marked ? values.subList(1, last) : endsDocument ? values.subList(1, last + 1) : values;
   }
 
   private Map<CellId, CellValue> solve(List<Line> lines, HeaderPlaces headers) {

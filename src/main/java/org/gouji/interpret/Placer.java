@@ -39,6 +39,9 @@ final class Placer {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
     }
     int filled = reading.filled();
+    if (filled < line.width() && mayBeCutOff(line)) {
+      return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
+    }
     if (filled == 0) {
       return only(line, Collections.nCopies(line.width(), Candidates.blank(line)), null);
     }
@@ -63,6 +66,25 @@ final class Placer {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
     }
     return new Candidates(line, shapes).placement(this::mark);
+  }
+
+  /**
+   * Whether the document ends within the row: it is the last that it prints, and has fewer places
+   * than its likes, or its figures do not reach the last column of the page. Where digits ran
+   * together, the sums tell.
+   */
+  private boolean mayBeCutOff(Line line) {
+    if (line.reading().figuresAt() != Reading.Standing.LAST
+        || line.reading().hasRun()
+        || isLoneRun(line)) {
+      return false;
+    }
+    if (line.separation() == Separation.LAID_OUT) {
+      return onPage(line)
+          .map(cells -> cells.get(cells.size() - 1).is(Token.Kind.BLANK))
+          .orElse(true);
+    }
+    return !shapes.isWhole(line);
   }
 
   /** The cells of a row that has as many places as its likes: then none was lost or added. */
@@ -160,11 +182,11 @@ final class Placer {
   }
 
   private static boolean isLoneRun(Line line) {
+    if (line.places() != 1) {
+      return false;
+    }
     String text = line.reading().values().get(0).text();
-    return line.places() == 1
-        && line.width() >= WIDE
-        && text.length() >= line.width()
-        && ValueReader.isOnlyFigures(text);
+    return line.width() >= WIDE && text.length() >= line.width() && ValueReader.isOnlyFigures(text);
   }
 
   /** Whether figures of a grid stand in one cell together. */

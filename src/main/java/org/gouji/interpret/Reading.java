@@ -42,7 +42,9 @@ record Reading(
     /** Apart from it, and the order of the form gave them back. */
     APART,
     /** They are there, and cannot be told from those of others. */
-    LOST
+    LOST,
+    /** Beside its label, and nothing follows: the document may have been cut off within the row. */
+    LAST
   }
 
   Reading {
@@ -101,6 +103,14 @@ record Reading(
   Reading lost() {
     return new Reading(
         row, label, misread, values, words, labelColumn, separation, location, Standing.LOST);
+  }
+
+  /** The same row, being the last thing that the document prints. */
+  Reading last(boolean isLast) {
+    return isLast
+        ? new Reading(
+            row, label, misread, values, words, labelColumn, separation, location, Standing.LAST)
+        : this;
   }
 
   /** The row with its words as its cells, if it has nothing else and as many of them as cells. */

@@ -82,11 +82,13 @@ final class ReportReader {
             sections.stream().map(Section::text).collect(Collectors.joining("\n")));
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = Copies.without(strips.subList(e.getValue().from(), e.getValue().to()));
+      boolean last = e.getValue().to() == strips.size();
       TableReading reading =
           switch (e.getKey()) {
-            case "disclosure" -> disclosure.read(region, hint, witness);
-            case "requests" -> requests.read(region, edition.isEmpty() ? hint : edition, witness);
-            default -> disputes.read(region, rowMarks, losesBlanks(region, cells));
+            case "disclosure" -> disclosure.read(region, hint, witness, last);
+            case "requests" ->
+                requests.read(region, edition.isEmpty() ? hint : edition, witness, last);
+            default -> disputes.read(region, rowMarks, losesBlanks(region, cells), last);
           };
       if (reading.cells().isEmpty() && !e.getKey().equals("disputes")) {
         continue;

@@ -81,6 +81,18 @@ final class RowShapes {
         .anyMatch(l -> l != line && l.places() == line.places());
   }
 
+  /**
+   * Whether the row has all of its places: as many as another one of its kind, or reaching as far
+   * as the grid; if nothing shows either, as many as it has cells.
+   */
+  boolean isWhole(Line line) {
+    int places = line.places();
+    if (!isAlone(line)) {
+      return places >= size(line) && isShownByOthers(line);
+    }
+    return places >= line.width() && (gridWidth < 0 || gridWidth(line) >= gridWidth);
+  }
+
   /** Whether most other rows that print all of their figures begin in this column of the grid. */
   boolean isUsualStart(Line line, int start) {
     List<Line> others =

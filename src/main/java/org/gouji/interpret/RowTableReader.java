@@ -37,7 +37,11 @@ final class RowTableReader {
     return book;
   }
 
-  TableReading read(List<Strip> printed, String editionHint, NarrativeWitness witness) {
+  /**
+   * @param endsDocument whether nothing follows the table
+   */
+  TableReading read(
+      List<Strip> printed, String editionHint, NarrativeWitness witness, boolean endsDocument) {
     List<Strip> region = LetterSpacing.closed(book, printed);
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, region) : region;
@@ -46,9 +50,12 @@ final class RowTableReader {
     String edition = !headers.edition().isEmpty() ? headers.edition() : editionHint;
     FormTable form = form(edition);
     List<Note> notes = new ArrayList<>();
+    List<Reading> assembled = new ArrayList<>(RowAssembler.readings(strips, tokens));
+    if (!assembled.isEmpty()) {
+      assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
+    }
     List<Reading> readings =
-        new RowOrder(form, notes)
-            .settle(WordCells.settle(RowAssembler.readings(strips, tokens), this::widths));
+        new RowOrder(form, notes).settle(WordCells.settle(assembled, this::widths));
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings);

@@ -96,13 +96,18 @@ record TableRegion(int from, int to) {
           end = i + 1;
         } else if (end == from && isHeaderRest(strips.get(i))) {
           header++;
-        } else if (end == i && isWordAmongFigures(i, to)) {
+        } else if (end == i && (isWordAmongFigures(i, to) || isMisprintedRow(i, to))) {
           end = i + 1;
         } else {
           break;
         }
       }
       return end;
+    }
+
+    /** Whether a line is a row's label but for a misprint, and figures follow. */
+    private boolean isMisprintedRow(int i, int to) {
+      return i + 1 < to && isFigures(strips.get(i + 1)) && ballot.isMisprinted(table, i);
     }
 
     /** Whether a word behind figures is what a cell holds: more of them follow, or nothing does. */

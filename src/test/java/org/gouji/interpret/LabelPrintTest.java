@@ -40,6 +40,25 @@ class LabelPrintTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "LONE_PIPES", "PIPE_LINES", "TAB_LINES"})
+  void aMisprintInTheLastLabelKeepsItsRow(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report whole = read(text);
+    Report misprinted = read(text.replace("结转下年度继续办理", "结转下年度继续办埋").replace("事业性收费", "事业性收弗"));
+    assertThat(misprinted.cells().keySet()).isEqualTo(whole.cells().keySet());
+    whole
+        .cells()
+        .forEach(
+            (id, value) -> {
+              CellValue read = misprinted.cells().get(id);
+              assertThat(read).isNotNull();
+              assertThat(read.number()).as(id.toString()).isEqualTo(value.number());
+              boolean touched = id.row().equals("carried_out") || id.row().equals("fees");
+              assertThat(read.repair() != null).as(id.toString()).isEqualTo(touched);
+            });
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"FIXED_WIDTH", "CELL_LINES", "PIPE_LINES", "TAB_GRID"})
   void aLocalRowTakesNothingFromTheRowsBelow(TextLayout layout) throws UnreadableException {
     String text = layout.write(SampleReport.EDITION_2019);

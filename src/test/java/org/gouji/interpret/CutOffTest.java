@@ -1,0 +1,81 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.form.CellId;
+import org.gouji.form.Forms;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.TextLayout;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.text.TextReader;
+import org.gouji.report.CellValue;
+import org.gouji.report.Report;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Documents that end within a row of a table. */
+class CutOffTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+  private static final Pattern FIGURE = Pattern.compile("(?<![\\d.])\\d[\\d.]*(?![\\d.、.])");
+
+  private static Map<CellId, CellValue> read(String text) throws UnreadableException {
+    List<Report> reports = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT));
+    return reports.isEmpty() ? Map.of() : reports.get(0).cells();
+  }
+
+  /** What is read of the first figures behind a label, and of nothing behind them. */
+  private static List<String> wrong(
+      String text, Map<CellId, CellValue> whole, int label, String row, int most)
+      throws UnreadableException {
+    List<String> wrong = new ArrayList<>();
+    Matcher figures = FIGURE.matcher(text);
+    int end = text.indexOf('\n', label);
+    for (int cut = 0; cut < most; cut++) {
+      if (cut > 0) {
+        assertThat(figures.find(cut == 1 ? label : figures.end())).isTrue();
+        end = figures.end();
+      }
+      int kept = cut;
+      read(text.substring(0, end))
+          .forEach(
+              (id, value) -> {
+                boolean own = (id.table() + "." + id.row()).startsWith(row);
+                boolean same =
+                    Objects.equals(value.number(), Objects.requireNonNull(whole.get(id)).number())
+                        && value.state() == Objects.requireNonNull(whole.get(id)).state();
+                if (value.state() != CellValue.State.UNSETTLED
+                    && (!same || own && value.repair() != null && kept > 0)) {
+                  wrong.add(kept + " kept: " + id + " " + value.state() + " " + value.number());
+                }
+              });
+    }
+    return wrong;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"GLUED_ROWS", "GLUED_PAGE", "PAGE"})
+  void aRowCutOffByTheEndIsNoRowOfBlanks(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> whole = read(text);
+    List<String> wrong = new ArrayList<>();
+    int repeated = text.indexOf("重复申请") + 4;
+    wrong.addAll(wrong(text, whole, repeated, "requests.rejected_repeated", 7));
+    int carried = text.indexOf("四、结转下年度继续办理") + 11;
+    wrong.addAll(wrong(text, whole, carried, "requests.carried_out", 7));
+    int decisions = text.indexOf("行政处罚") + 4;
+    wrong.addAll(wrong(text, whole, decisions, "disclosure.", 1));
+    int disputes = text.indexOf("四、政府信息公开行政复议");
+    int total = text.lastIndexOf("总计", text.indexOf("五、", disputes)) + 2;
+    wrong.addAll(wrong(text, whole, total, "disputes.", 15));
+    assertThat(wrong).isEmpty();
+  }
+}
