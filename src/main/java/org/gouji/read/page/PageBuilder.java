@@ -13,7 +13,7 @@ public final class PageBuilder {
   /**
    * A figure that reaches so far over an edge of what is painted may go on there; in font sizes.
    */
-  private static final float CUT = 0.02f;
+  private static final float CUT = 0.03f;
 
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;
@@ -102,12 +102,19 @@ public final class PageBuilder {
     return FigureRuns.part(glyph) && over > CUT * glyph.size();
   }
 
+  /** Where the ink of a character ends: wide commas and full stops fill their left half. */
+  private static float inked(Glyph glyph) {
+    return glyph.wide() && !Character.isDigit(glyph.text().codePointAt(0))
+        ? glyph.box().centerX()
+        : glyph.box().right();
+  }
+
   /** Marks a figure whose last digit reaches over the edge of what is painted. */
   private void figureEnds() {
     // Where digits behind the edge are there, none is wanting.
     if (shown != null
         && shown.box().centerX() < shownClip.right()
-        && cut(shown.box().right() - shownClip.right(), shown)) {
+        && cut(inked(shown) - shownClip.right(), shown)) {
       int last = glyphs.size() - 1;
       glyphs.set(last, shown.withText(glyphs.get(last).text() + Glyph.UNKNOWN));
     }

@@ -265,4 +265,24 @@ class PdfTextTest {
         .containsExactly("（三）不予", "3.第三方权益", "见附件");
     assertThat(fragments(document, 4)).hasSize(1);
   }
+
+  @Test
+  void aLineThatFillsTheMarginsOfItsPageIsNotCutOff() throws Exception {
+    // Browsers clip a page to its margins, rounded, and hang the empty half of a comma over them.
+    PdfSketch pdf =
+        new PdfSketch()
+            .page()
+            .raw("q 60 60 23.7 722 re W n")
+            .text(60, 100, 12, "留言")
+            .text(60, 120, 12, "言61")
+            .text(60, 140, 12, "12")
+            .raw("Q q 60 60 18.5 722 re W n")
+            .text(60, 160, 12, "制，")
+            .raw("Q");
+    PdfSketch cut =
+        new PdfSketch().page().raw("q 60 60 10 722 re W n").text(60, 100, 12, "12").raw("Q");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("留言", "言61", "12", "制，");
+    assertThat(Pdfs.lines(Pdfs.read(cut))).containsExactly("12\uFFFD");
+  }
 }
