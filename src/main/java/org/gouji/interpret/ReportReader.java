@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gouji.document.Location;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
 import org.gouji.form.Form;
@@ -135,17 +134,9 @@ final class ReportReader {
         units);
   }
 
-  /**
-   * Whether a table of bare lines, or on a page, where a row of blank cells may be as low as a
-   * rule, stands in a document that has shown blank cells.
-   */
+  /** Whether a table of bare lines stands in a document that has shown blank cells. */
   private static boolean losesBlanks(List<Strip> region, Map<CellId, CellValue> before) {
-    return region.stream()
-            .allMatch(
-                s ->
-                    s.kind() == Strip.Kind.LINE
-                        || s.kind() == Strip.Kind.TEXT
-                        || s.location() instanceof Location.Page)
+    return region.stream().allMatch(s -> s.kind() == Strip.Kind.LINE || s.kind() == Strip.Kind.TEXT)
         && before.values().stream().anyMatch(v -> v.state() == CellValue.State.BLANK);
   }
 

@@ -6,15 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gouji.document.Block;
-import org.gouji.document.Cell;
-import org.gouji.document.Document;
-import org.gouji.document.Location;
-import org.gouji.document.Table;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
-import org.gouji.kit.Blanks;
-import org.gouji.kit.SampleHtml;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
 import org.gouji.read.Formats;
@@ -147,37 +140,6 @@ class GridShiftTest {
         read("a.txt", text.substring(0, heading + behind) + "\n" + text.substring(end));
     assertThat(cells.keySet()).noneMatch(id -> id.table().equals("disputes"));
     assertThat(cells.keySet()).anyMatch(id -> id.table().equals("requests"));
-  }
-
-  /** Some programs draw a row without text no higher than a double rule, and readers lose it. */
-  @Test
-  void headersAloneOnAPageWithBlankCellsAreARowOfBlankCells() throws Exception {
-    SampleReport report = Blanks.ZEROS.leave(SampleReport.EDITION_2021, 1);
-    byte[] page = SampleHtml.page(report).getBytes(StandardCharsets.UTF_8);
-    Document html = Formats.read(new Source("a.html", page), Limits.DEFAULT);
-    Location place = new Location.Page(1, List.of());
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : html.blocks()) {
-      blocks.add(block instanceof Table table ? onPage(table, place) : block);
-    }
-    Document document = new Document("pdf", blocks, List.of());
-
-    Map<CellId, CellValue> cells = INTERPRETER.interpret(document).get(0).cells();
-
-    assertThat(cells.entrySet().stream().filter(e -> e.getKey().table().equals("disputes")))
-        .hasSize(15)
-        .allMatch(e -> e.getValue().state() == State.BLANK);
-  }
-
-  /** The table on a page, its row of figures lost if it is table four. */
-  private static Table onPage(Table table, Location place) {
-    boolean four = table.cells().get(0).text().equals("行政复议");
-    List<Cell> cells =
-        table.cells().stream()
-            .filter(c -> !four || c.row() < 3)
-            .map(c -> new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(), place))
-            .toList();
-    return new Table(cells, table.geometry(), place);
   }
 
   @Test
