@@ -57,6 +57,17 @@ class PdfOpenTableTest {
     assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "新收|12|0|12", "3.其他|1|3|4");
   }
 
+  /** Rules around the names of the columns and between the columns, none between two rows. */
+  @Test
+  void twoRowsThatNoRulePartsAreTwoRows() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "12", "0", "12").row(2, 0, "结转", "", "3", "3").texts(pdf);
+    pdf.box(140, 100, 240, 20, "S").line(140, 100, 140, 160);
+    pdf.line(220, 100, 220, 160).line(300, 100, 300, 160).line(380, 100, 380, 160);
+
+    assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "新收|12|0|12", "结转||3|3");
+  }
+
   @Test
   void aFigureBetweenTwoColumnsIsMarked() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
