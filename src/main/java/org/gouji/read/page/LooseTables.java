@@ -5,12 +5,6 @@ import java.util.Map;
 
 /** Tells frames and half-ruled tables from tables whose rules part all columns. */
 final class LooseTables {
-  /**
-   * So many cells of two figures below each other are two rows that no rule parts; where the labels
-   * stand outside, one is.
-   */
-  private static final int PAIRS = 3;
-
   private LooseTables() {}
 
   /**
@@ -20,7 +14,6 @@ final class LooseTables {
   static boolean loose(Grid grid, Map<Grid.Place, List<Glyph>> content, BrokenFigures broken) {
     int beside = 0;
     int below = 0;
-    int pairs = 0;
     for (Grid.Place place : grid.places()) {
       List<List<Glyph>> lines = TextFlow.lines(upright(content.getOrDefault(place, List.of())));
       if (broken.broken(grid.box(place), lines)) {
@@ -34,22 +27,12 @@ final class LooseTables {
       long figures =
           cut.stream().filter(l -> l.pieces().stream().allMatch(LooseTables::figure)).count();
       below += figures >= 3 ? 1 : 0;
-      if (figures == 2 && cut.size() == 2) {
-        pairs += labelled(place, content) ? 1 : PAIRS;
-      }
       if (place.rowSpan() > 1 && figures == place.rowSpan()) {
         return true; // rows that only the labels beside them part
       }
     }
     int rows = grid.ys().size() - 1;
-    return 3 * beside >= rows || below >= 3 || pairs >= PAIRS;
-  }
-
-  /** Whether a word stands in the row of a place. */
-  private static boolean labelled(Grid.Place place, Map<Grid.Place, List<Glyph>> content) {
-    return content.entrySet().stream()
-        .filter(e -> e.getKey().row() == place.row())
-        .anyMatch(e -> e.getValue().stream().anyMatch(Glyph::han));
+    return 3 * beside >= rows || below >= 3;
   }
 
   private static List<Glyph> upright(List<Glyph> glyphs) {

@@ -50,6 +50,11 @@ record PageCell(
             && text.codePoints().anyMatch(c -> Character.isDigit(c) || "/-—－／".indexOf(c) >= 0);
   }
 
+  /** Whether the text is more than figures and signs. */
+  boolean words() {
+    return !blank() && !figure();
+  }
+
   PageCell at(Grid.Place other) {
     return new PageCell(other, text, page, box, lines, size, room, down, told);
   }

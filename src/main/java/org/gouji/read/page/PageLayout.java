@@ -47,12 +47,27 @@ final class PageLayout {
 
   /**
    * Whether the table that a grid parts is no whole one: its text is not parted, it has no figure,
-   * as the header of a table without rules, or nothing but figures, whose labels stand beside it.
+   * as the header of a table without rules, or figures whose labels stand beside it: no others, or
+   * those of two rows in one cell.
    */
   private boolean isFrame(PageTable table, Grid grid) {
     boolean words = table.cells().stream().noneMatch(PageCell::figure);
     boolean bare = !words && table.cells().stream().allMatch(c -> c.blank() || c.figure());
-    return table.loose() || table.columns() == 1 || words || bare && labelled(grid, outside);
+    return table.loose()
+        || table.columns() == 1
+        || words
+        || bare && labelled(grid, outside)
+        || table.cells().stream().anyMatch(c -> stacked(c, table, grid));
+  }
+
+  /** Whether a cell holds figures below each other in a row whose labels stand beside the grid. */
+  private boolean stacked(PageCell cell, PageTable table, Grid grid) {
+    int row = cell.place().row();
+    return cell.figure()
+        && cell.text().indexOf('\n') > 0
+        && table.cells().stream().noneMatch(c -> c.place().row() == row && c.words())
+        && outside.stream()
+            .anyMatch(g -> beside(g, grid.box(), grid.ys().get(row), grid.ys().get(cell.bottom())));
   }
 
   PageContent page() {
