@@ -82,7 +82,7 @@ final class GridColumns {
    * that of another, or beside all of them while one of them is blank: then the row was shifted.
    */
   Optional<int[]> place(Line line) {
-    if (spans.size() != width || end(line) != end) {
+    if (spans.size() != width || end(line) != end || isLabelBelowFigures(line)) {
       return Optional.empty();
     }
     List<Token> figures = line.reading().figures();
@@ -103,6 +103,11 @@ final class GridColumns {
       before = columns[i];
     }
     return Optional.of(columns);
+  }
+
+  /** Whether the label stands where figures do: then the whole row was shifted. */
+  private boolean isLabelBelowFigures(Line line) {
+    return line.reading().labelColumn() >= spans.get(0)[0];
   }
 
   private boolean isBeside(Slot slot) {

@@ -30,6 +30,7 @@ final class TableSolver {
   static Map<CellId, CellValue> solve(List<Placement> placements, Sums sums) {
     TableSolver solver = new TableSolver(sums, placements);
     solver.within();
+    solver.findLostCells();
     solver.across();
     return solver.cells();
   }
@@ -55,16 +56,32 @@ final class TableSolver {
     }
   }
 
+  private void findLostCells() {
+    List<Placement> found = LostCells.found(placements, sums, settled());
+    for (int i = 0; i < placements.size(); i++) {
+      placements.set(i, found.get(i));
+    }
+  }
+
+  /** The cells of the rows that are read in one way only. */
+  private Map<CellId, CellValue> settled() {
+    Map<CellId, CellValue> settled = new LinkedHashMap<>();
+    for (Placement placement : placements) {
+      if (placement.candidates().size() == 1) {
+        settled.putAll(placement.candidates().get(0).byCell(placement.line()));
+      }
+    }
+    return settled;
+  }
+
   /** Open rows are tried together against the sums down the columns. */
   private void across() {
     List<Integer> open = new ArrayList<>();
     Set<CellId> openCells = new HashSet<>();
-    Map<CellId, CellValue> settled = new LinkedHashMap<>();
+    Map<CellId, CellValue> settled = settled();
     for (int i = 0; i < placements.size(); i++) {
       Placement placement = placements.get(i);
-      if (placement.candidates().size() == 1) {
-        settled.putAll(placement.candidates().get(0).byCell(placement.line()));
-      } else if (placement.candidates().size() > 1) {
+      if (placement.candidates().size() > 1) {
         open.add(i);
         openCells.addAll(placement.line().cells());
       }

@@ -153,4 +153,50 @@ class GridShiftTest {
         .hasSize(15)
         .allMatch(e -> e.getValue().state() != State.BLANK);
   }
+
+  /** Takes a cell out of a row of a Markdown table; a blank one at the end fills the grid. */
+  private static String without(String text, String label, int place) {
+    int from = text.lastIndexOf('\n', text.indexOf(label)) + 1;
+    int to = text.indexOf('\n', from);
+    List<String> cells = new ArrayList<>(List.of(text.substring(from, to).split("\\|", -1)));
+    cells.remove(cells.size() - 8 + place);
+    cells.add(cells.size() - 1, "  ");
+    return text.substring(0, from) + String.join("|", cells) + text.substring(to);
+  }
+
+  @Test
+  void aCellLostBeforeABlankTotalIsFoundByTheSumsDownTheColumns() throws Exception {
+    String text = TextLayout.MARKDOWN.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> whole = read("a.txt", text);
+    Map<String, String> rows = Map.of("received", "一、本年新收", "handled", "（七）总计", "granted", "予以公开");
+    for (Map.Entry<String, String> row : rows.entrySet()) {
+      for (int lost = 0; lost < 6; lost++) {
+        Map<CellId, CellValue> cells = read("a.txt", without(text, row.getValue(), lost));
+        int place = lost;
+        whole.forEach(
+            (id, value) -> {
+              CellValue read = cells.get(id);
+              boolean touched = id.toString().startsWith("requests." + row.getKey() + ".");
+              assertThat(read).isNotNull();
+              if (read.repair() == null) {
+                assertThat(read.number())
+                    .as(row.getKey() + " without place " + place + ": " + id)
+                    .isEqualTo(value.number());
+              } else {
+                assertThat(touched).as(id.toString()).isTrue();
+              }
+            });
+      }
+    }
+  }
+
+  @Test
+  void aBlankTotalThatTheSumsBearOutIsNoLostCell() throws Exception {
+    String text = TextLayout.MARKDOWN.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> cells = read("a.txt", without(text, "一、本年新收", 6));
+    CellValue total = cells.get(CellId.parse("requests.received.total"));
+    assertThat(total).isNotNull();
+    assertThat(total.state()).isEqualTo(State.BLANK);
+    assertThat(cells.values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
 }

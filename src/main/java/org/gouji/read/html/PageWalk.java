@@ -3,6 +3,7 @@ package org.gouji.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk {
   /** Stands for a line break of the source; Java counts it as white space. */
   private static final char SOURCE_BREAK = '\u001C';
+
+  /** The heading of a section in Markdown, on a line of its own. */
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} .*\\R\\s*$");
 
   private final ListMarks listMarks = new ListMarks();
   private final Set<Element> hidden;
@@ -49,9 +53,15 @@ final class PageWalk {
       throw tooLarge();
     }
     Lines lines = new Lines(tables);
-    lines.children(element, false);
+    lines.children(element, tables == 0 && isMarkdown(element));
     lines.end();
     return lines.items;
+  }
+
+  /** Whether a page is a text with marked headings and tables in it: its lines are lines then. */
+  private static boolean isMarkdown(Element body) {
+    return body.textNodes().stream().anyMatch(t -> HEADING.matcher(t.getWholeText()).find())
+        && body.children().stream().noneMatch(e -> e.normalName().equals("p"));
   }
 
   boolean isHidden(Element e) {

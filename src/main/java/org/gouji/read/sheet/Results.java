@@ -8,31 +8,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which results of formulas are believed. Programs that fill a workbook in often leave its formulas
  * uncalculated: without a result, with 0, or with that of the template. An office program works
- * them out when it opens the file; who reads the file as it lies must not take them for figures.
+ * them out when it opens the file; who reads the file as it lies must not take them for figures. A
+ * result other than what the terms come to is the figure that the sheet shows: it is read, and
+ * said.
  */
 final class Results {
   /** Two ways of adding the same figures differ by less. */
   private static final double SAME = 1e-9;
 
+  /** Places that a note names. */
+  private static final int MOST_NAMED = 5;
+
   private int calculated;
   private int unknown;
+  private final List<String> differing = new ArrayList<>();
 
   /**
    * The result of a formula.
    *
+   * @param place of the formula, for people
    * @param stored in the file, null if there is none
    * @param due whether the file says that it is to be calculated anew
    * @param worked what the formula comes to, null if that is unknown
    * @return null if no result can be believed
    */
-  @Nullable Double settle(@Nullable Double stored, boolean due, @Nullable Double worked) {
+  @Nullable Double settle(
+      String place, @Nullable Double stored, boolean due, @Nullable Double worked) {
     if (worked != null && (stored == null || differ(stored, worked))) {
       if (stored == null || stored == 0 || due) {
         calculated++;
         return worked;
       }
-      unknown++;
-      return null;
+      differing.add(place);
+      return stored;
     }
     if (stored == null || worked == null && due && stored == 0) {
       unknown++;
@@ -60,8 +68,19 @@ final class Results {
               "formula-without-value",
               unknown + " 个公式没有可信的计算结果，请用表格软件打开并保存一次",
               unknown
-                  + " formulas have no stored result, or one that does not agree with their terms;"
-                  + " open and save the file once in a spreadsheet program"));
+                  + " formulas have no stored result; open and save the file once in a spreadsheet"
+                  + " program"));
+    }
+    if (!differing.isEmpty()) {
+      String places =
+          String.join(", ", differing.subList(0, Math.min(differing.size(), MOST_NAMED)));
+      notes.add(
+          new Note(
+              "formula-differs",
+              differing.size() + " 个公式显示的结果与其各项不符，已按显示的结果读取：" + places,
+              differing.size()
+                  + " formulas show a result other than their terms come to; read as shown: "
+                  + places));
     }
     return notes;
   }

@@ -138,7 +138,12 @@ final class XlsSheets {
         worked == null || worked.getCellType() != CellType.NUMERIC ? null : worked.getNumberValue();
     boolean due =
         book.getForceFormulaRecalculation() || cell.getSheet().getForceFormulaRecalculation();
-    Double believed = results.settle(cell.getNumericCellValue(), due, number);
+    Double believed =
+        results.settle(
+            cell.getSheet().getSheetName() + "!" + cell.getAddress(),
+            cell.getNumericCellValue(),
+            due,
+            number);
     if (believed == null) {
       return "=" + cell.getCellFormula();
     }

@@ -255,7 +255,12 @@ final class XlsxSheets {
     if (before == null && !stored.isEmpty()) {
       return stored;
     }
-    Double believed = results.settle(before, formulas.due(), number);
+    Double believed =
+        results.settle(
+            sheet + "!" + new CellReference(row, column).formatAsString(false),
+            before,
+            formulas.due(),
+            number);
     // Blank would be a guess: the figure is there, but nobody has worked it out.
     return believed == null
         ? "=" + formula.text()

@@ -44,6 +44,14 @@ final class TextBlocks {
   List<Block> blocks() {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
+      Optional<DrawnTable> drawn = GridTable.at(lines, i);
+      if (drawn.isPresent()) {
+        closeTable();
+        List<Cell> cells = drawn.get().cells();
+        blocks.add(new Table(cells, Geometry.RULED, cells.get(0).location()));
+        i = drawn.get().end() - 1;
+        continue;
+      }
       Optional<TabLines.Row> row = tabLines.at(i);
       if (row.isPresent()) {
         rows.add(row.get().cells());

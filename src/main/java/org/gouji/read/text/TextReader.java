@@ -66,7 +66,7 @@ public final class TextReader implements Reader {
     int number = 1;
     // A form feed is a page break: it ends a line and is nothing else.
     for (String line : text.split("\r\n|[\n\r\f\u2028\u0085\u000b]", -1)) {
-      lines.add(new TextLine(number++, clean(line)));
+      lines.add(new TextLine(number++, InlineMarkup.without(clean(line))));
     }
     return lines;
   }

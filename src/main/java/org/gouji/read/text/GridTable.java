@@ -1,0 +1,176 @@
+package org.gouji.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.gouji.document.Cell;
+import org.gouji.document.Columns;
+import org.gouji.document.Location;
+
+/**
+ * A table drawn with {@code +---+} between its rows and {@code |} between its cells, as Markdown
+ * and reStructuredText write what does not fit on lines: a cell takes several lines, and may reach
+ * over several columns and rows, where the border is left out.
+ */
+final class GridTable {
+  private static final Pattern BORDER = Pattern.compile("\\+(?:[-=:]+\\+)+");
+
+  /** A stretch of a line between two borders; they are numbered from the left. */
+  private record Stretch(int from, int to, String text, int at) {
+    boolean isBorder() {
+      return !text.isEmpty() && text.chars().allMatch(c -> c == '-' || c == '=' || c == ':');
+    }
+  }
+
+  /** A cell whose lower border has not come yet. */
+  private static final class Open {
+    final int row;
+    final Stretch first;
+    final Location location;
+    final List<String> lines = new ArrayList<>();
+
+    Open(int row, Stretch first, Location location) {
+      this.row = row;
+      this.first = first;
+      this.location = location;
+    }
+
+    boolean isAt(Stretch s) {
+      return first.from == s.from && first.to == s.to;
+    }
+
+    boolean isWithin(Stretch s) {
+      return first.from >= s.from && first.to <= s.to;
+    }
+  }
+
+  private final List<TextLine> lines;
+  private final List<Integer> borders;
+  private final List<Open> open = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private int row;
+  private boolean begun;
+
+  private GridTable(List<TextLine> lines) {
+    this.lines = lines;
+    TreeSet<Integer> places = new TreeSet<>();
+    for (TextLine line : lines) {
+      String text = line.text();
+      boolean whole = BORDER.matcher(text.strip()).matches();
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) == '+' && (whole || isCorner(text, i))) {
+          places.add(Columns.width(text.substring(0, i)));
+        }
+      }
+    }
+    this.borders = List.copyOf(places);
+  }
+
+  private static boolean isCorner(String text, int i) {
+    return text.startsWith("+--", i) || i >= 2 && text.startsWith("--+", i - 2);
+  }
+
+  /** The table that begins in a line; empty if none does. */
+  static Optional<DrawnTable> at(List<TextLine> lines, int from) {
+    if (!BORDER.matcher(lines.get(from).text().strip()).matches()) {
+      return Optional.empty();
+    }
+    int end = from;
+    while (end < lines.size() && isPart(lines.get(end).text().strip())) {
+      end++;
+    }
+    boolean closed = end - from > 2 && lines.get(end - 1).text().strip().startsWith("+");
+    if (!closed) {
+      return Optional.empty();
+    }
+    GridTable table = new GridTable(lines.subList(from, end));
+    return table.read() ? Optional.of(new DrawnTable(table.cells, end)) : Optional.empty();
+  }
+
+  private static boolean isPart(String line) {
+    return line.startsWith("|") || line.startsWith("+");
+  }
+
+  /** Whether every line could be cut at the borders. */
+  private boolean read() {
+    for (TextLine line : lines) {
+      List<Stretch> stretches = stretches(line.text());
+      if (stretches.isEmpty()) {
+        return false;
+      }
+      boolean border = stretches.stream().anyMatch(Stretch::isBorder);
+      stretches.stream().filter(Stretch::isBorder).forEach(s -> close(s, row + 1));
+      if (border && begun) {
+        row++;
+        begun = false;
+      }
+      stretches.stream().filter(s -> !s.isBorder()).forEach(s -> text(s, line));
+    }
+    close(new Stretch(0, borders.size(), "", 0), row);
+    return true;
+  }
+
+  private void text(Stretch stretch, TextLine line) {
+    Open cell = open.stream().filter(o -> o.isAt(stretch)).findFirst().orElse(null);
+    if (cell == null) {
+      cell = new Open(row, stretch, new Location.Text(line.number(), stretch.at + 1));
+      open.add(cell);
+      begun = true;
+    }
+    if (!stretch.text.isBlank()) {
+      cell.lines.add(stretch.text.strip());
+    }
+  }
+
+  private void close(Stretch border, int below) {
+    for (Open o : open.stream().filter(o -> o.isWithin(border)).toList()) {
+      open.remove(o);
+      cells.add(
+          new Cell(
+              o.row,
+              o.first.from,
+              Math.max(1, below - o.row),
+              o.first.to - o.first.from,
+              String.join("\n", o.lines),
+              o.location));
+    }
+  }
+
+  /**
+   * The line cut where the borders stand; else, its characters being of another width than the
+   * writer thought, at its bars, if there is one for each border.
+   */
+  private List<Stretch> stretches(String line) {
+    List<Stretch> byPlace = cut(line, true);
+    boolean whole = !byPlace.isEmpty() && byPlace.get(byPlace.size() - 1).to == borders.size() - 1;
+    if (whole) {
+      return byPlace;
+    }
+    List<Stretch> byOrder = cut(line, false);
+    return byOrder.size() == borders.size() - 1 ? byOrder : List.of();
+  }
+
+  private List<Stretch> cut(String line, boolean byPlace) {
+    List<Stretch> stretches = new ArrayList<>();
+    int column = 0;
+    int before = -1;
+    int from = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      char c = line.charAt(i);
+      int border = byPlace ? borders.indexOf(column) : before + 1;
+      if (c == '|' && border >= 0 || c == '+' && byPlace && border >= 0) {
+        if (before >= 0) {
+          stretches.add(new Stretch(before, border, line.substring(from, i), from));
+        } else if (border != 0) {
+          return List.of();
+        }
+        before = border;
+        from = i + 1;
+      }
+      column += Columns.width(line.codePointAt(i));
+    }
+    return stretches;
+  }
+}

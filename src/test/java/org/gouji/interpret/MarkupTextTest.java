@@ -1,0 +1,84 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.gouji.document.Columns;
+import org.gouji.form.CellId;
+import org.gouji.form.Forms;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.TextLayout;
+import org.gouji.read.Formats;
+import org.gouji.read.Limits;
+import org.gouji.read.Source;
+import org.gouji.report.CellValue;
+import org.junit.jupiter.api.Test;
+
+/** Reports as converters to Markdown and its kin write them. */
+class MarkupTextTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+  private static final String TEXT = TextLayout.MARKDOWN.write(SampleReport.EDITION_2021);
+
+  private static Map<CellId, CellValue> read(String text) throws Exception {
+    Source source = new Source("a.md", text.getBytes(StandardCharsets.UTF_8));
+    return INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT)).get(0).cells();
+  }
+
+  private static void assertThatAllIsRight(String text) throws Exception {
+    Map<CellId, CellValue> cells = read(text);
+    read(TEXT)
+        .forEach(
+            (id, value) -> {
+              CellValue read = cells.get(id);
+              assertThat(read).as(id.toString()).isNotNull();
+              assertThat(read.number()).as(id.toString()).isEqualTo(value.number());
+              assertThat(read.repair()).as(id.toString()).isNull();
+            });
+  }
+
+  @Test
+  void cellsOfADrawnGridTakeSeveralLines() throws Exception {
+    StringBuilder drawn = new StringBuilder();
+    boolean inTable = false;
+    for (String line : TEXT.split("\n", -1)) {
+      if (line.startsWith("| --") || line.startsWith("|--")) {
+        continue;
+      }
+      if (!line.startsWith("|")) {
+        drawn.append(line).append('\n');
+        inTable = false;
+        continue;
+      }
+      String[] cells = line.strip().substring(1).split("\\|", -1);
+      StringBuilder border = new StringBuilder("+");
+      StringBuilder above = new StringBuilder("|");
+      StringBuilder below = new StringBuilder("|");
+      for (int i = 0; i < cells.length - 1; i++) {
+        String cell = cells[i].strip();
+        int half = cell.matches("[\\d.,]*") ? cell.length() : cell.length() / 2;
+        border.append("-".repeat(80)).append('+');
+        above.append(padded(cell.substring(0, half))).append('|');
+        below.append(padded(cell.substring(half))).append('|');
+      }
+      if (!inTable) {
+        drawn.append('\n').append(border).append('\n');
+      }
+      inTable = true;
+      drawn.append(above).append('\n').append(below).append('\n').append(border).append('\n');
+    }
+    assertThatAllIsRight(drawn.toString());
+  }
+
+  private static String padded(String cell) {
+    return " " + cell + " ".repeat(79 - Columns.width(cell));
+  }
+
+  @Test
+  void howAPieceIsSetAndMarksOfNotesAreNoText() throws Exception {
+    assertThatAllIsRight(
+        TEXT.replace("总计", "[[总计]{lang=\"zh\"}]{style=\"color: red\"}")
+            .replace("1264", "1264[^1]")
+            .replace("1.属于", "1\\.属于"));
+  }
+}
