@@ -30,11 +30,7 @@ final class Lattice {
   private final Predicate<Rule> underlines;
 
   private Lattice(
-      List<Rule> group,
-      float near,
-      float low,
-      List<Rule> strokes,
-      Predicate<Rule> underlines) {
+      List<Rule> group, float near, float low, List<Rule> strokes, Predicate<Rule> underlines) {
     this.near = near;
     this.low = low;
     this.strokes = strokes;
@@ -52,11 +48,7 @@ final class Lattice {
    * @param underlines whether a horizontal rule may be the underline of a text
    */
   static Optional<Grid> of(
-      List<Rule> group,
-      float near,
-      float low,
-      List<Rule> strokes,
-      Predicate<Rule> underlines) {
+      List<Rule> group, float near, float low, List<Rule> strokes, Predicate<Rule> underlines) {
     return new Lattice(group, near, low, strokes, underlines).grid();
   }
 
