@@ -184,7 +184,7 @@ final class BreakMender {
     if (a.blank() || b.blank()) {
       return pair.spanning() || b.blank();
     }
-    return pair.goesOn() || (pair.spanning() && a.text().equals(b.text()));
+    return pair.goesOn() || (pair.spanning() && !a.figure() && a.text().equals(b.text()));
   }
 
   /** Whether another label stands to the right of a cell in the first row below the break. */

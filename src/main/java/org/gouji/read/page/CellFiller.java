@@ -26,6 +26,7 @@ final class CellFiller {
       Grid.Place place = most(run);
       run.forEach(g -> content.computeIfAbsent(place, k -> new ArrayList<>()).add(g));
     }
+    takeBackOverflow();
     List<PageCell> cells = new ArrayList<>();
     BrokenFigures broken = BrokenFigures.in(grid, content);
     for (Grid.Place place : grid.places()) {
@@ -44,6 +45,40 @@ final class CellFiller {
         grid.openBottom(),
         LooseTables.loose(grid, content, broken),
         grid.box());
+  }
+
+  /**
+   * Takes the end of a word that runs over the lower edge of its cell back from a figure's cell: it
+   * was printed in one go with what stands above.
+   */
+  private void takeBackOverflow() {
+    for (Grid.Place place : grid.places()) {
+      List<Glyph> here = content.getOrDefault(place, List.of());
+      List<Glyph> words = here.stream().filter(Glyph::han).toList();
+      if (words.isEmpty() || here.stream().noneMatch(FigureRuns::part)) {
+        continue;
+      }
+      for (Grid.Place upper : grid.places()) {
+        List<Glyph> above = content.getOrDefault(upper, List.of());
+        if (upper.row() + upper.rowSpan() == place.row()
+            && upper.column() == place.column()
+            && words.stream().allMatch(w -> above.stream().anyMatch(a -> runsInto(a, w)))
+            && here.stream().filter(FigureRuns::part).noneMatch(f -> with(f, words))) {
+          above.addAll(words);
+          here.removeAll(words);
+        }
+      }
+    }
+  }
+
+  private static boolean runsInto(Glyph above, Glyph word) {
+    return above.han()
+        && above.stretch() == word.stretch()
+        && Math.abs(above.box().centerX() - word.box().centerX()) < word.size();
+  }
+
+  private static boolean with(Glyph figure, List<Glyph> words) {
+    return words.stream().anyMatch(w -> w.stretch() == figure.stretch());
   }
 
   /** Rows below the last one that begins a cell are no rows: a higher cell hangs over there. */

@@ -19,7 +19,7 @@ record DrawnCell(List<List<Glyph>> lines, PageContent page) {
   private static final Pattern FIGURE =
       Pattern.compile(
           "([+＋\\-－−–—↑↓]|\\p{IsHan}{1,2})?\\p{Nd}+([,，]\\p{Nd}+)*([.．]\\p{Nd}+)?(\\p{IsHan}{0,2}|%)"
-              + "|[/\\\\|—–―_~\\-－−ー／]{1,4}");
+              + "|无|[/\\\\|—–―_~\\-－−ー／]{1,4}");
 
   /** What may have lost characters at the edge of a page is what the rest shows. */
   private static final Pattern LOST = Pattern.compile("^\uFFFD|\uFFFD$");

@@ -13,6 +13,9 @@ final class DrawnCells {
   /** Inside one stretch a line goes on over gaps of this width, in font sizes. */
   private static final float SPACE = 1.2f;
 
+  /** Some producers part Chinese from digits by this, in font sizes. */
+  private static final float SCRIPTS = 0.28f;
+
   private final PageContent page;
   private final boolean figuresWhole;
   private final boolean wordsWhole;
@@ -122,9 +125,13 @@ final class DrawnCells {
       return !figuresWhole && gap < 0.12f;
     }
     if (a.wide() && b.wide() && wordsWhole) {
-      return a.size() != b.size() && gap < 0.1f;
+      // Where a font lacks a character, another one prints it, in a stretch of its own.
+      return gap < (a.size() != b.size() ? 0.1f : 0.02f);
     }
-    return gap < (mixedWhole && narrow(a) != narrow(b) ? 0.02f : 0.2f);
+    if (narrow(a) != narrow(b)) {
+      return gap < (mixedWhole ? 0.02f : SCRIPTS);
+    }
+    return gap < 0.2f;
   }
 
   private static boolean nextDown(Glyph a, Glyph b) {
@@ -159,7 +166,7 @@ final class DrawnCells {
     Box above = DrawnCell.box(last);
     Box below = DrawnCell.box(next);
     if (down < 0.7f * size
-        || down > 2.6f * size
+        || down > 4f * size
         || Math.abs(a.size() - b.size()) > 0.3f
         || DrawnCell.figure(next)
         || DrawnCell.figure(last)
@@ -185,8 +192,11 @@ final class DrawnCells {
             || Math.abs(above.right() - below.right()) < 0.6f * size);
   }
 
+  /** Whether a rule parts two lines; one that keeps to the width of the upper underlines it. */
   private static boolean between(Rule rule, Box above, Box below, Glyph text) {
+    boolean underline = rule.from() > above.left() - 1 && rule.to() < above.right() + 1;
     return rule.horizontal()
+        && !underline
         && rule.at() > TextFlow.baseline(text)
         && rule.at() < below.centerY()
         && rule.from() < above.centerX()

@@ -11,6 +11,9 @@ import java.util.List;
  * @param told whether the file's own structure says that these are the cells of one row
  */
 record DrawnRow(List<DrawnCell> cells, boolean cut, boolean told) {
+  /** So far above its label the middle of a figure may stand, in font sizes. */
+  private static final float HIGHER = 0.8f;
+
   /** So far below its label a figure may stand, in font sizes. */
   private static final float LOWER = 0.8f;
 
@@ -81,7 +84,7 @@ record DrawnRow(List<DrawnCell> cells, boolean cut, boolean told) {
   /** Whether it holds figures of a table: behind a label, or several. */
   boolean core() {
     int n = values().size();
-    return (n > 0 && !labels().isEmpty() && level() || several()) && !running();
+    return (n > 0 && !labels().isEmpty() && level() || several()) && !running() && !folio();
   }
 
   /** Whether it has three figures with digits: more than a page number between dashes. */
@@ -103,6 +106,19 @@ record DrawnRow(List<DrawnCell> cells, boolean cut, boolean told) {
     return false;
   }
 
+  /** Whether a word among the figures stands so near a figure that it may be a part of it. */
+  boolean brokenFigure() {
+    List<DrawnCell> figures = values();
+    for (int i = 1; i < figures.size(); i++) {
+      DrawnCell a = figures.get(i - 1);
+      DrawnCell b = figures.get(i);
+      if (a.figure() != b.figure() && b.box().left() - a.box().right() < 0.5f * b.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the figures stand beside the label before them. */
   boolean level() {
     if (cut || told || labels().isEmpty() || values().isEmpty()) {
@@ -111,7 +127,7 @@ record DrawnRow(List<DrawnCell> cells, boolean cut, boolean told) {
     Box label = labels().get(labels().size() - 1).box();
     DrawnCell figure = values().get(0);
     float y = figure.box().centerY();
-    return y > label.top() - 0.1f * figure.size()
+    return y > label.top() - HIGHER * figure.size()
         && y < label.bottom() + (LOWER + 0.5f) * figure.size();
   }
 
@@ -120,6 +136,18 @@ record DrawnRow(List<DrawnCell> cells, boolean cut, boolean told) {
     return told
         || values().stream()
             .allMatch(v -> Math.abs(v.baseline() - values().get(0).baseline()) < 0.3f * v.size());
+  }
+
+  /** Whether it is the number of its page, in pieces close to each other. */
+  boolean folio() {
+    StringBuilder text = new StringBuilder(cells.get(0).text());
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i).box().left() - cells.get(i - 1).box().right() > size()) {
+        return false;
+      }
+      text.append(cells.get(i).text());
+    }
+    return cells.size() > 1 && Furniture.numbersPage(text.toString().replaceAll("\\s", ""));
   }
 
   float size() {

@@ -1,6 +1,7 @@
 package org.gouji.read.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Parts glyphs into what must stay together: a figure printed in one go, or one glyph. */
@@ -8,12 +9,17 @@ final class FigureRuns {
   /** How far a figure may reach over the rule beside it, in font sizes: it fills its cell. */
   private static final float OVER = 0.12f;
 
+  /** A gap wider than usual by this, in font sizes, is none within a figure. */
+  private static final float WIDER = 0.04f;
+
   private final Grid grid;
   private final boolean stretched;
+  private final float usualGap;
 
   private FigureRuns(Grid grid, List<Glyph> glyphs) {
     this.grid = grid;
     this.stretched = stretched(glyphs);
+    this.usualGap = usualGap(glyphs);
   }
 
   /** The runs of the glyphs of a table, in the order of drawing. */
@@ -45,8 +51,29 @@ final class FigureRuns {
     return false;
   }
 
+  /** The gap within figures that most have, in font sizes. */
+  private static float usualGap(List<Glyph> glyphs) {
+    List<Float> gaps = new ArrayList<>();
+    for (int i = 1; i < glyphs.size(); i++) {
+      if (goesOn(glyphs.get(i - 1), glyphs.get(i))) {
+        gaps.add(gap(glyphs.get(i - 1), glyphs.get(i)));
+      }
+    }
+    gaps.sort(Comparator.naturalOrder());
+    return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
+  }
+
+  private static float gap(Glyph a, Glyph b) {
+    return TextFlow.gap(a, b) / a.size();
+  }
+
   private boolean together(Glyph a, Glyph b) {
-    return goesOn(a, b) && (a.stretch() == b.stretch() || !stretched && !ruleBetween(a, b));
+    if (!goesOn(a, b)) {
+      return false;
+    }
+    // Some producers print a whole line of cells as one stretch.
+    boolean one = a.stretch() == b.stretch() && gap(a, b) < usualGap + WIDER;
+    return one || (a.stretch() == b.stretch() || !stretched) && !ruleBetween(a, b);
   }
 
   /** Whether a figure goes on with a character, by their places. */

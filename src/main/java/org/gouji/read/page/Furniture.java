@@ -20,6 +20,11 @@ final class Furniture {
               + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}"
               + "|[Pp]age\\s*\\d+(\\s*(of|/)\\s*\\d+)?");
 
+  /** Whether a line is the number of its page, with a sign or word that says so. */
+  static boolean numbersPage(String line) {
+    return PAGE_NUMBER.matcher(line).matches() && !BARE.matcher(line).matches();
+  }
+
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   private final List<List<PageItem>> pages;

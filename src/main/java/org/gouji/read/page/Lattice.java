@@ -26,11 +26,14 @@ final class Lattice {
   private final List<Rule> verticals;
   private final float near;
   private final float low;
+  private final List<Rule> strokes;
   private final Predicate<Rule> underlines;
 
-  private Lattice(List<Rule> group, float near, float low, Predicate<Rule> underlines) {
+  private Lattice(
+      List<Rule> group, float near, float low, List<Rule> strokes, Predicate<Rule> underlines) {
     this.near = near;
     this.low = low;
+    this.strokes = strokes;
     this.underlines = underlines;
     horizontals = group.stream().filter(Rule::horizontal).toList();
     verticals = group.stream().filter(r -> !r.horizontal()).toList();
@@ -40,19 +43,21 @@ final class Lattice {
    * The grid of a group of rules; empty if the rules close no cell.
    *
    * @param near edges nearer than this are one edge drawn twice, in points
-   * @param low no row is lower than this, in points
+   * @param low no row is lower than this, in points, but for rows with strokes of their own
+   * @param strokes the low upright strokes of the page as they were drawn
    * @param underlines whether a horizontal rule may be the underline of a text
    */
-  static Optional<Grid> of(List<Rule> group, float near, float low, Predicate<Rule> underlines) {
-    return new Lattice(group, near, low, underlines).grid();
+  static Optional<Grid> of(
+      List<Rule> group, float near, float low, List<Rule> strokes, Predicate<Rule> underlines) {
+    return new Lattice(group, near, low, strokes, underlines).grid();
   }
 
   private Optional<Grid> grid() {
     if (horizontals.isEmpty() || verticals.isEmpty()) {
       return Optional.empty();
     }
-    List<Float> ys = edges(horizontals, low);
-    List<Float> xs = edges(verticals, NARROW);
+    List<Float> xs = edges(verticals, NARROW, List.of());
+    List<Float> ys = edges(horizontals, low, LowRows.middles(strokes, xs, horizontals));
     float top = ys.get(0);
     float bottom = ys.get(ys.size() - 1);
     // Rules that reach beyond the last crossing rule show a table cut by the page break, or one
@@ -81,7 +86,8 @@ final class Lattice {
             openBottom));
   }
 
-  private List<Float> edges(List<Rule> rules, float narrow) {
+  /** The edges that rules draw: one for rules nearer than allowed, but never one across a part. */
+  private List<Float> edges(List<Rule> rules, float narrow, List<Float> parts) {
     List<Rule> sorted = rules.stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
     List<Float> edges = new ArrayList<>();
     double sum = 0;
@@ -90,7 +96,8 @@ final class Lattice {
     float last = Float.NEGATIVE_INFINITY;
     for (Rule rule : sorted) {
       if (weight > 0
-          && (rule.at() - last > Math.max(near, narrow)
+          && (parted(last, rule.at(), parts)
+              || rule.at() - last > Math.max(near, narrow)
               || rule.at() - first > Math.max(near, narrow))) {
         edges.add((float) (sum / weight));
         sum = 0;
@@ -106,6 +113,10 @@ final class Lattice {
     }
     edges.add((float) (sum / weight));
     return edges;
+  }
+
+  private static boolean parted(float last, float next, List<Float> parts) {
+    return parts.stream().anyMatch(p -> p > last && p < next);
   }
 
   /**

@@ -16,13 +16,36 @@ final class OpenBreak {
   static PageItem.Open joined(PageItem.Open upper, PageItem.Open lower) {
     List<DrawnRow> rows = new ArrayList<>(upper.rows());
     List<DrawnRow> next = new ArrayList<>(lower.rows());
-    List<DrawnCell> whole = whole(rows.get(rows.size() - 1), next.get(0));
+    int header = repeatedHeader(rows, next);
+    List<DrawnCell> whole = whole(rows.get(rows.size() - 1), next.get(header));
     if (!whole.isEmpty()) {
+      next.subList(0, header).clear();
       rows.set(rows.size() - 1, new DrawnRow(whole, true, false));
       next.remove(0);
     }
     rows.addAll(next);
     return new PageItem.Open(rows, List.of());
+  }
+
+  /** How many rows at the top of the lower part are the header of the upper part again. */
+  private static int repeatedHeader(List<DrawnRow> upper, List<DrawnRow> lower) {
+    for (int first = 0; first < upper.size(); first++) {
+      int n = 0;
+      while (first + n < upper.size()
+          && n < lower.size() - 1
+          && lower.get(n).values().isEmpty()
+          && text(upper.get(first + n)).equals(text(lower.get(n)))) {
+        n++;
+      }
+      if (lower.subList(0, n).stream().anyMatch(DrawnRow::header)) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  private static List<String> text(DrawnRow row) {
+    return row.cells().stream().map(DrawnCell::text).toList();
   }
 
   /** The cells of a row that begins on one page and ends on the next; empty if these are two. */

@@ -117,7 +117,7 @@ final class OpenColumns {
   /** The column of each figure of a row; null if their places leave a doubt. */
   int @Nullable [] places(DrawnRow row) {
     List<DrawnCell> figures = row.values();
-    if (!row.level() || !row.straight() || figures.size() > spans.size()) {
+    if (!row.level() || !row.straight() || figures.size() > spans.size() || row.brokenFigure()) {
       return null;
     }
     int[] places = new int[figures.size()];

@@ -44,7 +44,7 @@ final class OpenTables {
   static List<DrawnRow> header(List<Glyph> drawn, PageContent page) {
     List<DrawnRow> rows = DrawnRow.of(DrawnCells.of(drawn, page));
     int end = rows.size();
-    while (end > 0 && rows.get(end - 1).labels().isEmpty()) {
+    while (end > 0 && (rows.get(end - 1).labels().isEmpty() || rows.get(end - 1).folio())) {
       end--; // the page's number
     }
     int first = end;
@@ -136,6 +136,7 @@ final class OpenTables {
     float y = row.last().baseline() / row.page().height();
     return row.labels().isEmpty()
         && row.straight()
+        && !row.folio()
         && !core.labels().isEmpty()
         && row.box().left() > core.labels().get(core.labels().size() - 1).box().right()
         && (row.values().size() > 1 || y > OFF_EDGE && y < 1 - OFF_EDGE);

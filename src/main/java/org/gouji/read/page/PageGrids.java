@@ -24,7 +24,8 @@ final class PageGrids {
     List<Grid> grids = new ArrayList<>();
     for (List<Rule> group : RuleGroups.of(rules, near)) {
       float low = lowestRow(group, page);
-      Lattice.of(group, near, low, r -> underlines(r, page)).ifPresent(grids::add);
+      List<Rule> strokes = LowRows.strokes(page.rules(), low + near);
+      Lattice.of(group, near, low, strokes, r -> underlines(r, page)).ifPresent(grids::add);
     }
     return grids;
   }

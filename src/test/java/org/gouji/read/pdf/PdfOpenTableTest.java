@@ -35,6 +35,24 @@ class PdfOpenTableTest {
   }
 
   @Test
+  void theWordForNoneIsAFigure() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "无", "3", "3").row(2, 0, "结转", "1", "无", "1").texts(pdf);
+
+    assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "新收|无|3|3", "结转|1|无|1");
+  }
+
+  @Test
+  void linesOfALabelMayStandFarApart() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "12", "0", "12").texts(pdf);
+    pdf.text(63, 160, 9, "2.要求提供公开出").text(63, 189, 9, "版物");
+    pdf.text(155, 175, 9, "1").text(235, 175, 9, "2").text(315, 175, 9, "3");
+
+    assertThat(rows(Pdfs.read(pdf)).get(2).replaceAll("\\s", "")).isEqualTo("2.要求提供公开出版物|1|2|3");
+  }
+
+  @Test
   void rulesBetweenRowsOnlyPartNoColumns() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
     table().row(1, 0, "新收", "12", "0", "12").row(2, 0, "结转", "", "3", "").texts(pdf);

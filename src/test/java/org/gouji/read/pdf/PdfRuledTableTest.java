@@ -162,6 +162,17 @@ class PdfRuledTableTest {
     }
   }
 
+  @Test
+  void aRowOfBlanksAsLowAsADoubleRuleIsARow() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    for (int i = 0; i < 4; i++) {
+      pdf.box(60 + 70 * i, 100, 70, 30, "S").box(60 + 70 * i, 130, 70, 3, "S");
+      pdf.text(70 + 70 * i, 119, 9, "总计");
+    }
+
+    assertThat(Pdfs.cells(Pdfs.read(pdf).blocks().get(0))).hasSize(8);
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("styles")
   void rulesOfAnyMakeGiveTheGrid(String name, BiConsumer<SketchTable, PdfSketch> rules)
