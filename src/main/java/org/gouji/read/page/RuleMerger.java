@@ -9,6 +9,9 @@ final class RuleMerger {
   /** Pieces of one rule may lie this far beside each other, in points. */
   private static final float BESIDE = 0.8f;
 
+  /** No dash is longer, in points. */
+  private static final float DASH = 8;
+
   private RuleMerger() {}
 
   /**
@@ -43,7 +46,8 @@ final class RuleMerger {
     List<Rule> piece = new ArrayList<>();
     float end = Float.NEGATIVE_INFINITY;
     for (Rule rule : sorted) {
-      if (!piece.isEmpty() && rule.from() > end + gap) {
+      if (!piece.isEmpty()
+          && rule.from() > end + Math.max(gap, dashed(piece.get(piece.size() - 1), rule))) {
         out.add(joined(piece));
         piece.clear();
         end = Float.NEGATIVE_INFINITY;
@@ -54,6 +58,13 @@ final class RuleMerger {
     if (!piece.isEmpty()) {
       out.add(joined(piece));
     }
+  }
+
+  /** How far two dashes of a dashed rule lie apart at most: by the length of one. */
+  private static float dashed(Rule a, Rule b) {
+    float shorter = Math.min(a.length(), b.length());
+    float longer = Math.max(a.length(), b.length());
+    return longer <= DASH && longer < 1.25f * shorter ? longer : 0;
   }
 
   private static Rule joined(List<Rule> pieces) {
