@@ -12,6 +12,12 @@ final class RuleMerger {
   /** No dash is longer, in points. */
   private static final float DASH = 8;
 
+  /** No dot is longer, in points. */
+  private static final float DOT = 3.2f;
+
+  /** A dotted rule is longer, in points. */
+  private static final float DOTTED = 8;
+
   private RuleMerger() {}
 
   /**
@@ -48,7 +54,7 @@ final class RuleMerger {
     for (Rule rule : sorted) {
       if (!piece.isEmpty()
           && rule.from() > end + Math.max(gap, dashed(piece.get(piece.size() - 1), rule))) {
-        out.add(joined(piece));
+        add(piece, out);
         piece.clear();
         end = Float.NEGATIVE_INFINITY;
       }
@@ -56,7 +62,15 @@ final class RuleMerger {
       end = Math.max(end, rule.to());
     }
     if (!piece.isEmpty()) {
-      out.add(joined(piece));
+      add(piece, out);
+    }
+  }
+
+  /** Two or three dots in line are no dotted rule: they belong to others that run across. */
+  private static void add(List<Rule> pieces, List<Rule> out) {
+    Rule rule = joined(pieces);
+    if (rule.length() >= DOTTED || pieces.stream().anyMatch(p -> p.length() > DOT)) {
+      out.add(rule);
     }
   }
 
