@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Parts the area of figures of a table whose rules frame its labels only. No rule parts such an area,
- * which would be one cell with many figures; the labels left of it and above it say where its rows
- * and columns lie.
+ * Parts the area of figures of a table whose rules frame its labels only. No rule parts such an
+ * area, which would be one cell with many figures; the labels left of it and above it say where its
+ * rows and columns lie.
  */
 final class OpenPlaces {
   /** How far a figure may reach over the edge of its column, in font sizes. */
@@ -40,8 +40,7 @@ final class OpenPlaces {
     if (!parted) {
       return grid;
     }
-    open.places.sort(
-        Comparator.comparingInt(Grid.Place::row).thenComparingInt(Grid.Place::column));
+    open.places.sort(Comparator.comparingInt(Grid.Place::row).thenComparingInt(Grid.Place::column));
     return new Grid(
         grid.xs(),
         grid.ys(),
@@ -65,7 +64,8 @@ final class OpenPlaces {
     List<Grid.Place> above =
         places.stream()
             .filter(p -> p.row() + p.rowSpan() == area.row())
-            .filter(p -> p.column() >= area.column() && p.column() < area.column() + area.columnSpan())
+            .filter(
+                p -> p.column() >= area.column() && p.column() < area.column() + area.columnSpan())
             .sorted(Comparator.comparingInt(Grid.Place::column))
             .toList();
     int high = beside.stream().mapToInt(Grid.Place::rowSpan).sum();
@@ -76,8 +76,7 @@ final class OpenPlaces {
     List<Grid.Place> parts = new ArrayList<>();
     for (Grid.Place row : beside) {
       for (Grid.Place column : above) {
-        parts.add(
-            new Grid.Place(row.row(), column.column(), row.rowSpan(), column.columnSpan()));
+        parts.add(new Grid.Place(row.row(), column.column(), row.rowSpan(), column.columnSpan()));
       }
     }
     return fits(grid.box(area), parts) ? parts : List.of();

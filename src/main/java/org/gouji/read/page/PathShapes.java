@@ -2,6 +2,7 @@ package org.gouji.read.page;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,24 @@ public final class PathShapes {
    *
    * @param rectangle whether the part fills its bounds
    */
-  public record Area(float left, float bottom, float right, float top, boolean rectangle) {}
+  public record Area(float left, float bottom, float right, float top, boolean rectangle) {
+    /** One side of a frame with the round corners at its ends. */
+    private Area cornered(Rectangle2D frame) {
+      boolean flat = right - left > top - bottom;
+      return new Area(
+          flat && left - frame.getMinX() < CORNER ? (float) frame.getMinX() : left,
+          !flat && bottom - frame.getMinY() < CORNER ? (float) frame.getMinY() : bottom,
+          flat && frame.getMaxX() - right < CORNER ? (float) frame.getMaxX() : right,
+          !flat && frame.getMaxY() - top < CORNER ? (float) frame.getMaxY() : top,
+          rectangle);
+    }
+  }
 
   /** An edge runs straight if its ends differ by less, in points. */
   private static final float STRAIGHT = 0.02f;
+
+  /** The corner of a frame is no rounder, in points. */
+  private static final float CORNER = 12;
 
   /** A path with more straight edges is a drawing. */
   private static final int MOST_EDGES = 64;
@@ -73,8 +88,8 @@ public final class PathShapes {
 
   /**
    * The straight parts of a frame, each as its bounds: what lies between two parallel edges of a
-   * path that are no further apart than a rule is thick. None if the path encloses more than a frame
-   * does.
+   * path that are no further apart than a rule is thick. None if the path encloses more than a
+   * frame does.
    *
    * @param thick how thick a rule may be, in the path's coordinates
    */
@@ -99,7 +114,11 @@ public final class PathShapes {
         }
       }
     }
-    return sides.isEmpty() || area(path) > 2 * enclosed ? List.of() : sides;
+    if (sides.isEmpty() || area(path) > 2 * enclosed) {
+      return List.of();
+    }
+    Rectangle2D all = path.getBounds2D();
+    return sides.stream().map(s -> s.cornered(all)).toList();
   }
 
   /** What lies between two edges that run in opposite directions; null if they are no pair. */

@@ -343,8 +343,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
       clipBounds = clipBounds.intersection(box(clip.getBounds2D()));
       List<PathShapes.Area> sides = PathShapes.frame(clip, PageBuilder.THIN);
       if (!sides.isEmpty()) {
-        frameClip =
-            sides.stream().map(s -> box(s.left(), s.bottom(), s.right(), s.top())).toList();
+        frameClip = sides.stream().map(s -> box(s.left(), s.bottom(), s.right(), s.top())).toList();
       }
     }
     return clipBounds;
