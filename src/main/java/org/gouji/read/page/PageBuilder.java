@@ -13,7 +13,7 @@ public final class PageBuilder {
   /**
    * A figure that reaches so far over an edge of what is painted may go on there; in font sizes.
    */
-  private static final float CUT = 0.03f;
+  private static final float CUT = 0.09f;
 
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;

@@ -90,8 +90,8 @@ class PdfOpenTableTest {
   @Test
   void aNumberedLabelRightBehindAnotherLabelIsACell() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
-    table().texts(pdf);
     pdf.text(60, 60, 9, "全年办结12件，其中3件超过30日。");
+    table().texts(pdf);
     pdf.text(63, 131, 8, "（一）其他").text(103, 131, 8, "1.申请").text(103, 142, 8, "人逾期");
     pdf.text(143, 131, 8, "4").text(303, 131, 8, "4");
     pdf.text(103, 153, 8, "2.其他")
