@@ -325,8 +325,9 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
 
   /** The sides of a frame that the clip leaves to be painted, as some draw borders; else none. */
   private List<Box> clippedFrame() {
-    clip();
-    return frameClip;
+    Box clip = clip();
+    boolean rule = Math.min(clip.width(), clip.height()) <= PageBuilder.THIN;
+    return rule ? List.of() : frameClip;
   }
 
   /** The bounds of what may be painted at all, as seen. */
