@@ -17,7 +17,8 @@ final class CellFiller {
   }
 
   static PageTable filled(Grid grid, PageContent page, List<Glyph> glyphs) {
-    return OffsetCells.putBack(new CellFiller(grid, page).table(glyphs));
+    Grid parted = OpenPlaces.parted(grid, glyphs);
+    return OffsetCells.putBack(new CellFiller(parted, page).table(glyphs));
   }
 
   private PageTable table(List<Glyph> glyphs) {

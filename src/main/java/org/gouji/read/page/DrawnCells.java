@@ -16,6 +16,9 @@ final class DrawnCells {
   /** Some producers part Chinese from digits by this, in font sizes. */
   private static final float SCRIPTS = 0.28f;
 
+  /** A number, its sign and a character of the label show that one begins. */
+  private static final int ITEM = 4;
+
   private final PageContent page;
   private final boolean figuresWhole;
   private final boolean wordsWhole;
@@ -68,15 +71,30 @@ final class DrawnCells {
 
   private List<List<Glyph>> lines(List<Glyph> inked) {
     List<List<Glyph>> lines = new ArrayList<>();
-    for (Glyph glyph : inked) {
+    for (int i = 0; i < inked.size(); i++) {
+      Glyph glyph = inked.get(i);
       List<Glyph> line = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
-      if (line.isEmpty() || !goesOn(line.get(line.size() - 1), glyph)) {
+      if (line.isEmpty()
+          || !goesOn(line.get(line.size() - 1), glyph)
+          || mixedWhole && begins(inked, i)) {
         line = new ArrayList<>();
         lines.add(line);
       }
       line.add(glyph);
     }
     return lines;
+  }
+
+  /** Whether a numbered label begins with a character that is not drawn in one go with the last. */
+  private static boolean begins(List<Glyph> inked, int at) {
+    Glyph first = inked.get(at);
+    int end = at;
+    while (end < inked.size() && inked.get(end).stretch() == first.stretch()) {
+      end++;
+    }
+    return first.stretch() != inked.get(at - 1).stretch()
+        && narrow(first)
+        && DrawnCell.item(inked.subList(at, Math.min(end, at + ITEM)));
   }
 
   /** Whether the source prints such pairs in one go, and not each character by itself. */

@@ -77,7 +77,7 @@ final class OpenTable {
 
   /**
    * Whether a row of a table with labels has figures and no label, or stands beside such a row and
-   * has a label and no figures.
+   * has a label and no figures, or a label that may go on with that of the next row.
    */
   private boolean orphaned(List<DrawnRow> body, int at) {
     DrawnRow row = body.get(at);
@@ -85,7 +85,15 @@ final class OpenTable {
         && (row.labels().isEmpty()
             || row.values().isEmpty()
                 && (at > 0 && body.get(at - 1).labels().isEmpty()
-                    || at + 1 < body.size() && body.get(at + 1).labels().isEmpty()));
+                    || at + 1 < body.size()
+                        && (body.get(at + 1).labels().isEmpty()
+                            || goesOn(row.last(), body.get(at + 1).cells().get(0)))));
+  }
+
+  /** Whether a numbered label may go on with a text that is none, right below it. */
+  private static boolean goesOn(DrawnCell label, DrawnCell next) {
+    float gap = next.box().top() - label.box().bottom();
+    return label.item() && !next.item() && !next.figure() && gap < 0.6f * label.size();
   }
 
   private void body(DrawnRow r, OpenColumns columns, boolean orphaned) {

@@ -17,6 +17,9 @@ final class OpenTables {
   /** So many figures beside each other are a table by themselves. */
   private static final int LONE = 5;
 
+  /** Figures stand no further below the names of their columns, in font sizes. */
+  private static final float DEEP = 4;
+
   /** Page numbers stand nearer to the edge than this, in heights of the page. */
   private static final float OFF_EDGE = 0.08f;
 
@@ -73,7 +76,7 @@ final class OpenTables {
     int free = 0;
     int i = 0;
     while (i < rows.size()) {
-      if (!rows.get(i).core()) {
+      if (!rows.get(i).core() && !belowNames(i)) {
         i++;
         continue;
       }
@@ -91,6 +94,30 @@ final class OpenTables {
       i = end + 1;
     }
     return zones;
+  }
+
+  /** Whether a row has figures only, each below one of many names of columns. */
+  private boolean belowNames(int at) {
+    DrawnRow row = rows.get(at);
+    if (at == 0 || !row.labels().isEmpty() || !row.straight() || atEdge(row)) {
+      return false;
+    }
+    List<DrawnCell> names = new ArrayList<>();
+    for (int k = at - 1; k >= 0 && rows.get(k).header(); k--) {
+      names.addAll(rows.get(k).cells());
+    }
+    return names.size() >= LONE
+        && row.cells().stream()
+            .allMatch(c -> c.figure() && names.stream().anyMatch(n -> above(n, c)));
+  }
+
+  private static boolean above(DrawnCell name, DrawnCell figure) {
+    float down = figure.box().top() - name.box().bottom();
+    float x = figure.box().centerX();
+    return down > -0.5f * figure.size()
+        && down < DEEP * figure.size()
+        && x > name.box().left() - figure.size()
+        && x < name.box().right() + figure.size();
   }
 
   /** The first row of the header, or of the labels without figures, above a row of figures. */
@@ -133,13 +160,17 @@ final class OpenTables {
    * beyond the page break. At the very edge of the page one figure is its number.
    */
   private static boolean isRest(DrawnRow row, DrawnRow core) {
-    float y = row.last().baseline() / row.page().height();
     return row.labels().isEmpty()
         && row.straight()
         && !row.folio()
         && !core.labels().isEmpty()
         && row.box().left() > core.labels().get(core.labels().size() - 1).box().right()
-        && (row.values().size() > 1 || y > OFF_EDGE && y < 1 - OFF_EDGE);
+        && (row.values().size() > 1 || !atEdge(row));
+  }
+
+  private static boolean atEdge(DrawnRow row) {
+    float y = row.last().baseline() / row.page().height();
+    return y <= OFF_EDGE || y >= 1 - OFF_EDGE;
   }
 
   /** Whether a row has labels only, left of the figures of another one. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what one page prints, in the order of printing, and judges what of it can be seen. */
 public final class PageBuilder {
   /** A filled area no thicker than this is a rule, in points. */
-  private static final float THIN = 3.2f;
+  public static final float THIN = 3.2f;
 
   /**
    * A figure that reaches so far over an edge of what is painted may go on there; in font sizes.
    */
-  private static final float CUT = 0.03f;
+  private static final float CUT = 0.09f;
 
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;

@@ -9,6 +9,15 @@ final class RuleMerger {
   /** Pieces of one rule may lie this far beside each other, in points. */
   private static final float BESIDE = 0.8f;
 
+  /** No dash is longer, in points. */
+  private static final float DASH = 8;
+
+  /** No dot is longer, in points. */
+  private static final float DOT = 3.2f;
+
+  /** A dotted rule is longer, in points. */
+  private static final float DOTTED = 8;
+
   private RuleMerger() {}
 
   /**
@@ -43,8 +52,9 @@ final class RuleMerger {
     List<Rule> piece = new ArrayList<>();
     float end = Float.NEGATIVE_INFINITY;
     for (Rule rule : sorted) {
-      if (!piece.isEmpty() && rule.from() > end + gap) {
-        out.add(joined(piece));
+      if (!piece.isEmpty()
+          && rule.from() > end + Math.max(gap, dashed(piece.get(piece.size() - 1), rule))) {
+        add(piece, out);
         piece.clear();
         end = Float.NEGATIVE_INFINITY;
       }
@@ -52,8 +62,23 @@ final class RuleMerger {
       end = Math.max(end, rule.to());
     }
     if (!piece.isEmpty()) {
-      out.add(joined(piece));
+      add(piece, out);
     }
+  }
+
+  /** Two or three dots in line are no dotted rule: they belong to others that run across. */
+  private static void add(List<Rule> pieces, List<Rule> out) {
+    Rule rule = joined(pieces);
+    if (rule.length() >= DOTTED || pieces.stream().anyMatch(p -> p.length() > DOT)) {
+      out.add(rule);
+    }
+  }
+
+  /** How far two dashes of a dashed rule lie apart at most: by the length of one. */
+  private static float dashed(Rule a, Rule b) {
+    float shorter = Math.min(a.length(), b.length());
+    float longer = Math.max(a.length(), b.length());
+    return longer <= DASH && longer < 1.25f * shorter ? longer : 0;
   }
 
   private static Rule joined(List<Rule> pieces) {

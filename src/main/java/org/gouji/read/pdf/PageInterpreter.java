@@ -67,6 +67,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   private List<Path2D> clips = List.of();
   private int clipsTaken;
   private Box clipBounds = EVERYWHERE;
+  private List<Box> frameClip = List.of();
 
   private PageInterpreter(
       PDPage page, PageBuilder printed, PageFrame frame, MarkedContent marked, Budget budget) {
@@ -307,7 +308,26 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
       areas.add(new PageBuilder.Area(box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
     }
     boolean white = Ink.light(state.getNonStrokingColor(), 1) > Glyph.WHITE;
-    printed.fill(areas, white, opaque, clip());
+    List<Box> frame = clippedFrame();
+    if (frame.isEmpty()) {
+      printed.fill(areas, white, opaque, clip());
+      return;
+    }
+    for (Box side : frame) {
+      for (PageBuilder.Area area : areas) {
+        Box painted = side.intersection(area.box());
+        if (area.rectangle() && painted.width() > 0 && painted.height() > 0) {
+          printed.fill(List.of(new PageBuilder.Area(painted, true)), white, opaque, clip());
+        }
+      }
+    }
+  }
+
+  /** The sides of a frame that the clip leaves to be painted, as some draw borders; else none. */
+  private List<Box> clippedFrame() {
+    Box clip = clip();
+    boolean rule = Math.min(clip.width(), clip.height()) <= PageBuilder.THIN;
+    return rule ? List.of() : frameClip;
   }
 
   /** The bounds of what may be painted at all, as seen. */
@@ -317,9 +337,15 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
       clips = now;
       clipsTaken = 0;
       clipBounds = EVERYWHERE;
+      frameClip = List.of();
     }
     for (; clipsTaken < now.size(); clipsTaken++) {
-      clipBounds = clipBounds.intersection(box(now.get(clipsTaken).getBounds2D()));
+      Path2D clip = now.get(clipsTaken);
+      clipBounds = clipBounds.intersection(box(clip.getBounds2D()));
+      List<PathShapes.Area> sides = PathShapes.frame(clip, PageBuilder.THIN);
+      if (!sides.isEmpty()) {
+        frameClip = sides.stream().map(s -> box(s.left(), s.bottom(), s.right(), s.top())).toList();
+      }
     }
     return clipBounds;
   }

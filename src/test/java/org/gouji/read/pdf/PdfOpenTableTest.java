@@ -87,6 +87,52 @@ class PdfOpenTableTest {
   }
 
   @Test
+  void labelsPartTheFiguresBesideThem() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable table =
+        SketchTable.even(60, 100, 4, 80, 5, 20)
+            .row(0, 0, HEADER)
+            .row(1, 0, "新收", "12", "", "12")
+            .row(2, 0, "结转", "", "", "")
+            .row(3, 0, "公开", "", "3", "3")
+            .row(4, 0, "其他", "", "", "")
+            .texts(pdf);
+    table.cells().stream()
+        .filter(c -> c.row() == 0 || c.column() == 0)
+        .forEach(c -> pdf.box(table.left(c), table.top(c), table.width(c), table.height(c), "S"));
+
+    assertThat(rows(Pdfs.read(pdf)))
+        .containsExactly("项目|自然人|其他|总计", "新收|12||12", "结转|||", "公开||3|3", "其他|||");
+  }
+
+  @Test
+  void oneRowOfFiguresBelowNamesIsATable() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 6, 60, 2, 20)
+        .row(0, 0, "维持", "纠正", "其他", "未结", "总计", "备注")
+        .row(1, 0, "", "2", "", "", "2", "")
+        .texts(pdf);
+
+    assertThat(rows(Pdfs.read(pdf))).containsExactly("维持|纠正|其他|未结|总计|备注", "|2|||2|");
+  }
+
+  @Test
+  void aNumberedLabelRightBehindAnotherLabelIsACell() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.text(60, 60, 9, "全年办结12件，其中3件超过30日。");
+    table().texts(pdf);
+    pdf.text(63, 131, 8, "（一）其他").text(103, 131, 8, "1.申请").text(103, 142, 8, "人逾期");
+    pdf.text(143, 131, 8, "4").text(303, 131, 8, "4");
+    pdf.text(103, 153, 8, "2.其他")
+        .text(143, 153, 8, "0")
+        .text(223, 153, 8, "5")
+        .text(303, 153, 8, "5");
+
+    assertThat(rows(Pdfs.read(pdf)))
+        .containsExactly("项目|自然人|其他|总计", "（一）其他|1.申请人逾期|4||4", "2.其他|0|5|5");
+  }
+
+  @Test
   void aFigureBetweenTwoColumnsIsMarked() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
     table().row(1, 0, "新收", "12", "0", "12").row(2, 0, "结转").texts(pdf);

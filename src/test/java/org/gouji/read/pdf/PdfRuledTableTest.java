@@ -83,6 +83,21 @@ class PdfRuledTableTest {
                           box(t, p, c, 0.9f, "S");
                         })),
         style(
+            "dashes as far apart as they are long",
+            (t, p) -> t.cells().forEach(c -> dashes(t, p, c))),
+        style(
+            "a clip on the frame between two boxes, then a wide fill",
+            (t, p) ->
+                t.cells()
+                    .forEach(
+                        c -> {
+                          p.raw("q");
+                          box(t, p, c, 0, "");
+                          box(t, p, c, 0.8f, "W* n");
+                          box(t, p, c, -20, "f");
+                          p.raw("Q");
+                        })),
+        style(
             "cells set apart as boxes of their own",
             (t, p) -> t.cells().forEach(c -> box(t, p, c, 1.2f, "S"))),
         style(
@@ -171,6 +186,20 @@ class PdfRuledTableTest {
     }
 
     assertThat(Pdfs.cells(Pdfs.read(pdf).blocks().get(0))).hasSize(8);
+  }
+
+  /** Dashes of 4.5 points with somewhat shorter gaps. */
+  private static void dashes(SketchTable t, PdfSketch p, SketchTable.Cell c) {
+    int across = Math.round((t.width(c) + 3.5f) / 8);
+    int down = Math.round((t.height(c) + 3.5f) / 8);
+    for (int i = 0; i < across; i++) {
+      float x = t.left(c) + i * (t.width(c) - 4.5f) / (across - 1);
+      p.box(x, t.top(c), 4.5f, 1, "f").box(x, t.top(c) + t.height(c), 4.5f, 1, "f");
+    }
+    for (int i = 0; i < down; i++) {
+      float y = t.top(c) + i * (t.height(c) - 4.5f) / (down - 1);
+      p.box(t.left(c), y, 1, 4.5f, "f").box(t.left(c) + t.width(c), y, 1, 4.5f, "f");
+    }
   }
 
   @ParameterizedTest(name = "{0}")
