@@ -77,17 +77,19 @@ final class OpenTable {
 
   /**
    * Whether a row of a table with labels has figures and no label, or stands beside such a row and
-   * has a label and no figures, or a label that may go on with that of the next row.
+   * has a label and no figures, or stands above such a row, which may hold the rest of its figures,
+   * or has a label that may go on with that of the next row.
    */
   private boolean orphaned(List<DrawnRow> body, int at) {
     DrawnRow row = body.get(at);
-    return side.labelled()
-        && (row.labels().isEmpty()
-            || row.values().isEmpty()
-                && (at > 0 && body.get(at - 1).labels().isEmpty()
-                    || at + 1 < body.size()
-                        && (body.get(at + 1).labels().isEmpty()
-                            || goesOn(row.last(), body.get(at + 1).cells().get(0)))));
+    if (!side.labelled() || row.labels().isEmpty()) {
+      return side.labelled();
+    }
+    DrawnRow next = at + 1 < body.size() ? body.get(at + 1) : null;
+    return next != null && next.labels().isEmpty()
+        || row.values().isEmpty()
+            && (at > 0 && body.get(at - 1).labels().isEmpty()
+                || next != null && goesOn(row.last(), next.cells().get(0)));
   }
 
   /** Whether a numbered label may go on with a text that is none, right below it. */

@@ -75,6 +75,23 @@ class PdfOpenTableTest {
     assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "新收|12|0|12", "3.其他|1|3|4");
   }
 
+  /** A figure broken by its narrow cell: its last digit stands below it, beside no label. */
+  @Test
+  void aRowAboveFiguresWithoutALabelIsInDoubt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 4, 80, 2, 40)
+        .row(0, 0, HEADER)
+        .row(1, 0, "1.新收", "12", "0", "12")
+        .texts(pdf);
+    pdf.text(302, 164, 9, "4");
+    SketchTable.even(60, 180, 4, 80, 1, 40).row(0, 0, "2.结转", "2", "3", "5").texts(pdf);
+
+    assertThat(rows(Pdfs.read(pdf)))
+        .contains("2.结转|2|3|5")
+        .anyMatch(r -> r.startsWith("1.新收|12\uFFFD"))
+        .noneMatch(r -> r.endsWith("|12"));
+  }
+
   /** Rules around the names of the columns and between the columns, none between two rows. */
   @Test
   void twoRowsThatNoRulePartsAreTwoRows() throws Exception {
