@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.form.CellId;
 import org.gouji.report.CellValue;
 import org.gouji.report.Repair;
@@ -127,7 +128,37 @@ final class Placer {
     }
     GridColumns columns =
         grids.computeIfAbsent(line.width(), n -> new GridColumns(lines, n, headers));
-    return columns.place(line).map(c -> cells(line, c));
+    return columns.place(line).map(c -> cells(line, c)).filter(c -> !hasMovedUp(line, c));
+  }
+
+  /**
+   * Whether a row whose last cell alone is blank may have lost another, behind which all moved up:
+   * a sum breaks, or no other sum could show it and the figure before the blank is large enough to
+   * be the total.
+   */
+  private boolean hasMovedUp(Line line, List<Token> cells) {
+    int last = cells.size() - 1;
+    if (!cells.get(last).is(Token.Kind.BLANK) || line.reading().filled() != last) {
+      return false;
+    }
+    return breaksSums(line, cells)
+        || sums.across(Set.copyOf(line.cells())).isEmpty() && mayEndInMovedTotal(line, cells);
+  }
+
+  private boolean mayEndInMovedTotal(Line line, List<Token> cells) {
+    List<CellValue> values = Assignment.of(cells).values();
+    List<CellId> ids = line.cells();
+    int last = ids.size() - 1;
+    long moved = Splits.count(values.get(last - 1));
+    return moved > 0
+        && sums.within(ids).stream()
+            .filter(e -> e.defines().filter(ids.get(last)::equals).isPresent())
+            .anyMatch(
+                e ->
+                    2 * moved
+                        >= e.terms().stream()
+                            .mapToLong(t -> Splits.count(values.get(ids.indexOf(t.cell()))))
+                            .sum());
   }
 
   /** The cells of a row without rules, by the columns of the page. */

@@ -15,6 +15,11 @@ final class RunningText {
   private static final Pattern NUMBER_BEFORE =
       Pattern.compile(
           "(?:[(（\\[【〔]\\s*[一二三四五六七八九十]\\s*[)）\\]】〕]|[㈠-㈩]|[一二三四五六七八九十]\\s*[、.．,，]|[0-9０-９]\\s*[.．、,，]|[①-⑳⒈-⒛])\\s*[“\"‘']?\\s*$");
+
+  /** 四；结转下年度继续办理, 四结转下年度继续办理: no figure and no word. */
+  private static final Pattern MISPRINTED_NUMBER =
+      Pattern.compile("(?<![\\p{IsHan}(（])[一二三四五六七八九十]\\s*[:：;；·・]?\\s*$");
+
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?:[+＋\\-－−–—]|增加|减少|增|减|負|负)?\\s*[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?(?!\\s*[.．、]\\s*[“\"]?\\p{IsHan})\\s*(?:万元|萬元|亿元|元|件|个|項|项|条|份)?|[/／]|[—－-]+(?![0-9０-９])|无|無");
@@ -80,8 +85,9 @@ final class RunningText {
       }
       int start = withNumber(places[h], from);
       int end = withNote(places[h + length - 1] + 1);
-      if (start > from) {
-        spans.add(new Span(from, start, false));
+      int gap = start == places[h] ? withoutNumeral(start, from) : start;
+      if (gap > from) {
+        spans.add(new Span(from, gap, false));
       }
       spans.add(new Span(start, end, true));
       from = end;
@@ -124,6 +130,13 @@ final class RunningText {
     // The longest number, with its marks and spaces, stands on the last few characters.
     int near = Math.max(from, start - LONGEST_NUMBER);
     Matcher m = NUMBER_BEFORE.matcher(text.substring(near, start));
+    return m.find() ? near + m.start() : start;
+  }
+
+  /** Where the gap before a label ends without a numeral whose mark is wrong or wanting. */
+  private int withoutNumeral(int start, int from) {
+    int near = Math.max(from, start - LONGEST_NUMBER);
+    Matcher m = MISPRINTED_NUMBER.matcher(text.substring(near, start));
     return m.find() ? near + m.start() : start;
   }
 

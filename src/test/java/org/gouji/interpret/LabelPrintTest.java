@@ -59,6 +59,25 @@ class LabelPrintTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void aMisprintBehindTheNumberOfTheLastLabelKeepsItsRow(TextLayout layout)
+      throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report whole = read(text);
+    for (String number : List.of("四，", "四", "四；", "四·")) {
+      Report misprinted = read(text.replace("四、结转下年度", number + "结转下年度"));
+      whole
+          .cells()
+          .forEach(
+              (id, value) -> {
+                CellValue read = misprinted.cells().get(id);
+                assertThat(read).as(number + ": " + id).isNotNull();
+                assertThat(read.number()).as(number + ": " + id).isEqualTo(value.number());
+              });
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"FIXED_WIDTH", "CELL_LINES", "PIPE_LINES", "TAB_GRID"})
   void aLocalRowTakesNothingFromTheRowsBelow(TextLayout layout) throws UnreadableException {
     String text = layout.write(SampleReport.EDITION_2019);

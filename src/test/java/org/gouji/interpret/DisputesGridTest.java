@@ -1,0 +1,82 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.form.CellId;
+import org.gouji.form.Forms;
+import org.gouji.read.Formats;
+import org.gouji.read.Limits;
+import org.gouji.read.Source;
+import org.gouji.report.CellValue;
+import org.gouji.report.CellValue.State;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
+
+/** The one line of figures of the table of disputes in a grid that is ruled. */
+class DisputesGridTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+  private static final List<String> FIGURES =
+      List.of("2", "1", "4", "3", "10", "1", "5", "2", "6", "14", "7", "3", "0", "2", "12");
+
+  private static Map<CellId, CellValue> read(List<String> figures) throws Exception {
+    StringBuilder text =
+        new StringBuilder("<h1>云溪县民政局2023年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p><table>")
+            .append("<tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr>")
+            .append("<tr><td colspan=5></td><td colspan=5>未经复议直接起诉</td>")
+            .append("<td colspan=5>复议后起诉</td></tr><tr>")
+            .append("<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>".repeat(3))
+            .append("</tr><tr>");
+    figures.forEach(f -> text.append("<td>").append(f).append("</td>"));
+    text.append("</tr></table><p>五、存在的主要问题及改进情况</p><p>公开的内容还不够全面。</p>");
+    Source source = new Source("a.html", text.toString().getBytes(StandardCharsets.UTF_8));
+    List<Report> reports = INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT));
+    assertThat(reports).hasSize(1);
+    return reports.get(0).cells();
+  }
+
+  private static List<String> without(int place) {
+    List<String> figures = new ArrayList<>(FIGURES);
+    figures.remove(place);
+    figures.add("");
+    return figures;
+  }
+
+  @Test
+  void aCellThatTheRowLostMovesNoOtherWithoutAMark() throws Exception {
+    Map<CellId, CellValue> whole = read(FIGURES);
+    assertThat(whole).hasSize(15);
+    assertThat(whole.values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+    for (int place = 0; place < 14; place++) {
+      List<String> figures = without(place);
+      read(figures)
+          .forEach(
+              (id, value) -> {
+                if (value.repair() == null) {
+                  assertThat(value.number())
+                      .as(figures + ": " + id)
+                      .isEqualTo(whole.get(id).number());
+                }
+              });
+    }
+  }
+
+  @Test
+  void aTotalThatNobodyFilledInIsBlankWithoutAMark() throws Exception {
+    List<String> zeros = new ArrayList<>(FIGURES.subList(0, 10));
+    zeros.addAll(List.of("0", "0", "0", "0", ""));
+    for (List<String> figures : List.of(without(14), zeros)) {
+      Map<CellId, CellValue> cells = read(figures);
+      assertThat(cells).hasSize(15);
+      cells.forEach(
+          (id, value) -> {
+            assertThat(value.repair()).as(id.toString()).isNull();
+            boolean last = id.toString().equals("disputes.litigation_after_reconsideration.total");
+            assertThat(value.state()).isEqualTo(last ? State.BLANK : State.NUMBER);
+          });
+    }
+  }
+}
