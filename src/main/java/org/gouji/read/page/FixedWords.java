@@ -2,7 +2,6 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class FixedWords {
   /** A word as it is printed on one page. */
-  private record Print(List<Glyph> word, Box box, boolean first, Set<String> crossed) {
+  private record Print(List<Glyph> word, Box box, boolean first, boolean crosses) {
     boolean sameText(Print other) {
       return text().equals(other.text());
     }
@@ -47,7 +46,9 @@ final class FixedWords {
                       page.stream().filter(p -> p.samePlace(print) && p.sameText(print)).limit(1))
               .toList();
       // A word of a repeated header crosses the same rules wherever it is printed.
-      if (same.size() == pages.size() && same.stream().map(Print::crossed).distinct().count() > 1) {
+      if (same.size() >= Math.max(2, pages.size() - 1)
+          && same.stream().anyMatch(p -> !p.crosses())
+          && same.stream().anyMatch(Print::crosses)) {
         found.add(same);
       }
     }
@@ -61,9 +62,7 @@ final class FixedWords {
     FixedWords fixed = new FixedWords(pages);
     Set<Glyph> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Print> prints : fixed.found) {
-      prints.stream()
-          .filter(p -> !p.first() || !p.crossed().isEmpty())
-          .forEach(p -> gone.addAll(p.word()));
+      prints.stream().filter(p -> !p.first() || p.crosses()).forEach(p -> gone.addAll(p.word()));
     }
     return gone.isEmpty()
         ? pages
@@ -81,19 +80,14 @@ final class FixedWords {
     for (List<Glyph> word : words.values()) {
       if (word.stream().filter(Glyph::han).count() > 1) {
         Box box = word.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
-        prints.add(new Print(word, box, page.number() == 1, crossed(box, page.rules())));
+        prints.add(
+            new Print(
+                word,
+                box,
+                page.number() == 1,
+                page.rules().stream().anyMatch(r -> Watermarks.crosses(r, box))));
       }
     }
     return prints;
-  }
-
-  private static Set<String> crossed(Box box, List<Rule> rules) {
-    Set<String> crossed = new HashSet<>();
-    for (Rule rule : rules) {
-      if (Watermarks.crosses(rule, box)) {
-        crossed.add(rule.horizontal() + ":" + Math.round(rule.at()));
-      }
-    }
-    return crossed;
   }
 }
