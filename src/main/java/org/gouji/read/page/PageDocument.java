@@ -45,7 +45,7 @@ public final class PageDocument {
       String format, List<PageContent> pages, List<TagTable> structure, List<Note> notes) {
     float usual = usualSize(pages);
     List<PageLayout> laidOut =
-        Watermarks.removed(pages, usual).stream().map(PageLayout::new).toList();
+        FixedWords.removed(Watermarks.removed(pages, usual)).stream().map(PageLayout::new).toList();
     Witness witness = TaggedTables.of(structure, laidOut);
     List<List<PageItem>> layouts = laidOut.stream().map(p -> p.items(witness.tables())).toList();
     List<PageItem> items = joined(SpiltLines.takenBack(Furniture.removed(layouts)));

@@ -73,7 +73,8 @@ final class Watermarks {
     return common.width() > 0.15f * b.width() && common.height() > 0.15f * b.height();
   }
 
-  private static boolean crosses(Rule rule, Box box) {
+  /** Whether a rule runs through a box, not along its edge. */
+  static boolean crosses(Rule rule, Box box) {
     return rule.horizontal()
         ? rule.at() > box.top() + 0.2f * box.height()
             && rule.at() < box.bottom() - 0.2f * box.height()

@@ -38,6 +38,27 @@ class PdfWatermarkTest {
   }
 
   @Test
+  void wordsFixedOnEveryPageAreNotTheContentOfTheCellsTheyRunAcross() throws Exception {
+    PdfSketch pdf = new PdfSketch();
+    pdf.page().text(60, 60, 10, "第一段正文").text(115, 112, 9, "内部使用资料");
+    page(pdf, "二").text(115, 112, 9, "内部使用资料");
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0))).isEqualTo(table().cells());
+  }
+
+  @Test
+  void aHeaderTooWideForItsCellIsTextOnEveryPage() throws Exception {
+    PdfSketch pdf = new PdfSketch();
+    for (int i = 0; i < 2; i++) {
+      SketchTable table = SketchTable.even(60, 100 + i * 0.1f, 2, 90, 3, 40);
+      table.row(0, 0, "", "").row(1, 0, "新收" + i, "12").row(2, 0, "结转" + i, "0").draw(pdf.page());
+      pdf.text(70, 112, 10, "某一类申请情况总数量").text(200, 400, 10, "第" + i + "段正文");
+    }
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0)).toString()).contains("某一类申请");
+  }
+
+  @Test
   void greyTextIsText() throws Exception {
     PdfSketch pdf = page(new PdfSketch(), "一");
     pdf.raw("0.8 g").text(60, 400, 22, "封面上的浅色大字").text(60, 430, 10, "浅色的附注").raw("0 g");
