@@ -19,6 +19,11 @@ public record Box(float left, float top, float right, float bottom) {
     return (top + bottom) / 2;
   }
 
+  /** The same area further to the right. */
+  Box movedRight(float by) {
+    return new Box(left + by, top, right + by, bottom);
+  }
+
   /** The smallest box around both. */
   public Box union(Box other) {
     return new Box(

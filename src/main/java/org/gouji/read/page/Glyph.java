@@ -69,6 +69,12 @@ public record Glyph(
     return new Glyph(text, moved, size, turn, vertical, stretch, light, tag);
   }
 
+  /** The same further to the right, in a stretch with a higher number. */
+  Glyph movedRight(float by, int stretches) {
+    return new Glyph(
+        text, box.movedRight(by), size, turn, vertical, stretch + stretches, light, tag);
+  }
+
   /** The same in another ink. */
   Glyph withLight(float other) {
     return new Glyph(text, box, size, turn, vertical, stretch, other, tag);

@@ -145,6 +145,6 @@ final class OpenTable {
   }
 
   private static Location location(PageContent page, Box box) {
-    return new Location.Page(page.number(), List.of(page.frame().stored(box)));
+    return page.location(box);
   }
 }

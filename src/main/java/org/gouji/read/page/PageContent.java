@@ -1,6 +1,9 @@
 package org.gouji.read.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.gouji.document.Location;
 
 /**
  * What is printed on one page.
@@ -11,6 +14,7 @@ import java.util.List;
  * @param rules in any order
  * @param picture whether a large part of the page is a picture or drawing that may show text
  * @param hiddenText whether the glyphs are not visible themselves but lie below a picture of them
+ * @param beside pages that were laid to the right of this one, from left to right
  */
 public record PageContent(
     int number,
@@ -18,10 +22,31 @@ public record PageContent(
     List<Glyph> glyphs,
     List<Rule> rules,
     boolean picture,
-    boolean hiddenText) {
+    boolean hiddenText,
+    List<Beside> beside) {
+  /**
+   * A page that was laid to the right of another one.
+   *
+   * @param from where it begins there
+   * @param shift how far it was moved to the right
+   */
+  record Beside(PageContent page, float from, float shift) {}
+
   public PageContent {
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
+    beside = List.copyOf(beside);
+  }
+
+  /** A page as it is printed. */
+  public PageContent(
+      int number,
+      PageFrame frame,
+      List<Glyph> glyphs,
+      List<Rule> rules,
+      boolean picture,
+      boolean hiddenText) {
+    this(number, frame, glyphs, rules, picture, hiddenText, List.of());
   }
 
   float width() {
@@ -50,10 +75,44 @@ public record PageContent(
         glyphs.stream().map(g -> g.turned(turns, width(), height())).toList();
     List<Rule> turnedRules = rules.stream().map(r -> r.turned(turns, width(), height())).toList();
     return new PageContent(
-        number, frame.turned(turns), turnedGlyphs, turnedRules, picture, hiddenText);
+        number, frame.turned(turns), turnedGlyphs, turnedRules, picture, hiddenText, beside);
   }
 
   PageContent withGlyphs(List<Glyph> others) {
-    return new PageContent(number, frame, others, rules, picture, hiddenText);
+    return new PageContent(number, frame, others, rules, picture, hiddenText, beside);
+  }
+
+  PageContent without(Set<Glyph> others) {
+    return withGlyphs(glyphs.stream().filter(g -> !others.contains(g)).toList());
+  }
+
+  /** With another page laid to its right. */
+  PageContent beside(PageContent other, float from, float shift) {
+    List<Glyph> allGlyphs = new ArrayList<>(glyphs);
+    int stretch = glyphs.stream().mapToInt(Glyph::stretch).max().orElse(0) + 1;
+    other.glyphs.forEach(g -> allGlyphs.add(g.movedRight(shift, stretch)));
+    List<Rule> allRules = new ArrayList<>(rules);
+    other.rules.forEach(r -> allRules.add(r.movedRight(shift)));
+    List<Beside> all = new ArrayList<>(beside);
+    all.add(new Beside(other, from, shift));
+    return new PageContent(
+        number,
+        frame,
+        allGlyphs,
+        allRules,
+        picture || other.picture,
+        hiddenText || other.hiddenText,
+        all);
+  }
+
+  /** Where an area stands in the file: on the page that shows its left side. */
+  Location.Page location(Box box) {
+    for (int i = beside.size() - 1; i >= 0; i--) {
+      Beside right = beside.get(i);
+      if (box.left() > right.from - 1) {
+        return right.page.location(box.movedRight(-right.shift));
+      }
+    }
+    return new Location.Page(number, List.of(frame.stored(box)));
   }
 }

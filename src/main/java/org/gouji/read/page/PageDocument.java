@@ -45,7 +45,10 @@ public final class PageDocument {
       String format, List<PageContent> pages, List<TagTable> structure, List<Note> notes) {
     float usual = usualSize(pages);
     List<PageLayout> laidOut =
-        FixedWords.removed(Watermarks.removed(pages, usual)).stream().map(PageLayout::new).toList();
+        SidewaysJoiner.joined(
+            FixedWords.removed(Watermarks.removed(pages, usual)).stream()
+                .map(PageLayout::new)
+                .toList());
     Witness witness = TaggedTables.of(structure, laidOut);
     List<List<PageItem>> layouts = laidOut.stream().map(p -> p.items(witness.tables())).toList();
     List<PageItem> items = joined(SpiltLines.takenBack(Furniture.removed(layouts)));
@@ -193,6 +196,6 @@ public final class PageDocument {
   }
 
   private static Location location(PageContent page, Box box) {
-    return new Location.Page(page.number(), List.of(page.frame().stored(box)));
+    return page.location(box);
   }
 }

@@ -74,6 +74,19 @@ final class PageLayout {
     return page;
   }
 
+  List<Grid> grids() {
+    return List.copyOf(grids);
+  }
+
+  PageTable table(Grid grid) {
+    return Objects.requireNonNull(tables.get(grid));
+  }
+
+  /** What stands outside all grids, in the order of drawing. */
+  List<Glyph> outside() {
+    return List.copyOf(outside);
+  }
+
   /** What no grid parts, in the order of drawing. */
   List<Glyph> unruled() {
     Set<Glyph> free = identitySet();

@@ -14,6 +14,10 @@ public record Rule(boolean horizontal, float at, float from, float to) {
     return to - from;
   }
 
+  Rule movedRight(float by) {
+    return horizontal ? new Rule(true, at, from + by, to + by) : new Rule(false, at + by, from, to);
+  }
+
   /** This rule after its page was turned clockwise; parameters as in {@link Box#turned}. */
   Rule turned(int turns, float pageWidth, float pageHeight) {
     Box box =

@@ -131,7 +131,7 @@ record TaggedTable(int number, Table table, int first) {
     }
 
     private static Location location(PageContent page, Box box) {
-      return new Location.Page(page.number(), List.of(page.frame().stored(box)));
+      return page.location(box);
     }
   }
 }
