@@ -28,6 +28,9 @@ record WidePage(
   /** Edges of one row differ less than this from page to page, in points. */
   private static final float SLACK = 1.5f;
 
+  /** So many rules may part the names of columns on one page and not on the other. */
+  private static final int HEADER = 3;
+
   /** The two pages as one; empty unless everything on the right page continues the left one. */
   static Optional<WidePage> of(PageLayout left, PageLayout right) {
     if (left.grids().isEmpty() || right.grids().isEmpty()) {
@@ -76,7 +79,8 @@ record WidePage(
         a.ys().stream().filter(y -> b.ys().stream().anyMatch(z -> Math.abs(y - z) < SLACK)).count();
     return Math.abs(a.box().bottom() - b.box().bottom()) < SLACK
         && shared >= edges
-        && shared >= Math.min(a.ys().size(), b.ys().size()) - 1;
+        && shared >= Math.min(a.ys().size(), b.ys().size()) - 1
+        && shared >= Math.max(a.ys().size(), b.ys().size()) - HEADER;
   }
 
   /** Whether a page has tables, and all of them lack the labels of their rows. */
