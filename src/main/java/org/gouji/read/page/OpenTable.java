@@ -86,10 +86,11 @@ final class OpenTable {
       return side.labelled();
     }
     DrawnRow next = at + 1 < body.size() ? body.get(at + 1) : null;
-    return next != null && next.labels().isEmpty()
+    return next != null && next.cells().stream().allMatch(DrawnCell::figure)
         || row.values().isEmpty()
             && (at > 0 && body.get(at - 1).labels().isEmpty()
-                || next != null && goesOn(row.last(), next.cells().get(0)));
+                || next != null
+                    && (next.labels().isEmpty() || goesOn(row.last(), next.cells().get(0))));
   }
 
   /** Whether a numbered label may go on with a text that is none, right below it. */
