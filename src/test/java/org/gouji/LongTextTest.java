@@ -45,10 +45,20 @@ class LongTextTest {
         "（",
         "青岚县民政局2024年政府信息公开工作年度报告",
         "一、本年新收政府信息公开申请数量 |\n3 |\n",
-        "信息内容\t1\t2\n"
+        "信息内容\t1\t2\n",
+        "+-",
+        "+-+\n| a | b |\n",
+        "]{=",
+        "[a]{.b}"
       })
   void a_long_text_takes_no_longer_than_its_length_asks(String unit) {
     Reason reason = check(unit.repeat(LENGTH / unit.length())).reason();
+    assertThat(reason == null ? "" : reason.code()).isNotIn("crash", "too-deep", "out-of-memory");
+  }
+
+  @Test
+  void pieces_in_pieces_take_no_longer_than_their_length_asks() {
+    Reason reason = check("[".repeat(LENGTH / 6) + "]{.b}".repeat(LENGTH / 6)).reason();
     assertThat(reason == null ? "" : reason.code()).isNotIn("crash", "too-deep", "out-of-memory");
   }
 

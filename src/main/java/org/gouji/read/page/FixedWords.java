@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
  */
 final class FixedWords {
   /** A word as it is printed on one page. */
-  private record Print(List<Glyph> word, Box box, boolean first, boolean crosses) {
+  private record Print(List<Glyph> word, Box box, PageContent page) {
+    boolean crosses() {
+      return page.rules().stream().anyMatch(r -> Watermarks.crosses(r, box));
+    }
+
     boolean sameText(Print other) {
       return text().equals(other.text());
     }
@@ -62,7 +66,9 @@ final class FixedWords {
     FixedWords fixed = new FixedWords(pages);
     Set<Glyph> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Print> prints : fixed.found) {
-      prints.stream().filter(p -> !p.first() || p.crosses()).forEach(p -> gone.addAll(p.word()));
+      prints.stream()
+          .filter(p -> p.page().number() > 1 || p.crosses())
+          .forEach(p -> gone.addAll(p.word()));
     }
     return gone.isEmpty()
         ? pages
@@ -80,12 +86,7 @@ final class FixedWords {
     for (List<Glyph> word : words.values()) {
       if (word.stream().filter(Glyph::han).count() > 1) {
         Box box = word.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
-        prints.add(
-            new Print(
-                word,
-                box,
-                page.number() == 1,
-                page.rules().stream().anyMatch(r -> Watermarks.crosses(r, box))));
+        prints.add(new Print(word, box, page));
       }
     }
     return prints;

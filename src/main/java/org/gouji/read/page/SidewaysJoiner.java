@@ -16,10 +16,15 @@ final class SidewaysJoiner {
 
   /** The pages in order; those that go on to the right of another one are laid beside it. */
   static List<PageLayout> joined(List<PageLayout> pages) {
+    Set<PageLayout> unlabelled = new HashSet<>(pages);
+    unlabelled.removeIf(p -> !WidePage.unlabelled(p));
     Map<PageLayout, WidePage> right = new HashMap<>();
     Set<PageLayout> moved = new HashSet<>();
     for (int i = 1; i < pages.size(); i++) {
       PageLayout page = pages.get(i);
+      if (!unlabelled.contains(page)) {
+        continue;
+      }
       List<WidePage> fitting =
           pages.subList(0, i).stream()
               .filter(p -> !right.containsKey(p))
@@ -31,8 +36,8 @@ final class SidewaysJoiner {
       }
     }
     // Columns that found no place would make those that did look like the whole table.
-    if (pages.stream()
-        .anyMatch(p -> WidePage.unlabelled(p) && !moved.contains(p) && !right.containsKey(p))) {
+    if (moved.isEmpty()
+        || unlabelled.stream().anyMatch(p -> !moved.contains(p) && !right.containsKey(p))) {
       return pages;
     }
     List<PageLayout> result = new ArrayList<>();

@@ -31,7 +31,11 @@ record WidePage(
   /** So many rules may part the names of columns on one page and not on the other. */
   private static final int HEADER = 3;
 
-  /** The two pages as one; empty unless everything on the right page continues the left one. */
+  /**
+   * The two pages as one; empty unless everything on the right page continues the left one.
+   *
+   * @param right a page without labels
+   */
   static Optional<WidePage> of(PageLayout left, PageLayout right) {
     if (left.grids().isEmpty() || right.grids().isEmpty()) {
       return Optional.empty();
@@ -40,9 +44,6 @@ record WidePage(
     float begin = right.grids().stream().map(g -> g.box().left()).min(Float::compare).orElseThrow();
     List<Grid> cut =
         left.grids().stream().filter(g -> Math.abs(g.box().right() - seam) < SLACK).toList();
-    if (!unlabelled(right)) {
-      return Optional.empty();
-    }
     // The height of one row is little to go by, but an empty page has nothing to be misplaced.
     int edges = right.page().glyphs().stream().allMatch(Glyph::blank) ? 2 : 3;
     for (Grid grid : right.grids()) {

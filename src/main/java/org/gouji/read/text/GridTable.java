@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.gouji.document.Cell;
 import org.gouji.document.Columns;
 import org.gouji.document.Location;
@@ -15,7 +14,8 @@ import org.gouji.document.Location;
  * over several columns and rows, where the border is left out.
  */
 final class GridTable {
-  private static final Pattern BORDER = Pattern.compile("\\+(?:[-=:]+\\+)+");
+  /** More columns than any form has. */
+  private static final int MOST_COLUMNS = 64;
 
   /** A stretch of a line between two borders; they are numbered from the left. */
   private record Stretch(int from, int to, String text, int at) {
@@ -58,7 +58,7 @@ final class GridTable {
     TreeSet<Integer> places = new TreeSet<>();
     for (TextLine line : lines) {
       String text = line.text();
-      boolean whole = BORDER.matcher(text.strip()).matches();
+      boolean whole = isBorder(text);
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) == '+' && (whole || isCorner(text, i))) {
           places.add(Columns.width(text.substring(0, i)));
@@ -74,7 +74,8 @@ final class GridTable {
 
   /** The table that begins in a line; empty if none does. */
   static Optional<DrawnTable> at(List<TextLine> lines, int from) {
-    if (!BORDER.matcher(lines.get(from).text().strip()).matches()) {
+    boolean within = from > 0 && isPart(lines.get(from - 1).text().strip());
+    if (within || !isBorder(lines.get(from).text())) {
       return Optional.empty();
     }
     int end = from;
@@ -86,7 +87,18 @@ final class GridTable {
       return Optional.empty();
     }
     GridTable table = new GridTable(lines.subList(from, end));
-    return table.read() ? Optional.of(new DrawnTable(table.cells, end)) : Optional.empty();
+    return table.borders.size() <= MOST_COLUMNS && table.read()
+        ? Optional.of(new DrawnTable(table.cells, end))
+        : Optional.empty();
+  }
+
+  private static boolean isBorder(String line) {
+    String border = line.strip();
+    return border.length() > 2
+        && border.startsWith("+")
+        && border.endsWith("+")
+        && !border.contains("++")
+        && border.chars().allMatch(c -> "+-=:".indexOf(c) >= 0);
   }
 
   private static boolean isPart(String line) {

@@ -1,6 +1,5 @@
 package org.gouji.read.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +8,12 @@ import java.util.regex.Pattern;
  * ({@code \-5}).
  */
 final class InlineMarkup {
-  private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]*)\\]\\{[^{}]*[=.#][^{}]*\\}");
+  private static final Pattern SPAN =
+      Pattern.compile("\\[([^\\[\\]]*)\\]\\{[^{}=.#]{0,200}[=.#][^{}]{0,200}\\}");
+
+  /** So many pieces stand in each other at most. */
+  private static final int MOST_NESTED = 9;
+
   private static final Pattern NOTE =
       Pattern.compile("(?<=\\S)(?:\\[\\^[\\w-]+\\](?!:)|\\^\\[?\\d{1,3}\\]?\\^)");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([-+.*_#\\[\\](){}~^<>$'\"`])");
@@ -20,8 +24,8 @@ final class InlineMarkup {
     String text = line;
     if (text.contains("]{")) {
       // Pieces stand in each other; each round takes the innermost.
-      for (Matcher m = SPAN.matcher(text); m.find(); m = SPAN.matcher(text)) {
-        text = m.replaceAll("$1");
+      for (int i = 0; i < MOST_NESTED; i++) {
+        text = SPAN.matcher(text).replaceAll("$1");
       }
     }
     if (text.indexOf('^') >= 0) {
