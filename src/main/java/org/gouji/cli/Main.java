@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -26,7 +27,9 @@ public final class Main {
     Language language = Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
     Console console =
         new Console(
-            new FileInputStream(FileDescriptor.in),
+            // Buffered: in JDK 17 a bare FileInputStream cannot read all of a pipe ("Illegal
+            // seek").
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             out,
             err,
             language,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,11 @@ class ProcessTest {
   private record Ended(int code, String out, String err) {}
 
   private Ended run(String... arguments) throws IOException, InterruptedException {
+    return piped("", arguments);
+  }
+
+  /** Stdin is a pipe, as behind {@code |} in a shell. */
+  private Ended piped(String in, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Dsun.stderr.encoding=US-ASCII", "-cp"));
@@ -33,6 +39,11 @@ class ProcessTest {
     builder.environment().put("LC_ALL", "C");
     Process process =
         builder.redirectOutput(out.toFile()).redirectError(err.toFile()).directory(null).start();
+    try (OutputStream stdin = process.getOutputStream()) {
+      stdin.write(in.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // The program has ended without a look at stdin.
+    }
     int code = process.waitFor();
     return new Ended(
         code,
@@ -74,5 +85,17 @@ class ProcessTest {
     Ended ended = run("check", "--lang", "zh", file.toString());
     assertThat(ended.out()).contains("合计").doesNotContain("??");
     assertThat(ended.err()).isEmpty();
+  }
+
+  @Test
+  void a_document_and_a_list_are_taken_from_a_pipe() throws Exception {
+    String notice = "关于召开会议的通知";
+    Ended document = piped(notice, "check", "-");
+    assertThat(document.err()).isEmpty();
+    assertThat(document.out()).contains("1 document", "stdin");
+    Path file = Files.writeString(folder.resolve("note.txt"), notice);
+    Ended list = piped(file + "\n", "check", "--files-from", "-");
+    assertThat(list.err()).isEmpty();
+    assertThat(list.out()).contains("note.txt");
   }
 }
