@@ -24,6 +24,11 @@ public record Box(float left, float top, float right, float bottom) {
     return new Box(left + by, top, right + by, bottom);
   }
 
+  /** The same area counted from the lower edge of a page. */
+  Box flipped(float pageHeight) {
+    return new Box(left, pageHeight - bottom, right, pageHeight - top);
+  }
+
   /** The smallest box around both. */
   public Box union(Box other) {
     return new Box(

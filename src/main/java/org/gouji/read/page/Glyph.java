@@ -63,10 +63,14 @@ public record Glyph(
         : new Glyph(other, box, size, turn, vertical, stretch, light, tag);
   }
 
+  /** The same in another place. */
+  Glyph movedTo(Box other) {
+    return new Glyph(text, other, size, turn, vertical, stretch, light, tag);
+  }
+
   /** The same at another height of the page. */
   Glyph movedDown(float by) {
-    Box moved = new Box(box.left(), box.top() + by, box.right(), box.bottom() + by);
-    return new Glyph(text, moved, size, turn, vertical, stretch, light, tag);
+    return movedTo(new Box(box.left(), box.top() + by, box.right(), box.bottom() + by));
   }
 
   /** The same further to the right, in a stretch with a higher number. */
@@ -84,6 +88,16 @@ public record Glyph(
   Glyph turned(int turns, float width, float height) {
     Box seen = box.turned(turns, width, height);
     return new Glyph(text, seen, size, (turn + turns) % 4, vertical, stretch, light, tag);
+  }
+
+  /** The same place, read in another direction. */
+  Glyph turnedInPlace(int other) {
+    return new Glyph(text, box, size, other, false, stretch, light, tag);
+  }
+
+  /** The same place counted from the lower edge of a page. */
+  Glyph flipped(float height) {
+    return new Glyph(text, box.flipped(height), size, turn, vertical, stretch, light, tag);
   }
 
   /** Whether its ink cannot be told from white paper. */
@@ -115,6 +129,6 @@ public record Glyph(
   /** Whether it takes a full square, as Chinese characters and their punctuation do. */
   boolean wide() {
     int c = text.codePointAt(0);
-    return c >= 0x2E80 && c < 0xFB00 || c >= 0xFE30 && c < 0xFFE7 || c >= 0x20000;
+    return c >= 0x2E80 && c < 0xFB00 || c >= 0xFE10 && c < 0xFFE7 || c >= 0x20000;
   }
 }

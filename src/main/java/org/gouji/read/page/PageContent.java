@@ -70,12 +70,25 @@ public record PageContent(
     return most == 0 ? this : turned(4 - most);
   }
 
-  private PageContent turned(int turns) {
+  /** The page after so many quarter turns clockwise. */
+  PageContent turned(int turns) {
     List<Glyph> turnedGlyphs =
         glyphs.stream().map(g -> g.turned(turns, width(), height())).toList();
     List<Rule> turnedRules = rules.stream().map(r -> r.turned(turns, width(), height())).toList();
     return new PageContent(
         number, frame.turned(turns), turnedGlyphs, turnedRules, picture, hiddenText, beside);
+  }
+
+  /** The page with what was below above; every glyph reads as before. */
+  PageContent flipped() {
+    return new PageContent(
+        number,
+        frame.flip(),
+        glyphs.stream().map(g -> g.flipped(height())).toList(),
+        rules.stream().map(r -> r.flipped(height())).toList(),
+        picture,
+        hiddenText,
+        beside);
   }
 
   PageContent withGlyphs(List<Glyph> others) {

@@ -42,7 +42,8 @@ public final class PageDocument {
    * @param structure the tables that the tags of the glyphs name
    */
   public static Document of(
-      String format, List<PageContent> pages, List<TagTable> structure, List<Note> notes) {
+      String format, List<PageContent> printed, List<TagTable> structure, List<Note> notes) {
+    List<PageContent> pages = VerticalWriting.asLines(printed);
     float usual = usualSize(pages);
     List<PageLayout> laidOut =
         SidewaysJoiner.joined(

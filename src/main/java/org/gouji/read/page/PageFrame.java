@@ -6,12 +6,19 @@ import org.gouji.document.Location;
  * Leads from a page as it is seen back to the page as it is stored.
  *
  * @param turns quarter turns clockwise from the stored page to the seen one, 0 to 3
+ * @param flipped whether the page so turned is seen with its lower edge above
  * @param left x of the visible area's left edge in the stored page's coordinates
  * @param bottom y of the visible area's lower edge in the stored page's coordinates (y upwards)
  * @param width of the visible area as stored, in points
  * @param height of the visible area as stored, in points
  */
-public record PageFrame(int turns, float left, float bottom, float width, float height) {
+public record PageFrame(
+    int turns, boolean flipped, float left, float bottom, float width, float height) {
+
+  /** A page that is not flipped. */
+  public PageFrame(int turns, float left, float bottom, float width, float height) {
+    this(turns, false, left, bottom, width, height);
+  }
 
   /** Width of the page as it is seen. */
   public float seenWidth() {
@@ -45,7 +52,8 @@ public record PageFrame(int turns, float left, float bottom, float width, float 
 
   /** The stored area of a box that is seen. */
   public Location.Rectangle stored(Box seen) {
-    Box upright = seen.turned((4 - turns) % 4, seenWidth(), seenHeight());
+    Box turned = flipped ? seen.flipped(seenHeight()) : seen;
+    Box upright = turned.turned((4 - turns) % 4, seenWidth(), seenHeight());
     return new Location.Rectangle(
         left + upright.left(),
         bottom + height - upright.bottom(),
@@ -55,6 +63,11 @@ public record PageFrame(int turns, float left, float bottom, float width, float 
 
   /** The frame of the same page when it is seen after a further turn clockwise. */
   PageFrame turned(int more) {
-    return new PageFrame((turns + more) % 4, left, bottom, width, height);
+    return new PageFrame((turns + more) % 4, flipped, left, bottom, width, height);
+  }
+
+  /** The frame of the same page when it is seen with its lower edge above. */
+  PageFrame flip() {
+    return new PageFrame(turns, !flipped, left, bottom, width, height);
   }
 }

@@ -18,6 +18,12 @@ public record Rule(boolean horizontal, float at, float from, float to) {
     return horizontal ? new Rule(true, at, from + by, to + by) : new Rule(false, at + by, from, to);
   }
 
+  Rule flipped(float pageHeight) {
+    return horizontal
+        ? new Rule(true, pageHeight - at, from, to)
+        : new Rule(false, at, pageHeight - to, pageHeight - from);
+  }
+
   /** This rule after its page was turned clockwise; parameters as in {@link Box#turned}. */
   Rule turned(int turns, float pageWidth, float pageHeight) {
     Box box =
