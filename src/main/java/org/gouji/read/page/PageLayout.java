@@ -23,7 +23,7 @@ final class PageLayout {
   private final Map<Glyph, Grid> framed = new IdentityHashMap<>();
 
   PageLayout(PageContent raw) {
-    page = raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright();
+    page = SpacedFigures.closed(raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright());
     grids = new ArrayList<>(PageGrids.of(page));
     Glyph last = null;
     Grid home = null;

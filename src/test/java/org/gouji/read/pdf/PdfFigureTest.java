@@ -157,4 +157,23 @@ class PdfFigureTest {
 
     assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0))).containsAll(table.cells());
   }
+
+  @Test
+  void lettersSetApartAreOneFigure() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(40).draw(pdf);
+    pdf.raw("2.25 Tc").text(62, 141, 9, "165").text(102, 141, 9, "1，234").raw("0 Tc");
+    pdf.text(142, 141, 9, "1").text(148.75f, 141, 9, "8").text(155.5f, 141, 9, "0");
+
+    assertThat(row(pdf, 1)).containsExactly("165", "1，234", "180");
+  }
+
+  @Test
+  void figuresBesideEachOtherThatFillTheirColumnsAreNotOne() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(40).draw(pdf);
+    pdf.text(62, 141, 9, "12").text(73.25f, 141, 9, "34").text(102, 141, 9, "1 6");
+
+    assertThat(row(pdf, 1)).containsExactly("12 34", "1 6", "");
+  }
 }
