@@ -239,7 +239,8 @@ final class PageLayout {
         turned.get(g.vertical() ? 0 : g.turn() - 1).add(g);
       }
     }
-    for (TextLine line : TabStops.cut(TextFlow.lines(upright), upright)) {
+    List<TextLine> cut = TabStops.cut(TextFlow.lines(upright), upright);
+    for (TextLine line : SplitFigures.putBack(cut)) {
       lines.add(new PageItem.Line(line, page));
     }
     for (List<Glyph> group : turned) {

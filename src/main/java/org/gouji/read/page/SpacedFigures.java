@@ -2,7 +2,8 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Closes figures whose digits letter spacing sets apart: 1 6 5 with the same small gap twice is one
@@ -15,12 +16,20 @@ final class SpacedFigures {
   /** The gaps within one figure differ by less, in font sizes. */
   private static final float EVEN = 0.05f;
 
+  /** Comparing figures with rules ends here: a drawing, or an attack. */
+  private static final int MOST_COMPARISONS = 5_000_000;
+
   private final List<Glyph> glyphs;
-  private final TreeSet<Float> verticals = new TreeSet<>();
+  private final NavigableMap<Float, List<Rule>> verticals = new TreeMap<>();
+  private int comparisons;
 
   private SpacedFigures(List<Glyph> glyphs, List<Rule> rules) {
     this.glyphs = new ArrayList<>(glyphs);
-    rules.stream().filter(r -> !r.horizontal()).forEach(r -> verticals.add(r.at()));
+    for (Rule rule : rules) {
+      if (!rule.horizontal()) {
+        verticals.computeIfAbsent(rule.at(), k -> new ArrayList<>()).add(rule);
+      }
+    }
   }
 
   /** The page with each such figure as if its digits were so much wider. */
@@ -53,7 +62,19 @@ final class SpacedFigures {
         && !FigureRuns.goesOn(a, b)
         && gap > 0
         && gap <= WIDEST * a.size()
-        && verticals.subSet(a.box().right(), b.box().left()).isEmpty();
+        && !ruleBetween(a, b);
+  }
+
+  private boolean ruleBetween(Glyph a, Glyph b) {
+    float y = a.box().centerY();
+    for (List<Rule> rules : verticals.subMap(a.box().right(), b.box().left()).values()) {
+      for (Rule rule : rules) {
+        if (comparisons++ > MOST_COMPARISONS || rule.from() <= y && rule.to() >= y) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether all gaps are alike, and no digit is printed close to another one. */
