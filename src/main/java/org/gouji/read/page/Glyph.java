@@ -79,6 +79,12 @@ public record Glyph(
         text, box.movedRight(by), size, turn, vertical, stretch + stretches, light, tag);
   }
 
+  /** The same with more room on its right, as a part of another stretch. */
+  Glyph reaching(float right, int other) {
+    Box wider = new Box(box.left(), box.top(), right, box.bottom());
+    return new Glyph(text, wider, size, turn, vertical, other, light, tag);
+  }
+
   /** The same in another ink. */
   Glyph withLight(float other) {
     return new Glyph(text, box, size, turn, vertical, stretch, other, tag);

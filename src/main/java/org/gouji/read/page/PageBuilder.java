@@ -36,7 +36,7 @@ public final class PageBuilder {
   /** What was painted of it. */
   private Box shownClip = new Box(0, 0, 0, 0);
 
-  private double pictured;
+  private final Pictures pictures = new Pictures();
   private int drawn;
   private long comparisons;
 
@@ -56,10 +56,11 @@ public final class PageBuilder {
     }
     // Text that nobody sees is the text layer of a scan if there is no other text.
     boolean layer = seen.stream().filter(g -> !g.text().isBlank()).limit(20).count() < 20;
-    boolean picture = pictured > 0.3 * sheet.width() * sheet.height() || drawn > 500;
+    boolean picture = pictures.area() > 0.3 * sheet.width() * sheet.height() || drawn > 500;
     boolean hidden = layer && picture && seen.size() < glyphs.size();
     rules.addAll(whiteCells.rules());
-    return new PageContent(number, frame, hidden ? glyphs : seen, rules, picture, hidden);
+    boolean unread = !hidden && pictures.mayShowTable(seen, sheet);
+    return new PageContent(number, frame, hidden ? glyphs : seen, rules, picture, hidden, unread);
   }
 
   /**
@@ -128,7 +129,7 @@ public final class PageBuilder {
       return;
     }
     if (!thin(box)) {
-      pictured += (double) box.width() * box.height();
+      pictures.add(box);
       grounds.add(new Ground(box, true));
     }
   }

@@ -14,6 +14,7 @@ import org.gouji.document.Location;
  * @param rules in any order
  * @param picture whether a large part of the page is a picture or drawing that may show text
  * @param hiddenText whether the glyphs are not visible themselves but lie below a picture of them
+ * @param unread whether a picture without text in it is large enough to show a table
  * @param beside pages that were laid to the right of this one, from left to right
  */
 public record PageContent(
@@ -23,6 +24,7 @@ public record PageContent(
     List<Rule> rules,
     boolean picture,
     boolean hiddenText,
+    boolean unread,
     List<Beside> beside) {
   /**
    * A page that was laid to the right of another one.
@@ -45,8 +47,9 @@ public record PageContent(
       List<Glyph> glyphs,
       List<Rule> rules,
       boolean picture,
-      boolean hiddenText) {
-    this(number, frame, glyphs, rules, picture, hiddenText, List.of());
+      boolean hiddenText,
+      boolean unread) {
+    this(number, frame, glyphs, rules, picture, hiddenText, unread, List.of());
   }
 
   float width() {
@@ -76,7 +79,14 @@ public record PageContent(
         glyphs.stream().map(g -> g.turned(turns, width(), height())).toList();
     List<Rule> turnedRules = rules.stream().map(r -> r.turned(turns, width(), height())).toList();
     return new PageContent(
-        number, frame.turned(turns), turnedGlyphs, turnedRules, picture, hiddenText, beside);
+        number,
+        frame.turned(turns),
+        turnedGlyphs,
+        turnedRules,
+        picture,
+        hiddenText,
+        unread,
+        beside);
   }
 
   /** The page with what was below above; every glyph reads as before. */
@@ -92,7 +102,11 @@ public record PageContent(
   }
 
   PageContent withGlyphs(List<Glyph> others) {
-    return new PageContent(number, frame, others, rules, picture, hiddenText, beside);
+    return with(others, rules);
+  }
+
+  PageContent with(List<Glyph> others, List<Rule> otherRules) {
+    return new PageContent(number, frame, others, otherRules, picture, hiddenText, unread, beside);
   }
 
   PageContent without(Set<Glyph> others) {
@@ -115,6 +129,7 @@ public record PageContent(
         allRules,
         picture || other.picture,
         hiddenText || other.hiddenText,
+        unread || other.unread,
         all);
   }
 

@@ -2,6 +2,7 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class PageDocument {
     List<PageLayout> laidOut =
         SidewaysJoiner.joined(
             FixedWords.removed(Watermarks.removed(pages, usual)).stream()
+                .flatMap(p -> TextColumns.parts(p).stream())
                 .map(PageLayout::new)
                 .toList());
     Witness witness = TaggedTables.of(structure, laidOut);
@@ -56,6 +58,7 @@ public final class PageDocument {
     float column = usual / 2;
     List<Block> blocks = new ArrayList<>();
     Set<Integer> disputes = new TreeSet<>();
+    Set<TaggedTable> told = new HashSet<>();
     for (PageItem item : items) {
       if (item instanceof PageItem.Line line) {
         blocks.add(paragraph(line, column));
@@ -66,7 +69,7 @@ public final class PageDocument {
           open.asLines().forEach(l -> blocks.add(paragraph(l, column)));
         }
       } else if (item instanceof PageItem.Tagged part) {
-        if (part.table().beginsOn(part.page())) {
+        if (part.table().beginsOn(part.page()) && told.add(part.table())) {
           blocks.add(part.table().table());
         }
       } else if (item instanceof PageItem.Ruled ruled) {

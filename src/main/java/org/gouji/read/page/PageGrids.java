@@ -22,10 +22,13 @@ final class PageGrids {
     rules.addAll(RuleMerger.merged(page.rules(), false, near));
     rules.removeIf(r -> r.length() < SHORT);
     List<Grid> grids = new ArrayList<>();
+    CrossingText words = new CrossingText(page.glyphs());
     for (List<Rule> group : RuleGroups.of(rules, near)) {
       float low = lowestRow(group, page);
       List<Rule> strokes = LowRows.strokes(page.rules(), low + near);
-      Lattice.of(group, near, low, strokes, r -> underlines(r, page)).ifPresent(grids::add);
+      List<Float> tight = TightRows.middles(group, page.glyphs(), Math.max(low, near));
+      Lattice.of(group, near, low, strokes, tight, words, r -> underlines(r, page))
+          .ifPresent(grids::add);
     }
     return grids;
   }

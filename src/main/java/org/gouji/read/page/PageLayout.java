@@ -23,7 +23,7 @@ final class PageLayout {
   private final Map<Glyph, Grid> framed = new IdentityHashMap<>();
 
   PageLayout(PageContent raw) {
-    page = raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright();
+    page = SpacedFigures.closed(raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright());
     grids = new ArrayList<>(PageGrids.of(page));
     Glyph last = null;
     Grid home = null;
@@ -239,7 +239,8 @@ final class PageLayout {
         turned.get(g.vertical() ? 0 : g.turn() - 1).add(g);
       }
     }
-    for (TextLine line : TabStops.cut(TextFlow.lines(upright), upright)) {
+    List<TextLine> cut = TabStops.cut(TextFlow.lines(upright), upright);
+    for (TextLine line : SplitFigures.putBack(cut)) {
       lines.add(new PageItem.Line(line, page));
     }
     for (List<Glyph> group : turned) {

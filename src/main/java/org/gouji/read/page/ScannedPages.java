@@ -15,7 +15,8 @@ public final class ScannedPages {
   private ScannedPages() {}
 
   /**
-   * Notes that name the pages without a text layer, and those whose text layer is hidden.
+   * Notes that name the pages without a text layer, those whose text layer is hidden, and those
+   * with pictures that may show a table.
    *
    * @throws UnreadableException if no page has text: a scan, or nothing at all
    */
@@ -46,6 +47,17 @@ public final class ScannedPages {
                   + numbers(hidden)
                   + " is a picture; its text comes from a hidden layer made by recognition:"
                   + " compare with the original"));
+    }
+    List<PageContent> pictured =
+        pages.stream().filter(p -> p.unread() && !scanned.contains(p)).toList();
+    if (!pictured.isEmpty()) {
+      notes.add(
+          new Note(
+              "picture",
+              "第 " + numbers(pictured) + " 页有较大的图片，图片中的文字和表格未能读取",
+              "page "
+                  + numbers(pictured)
+                  + " has a large picture; text and tables in it were not read"));
     }
     return List.copyOf(notes);
   }

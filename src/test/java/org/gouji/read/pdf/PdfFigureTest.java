@@ -157,4 +157,44 @@ class PdfFigureTest {
 
     assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0))).containsAll(table.cells());
   }
+
+  @Test
+  void lettersSetApartAreOneFigure() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(40).draw(pdf);
+    pdf.raw("2.25 Tc").text(62, 141, 9, "165").text(102, 141, 9, "1，234").raw("0 Tc");
+    pdf.text(142, 141, 9, "1").text(148.75f, 141, 9, "8").text(155.5f, 141, 9, "0");
+
+    assertThat(row(pdf, 1)).containsExactly("165", "1，234", "180");
+  }
+
+  @Test
+  void rulesOfAnotherTablePartNoLettersSetApart() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(40).draw(pdf);
+    pdf.raw("2.25 Tc").text(62, 141, 9, "165").raw("0 Tc").line(67.6f, 300, 67.6f, 400);
+
+    assertThat(row(pdf, 1)).containsExactly("165", "", "");
+  }
+
+  @Test
+  void figuresBesideEachOtherThatFillTheirColumnsAreNotOne() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    narrow(40).draw(pdf);
+    pdf.text(62, 141, 9, "12").text(73.25f, 141, 9, "34").text(102, 141, 9, "1 6");
+
+    assertThat(row(pdf, 1)).containsExactly("12 34", "1 6", "");
+  }
+
+  @Test
+  void aFigureBrokenAroundTheLineOfItsRowIsNoBlank() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.text(60, 100, 9, "一、新收数量").text(160, 100, 9, "12").text(240, 100, 9, "956");
+    pdf.text(200, 94, 9, "94").text(202, 106, 9, "4");
+    pdf.text(60, 130, 9, "二、结转数量").text(160, 130, 9, "1").text(200, 130, 9, "2");
+    pdf.text(240, 130, 9, "3");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly("一、新收数量 12 944\uFFFD 956", "二、结转数量 1 2 3");
+  }
 }

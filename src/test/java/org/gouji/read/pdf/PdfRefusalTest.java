@@ -91,6 +91,25 @@ class PdfRefusalTest {
   }
 
   @Test
+  void aPictureThatMayShowATableIsNoted() throws Exception {
+    PdfSketch pdf = new PdfSketch().page().text(60, 100, 12, "四、政府信息公开行政复议、行政诉讼情况");
+    pdf.raw(PICTURE.replace("500 0 0 700 40 40", "500 0 0 30 40 660"));
+    pdf.raw(PICTURE.replace("500 0 0 700 40 40", "500 0 0 30 40 630"));
+
+    assertThat(Pdfs.read(pdf).notes()).extracting(Note::code).containsExactly("picture");
+  }
+
+  @Test
+  void picturesBehindTextAndStampsAreNotNoted() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.raw(PICTURE.replace("500 0 0 700 40 40", "500 0 0 100 40 660"));
+    pdf.text(60, 100, 12, "四、政府信息公开行政复议、行政诉讼情况");
+    pdf.raw(PICTURE.replace("500 0 0 700 40 40", "120 0 0 120 400 60"));
+
+    assertThat(Pdfs.read(pdf).notes()).isEmpty();
+  }
+
+  @Test
   void theHiddenTextLayerOfAScanIsRead() throws Exception {
     Document document =
         Pdfs.read(

@@ -379,4 +379,64 @@ class PdfRuledTableTest {
         .extracting(SketchTable.Cell::text)
         .containsExactly("1", "0", "2", "", "3", "", "4", "10");
   }
+
+  @Test
+  void rowsHardlyHigherThanTheirPrintStayApart() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable table = new SketchTable(new float[] {60, 120, 160}, new float[] {100, 104.5f, 109});
+    table.row(0, 0, "新收", "7").row(1, 0, "结转", "8");
+    table.cells().forEach(c -> box(table, pdf, c, 0, "S"));
+    for (SketchTable.Cell c : table.cells()) {
+      pdf.text(table.left(c) + 2, table.top(c) + 3.7f, 4, c.text());
+    }
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0))).isEqualTo(table.cells());
+  }
+
+  @Test
+  void aLabelWhoseUpperEdgeTheCellAboveTakesStaysWhole() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.line(60, 100, 60, 190).line(120, 100, 120, 150).line(200, 100, 200, 190);
+    pdf.line(260, 100, 260, 190).line(60, 100, 260, 100).line(120, 130, 260, 130);
+    pdf.line(120, 160, 260, 160).line(60, 150, 120, 150).line(60, 190, 260, 190);
+    pdf.text(63, 111, 9, "三、办理结果").text(123, 111, 9, "予以公开").text(203, 111, 9, "3");
+    pdf.text(123, 141, 9, "总计").text(203, 141, 9, "4");
+    pdf.text(63, 171, 9, "四、结转下年度继续办理").text(203, 171, 9, "5");
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0)))
+        .contains(
+            new SketchTable.Cell(3, 0, 1, 2, "四、结转下年度继续办理"), new SketchTable.Cell(3, 2, 1, 1, "5"));
+  }
+
+  @Test
+  void aLabelThatGoesOnOverTheFirstRuleIsPartOfATableWithoutOneOnItsLeft() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    for (int y = 100; y < 220; y += 20) {
+      pdf.line(120, y, 260, y);
+    }
+    pdf.line(60, 220, 260, 220).line(120, 100, 120, 200).line(200, 100, 200, 220);
+    pdf.line(260, 100, 260, 220);
+    for (int y = 114; y < 200; y += 20) {
+      pdf.text(123, y, 9, "予以公开").text(203, y, 9, "3");
+    }
+    pdf.text(63, 214, 9, "四、结转下年度继续办理").text(203, 214, 9, "5");
+
+    assertThat(Pdfs.tables(Pdfs.read(pdf)).get(0).cells())
+        .extracting(c -> c.text())
+        .contains("四、结转下年度继续办理");
+  }
+
+  @Test
+  void theRowAtThePageEndIsReadThoughOneRuleReachesFurther() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.line(60, 780, 260, 780).line(60, 800, 260, 800);
+    pdf.line(60, 780, 60, 841).line(120, 780, 120, 825).line(200, 780, 200, 825);
+    pdf.line(260, 780, 260, 825);
+    pdf.text(63, 793, 9, "新收").text(123, 793, 9, "3").text(203, 793, 9, "4");
+    pdf.text(63, 813, 9, "结转").text(123, 813, 9, "5").text(203, 813, 9, "6");
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0)))
+        .extracting(SketchTable.Cell::text)
+        .containsExactly("新收", "3", "4", "结转", "5", "6");
+  }
 }

@@ -285,4 +285,30 @@ class PdfTextTest {
     assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("留言", "言61", "12", "制，");
     assertThat(Pdfs.lines(Pdfs.read(cut))).containsExactly("12\uFFFD");
   }
+
+  @Test
+  void aPageInTwoColumnsIsReadColumnByColumn() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.text(200, 60, 18, "政府信息公开工作年度报告").text(290, 800, 9, "—5—");
+    String left = "本机关认真贯彻落实政府信息公开条例扎实推进各项工作";
+    String right = "存在的主要问题一是公开内容有待丰富二是水平有待提高";
+    for (int i = 0; i < 12; i++) {
+      pdf.text(50, 100 + 16 * i, 9, left + "左").text(310, 100 + 16 * i, 9, right + "右");
+    }
+    SketchTable.even(50, 300, 3, 78, 2, 20)
+        .row(0, 0, "甲", "乙", "计")
+        .row(1, 0, "一", "1", "2")
+        .draw(pdf);
+    SketchTable.even(310, 300, 3, 78, 2, 20)
+        .row(0, 0, "二", "3", "4")
+        .row(1, 0, "三", "5", "6")
+        .draw(pdf);
+    pdf.text(50, 600, 9, left).text(310, 600, 9, right);
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.lines(document))
+        .containsSubsequence("政府信息公开工作年度报告", left + "左", left, right + "右", right);
+    assertThat(Pdfs.tables(document)).hasSize(2);
+  }
 }

@@ -1,0 +1,136 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Pages whose text runs in two columns, as a gazette's does: what stands above them, the left one,
+ * the right one and what stands below become pages of their own, in the order of reading.
+ */
+final class TextColumns {
+  /** No gutter is narrower, in points. */
+  private static final float GUTTER = 6;
+
+  /** The columns take at least this share of the print's height. */
+  private static final float HIGH = 0.5f;
+
+  /** The columns are about equally wide. */
+  private static final float EQUAL = 0.85f;
+
+  /** So many lines of running text show a column. */
+  private static final int LINES = 2;
+
+  /** A line of running text has so many characters, */
+  private static final int LONG = 10;
+
+  /** and takes this share of its column. */
+  private static final float FULL = 0.85f;
+
+  private final PageContent page;
+  private final List<Box> inked = new ArrayList<>();
+  private final float middle;
+  private float top;
+  private float bottom;
+
+  private TextColumns(PageContent page) {
+    this.page = page;
+    page.glyphs().stream().filter(g -> !g.blank()).map(Glyph::box).forEach(inked::add);
+    page.rules().stream().filter(Rule::horizontal).map(TextColumns::box).forEach(inked::add);
+    Box print = inked.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+    middle = print.centerX();
+    top = print.top();
+    bottom = print.bottom();
+  }
+
+  /** The page, or its parts. */
+  static List<PageContent> parts(PageContent page) {
+    TextColumns columns = new TextColumns(page.upright());
+    return columns.parted() ? columns.parts() : List.of(page);
+  }
+
+  /** Finds the height between which nothing stands in the middle of the print. */
+  private boolean parted() {
+    float high = bottom - top;
+    List<Box> crossing =
+        inked.stream()
+            .filter(b -> b.left() < middle + GUTTER / 2 && b.right() > middle - GUTTER / 2)
+            .sorted(Comparator.comparingDouble(Box::top))
+            .toList();
+    float from = top;
+    float end = bottom;
+    float most = 0;
+    for (int i = 0; i <= crossing.size(); i++) {
+      float to = i == crossing.size() ? end : crossing.get(i).top();
+      if (to - from > most) {
+        most = to - from;
+        top = from;
+        bottom = to;
+      }
+      from = i == crossing.size() ? from : Math.max(from, crossing.get(i).bottom());
+    }
+    return most > 0 && most >= HIGH * high && columns();
+  }
+
+  private boolean columns() {
+    List<Box> between = inked.stream().filter(b -> within(b.centerY())).toList();
+    float left = width(between.stream().filter(b -> b.centerX() < middle).toList());
+    float right = width(between.stream().filter(b -> b.centerX() >= middle).toList());
+    return Math.min(left, right) > EQUAL * Math.max(left, right)
+        && runningText(left, x -> x < middle)
+        && runningText(right, x -> x >= middle);
+  }
+
+  private static float width(List<Box> boxes) {
+    return boxes.stream().reduce(Box::union).map(Box::width).orElse(0f);
+  }
+
+  private boolean within(float y) {
+    return y >= top && y <= bottom;
+  }
+
+  private boolean runningText(float width, Predicate<Float> side) {
+    List<Glyph> glyphs =
+        page.glyphs().stream()
+            .filter(g -> g.turn() == 0 && side.test(g.box().centerX()))
+            .filter(g -> within(g.box().centerY()))
+            .toList();
+    return TextFlow.lines(glyphs).stream()
+            .filter(l -> l.stream().filter(Glyph::han).count() >= LONG)
+            .filter(l -> DrawnCell.box(l).width() > FULL * width)
+            .filter(l -> TextFlow.pieces(l).size() == 1)
+            .limit(LINES)
+            .count()
+        == LINES;
+  }
+
+  private List<PageContent> parts() {
+    List<PageContent> parts = new ArrayList<>();
+    parts.add(part((x, y) -> y < top));
+    parts.add(part((x, y) -> within(y) && x < middle));
+    parts.add(part((x, y) -> within(y) && x >= middle));
+    parts.add(part((x, y) -> y > bottom));
+    parts.removeIf(p -> p.glyphs().isEmpty() && p.rules().isEmpty());
+    return List.copyOf(parts);
+  }
+
+  /** An area of the page. */
+  private interface Area {
+    boolean has(float x, float y);
+  }
+
+  private PageContent part(Area area) {
+    List<Glyph> glyphs =
+        page.glyphs().stream().filter(g -> area.has(g.box().centerX(), g.box().centerY())).toList();
+    List<Rule> rules =
+        page.rules().stream().filter(r -> area.has(box(r).centerX(), box(r).centerY())).toList();
+    return page.with(glyphs, rules);
+  }
+
+  private static Box box(Rule r) {
+    return r.horizontal()
+        ? new Box(r.from(), r.at(), r.to(), r.at())
+        : new Box(r.at(), r.from(), r.at(), r.to());
+  }
+}
