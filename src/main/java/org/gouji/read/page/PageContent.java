@@ -98,6 +98,7 @@ public record PageContent(
         rules.stream().map(r -> r.flipped(height())).toList(),
         picture,
         hiddenText,
+        unread,
         beside);
   }
 
