@@ -205,4 +205,31 @@ class LabelPrintTest {
       assertThat(report.sections().get(0).text()).contains("主动公开", "监督保障");
     }
   }
+
+  /** As a machine converts them: 於 has no simplified form of its own in names of places. */
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "PIPE_LINES", "TAB_GRID", "GLUED_ROWS"})
+  void labelsInTraditionalScriptAreTheForms(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    String note = "（本列數據的勾稽關係為：第一項加第二項之和，等於第三項加第四項之和）";
+    String heading = "三、收到和处理政府信息公开申请情况\n";
+    assertThat(text).contains("属于", heading);
+    Report read =
+        read(
+            text.replace("属于", "屬於")
+                .replace("总计", "總計")
+                .replace("规章", "規章")
+                .replace(heading, heading + note + "\n"));
+    Report whole = read(text);
+    assertThat(read.cells().keySet()).isEqualTo(whole.cells().keySet());
+    whole
+        .cells()
+        .forEach(
+            (id, value) -> {
+              assertThat(read.cells().get(id).repair()).as(id.toString()).isEqualTo(value.repair());
+              assertThat(read.cells().get(id).number()).as(id.toString()).isEqualTo(value.number());
+            });
+    assertThat(read.sections()).filteredOn(s -> s.number() == 3).allMatch(s -> s.text().isEmpty());
+    assertThat(read.notes()).isEqualTo(whole.notes());
+  }
 }
