@@ -123,6 +123,19 @@ final class ValueReader {
         && text.chars().allMatch(c -> c >= '0' && c <= '9' || isSignForNone(c));
   }
 
+  /** The text without the signs for no figure behind its words. */
+  static String withoutSigns(String text) {
+    int end = text.length();
+    while (end > 0 && isSpaceOrSign(text.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? text : text.substring(0, end);
+  }
+
+  private static boolean isSpaceOrSign(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || isSignForNone(c);
+  }
+
   /** Whether the character alone stands for no figure. */
   static boolean isSignForNone(int c) {
     return "/／-－—–−无無".indexOf(c) >= 0;

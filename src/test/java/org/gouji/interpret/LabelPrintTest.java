@@ -17,6 +17,7 @@ import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels as lines print them: with gaps inside, beside labels of local rows, over words. */
 class LabelPrintTest {
@@ -231,5 +232,18 @@ class LabelPrintTest {
             });
     assertThat(read.sections()).filteredOn(s -> s.number() == 3).allMatch(s -> s.text().isEmpty());
     assertThat(read.notes()).isEqualTo(whole.notes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无", "/", "——", "—", "－"})
+  void signsForNoneRunTogetherWithTheirLabelAreBlankCells(String sign) throws UnreadableException {
+    String text = TextLayout.GLUED_ROWS.write(SampleReport.EDITION_2021);
+    Report read = read(text.replaceFirst("\n规章\\d+", "\n规章" + sign.repeat(3)));
+    for (String column : List.of("issued", "repealed", "in_force")) {
+      CellValue value = read.cells().get(CellId.parse("disclosure.rules." + column));
+      assertThat(value).as(column).isNotNull();
+      assertThat(value.state()).isEqualTo(State.BLANK);
+    }
+    assertThat(read.extraRows()).isEmpty();
   }
 }
