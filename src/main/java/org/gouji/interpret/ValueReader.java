@@ -120,7 +120,7 @@ final class ValueReader {
   static boolean isOnlyFigures(String text) {
     return !text.isEmpty()
         && text.length() <= LONGEST_RUN
-        && text.chars().allMatch(c -> c >= '0' && c <= '9' || isSignForNone(c));
+        && text.chars().allMatch(c -> isFigure(c) || isSignForNone(c));
   }
 
   /** The text without the signs for no figure behind its words. */
@@ -130,6 +130,10 @@ final class ValueReader {
       end--;
     }
     return end == 0 ? text : text.substring(0, end);
+  }
+
+  private static boolean isFigure(int c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
   }
 
   private static boolean isSpaceOrSign(char c) {

@@ -246,4 +246,52 @@ class LabelPrintTest {
     }
     assertThat(read.extraRows()).isEmpty();
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GLUED_ROWS", "RAW_LINES"})
+  void aWideGapInsideALabelDoesNotCutItFromItsFigures(TextLayout layout)
+      throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report whole = read(text);
+    Report spaced = read(text.replace("\n规章", "\n规　章").replace("（七）总计", "（七）总　计"));
+    assertThat(spaced.cells().keySet()).isEqualTo(whole.cells().keySet());
+    whole
+        .cells()
+        .forEach(
+            (id, value) -> {
+              assertThat(spaced.cells().get(id).number()).isEqualTo(value.number());
+              assertThat(spaced.cells().get(id).repair()).isEqualTo(value.repair());
+            });
+  }
+
+  /** Commas between thousands are no separators of cells that ran together. */
+  @Test
+  void thousandsRunTogetherAreNotPartedByTheirCommas() throws UnreadableException {
+    String text =
+        "青岚县民政局2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+            + "自然人商业企业科研机构社会公益组织法律服务机构其他总计\n"
+            + "一、本年新收政府信息公开申请数量22,8793,1517,5356,0286,7137,26153,567\n"
+            + "四、结转下年度继续办理0000000\n五、存在的主要问题及改进情况\n公开不够。\n";
+    for (String print : List.of(text, text.replace(',', '，'))) {
+      Report report = read(print);
+      List<String> numbers = List.of("22879", "3151", "7535", "6028", "6713", "7261", "53567");
+      List<String> columns =
+          List.of(
+              "natural_person",
+              "commercial",
+              "research",
+              "public_interest",
+              "legal_service",
+              "other",
+              "total");
+      for (int i = 0; i < columns.size(); i++) {
+        CellValue value = report.cells().get(CellId.parse("requests.received." + columns.get(i)));
+        assertThat(value).isNotNull();
+        assertThat(value.repair()).isNotNull();
+        if (value.isNumber()) {
+          assertThat(value.number()).isEqualByComparingTo(numbers.get(i));
+        }
+      }
+    }
+  }
 }
