@@ -90,4 +90,24 @@ class CellsBelowEachOtherTest {
           }
         });
   }
+
+  /** 4 is a page's number: with it, the figures do not tell which row each belongs to. */
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS"})
+  void aLabelWhoseFiguresStandWithAnotherIsNotBlank(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    String label = "（二）部分公开";
+    int at = text.indexOf(label);
+    int from = cellLine(text, label, 0);
+    int to = cellLine(text, label, 7);
+    String moved =
+        text.substring(0, at) + text.substring(from, to) + "4\n" + text.substring(at, from);
+    Map<CellId, CellValue> cells = read(moved + text.substring(to));
+    cells.forEach(
+        (id, value) -> {
+          if (id.toString().startsWith("requests.partly_granted.")) {
+            assertThat(value.state()).as(id.toString()).isEqualTo(State.UNSETTLED);
+          }
+        });
+  }
 }
