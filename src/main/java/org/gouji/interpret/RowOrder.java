@@ -35,12 +35,18 @@ final class RowOrder {
     return lost(adoptOrphans(once(groups(detached(attach(readings))))));
   }
 
-  /** Figures on a row of their own behind a label that has none belong to it. */
+  /**
+   * Figures on a row of their own behind a label that has none belong to it, unless a header stands
+   * between.
+   */
   private List<Reading> attach(List<Reading> readings) {
     List<Reading> all = new ArrayList<>();
     for (Reading reading : readings) {
       Reading last = all.isEmpty() ? null : all.get(all.size() - 1);
-      boolean orphan = reading.row() == null && reading.label().isEmpty();
+      boolean orphan =
+          reading.row() == null
+              && reading.label().isEmpty()
+              && reading.figuresAt() == Reading.Standing.BESIDE;
       if (orphan && last != null && last.row() != null && last.values().isEmpty()) {
         all.set(all.size() - 1, last.withValues(reading.values()));
       } else {
