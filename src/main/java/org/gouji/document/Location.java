@@ -41,7 +41,12 @@ public sealed interface Location {
   record Html(int start, int end) implements Location {}
 
   /** A cell of a workbook: sheet name and A1 reference. */
-  record Sheet(String sheet, String reference) implements Location {}
+  record Sheet(String sheet, String reference) implements Location {
+    /** Whether it is the tab with the sheet's name, and no cell. */
+    public boolean isTab() {
+      return reference.isEmpty();
+    }
+  }
 
   /** A source without inner places. */
   record Whole() implements Location {}

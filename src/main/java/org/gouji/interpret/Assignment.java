@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.gouji.document.Location;
 import org.gouji.form.CellId;
 import org.gouji.report.CellValue;
@@ -16,10 +17,19 @@ import org.gouji.report.CellValue.State;
  * One way to give a row's print to its cells.
  *
  * @param values one for each cell, from left to right
+ * @param lost which cell the print has lost, so that a blank stands for it here, or {@link #NONE}
+ * @param wanting what the lost cell counts in sums: as much as makes the row's own sum hold
  */
-record Assignment(List<CellValue> values) {
+record Assignment(List<CellValue> values, int lost, long wanting) {
+  /** No cell is lost. */
+  static final int NONE = -1;
+
   Assignment {
     values = List.copyOf(values);
+  }
+
+  Assignment(List<CellValue> values) {
+    this(values, NONE, 0);
   }
 
   /** Each cell holds what one of these pieces prints. */
@@ -27,8 +37,12 @@ record Assignment(List<CellValue> values) {
     return new Assignment(cells.stream().map(c -> value(c, c.slot().location())).toList());
   }
 
-  /** The same for many ways to choose from the same pieces, each of which is read once. */
-  static List<Assignment> all(Collection<List<Token>> ways) {
+  /**
+   * The same for many ways to choose from the same pieces, each of which is read once.
+   *
+   * @param lost which cell of a way is lost
+   */
+  static List<Assignment> all(Collection<List<Token>> ways, ToIntFunction<List<Token>> lost) {
     Map<Token, CellValue> read = new IdentityHashMap<>();
     List<Assignment> all = new ArrayList<>(ways.size());
     for (List<Token> way : ways) {
@@ -36,7 +50,9 @@ record Assignment(List<CellValue> values) {
           new Assignment(
               way.stream()
                   .map(c -> read.computeIfAbsent(c, t -> value(t, t.slot().location())))
-                  .toList()));
+                  .toList(),
+              lost.applyAsInt(way),
+              0));
     }
     return all;
   }
@@ -53,6 +69,26 @@ record Assignment(List<CellValue> values) {
       cells.put(line.cells().get(i), values.get(i));
     }
     return cells;
+  }
+
+  /** The same way, its lost cell counting so much. */
+  Assignment counting(long amount) {
+    return new Assignment(values, lost, amount);
+  }
+
+  /** What a cell counts in sums: a blank one nothing. */
+  long count(int cell) {
+    return cell == lost ? wanting : Splits.count(values.get(cell));
+  }
+
+  /**
+   * Whether it can be told what a cell counts.
+   *
+   * @param total whether it is a total, of which a blank tells nothing
+   */
+  boolean counts(int cell, boolean total) {
+    CellValue value = values.get(cell);
+    return cell == lost || value.isNumber() || !total && value.isBlank();
   }
 
   /** The value of a cell for sums: 0 for a blank one. */

@@ -23,9 +23,6 @@ final class Ballot {
   /** So many labels beside each other are a row, whatever stands among them. */
   private static final int MANY = 5;
 
-  /** Spaces and signs for no figure. */
-  private static final String SIGNS = " \t\n\u000b\f\r\u3000\u00a0/／—–－-无無";
-
   private static final Pattern COUNT_IN_SENTENCE =
       Pattern.compile("[0-9０-９]\\s*[件份宗起][，,、；;。（）()]");
 
@@ -113,7 +110,7 @@ final class Ballot {
   }
 
   private static int count(Slot slot, boolean row, LabelBook book) {
-    String text = withoutSigns(slot.text());
+    String text = ValueReader.withoutSigns(slot.text());
     if (text.length() <= LONGEST_LABEL
         && book.exact(text, true).filter(Ballot::counts).isPresent()) {
       return 1;
@@ -129,15 +126,6 @@ final class Ballot {
       return isGluedLabels(slot, row, book) ? 2 : 0;
     }
     return isNarrative(text) ? 0 : countAmongFigures(slot, row, book);
-  }
-
-  /** The text without the signs for no figure behind its words. */
-  private static String withoutSigns(String text) {
-    int end = text.length();
-    while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end == 0 ? text : text.substring(0, end);
   }
 
   /** A label with its figures, or many labels among figures and little else. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * lost, or one came in, or else anything that keeps the order of the figures.
  */
 final class Candidates {
+  /** The strip of what is not printed. */
+  private static final int NOWHERE = -1;
+
   private final Line line;
   private final RowShapes shapes;
   private final int size;
@@ -53,7 +56,7 @@ final class Candidates {
       choose(line.reading().figures(), 0, new ArrayList<>());
     }
     Repair why = line.places() < size || !placed ? Repairs.CELL_LOST : Repairs.ROW_SHIFTED;
-    return new Placement(line, Assignment.all(found), mark.apply(line, why), true);
+    return new Placement(line, Assignment.all(found, this::lost), mark.apply(line, why), true);
   }
 
   /** The cells out of as many places as usual, for every lead that leaves all figures inside. */
@@ -92,9 +95,20 @@ final class Candidates {
     }
   }
 
+  /** The cell of which nothing is left, if it is the only one without a figure. */
+  private int lost(List<Token> cells) {
+    boolean one = line.places() <= size && filled(cells) == line.width() - 1;
+    for (int i = 0; one && i < cells.size(); i++) {
+      if (cells.get(i).strip() == NOWHERE) {
+        return i;
+      }
+    }
+    return Assignment.NONE;
+  }
+
   /** A blank cell of the row that has no place of its own. */
   static Token blank(Line line) {
     Location location = line.reading().location();
-    return new Token(Token.Kind.BLANK, null, new Slot("", 0, 0, location), -1, false, false);
+    return new Token(Token.Kind.BLANK, null, new Slot("", 0, 0, location), NOWHERE, false, false);
   }
 }

@@ -59,8 +59,7 @@ final class Combinations {
         for (Term term : told.get(e).terms()) {
           int at = cells.indexOf(term.cell());
           if (at >= 0) {
-            adds[row][c][e] +=
-                term.coefficient() * Splits.count(placement.candidates().get(c).values().get(at));
+            adds[row][c][e] += term.coefficient() * placement.candidates().get(c).count(at);
           }
         }
       }
@@ -120,7 +119,7 @@ final class Combinations {
         int at = placement.line().cells().indexOf(term.cell());
         if (at >= 0) {
           held = true;
-          if (!placement.candidates().stream().allMatch(c -> counts(c.values().get(at), total))) {
+          if (!placement.candidates().stream().allMatch(c -> c.counts(at, total))) {
             return false;
           }
         }
@@ -142,11 +141,7 @@ final class Combinations {
       for (Term term : equation.terms()) {
         int at = placement.line().cells().indexOf(term.cell());
         if (at >= 0
-            && placement.candidates().stream()
-                    .mapToLong(c -> Splits.count(c.values().get(at)))
-                    .distinct()
-                    .count()
-                > 1) {
+            && placement.candidates().stream().mapToLong(c -> c.count(at)).distinct().count() > 1) {
           return true;
         }
       }

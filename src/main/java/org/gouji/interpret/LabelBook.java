@@ -26,6 +26,9 @@ final class LabelBook {
   private static final Pattern NUMBER_APART =
       Pattern.compile("(?<=[\\s\\u3000\\u00a0])([0-9０-９]{1,2}[.．、])[\\s\\u3000\\u00a0]+");
 
+  /** How the note over {@code requests} begins. */
+  private static final String BALANCE = "本列数据的勾稽关系";
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
   private final String table;
@@ -44,7 +47,7 @@ final class LabelBook {
     switch (table) {
       case "disclosure" -> note("信息内容", "内容");
       case "requests" -> {
-        note("申请人情况", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和", "本列数据的勾稽关系");
+        note("申请人情况", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和", BALANCE);
       }
       default -> note("结果");
     }
@@ -94,7 +97,8 @@ final class LabelBook {
   Optional<Label> exact(String text, boolean body) {
     String folded = Plain.fold(text);
     String key = Plain.key(folded);
-    Optional<Label> label = key.isEmpty() ? Optional.empty() : label(folded, key, body);
+    // A note may stand in brackets as a whole.
+    Optional<Label> label = key.isEmpty() ? note(Plain.han(folded)) : label(folded, key, body);
     return label.isPresent() && Plain.hasFigure(folded) ? Optional.empty() : label;
   }
 
@@ -115,10 +119,13 @@ final class LabelBook {
     if (groups.containsKey(key)) {
       return Optional.of(new Label(Kind.GROUP, key, false));
     }
-    if (notes.containsKey(key) || key.startsWith("本列数据的勾稽关系") || isBand(key)) {
-      return Optional.of(new Label(Kind.NOTE, key, false));
-    }
-    return Optional.empty();
+    return isBand(key) ? Optional.of(new Label(Kind.NOTE, key, false)) : note(key);
+  }
+
+  private Optional<Label> note(String key) {
+    return notes.containsKey(key) || notes.containsKey(BALANCE) && key.startsWith(BALANCE)
+        ? Optional.of(new Label(Kind.NOTE, key, false))
+        : Optional.empty();
   }
 
   /**

@@ -183,11 +183,18 @@ final class LayoutLabels {
     for (Slot slot : slots) {
       int column = slot.start();
       for (String piece : pieces(slot)) {
-        all.add(new Slot(piece, column, column + Columns.width(piece), slot.location()));
-        column += Columns.width(piece) + 1;
+        int end = column + width(piece, slot);
+        all.add(new Slot(piece, column, end, slot.location()));
+        column = end + 1;
       }
     }
     return all;
+  }
+
+  /** How many columns a piece covers, where the page may count every character as one. */
+  private static int width(String piece, Slot slot) {
+    boolean even = slot.end() - slot.start() == slot.text().codePointCount(0, slot.text().length());
+    return even ? piece.codePointCount(0, piece.length()) : Columns.width(piece);
   }
 
   private List<String> pieces(Slot slot) {

@@ -2,6 +2,7 @@ package org.gouji.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gouji.interpret.Strip.Kind;
 
 /**
@@ -19,7 +20,11 @@ final class LetterSpacing {
   }
 
   private static Strip closed(LabelBook book, Strip line) {
-    if (line.slots().stream().filter(LetterSpacing::isCharacter).count() < 2) {
+    List<Slot> all = line.slots();
+    boolean spaced =
+        IntStream.range(1, all.size())
+            .anyMatch(i -> isCharacter(all.get(i - 1)) && beginsWithCharacter(all.get(i)));
+    if (!spaced) {
       return line;
     }
     List<Slot> slots = new ArrayList<>();
@@ -37,6 +42,12 @@ final class LetterSpacing {
     while (to < slots.size() && isCharacter(slots.get(to))) {
       to++;
     }
+    if (to > from && to < slots.size() && beginsWithCharacter(slots.get(to))) {
+      String words = joined(slots.subList(from, to)).text() + slots.get(to).text().charAt(0);
+      if (book.exact(words, true).isPresent()) {
+        return to + 1;
+      }
+    }
     for (int end = to; end > from + 1; end--) {
       if (book.exact(joined(slots.subList(from, end)).text(), true).isPresent()) {
         return end;
@@ -53,9 +64,22 @@ final class LetterSpacing {
         text.toString(), first.start(), slots.get(slots.size() - 1).end(), first.location());
   }
 
+  /** One character and perhaps the figures of the row behind it: 章 0 0 0. */
+  private static boolean beginsWithCharacter(Slot slot) {
+    String text = slot.text();
+    return isCharacter(slot)
+        || !text.isEmpty()
+            && Character.isIdeographic(text.charAt(0))
+            && text.chars().skip(1).noneMatch(Character::isIdeographic);
+  }
+
   /** One character, or one behind a number: （七）总. */
   private static boolean isCharacter(Slot slot) {
     String text = slot.text();
-    return text.length() <= LONGEST && Plain.key(Plain.fold(text)).length() == 1;
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String folded = Plain.fold(text);
+    return Plain.key(folded).length() == 1 && !Plain.hasFigure(folded);
   }
 }

@@ -160,9 +160,14 @@ final class LostCells {
     if (!chosen.contains(0) || !areAlike(left)) {
       return placement.with(values(left), Repairs.CELL_LOST);
     }
-    return left.size() > 1 && isOnlyBlank(placement)
+    return left.size() > 1 && !isNought(left.get(0)) && isOnlyBlank(placement)
         ? placement.with(List.of(doubted(left.get(0).values())), placement.repair())
         : placement;
+  }
+
+  /** A row of zeros says the same whichever of them is lost. */
+  private static boolean isNought(Way way) {
+    return LongStream.of(way.counts()).allMatch(n -> n == 0);
   }
 
   private static boolean areAlike(List<Way> ways) {

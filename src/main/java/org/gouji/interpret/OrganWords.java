@@ -31,6 +31,9 @@ final class OrganWords {
   private static final Pattern NO_LEVEL =
       Pattern.compile("城市(?=管理|建设|规划|更新|综合|运行)|乡村(?=振兴)|城乡|市场(?=监督|监管)|社区|城区|区域|县域");
 
+  /** Bodies that bear a name of their own, which need not be that of a place. */
+  private static final Pattern BODY = Pattern.compile("\\p{IsHan}{2,}(?:海关|大学|学院|公司|集团|银行)$");
+
   /** A desk inside the organ that answers the telephone. */
   private static final Pattern DESK =
       Pattern.compile(
@@ -53,6 +56,11 @@ final class OrganWords {
         && PLACE.matcher(NO_LEVEL.matcher(name).replaceAll("")).matches();
   }
 
+  /** Whether the words are a full name, or that of a body that is known without its place. */
+  static boolean isOwnName(String name) {
+    return isFullName(name) || isName(name) && BODY.matcher(name).matches();
+  }
+
   /** Whether the words are the name of an organ, perhaps without its place: 县教育局. */
   static boolean isName(String name) {
     return WHOLE.matcher(name).matches()
@@ -69,7 +77,7 @@ final class OrganWords {
     Matcher m = DESK.matcher(name);
     while (m.find()) {
       String organ = name.substring(0, m.start());
-      if (!m.group().isEmpty() && isFullName(organ)) {
+      if (!m.group().isEmpty() && isOwnName(organ)) {
         return organ;
       }
     }

@@ -118,7 +118,9 @@ final class Placer {
     }
     long gaps = lines.stream().filter(l -> l.reading().filled() % l.width() != 0).count();
     return gaps * 5 <= lines.size() + 4 && breaksSums(line, cells)
-        || last && !shapes.isShownByOthers(line);
+        || last
+            && !shapes.isShownByOthers(line)
+            && (!isShownBySumsAlone(line) || mayEndInMovedTotal(line, cells));
   }
 
   /** The cells of a row of a ruled table that reaches as far as the others, by its columns. */
@@ -141,10 +143,15 @@ final class Placer {
     if (!cells.get(last).is(Token.Kind.BLANK) || line.reading().filled() != last) {
       return false;
     }
-    return breaksSums(line, cells)
-        || sums.across(Set.copyOf(line.cells())).isEmpty() && mayEndInMovedTotal(line, cells);
+    return breaksSums(line, cells) || isShownBySumsAlone(line) && mayEndInMovedTotal(line, cells);
   }
 
+  /** Whether no sum goes beyond the row. */
+  private boolean isShownBySumsAlone(Line line) {
+    return sums.across(Set.copyOf(line.cells())).isEmpty();
+  }
+
+  /** Whether the figure before a blank total is the sum of those before it, as totals are. */
   private boolean mayEndInMovedTotal(Line line, List<Token> cells) {
     List<CellValue> values = Assignment.of(cells).values();
     List<CellId> ids = line.cells();
@@ -156,7 +163,7 @@ final class Placer {
             .anyMatch(
                 e ->
                     2 * moved
-                        >= e.terms().stream()
+                        == e.terms().stream()
                             .mapToLong(t -> Splits.count(values.get(ids.indexOf(t.cell()))))
                             .sum());
   }

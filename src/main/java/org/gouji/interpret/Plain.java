@@ -21,6 +21,11 @@ final class Plain {
   /** No character before the radicals becomes a Chinese one by NFKC. */
   private static final char FIRST_RADICAL = '\u2e80';
 
+  /** 屬於 in a label; in names of places it stays, so that script alone does not tell. */
+  private static final char OF = '於';
+
+  private static final char SIMPLE_OF = '于';
+
   private Plain() {}
 
   /** NFKC, simplified script, one kind of bracket and quotation mark, no spaces. */
@@ -116,7 +121,7 @@ final class Plain {
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       if (Character.isIdeographic(c)) {
-        han.appendCodePoint(c);
+        han.appendCodePoint(c == OF ? SIMPLE_OF : c);
       }
     }
     return han.toString();
@@ -128,7 +133,7 @@ final class Plain {
       return 0;
     }
     if (c >= '\u4e00' && c <= '\u9fff') {
-      return Script.simple(c);
+      return c == OF ? SIMPLE_OF : Script.simple(c);
     }
     String folded = fold(String.valueOf(c));
     boolean one = folded.length() == 1 && Character.isIdeographic(folded.charAt(0));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.document.Location;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
 import org.gouji.form.Form;
@@ -221,7 +222,9 @@ final class ReportReader {
       Strip strip = outline.strips().get(i);
       boolean inTable = regions.values().stream().anyMatch(r -> r.holds(at));
       boolean mark = strip.kind() == Strip.Kind.CELL || strip.kind() == Strip.Kind.ROW_END;
-      if (!inTable && !mark && !(strip.isRow() && strip.filled() != 1)) {
+      // The name of a sheet may be a heading; it is no text of the section before it.
+      boolean tab = strip.location() instanceof Location.Sheet sheet && sheet.isTab();
+      if (!inTable && !mark && !tab && !(strip.isRow() && strip.filled() != 1)) {
         narrative.add(strip);
       }
     }

@@ -18,6 +18,9 @@ final class RowAssembler {
   private @Nullable Location location;
   private final List<Token> values = new ArrayList<>();
 
+  /** Whether a header stands between the last row and here. */
+  private boolean behindHeader;
+
   /** Words on lines of their own behind the label. */
   private final List<Token> words = new ArrayList<>();
 
@@ -59,6 +62,7 @@ final class RowAssembler {
 
   private void label(Token token) {
     close();
+    behindHeader = !token.isLabel(Label.Kind.ROW);
     if (token.isLabel(Label.Kind.ROW) && token.label() != null) {
       begin(token.label().id(), token, token.label().misread());
     }
@@ -114,7 +118,7 @@ final class RowAssembler {
               labelColumn,
               separation(strips, values),
               location,
-              Reading.Standing.BESIDE));
+              row == null && behindHeader ? Reading.Standing.APART : Reading.Standing.BESIDE));
     }
     open = false;
     row = null;

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.document.Note;
@@ -34,12 +35,18 @@ final class RowOrder {
     return lost(adoptOrphans(once(groups(detached(attach(readings))))));
   }
 
-  /** Figures on a row of their own behind a label that has none belong to it. */
+  /**
+   * Figures on a row of their own behind a label that has none belong to it, unless a header stands
+   * between.
+   */
   private List<Reading> attach(List<Reading> readings) {
     List<Reading> all = new ArrayList<>();
     for (Reading reading : readings) {
       Reading last = all.isEmpty() ? null : all.get(all.size() - 1);
-      boolean orphan = reading.row() == null && reading.label().isEmpty();
+      boolean orphan =
+          reading.row() == null
+              && reading.label().isEmpty()
+              && reading.figuresAt() == Reading.Standing.BESIDE;
       if (orphan && last != null && last.row() != null && last.values().isEmpty()) {
         all.set(all.size() - 1, last.withValues(reading.values()));
       } else {
@@ -173,9 +180,17 @@ final class RowOrder {
     boolean overfull =
         readings.stream().anyMatch(r -> r.row() != null && r.filled() > width(r.row()));
     boolean starved = readings.stream().anyMatch(r -> r.row() != null && r.values().isEmpty());
-    if (!loose || !overfull || !starved) {
-      return readings;
-    }
+    return loose && overfull && starved ? inOrder(readings).orElse(starved(readings)) : readings;
+  }
+
+  /** Another row has their figures, and nothing tells which of them these are. */
+  private static List<Reading> starved(List<Reading> readings) {
+    return readings.stream()
+        .map(r -> r.row() != null && r.values().isEmpty() ? r.lost() : r)
+        .toList();
+  }
+
+  private Optional<List<Reading>> inOrder(List<Reading> readings) {
     Set<String> rows = new HashSet<>();
     List<Token> figures = new ArrayList<>();
     Map<String, Integer> offset = new HashMap<>();
@@ -191,24 +206,24 @@ final class RowOrder {
         form.rows().stream().filter(r -> rows.contains(r.id()) && isLeaf(r, rows)).toList();
     int needed = inOrder.stream().mapToInt(r -> r.columns().size()).sum();
     if (needed != figures.size()) {
-      return readings;
+      return Optional.empty();
     }
     List<Reading> settled = new ArrayList<>();
     int at = 0;
     for (FormRow row : inOrder) {
       Reading reading = byRow.get(row.id());
       if (reading == null) {
-        return readings;
+        return Optional.empty();
       }
       int n = row.columns().size();
       boolean together = reading.filled() == n;
       if (together && offset.getOrDefault(row.id(), -1) != at) {
-        return readings;
+        return Optional.empty();
       }
       settled.add(together ? reading : reading.withValues(figures.subList(at, at + n)).moved());
       at += n;
     }
-    return settled;
+    return Optional.of(settled);
   }
 
   private static boolean isLeaf(FormRow row, Set<String> printed) {

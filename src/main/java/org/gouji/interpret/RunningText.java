@@ -20,9 +20,18 @@ final class RunningText {
   private static final Pattern MISPRINTED_NUMBER =
       Pattern.compile("(?<![\\p{IsHan}(（])[一二三四五六七八九十]\\s*[:：;；·・]?\\s*$");
 
+  /**
+   * Figures that ran together, with commas between their thousands: 22,8793,151. No comma parts
+   * cells there: three digits or more follow each, and they are not one figure.
+   */
+  private static final String THOUSANDS =
+      "[+＋\\-－−–—]?(?![0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９]))"
+          + "[0-9０-９]++(?:[,，][0-9０-９]{3,}+)++(?![,，.．]?[0-9０-９])";
+
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?:[+＋\\-－−–—]|增加|减少|增|减|負|负)?\\s*[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?(?!\\s*[.．、]\\s*[“\"]?\\p{IsHan})\\s*(?:万元|萬元|亿元|元|件|个|項|项|条|份)?|[/／]|[—－-]+(?![0-9０-９])|无|無");
+          THOUSANDS
+              + "|(?:[+＋\\-－−–—]|增加|减少|增|减|負|负)?\\s*[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?(?!\\s*[.．、]\\s*[“\"]?\\p{IsHan})\\s*(?:万元|萬元|亿元|元|件|个|項|项|条|份)?|[/／]|[—－-]+(?![0-9０-９])|无|無");
 
   private static final int LONGEST_NUMBER = 20;
 

@@ -50,13 +50,13 @@ final class Splits {
     this.kinds = kinds;
     this.parts = parts;
     StringBuilder all = new StringBuilder();
-    tokens.forEach(t -> all.append(t.text().strip()));
+    tokens.forEach(t -> all.append(print(t)));
     this.text = all.toString();
     this.edge = new boolean[text.length() + 1];
     int at = 0;
     for (Token token : tokens) {
       edge[at] = true;
-      at += token.text().strip().length();
+      at += print(token).length();
     }
     edge[at] = true;
     this.cuts = new int[kinds.size() + 1];
@@ -89,6 +89,19 @@ final class Splits {
       }
     }
     return new Splits(tokens, kinds, parts).find();
+  }
+
+  /** What a piece prints, its digits narrow and without commas between thousands. */
+  private static String print(Token token) {
+    StringBuilder print = new StringBuilder();
+    for (char c : token.text().strip().toCharArray()) {
+      if (c >= '０' && c <= '９') {
+        print.append((char) (c - '０' + '0'));
+      } else if (c != ',' && c != '，') {
+        print.append(c);
+      }
+    }
+    return print.toString();
   }
 
   private List<Assignment> find() {
@@ -195,11 +208,11 @@ final class Splits {
   private Assignment assignment(int[] at) {
     List<CellValue> cells = new ArrayList<>();
     int token = 0;
-    int end = tokens.get(0).text().strip().length();
+    int end = print(tokens.get(0)).length();
     for (int i = 0; i + 1 < at.length; i++) {
       while (at[i] >= end && token + 1 < tokens.size()) {
         token++;
-        end += tokens.get(token).text().strip().length();
+        end += print(tokens.get(token)).length();
       }
       cells.add(
           ValueReader.read(text.substring(at[i], at[i + 1]), tokens.get(token).slot().location()));

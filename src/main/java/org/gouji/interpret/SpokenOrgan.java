@@ -92,25 +92,26 @@ final class SpokenOrgan {
   /**
    * The organ that the text points to without saying whose report it is: who is to be asked, who
    * does the work, whose rules and site these are. Only a full name that agrees with what the
-   * report calls itself.
+   * report calls itself; a body that is to be asked may be known without its place.
    *
    * @param text folded
    */
   static Optional<String> implied(String text) {
     Predicate<String> own = agreesWith(self(text));
-    return Stream.of(DOER, CONTACT, OWN_DOCUMENT)
-        .map(
-            p ->
+    Predicate<String> full = own.and(OrganWords::isFullName);
+    return mostNamed(names(DOER, text), full)
+        .or(
+            () ->
                 mostNamed(
-                    names(p, text).map(n -> p == CONTACT ? OrganWords.withoutDesk(n) : n), own))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> mostNamed(names(OWN_SITE, text), own.and(n -> n.endsWith("人民政府"))));
+                    names(CONTACT, text).map(OrganWords::withoutDesk),
+                    own.and(OrganWords::isOwnName)))
+        .or(() -> mostNamed(names(OWN_DOCUMENT, text), full))
+        .or(() -> mostNamed(names(OWN_SITE, text), full.and(n -> n.endsWith("人民政府"))));
   }
 
   private static Optional<String> mostNamed(Stream<String> names, Predicate<String> own) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    names.filter(OrganWords::isFullName).filter(own).forEach(n -> counts.merge(n, 1, Integer::sum));
+    names.filter(own).forEach(n -> counts.merge(n, 1, Integer::sum));
     int most = counts.values().stream().max(Integer::compare).orElse(0);
     return counts.entrySet().stream()
         .filter(e -> e.getValue() == most)

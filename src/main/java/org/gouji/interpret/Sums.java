@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
@@ -39,6 +40,45 @@ final class Sums {
                     .distinct()
                     .allMatch(r -> r.equals(e.terms().get(0).cell().row())))
         .toList();
+  }
+
+  /**
+   * The way to read a row, if it breaks no sum of the row; a cell that is lost there counts as much
+   * as its sum wants.
+   */
+  Optional<Assignment> whole(Line line, Assignment way) {
+    Assignment counted = way;
+    for (Equation equation : within(line.cells())) {
+      Optional<Term> lost =
+          equation.terms().stream()
+              .filter(t -> line.cells().indexOf(t.cell()) == way.lost())
+              .findFirst();
+      if (lost.isPresent()) {
+        OptionalLong wanting = wanting(equation, lost.get(), line, way);
+        if (wanting.isPresent() && wanting.getAsLong() < 0) {
+          return Optional.empty();
+        }
+        counted = way.counting(wanting.orElse(0));
+      } else if (holds(equation, way.byCell(line)).equals(Optional.of(false))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(counted);
+  }
+
+  private static OptionalLong wanting(Equation equation, Term lost, Line line, Assignment way) {
+    long sum = 0;
+    for (Term term : equation.terms()) {
+      int at = line.cells().indexOf(term.cell());
+      if (term.equals(lost)) {
+        continue;
+      }
+      if (!way.counts(at, equation.defines().filter(term.cell()::equals).isPresent())) {
+        return OptionalLong.empty();
+      }
+      sum += term.coefficient() * way.count(at);
+    }
+    return OptionalLong.of(-sum / lost.coefficient());
   }
 
   /**

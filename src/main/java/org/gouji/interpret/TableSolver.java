@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.gouji.form.CellId;
-import org.gouji.form.Equation;
 import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
 import org.gouji.report.Repair;
@@ -42,14 +40,8 @@ final class TableSolver {
       if (placement.candidates().size() < 2) {
         continue;
       }
-      List<Equation> equations = sums.within(placement.line().cells());
       List<Assignment> whole = new ArrayList<>();
-      for (Assignment candidate : placement.candidates()) {
-        Map<CellId, CellValue> values = candidate.byCell(placement.line());
-        if (equations.stream().noneMatch(e -> Sums.holds(e, values).equals(Optional.of(false)))) {
-          whole.add(candidate);
-        }
-      }
+      placement.candidates().forEach(c -> sums.whole(placement.line(), c).ifPresent(whole::add));
       if (!whole.isEmpty()) {
         placements.set(i, placement.with(whole, placement.repair()));
       }
@@ -147,12 +139,17 @@ final class TableSolver {
   private static boolean isSame(Placement placement) {
     for (int i = 0; i < placement.line().cells().size(); i++) {
       int cell = i;
-      if (placement.candidates().stream().map(c -> counts(c.values().get(cell))).distinct().count()
-          > 1) {
+      if (placement.candidates().stream().map(c -> counts(c, cell)).distinct().count() > 1) {
         return false;
       }
     }
     return true;
+  }
+
+  private static String counts(Assignment candidate, int cell) {
+    return cell == candidate.lost()
+        ? String.valueOf(candidate.wanting())
+        : counts(candidate.values().get(cell));
   }
 
   private static String counts(CellValue value) {

@@ -65,7 +65,9 @@ final class Tokenizer {
       tokens.add(new Token(Token.Kind.VALUE, null, slot, strip, strips.get(strip).isRow(), true));
       return;
     }
-    Optional<Label> label = book.exact(slot.text(), inBody());
+    Optional<Label> label =
+        book.exact(slot.text(), inBody())
+            .or(() -> book.exact(ValueReader.withoutSigns(slot.text()), inBody()));
     if (label.isPresent()) {
       label(label.get(), slot, strip);
       return;

@@ -120,7 +120,24 @@ final class ValueReader {
   static boolean isOnlyFigures(String text) {
     return !text.isEmpty()
         && text.length() <= LONGEST_RUN
-        && text.chars().allMatch(c -> c >= '0' && c <= '9' || isSignForNone(c));
+        && text.chars().allMatch(c -> isFigure(c) || isSignForNone(c));
+  }
+
+  /** The text without the signs for no figure behind its words. */
+  static String withoutSigns(String text) {
+    int end = text.length();
+    while (end > 0 && isSpaceOrSign(text.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? text : text.substring(0, end);
+  }
+
+  private static boolean isFigure(int c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
+  private static boolean isSpaceOrSign(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || isSignForNone(c);
   }
 
   /** Whether the character alone stands for no figure. */

@@ -90,4 +90,49 @@ class CellsBelowEachOtherTest {
           }
         });
   }
+
+  /** 4 is a page's number: with it, the figures do not tell which row each belongs to. */
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS"})
+  void aLabelWhoseFiguresStandWithAnotherIsNotBlank(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    String label = "（二）部分公开";
+    int at = text.indexOf(label);
+    int from = cellLine(text, label, 0);
+    int to = cellLine(text, label, 7);
+    String moved =
+        text.substring(0, at) + text.substring(from, to) + "4\n" + text.substring(at, from);
+    Map<CellId, CellValue> cells = read(moved + text.substring(to));
+    cells.forEach(
+        (id, value) -> {
+          if (id.toString().startsWith("requests.partly_granted.")) {
+            assertThat(value.state()).as(id.toString()).isEqualTo(State.UNSETTLED);
+          }
+        });
+  }
+
+  @Test
+  void headersCutIntoManyLinesDoNotHideTheFiguresBehindThem() throws UnreadableException {
+    String text =
+        "青岚县民政局2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n"
+            + "结果维\n持\n结果纠\n正\n其他结\n果\n尚未审\n结\n总\n计\n".repeat(3)
+            + "1\n0\n0\n2\n3\n".repeat(3)
+            + "五、存在的主要问题及改进情况\n公开的内容还不够全面。\n";
+    Map<CellId, CellValue> cells = read(text);
+    assertThat(cells).hasSize(15);
+    assertThat(cells.values()).allSatisfy(v -> assertThat(v.isNumber()).isTrue());
+  }
+
+  @Test
+  void figuresBehindAnotherHeaderAreNotThoseOfTheLabelBeforeIt() throws UnreadableException {
+    String text =
+        "青岚县民政局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容\n上一年项目数量\n本年增/减\n8\n4\n行政事业性收费\n"
+            + "信息内容\n采购项目数量\n采购总金额（单位：万元）\n10\n6826.36\n政府集中采购\n"
+            + "五、存在的主要问题及改进情况\n公开的内容还不够全面。\n";
+    Map<CellId, CellValue> cells = read(text);
+    for (String cell : List.of("fees.previous_items", "fees.change", "procurement.amount")) {
+      CellValue value = cells.get(CellId.parse("disclosure." + cell));
+      assertThat(value == null || value.repair() != null).as(cell).isTrue();
+    }
+  }
 }

@@ -199,4 +199,23 @@ class GridShiftTest {
     assertThat(total.state()).isEqualTo(State.BLANK);
     assertThat(cells.values()).allSatisfy(v -> assertThat(v.repair()).isNull());
   }
+
+  @Test
+  void aBlankTotalOfZerosIsNoLostCell() throws Exception {
+    String full = row("二、上年结转政府信息公开申请数量", 3, "1", "0", "0", "0", "0", "0", "1");
+    Map<CellId, CellValue> cells =
+        read(
+            "a.html",
+            HEAD.replace("SPARE", "")
+                + row("一、本年新收政府信息公开申请数量", 3, "5", "0", "0", "0", "0", "0", "5")
+                + full
+                + row("三、本年度办理结果（一）予以公开", 3, "6", "0", "0", "0", "0", "0", "6")
+                + row("（二）部分公开", 3, "0", "0", "0", "0", "0", "0", "")
+                + row("（七）总计", 3, "6", "0", "0", "0", "0", "0", "6")
+                + row("四、结转下年度继续办理", 3, "0", "0", "0", "0", "0", "0", "0")
+                + "</table>");
+    assertThat(cells.get(CellId.parse("requests.partly_granted.total")).state())
+        .isEqualTo(State.BLANK);
+    assertThat(cells.values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
 }

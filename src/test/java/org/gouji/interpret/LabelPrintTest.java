@@ -17,6 +17,7 @@ import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels as lines print them: with gaps inside, beside labels of local rows, over words. */
 class LabelPrintTest {
@@ -203,6 +204,94 @@ class LabelPrintTest {
           .extracting(s -> s.number())
           .containsExactly(1, 2, 3, 4, 5, 6);
       assertThat(report.sections().get(0).text()).contains("主动公开", "监督保障");
+    }
+  }
+
+  /** As a machine converts them: 於 has no simplified form of its own in names of places. */
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "PIPE_LINES", "TAB_GRID", "GLUED_ROWS"})
+  void labelsInTraditionalScriptAreTheForms(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    String note = "（本列數據的勾稽關係為：第一項加第二項之和，等於第三項加第四項之和）";
+    String heading = "三、收到和处理政府信息公开申请情况\n";
+    assertThat(text).contains("属于", heading);
+    Report read =
+        read(
+            text.replace("属于", "屬於")
+                .replace("总计", "總計")
+                .replace("规章", "規章")
+                .replace(heading, heading + note + "\n"));
+    Report whole = read(text);
+    assertThat(read.cells().keySet()).isEqualTo(whole.cells().keySet());
+    whole
+        .cells()
+        .forEach(
+            (id, value) -> {
+              assertThat(read.cells().get(id).repair()).as(id.toString()).isEqualTo(value.repair());
+              assertThat(read.cells().get(id).number()).as(id.toString()).isEqualTo(value.number());
+            });
+    assertThat(read.sections()).filteredOn(s -> s.number() == 3).allMatch(s -> s.text().isEmpty());
+    assertThat(read.notes()).isEqualTo(whole.notes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无", "/", "——", "—", "－"})
+  void signsForNoneRunTogetherWithTheirLabelAreBlankCells(String sign) throws UnreadableException {
+    String text = TextLayout.GLUED_ROWS.write(SampleReport.EDITION_2021);
+    Report read = read(text.replaceFirst("\n规章\\d+", "\n规章" + sign.repeat(3)));
+    for (String column : List.of("issued", "repealed", "in_force")) {
+      CellValue value = read.cells().get(CellId.parse("disclosure.rules." + column));
+      assertThat(value).as(column).isNotNull();
+      assertThat(value.state()).isEqualTo(State.BLANK);
+    }
+    assertThat(read.extraRows()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GLUED_ROWS", "RAW_LINES"})
+  void aWideGapInsideALabelDoesNotCutItFromItsFigures(TextLayout layout)
+      throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report whole = read(text);
+    Report spaced = read(text.replace("\n规章", "\n规　章").replace("（七）总计", "（七）总　计"));
+    assertThat(spaced.cells().keySet()).isEqualTo(whole.cells().keySet());
+    whole
+        .cells()
+        .forEach(
+            (id, value) -> {
+              assertThat(spaced.cells().get(id).number()).isEqualTo(value.number());
+              assertThat(spaced.cells().get(id).repair()).isEqualTo(value.repair());
+            });
+  }
+
+  /** Commas between thousands are no separators of cells that ran together. */
+  @Test
+  void thousandsRunTogetherAreNotPartedByTheirCommas() throws UnreadableException {
+    String text =
+        "青岚县民政局2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+            + "自然人商业企业科研机构社会公益组织法律服务机构其他总计\n"
+            + "一、本年新收政府信息公开申请数量22,8793,1517,5356,0286,7137,26153,567\n"
+            + "四、结转下年度继续办理0000000\n五、存在的主要问题及改进情况\n公开不够。\n";
+    for (String print : List.of(text, text.replace(',', '，'))) {
+      Report report = read(print);
+      List<String> numbers = List.of("22879", "3151", "7535", "6028", "6713", "7261", "53567");
+      List<String> columns =
+          List.of(
+              "natural_person",
+              "commercial",
+              "research",
+              "public_interest",
+              "legal_service",
+              "other",
+              "total");
+      for (int i = 0; i < columns.size(); i++) {
+        CellValue value = report.cells().get(CellId.parse("requests.received." + columns.get(i)));
+        assertThat(value).isNotNull();
+        assertThat(value.repair()).isNotNull();
+        if (value.isNumber()) {
+          assertThat(value.number()).isEqualByComparingTo(numbers.get(i));
+        }
+      }
     }
   }
 }

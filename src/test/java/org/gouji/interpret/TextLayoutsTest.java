@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
@@ -17,6 +19,7 @@ import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
 import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -91,5 +94,40 @@ class TextLayoutsTest {
         .filter(c -> !sample.cells().containsKey(c.toString()))
         .forEach(c -> faults.add(c + " is not in the sample"));
     return faults;
+  }
+
+  /** As programs lay out pages that count a Chinese character as one column. */
+  @Test
+  void aPageMayCountEveryCharacterAsOneColumn() throws Exception {
+    Map<String, int[]> rows = new LinkedHashMap<>();
+    rows.put("一、本年新收政府信息公开申请数量", new int[] {9, 0, 0, 0, 0, 2, 11});
+    rows.put("二、上年结转政府信息公开申请数量", new int[] {-1, -1, -1, -1, -1, -1, 0});
+    rows.put("（一）予以公开", new int[] {4, -1, -1, -1, -1, 1, 5});
+    rows.put("（二）部分公开", new int[] {-1, -1, -1, -1, -1, 1, 1});
+    rows.put("1.属于国家秘密", new int[] {3, -1, -1, -1, -1, -1, 3});
+    rows.put("2.其他法律行政法规禁止公开", new int[] {-1, -1, -1, -1, -1, -1, 0});
+    rows.put("3.危及“三安全一稳定”", new int[] {2, -1, -1, -1, -1, -1, 2});
+    rows.put("4.保护第三方合法权益", new int[] {-1, -1, -1, -1, -1, -1, 0});
+    rows.put("（七）总计", new int[] {9, 0, 0, 0, 0, 2, 11});
+    rows.put("四、结转下年度继续办理", new int[] {-1, -1, -1, -1, -1, -1, 0});
+    StringBuilder text = new StringBuilder("青岚县民政局2023年政府信息公开工作年度报告\n");
+    text.append("三、收到和处理政府信息公开申请情况\n");
+    rows.forEach(
+        (label, figures) -> {
+          StringBuilder line = new StringBuilder(label);
+          for (int i = 0; i < 7; i++) {
+            line.append(" ".repeat(Math.max(0, 30 + 7 * i - line.length())));
+            line.append(figures[i] < 0 ? "" : String.valueOf(figures[i]));
+          }
+          text.append(line.toString().stripTrailing()).append('\n');
+        });
+    text.append("五、存在的主要问题及改进情况\n公开的内容还不够全面。\n");
+    Report report = INTERPRETER.interpret(TextReader.read(text.toString(), Limits.DEFAULT)).get(0);
+    assertThat(report.cells()).hasSize(70);
+    assertThat(report.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+    for (String cell : List.of("granted.other", "partly_granted.other", "granted.total")) {
+      assertThat(report.cells().get(CellId.parse("requests." + cell)).isNumber()).isTrue();
+    }
+    assertThat(report.cells().get(CellId.parse("requests.carried_out.total")).isNumber()).isTrue();
   }
 }

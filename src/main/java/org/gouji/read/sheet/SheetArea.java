@@ -31,6 +31,7 @@ final class SheetArea {
   private final String sheet;
   private final NavigableMap<Integer, Integer> rows = new TreeMap<>();
   private final NavigableMap<Integer, Integer> columns = new TreeMap<>();
+  private final Map<Integer, Integer> prepared;
   private long uncovered;
   private final int[] storedRows;
   private final int[] storedColumns;
@@ -38,6 +39,7 @@ final class SheetArea {
 
   SheetArea(SheetPage page, Limits limits) throws UnreadableException {
     this.sheet = page.name();
+    this.prepared = page.prepared();
     Map<Long, SheetCell> cells = new HashMap<>();
     for (SheetCell c : page.cells()) {
       cells.put(key(c.row(), c.column()), c);
@@ -76,7 +78,10 @@ final class SheetArea {
     return (long) row << 32 | column;
   }
 
-  /** Numbers the visible rows and columns between the first text and the last. */
+  /**
+   * Numbers the visible rows and columns between the first text and the last, and the row below
+   * that if cells are kept in it.
+   */
   private void lines(SheetPage page, List<SheetPage.Merge> merges) {
     TreeSet<Integer> usedRows = new TreeSet<>();
     TreeSet<Integer> usedColumns = new TreeSet<>();
@@ -99,6 +104,9 @@ final class SheetArea {
       if (c.bordered() && usedRows.contains(c.row())) {
         usedColumns.add(c.column());
       }
+    }
+    if (!usedRows.isEmpty() && prepared.containsKey(usedRows.last() + 1)) {
+      usedRows.add(usedRows.last() + 1);
     }
     number(usedRows, page.hiddenRows(), rows);
     number(usedColumns, page.hiddenColumns(), columns);
@@ -154,6 +162,11 @@ final class SheetArea {
 
   int columnCount() {
     return columns.size();
+  }
+
+  /** How many cells without text a row of the visible grid keeps, to be filled in. */
+  int prepared(int row) {
+    return prepared.getOrDefault(storedRows[row], 0);
   }
 
   /** The place of a cell by its stored row and column. */

@@ -21,6 +21,9 @@ final class SheetFlow {
   /** Columns by which two parts of one table may differ. */
   private static final int SAME_COLUMNS = 2;
 
+  /** Fewer cells are no row of a table. */
+  private static final int FEWEST_CELLS = 2;
+
   private final SheetArea area;
   private final List<SheetRow> rows;
   private final boolean framed;
@@ -55,7 +58,7 @@ final class SheetFlow {
       boolean text = row.isAlone() && (framed && row.isUnframed() || !between && !isBand(r));
       boolean gap = row.isEmpty() && (begin < 0 || !between || isAnother(begin, r));
       if (text || gap) {
-        table(begin, r);
+        table(begin, gap && isToBeFilledIn(begin, r) ? r + 1 : r);
         begin = -1;
         if (text) {
           Placed p = row.cells().get(0);
@@ -66,6 +69,19 @@ final class SheetFlow {
       }
     }
     table(begin, rows.size());
+  }
+
+  /**
+   * Whether a row without text is the row of figures, all of them blank, of a table that has only
+   * headers above it.
+   */
+  private boolean isToBeFilledIn(int begin, int r) {
+    if (begin < 0 || r <= begin || area.prepared(r) < FEWEST_CELLS) {
+      return false;
+    }
+    List<String> above = rows.get(r - 1).cells().stream().map(p -> p.cell().text()).toList();
+    return above.stream().filter(t -> !t.isEmpty()).count() >= FEWEST_CELLS
+        && above.stream().noneMatch(t -> t.chars().anyMatch(Character::isDigit));
   }
 
   private static boolean isTabular(SheetRow row) {
@@ -107,7 +123,10 @@ final class SheetFlow {
 
   private void table(int from, int to) {
     int end = to;
-    while (end > from && from >= 0 && rows.get(end - 1).isEmpty()) {
+    while (end > from
+        && from >= 0
+        && rows.get(end - 1).isEmpty()
+        && !isToBeFilledIn(from, end - 1)) {
       end--;
     }
     if (from < 0 || end <= from) {

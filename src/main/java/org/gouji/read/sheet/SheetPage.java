@@ -1,6 +1,7 @@
 package org.gouji.read.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,13 +12,16 @@ import java.util.Set;
  * @param merges regions whose first cell covers the others
  * @param hiddenRows rows that are not shown
  * @param hiddenColumns columns that are not shown
+ * @param prepared how many cells without text a row keeps, bordered or not: they are there to be
+ *     filled in
  */
 record SheetPage(
     String name,
     List<SheetCell> cells,
     List<Merge> merges,
     Set<Integer> hiddenRows,
-    Set<Integer> hiddenColumns) {
+    Set<Integer> hiddenColumns,
+    Map<Integer, Integer> prepared) {
 
   /** A merged region; all bounds are 0-based and inclusive. */
   record Merge(int top, int left, int bottom, int right) {}
@@ -27,5 +31,6 @@ record SheetPage(
     merges = List.copyOf(merges);
     hiddenRows = Set.copyOf(hiddenRows);
     hiddenColumns = Set.copyOf(hiddenColumns);
+    prepared = Map.copyOf(prepared);
   }
 }

@@ -3,9 +3,11 @@ package org.gouji.read.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -74,6 +76,7 @@ final class XlsSheets {
     List<SheetCell> cells = new ArrayList<>();
     Set<Integer> hiddenRows = new HashSet<>();
     Set<Integer> columns = new HashSet<>();
+    Map<Integer, Integer> prepared = new HashMap<>();
     for (Row row : sheet) {
       if (row.getZeroHeight()) {
         hiddenRows.add(row.getRowNum());
@@ -85,6 +88,9 @@ final class XlsSheets {
                 cell.getColumnIndex(),
                 Texts.tidy(text(cell)),
                 isBordered(cell.getCellStyle()));
+        if (c.isBlank()) {
+          prepared.merge(c.row(), 1, Integer::sum);
+        }
         if (!c.isBlank() || c.bordered()) {
           if (--left < 0) {
             throw XlsxSheets.tooLarge();
@@ -106,7 +112,7 @@ final class XlsSheets {
           new SheetPage.Merge(
               a.getFirstRow(), a.getFirstColumn(), a.getLastRow(), a.getLastColumn()));
     }
-    return new SheetPage(sheet.getSheetName(), cells, merges, hiddenRows, hiddenColumns);
+    return new SheetPage(sheet.getSheetName(), cells, merges, hiddenRows, hiddenColumns, prepared);
   }
 
   private String text(Cell cell) {

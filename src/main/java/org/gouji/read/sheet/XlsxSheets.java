@@ -132,6 +132,7 @@ final class XlsxSheets {
   private SheetPage page(String name, XmlElement sheet) throws UnreadableException {
     List<SheetCell> cells = new ArrayList<>();
     Set<Integer> hiddenRows = new HashSet<>();
+    Map<Integer, Integer> prepared = new HashMap<>();
     XmlElement data = sheet.child("x:sheetData");
     int row = -1;
     for (XmlElement r : children(data)) {
@@ -139,7 +140,7 @@ final class XlsxSheets {
       if (isOn(r.attribute("hidden"))) {
         hiddenRows.add(row);
       }
-      row(name, r, row, cells);
+      row(name, r, row, cells, prepared);
     }
     List<SheetPage.Merge> merges = new ArrayList<>();
     XmlElement regions = sheet.child("x:mergeCells");
@@ -152,7 +153,7 @@ final class XlsxSheets {
                 a.getFirstRow(), a.getFirstColumn(), a.getLastRow(), a.getLastColumn()));
       }
     }
-    return new SheetPage(name, cells, merges, hiddenRows, hiddenColumns(sheet));
+    return new SheetPage(name, cells, merges, hiddenRows, hiddenColumns(sheet), prepared);
   }
 
   private static boolean isOn(@Nullable String flag) {
@@ -186,7 +187,8 @@ final class XlsxSheets {
         : before + 1;
   }
 
-  private void row(String sheet, XmlElement r, int row, List<SheetCell> cells)
+  private void row(
+      String sheet, XmlElement r, int row, List<SheetCell> cells, Map<Integer, Integer> prepared)
       throws UnreadableException {
     Map<Integer, SheetCell> byColumn = new HashMap<>();
     int column = -1;
@@ -196,6 +198,9 @@ final class XlsxSheets {
       SheetCell cell =
           new SheetCell(
               row, column, Texts.tidy(value(sheet, row, column, c, style)), styles.bordered(style));
+      if (cell.isBlank()) {
+        prepared.merge(row, 1, Integer::sum);
+      }
       boolean shown = !cell.isBlank() || cell.bordered();
       if (shown && byColumn.putIfAbsent(column, cell) == null) {
         if (--left < 0) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.document.Columns;
 import org.gouji.document.Fragment;
 import org.gouji.document.Location;
 
@@ -13,8 +12,9 @@ import org.gouji.document.Location;
  *
  * @param number counting from 1
  * @param text without the line's end
+ * @param measure how its columns are counted
  */
-record TextLine(int number, String text) {
+record TextLine(int number, String text, Measure measure) {
   private static final Pattern PIECE =
       Pattern.compile("[^\\s\\u3000\\u00a0]++(?:[ \\u00a0][^\\s\\u3000\\u00a0]++)*+");
   private static final Pattern RULE = Pattern.compile("[\\s|:+─━═┌┐└┘├┤┬┴┼│-]+");
@@ -131,10 +131,10 @@ record TextLine(int number, String text) {
       while (end > start && isSpace(text.charAt(end - 1))) {
         end--;
       }
-      column += Columns.width(text.substring(at, start));
+      column += measure.width(text.substring(at, start));
       int left = column;
       String piece = text.substring(start, end);
-      column += Columns.width(piece);
+      column += measure.width(piece);
       at = end;
       return new Fragment(piece, left, column, new Location.Text(number, start + 1));
     }

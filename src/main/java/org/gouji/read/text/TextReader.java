@@ -62,11 +62,15 @@ public final class TextReader implements Reader {
   }
 
   private static List<TextLine> lines(String text) {
-    List<TextLine> lines = new ArrayList<>();
-    int number = 1;
+    List<String> clean = new ArrayList<>();
     // A form feed is a page break: it ends a line and is nothing else.
     for (String line : text.split("\r\n|[\n\r\f\u2028\u0085\u000b]", -1)) {
-      lines.add(new TextLine(number++, InlineMarkup.without(clean(line))));
+      clean.add(InlineMarkup.without(clean(line)));
+    }
+    Measure measure = Measure.of(clean);
+    List<TextLine> lines = new ArrayList<>();
+    for (String line : clean) {
+      lines.add(new TextLine(lines.size() + 1, line, measure));
     }
     return lines;
   }
