@@ -77,6 +77,20 @@ class PdfFigureTest {
     assertThat(row(pdf, 1)).containsExactly("１２３", "1，234", "");
   }
 
+  /** Text in vertical writing that is longer than its cell is high. */
+  @Test
+  void aLabelThatRunsOverTheLowerEdgeOfItsCellStaysWhole() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 3, 40, 2, 30)
+        .row(0, 0, "", "甲", "计")
+        .row(1, 0, "", "1", "1")
+        .draw(pdf);
+    pdf.textDown(80, 101, 9, "办理结果").text(63, 150, 9, "12");
+
+    assertThat(row(pdf, 0)).containsExactly("办理结果", "甲", "计");
+    assertThat(row(pdf, 1)).containsExactly("12", "1", "1");
+  }
+
   @Test
   void figuresBelowEachOtherAreNotOne() throws Exception {
     PdfSketch pdf = new PdfSketch().page();

@@ -179,6 +179,27 @@ class PdfOpenTableTest {
         .containsExactly("项目|自然人|其他|总计", "1.没有现成信息需要另行制作|4||4", "2.其他||5|5");
   }
 
+  /** Letters of another size are no line of the label, as far as can be told. */
+  @Test
+  void aLabelThatMayGoOnWithTheNextOneIsInDoubt() throws Exception {
+    assertThat(rows(labelAbove(140, 10, "息需要另行制作")).get(1))
+        .isEqualTo("1.没有现成信|\uFFFD|\uFFFD|\uFFFD");
+    assertThat(rows(labelAbove(147, 10, "息需要另行制作")).get(1)).isEqualTo("1.没有现成信|||");
+    assertThat(rows(labelAbove(143, 9, "2.其他")).get(1)).isEqualTo("1.没有现成信|||");
+  }
+
+  private static Document labelAbove(float y, float size, String next) throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().texts(pdf);
+    pdf.text(63, 131, 9, "1.没有现成信").text(63, y, size, next);
+    pdf.text(143, y, 9, "4").text(223, y, 9, "1").text(303, y, 9, "5");
+    pdf.text(63, 171, 9, "3.总计")
+        .text(143, 171, 9, "4")
+        .text(223, 171, 9, "1")
+        .text(303, 171, 9, "5");
+    return Pdfs.read(pdf);
+  }
+
   @Test
   void aRowCutByThePageBreakIsOneRow() throws Exception {
     PdfSketch pdf = new PdfSketch().page(595, 180);
