@@ -137,6 +137,22 @@ class PdfFigureTest {
   }
 
   @Test
+  void aFigureThatFillsItsCellGoesOnBelowThePageBreak() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 740, 3, 20, 2, 30)
+        .row(0, 0, "甲", "乙", "计")
+        .row(1, 0, "一、", "1234", "2")
+        .draw(pdf);
+    pdf.page();
+    SketchTable.even(60, 60, 3, 20, 2, 30)
+        .row(0, 0, "", "5", "")
+        .row(1, 0, "二、", "5", "6")
+        .draw(pdf);
+
+    assertThat(row(pdf, 1)).containsExactly("一、", "12345", "2");
+  }
+
+  @Test
   void whiteCellsOnADarkGroundAreATable() throws Exception {
     PdfSketch pdf = new PdfSketch().page().raw("0.2 g").box(59, 99, 122, 62, "f").raw("1 g");
     SketchTable table =
