@@ -70,7 +70,9 @@ final class AnnotateCommand implements Callable<Integer> {
       return (copies.failed() ? ExitCode.FAILED : ExitCode.ofReading(summary)).code();
     } catch (IOException e) {
       throw new Failure(
-          ExitCode.FAILED, "写入失败：" + e.getMessage(), "could not be written: " + e.getMessage());
+          ExitCode.FAILED,
+          "写入失败：" + Trouble.of(e).zh(),
+          "could not be written: " + Trouble.of(e).en());
     }
   }
 

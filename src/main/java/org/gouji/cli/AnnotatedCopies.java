@@ -104,6 +104,14 @@ final class AnnotatedCopies implements ResultSink {
         notAnnotated(name, language.pick("压缩包内的文件不标注", "a member of an archive is not marked"));
         return;
       }
+      if (found.content() instanceof Content.OnDisk disk && !Files.isRegularFile(disk.path())) {
+        failures++;
+        failed(
+            name,
+            language.pick(
+                "管道只能读一次；请用 - 从标准输入给出", "a pipe can be read only once; give it on stdin, as -"));
+        return;
+      }
       byte[] copy = Annotators.copy(result.format(), bytes(found), remarks);
       Path target = target(found);
       folder.write(target, copy);
@@ -119,7 +127,7 @@ final class AnnotatedCopies implements ResultSink {
       }
     } catch (IOException e) {
       failures++;
-      failed(name, language.pick("无法写入：", "cannot be written: ") + e.getMessage());
+      failed(name, language.pick("无法写入：", "cannot be written: ") + language.pick(Trouble.of(e)));
     }
   }
 

@@ -60,8 +60,8 @@ final class BaselineOptions {
       } catch (IOException e) {
         throw new Failure(
             ExitCode.FAILED,
-            "基线无法写入 " + baseline + "：" + e.getMessage(),
-            "the baseline could not be written to " + baseline + ": " + e.getMessage());
+            "基线无法写入 " + baseline + "：" + Trouble.of(e).zh(),
+            "the baseline could not be written to " + baseline + ": " + Trouble.of(e).en());
       }
     }
     PrintWriter err = root.console().err();

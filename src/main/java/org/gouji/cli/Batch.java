@@ -26,8 +26,8 @@ final class Batch {
     } catch (IOException e) {
       throw new Failure(
           ExitCode.FAILED,
-          "临时文件写入失败：" + e.getMessage(),
-          "a temporary file could not be written: " + e.getMessage());
+          "临时文件写入失败：" + Trouble.of(e).zh(),
+          "a temporary file could not be written: " + Trouble.of(e).en());
     }
   }
 }

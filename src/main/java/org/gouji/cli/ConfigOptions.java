@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gouji.config.ConfigException;
 import org.gouji.config.Configuration;
 import org.gouji.document.Message;
+import org.gouji.run.FileNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,13 +31,14 @@ final class ConfigOptions {
     } catch (ConfigException e) {
       throw Failure.usage(lines(e, Message::zh), lines(e, Message::en));
     } catch (IOException e) {
-      throw Failure.usage("读不了配置文件：" + file.get(), "cannot read the configuration: " + file.get());
+      String name = FileNames.text(file.get());
+      throw Failure.usage("读不了配置文件：" + name, "cannot read the configuration: " + name);
     }
   }
 
   private static Path path(String text) throws Failure {
     try {
-      return Path.of(text);
+      return FileNames.path(text);
     } catch (InvalidPathException e) {
       throw Failure.usage("不是文件路径：" + text, "not a path: " + text);
     }

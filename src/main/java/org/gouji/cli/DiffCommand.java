@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +46,18 @@ final class DiffCommand implements Callable<Integer> {
   private ResultDiff diff() throws Failure {
     try {
       return ResultDiff.of(FileNames.path(earlier), FileNames.path(later));
-    } catch (IOException | InvalidPathException e) {
-      throw Failure.usage(
-          "结果无法比较（需要两份 check --output json 或 ndjson 的结果）：" + e.getMessage(),
-          "the results cannot be compared (two of check --output json or ndjson are needed): "
-              + e.getMessage());
+    } catch (IOException e) {
+      String file = e instanceof FileSystemException system ? system.getFile() + ": " : "";
+      throw incomparable(file + Trouble.of(e).zh(), file + Trouble.of(e).en());
+    } catch (InvalidPathException e) {
+      throw incomparable(e.getInput(), e.getInput());
     }
+  }
+
+  private static Failure incomparable(String zh, String en) {
+    return Failure.usage(
+        "结果无法比较（需要两份 check --output json 或 ndjson 的结果）：" + zh,
+        "the results cannot be compared (two of check --output json or ndjson are needed): " + en);
   }
 
   private void write(OutputSpec<DiffFormat> spec, ResultDiff diff) throws Failure {

@@ -83,8 +83,8 @@ final class InputOptions {
     } catch (IOException e) {
       throw new Failure(
           ExitCode.UNREAD,
-          "标准输入读取失败：" + e.getMessage(),
-          "stdin could not be read: " + e.getMessage());
+          "标准输入读取失败：" + Trouble.of(e).zh(),
+          "stdin could not be read: " + Trouble.of(e).en());
     }
   }
 

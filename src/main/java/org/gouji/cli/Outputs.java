@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gouji.document.Message;
 import org.gouji.output.base.AtomicFile;
 import org.gouji.output.base.ResultWriter;
 import org.gouji.run.FileNames;
@@ -30,12 +31,12 @@ final class Outputs implements ResultSink, AutoCloseable {
   static final class WriteException extends IOException {
     private static final long serialVersionUID = 1L;
     private final String name;
+    private final transient Message why;
 
     WriteException(String name, IOException cause) {
-      super(
-          cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(),
-          cause);
+      super(Trouble.of(cause).en(), cause);
       this.name = name;
+      this.why = Trouble.of(cause);
     }
 
     Failure failure() {
@@ -45,8 +46,8 @@ final class Outputs implements ResultSink, AutoCloseable {
       String target = name.isEmpty() ? "stdout" : name;
       return new Failure(
           ExitCode.FAILED,
-          "结果无法写入 " + target + "：" + getMessage(),
-          "the result could not be written to " + target + ": " + getMessage());
+          "结果无法写入 " + target + "：" + why.zh(),
+          "the result could not be written to " + target + ": " + why.en());
     }
 
     private boolean isBrokenPipe() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.gouji.document.Location;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a paragraph clause by clause and binds each number to what the words beside it name.
@@ -20,7 +19,7 @@ final class Binder {
   private final Absence absence;
   private final Scope scope;
   private final Folded text;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Drafts drafts = new Drafts();
   private final Deque<Bracket> brackets = new ArrayDeque<>();
   private int depth;
   private Frame frame;
@@ -57,14 +56,7 @@ final class Binder {
       }
     }
     endClause();
-    List<Statement> statements = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Statement statement = draft.finish(section, location);
-      if (statement != null) {
-        statements.add(statement);
-      }
-    }
-    return statements;
+    return drafts.finished(section, location);
   }
 
   Frame frame() {
@@ -76,9 +68,9 @@ final class Binder {
       endClause();
       return;
     }
-    List<Token> lead = new ArrayList<>(clause.subList(lead(clause), clause.size()));
+    List<Token> lead = new ArrayList<>(clause.subList(Clause.lead(clause), clause.size()));
     boolean divides = lead.isEmpty() && !clause.isEmpty();
-    clause.subList(lead(clause), clause.size()).clear();
+    clause.subList(Clause.lead(clause), clause.size()).clear();
     endClause();
     brackets.push(new Bracket(frame.copy(), lead, new boolean[1]));
     if (divides) {
@@ -139,11 +131,11 @@ final class Binder {
   private void numbers(List<Token> tokens) {
     boolean compared = false;
     int from = 0;
-    int number = next(tokens, 0);
+    int number = Clause.next(tokens, 0);
     while (number >= 0) {
-      int following = next(tokens, number + 1);
+      int following = Clause.next(tokens, number + 1);
       int end = following < 0 ? tokens.size() : following;
-      int cut = following < 0 ? end : join(tokens, number + 1, end);
+      int cut = following < 0 ? end : Clause.join(tokens, number + 1, end);
       List<Token> before = tokens.subList(from, number);
       compared |= before.stream().anyMatch(t -> t.is(Kind.COMPARE));
       boolean usedAfter = false;
@@ -180,93 +172,21 @@ final class Binder {
     BigDecimal value = rounded ? null : number.amount();
     String printed = printed(before, number, usedAfter ? after : List.of());
     if (readings.isEmpty()) {
-      unbound(new Phrase(concat(before, after)), number);
-    } else if (isRefused(words, readings.get(0))) {
+      unbound(new Phrase(Clause.concat(before, after)), number);
+    } else if (Doubt.refuses(words, readings.get(0), frame)) {
       frame.lastBound = false;
-      speakOf(words, readings.get(0));
+      Drafts.speakOf(words, readings.get(0), frame);
     } else {
-      speakOf(words, readings.get(0));
-      readings.forEach(r -> draft(r, value, printed));
+      Drafts.speakOf(words, readings.get(0), frame);
+      for (Reading reading : readings) {
+        drafts.add(reading, value, printed, frame);
+      }
     }
     return usedAfter;
   }
 
   private static boolean harmless(Phrase tail) {
     return !tail.hasAny(Kind.UNKNOWN, Kind.FOREIGN, Kind.OTHERS, Kind.SUBJECT);
-  }
-
-  private boolean isRefused(Phrase words, Reading reading) {
-    if (frame.outOfScope() || isPartOfOrgan(words, reading)) {
-      return true;
-    }
-    if (!reading.elided()) {
-      return false;
-    }
-    boolean ofRequests = reading.table().equals(Reading.REQUESTS);
-    boolean named = words.has(Kind.APPLICATION);
-    return frame.divisionDead
-        || frame.doubt
-        || ofRequests && frame.partial
-        || ofRequests && !named && frame.topic == Frame.Topic.FOREIGN
-        || ofRequests && !named && isBareVerb(words) && Boolean.FALSE.equals(frame.lastBound);
-  }
-
-  /** The own organ, named where the parts of its number are told, is one of several offices. */
-  private boolean isPartOfOrgan(Phrase words, Reading reading) {
-    Draft whole = frame.division ? frame.lastDraft : null;
-    return whole != null
-        && whole.reading.isTotals()
-        && words.has(Kind.OWN)
-        && reading.isTotals()
-        && reading.table().equals(Reading.REQUESTS)
-        && reading.rows().equals(whole.reading.rows());
-  }
-
-  private static boolean isBareVerb(Phrase words) {
-    return words.hasAny(Kind.RECEIVE, Kind.HANDLE) && !words.has(Kind.ROW);
-  }
-
-  private void speakOf(Phrase words, Reading reading) {
-    if (reading.table().equals(Reading.REQUESTS)) {
-      if (words.hasAny(Kind.APPLICATION, Kind.APPLICATION_WEAK)) {
-        frame.topic = Frame.Topic.REQUESTS;
-        frame.anchored |= words.has(Kind.APPLICATION);
-        if (!frame.outOfScope() && !reading.elided()) {
-          frame.divisionDead = false;
-          frame.partial = false;
-          frame.doubt = false;
-        }
-      }
-    } else if (reading.table().equals(Reading.DISPUTES)) {
-      frame.anchored = true;
-    }
-    frame.documentsLast = reading.table().equals(Reading.DISCLOSURE) && !frame.outOfScope();
-    if (frame.documentsLast) {
-      frame.subjects = reading.rows();
-      frame.aspect = reading.columns().get(0);
-    }
-  }
-
-  private void draft(Reading reading, @Nullable BigDecimal value, String printed) {
-    Draft whole = reading.isTotals() ? null : frame.total(reading.table());
-    Draft draft = new Draft(reading, value, printed, whole);
-    drafts.add(draft);
-    boolean partOfReceived = reading.isCarriedIn() || reading.isReceived() && reading.isTotals();
-    if (partOfReceived && frame.divided != null) {
-      frame.divided.holdCarried();
-    }
-    frame.divided = null;
-    if (frame.leadHoldsCarried && reading.isReceived()) {
-      draft.holdCarried();
-    }
-    if (reading.isTotals()) {
-      frame.open(draft);
-    } else {
-      frame.columnsNamed();
-    }
-    frame.lastDraft = draft;
-    frame.lastOfList = draft;
-    frame.lastBound = true;
   }
 
   private void unbound(Phrase words, Token number) {
@@ -305,8 +225,8 @@ final class Binder {
     }
     String printed = text.printed(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
     for (Reading reading : readings) {
-      speakOf(after, reading);
-      drafts.add(new Draft(reading, BigDecimal.ZERO, printed, null));
+      Drafts.speakOf(after, reading, frame);
+      drafts.addAbsence(reading, printed);
     }
     frame.lastBound = true;
   }
@@ -353,43 +273,5 @@ final class Binder {
     }
     int end = after.isEmpty() ? number.end() : after.get(after.size() - 1).end();
     return text.printed(start, end);
-  }
-
-  private static List<Token> concat(List<Token> first, List<Token> second) {
-    List<Token> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
-  }
-
-  /** Where the words begin that have no number yet. */
-  private static int lead(List<Token> tokens) {
-    int from = tokens.size();
-    for (int i = tokens.size() - 1; i >= 0 && !tokens.get(i).is(Kind.NUMBER); i--) {
-      if (i == 0) {
-        return 0;
-      }
-      if (tokens.get(i).is(Kind.JOIN)) {
-        from = i + 1;
-      }
-    }
-    return from;
-  }
-
-  private static int next(List<Token> tokens, int from) {
-    for (int i = from; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Kind.NUMBER)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int join(List<Token> tokens, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (tokens.get(i).is(Kind.JOIN)) {
-        return i;
-      }
-    }
-    return end;
   }
 }

@@ -74,19 +74,20 @@ final class FileWork {
         content instanceof Content.Unpacked unpacked
             ? unpacked.piece().bytes()
             : ((Content.InMemory) content).bytes();
+    return inMemory(task, bytes);
+  }
+
+  private Outcome inMemory(Task task, byte[] bytes) throws IOException, UnreadableException {
     Outcome members = archives.unpack(task, bytes);
     return members != null ? members : document(task, bytes);
   }
 
   private Outcome onDisk(Task task, Path path) throws IOException, UnreadableException {
-    // A pipe can be read only once, so only a file is looked into beforehand.
-    if (Files.isRegularFile(path)) {
-      Outcome members = archives.unpack(task, path);
-      if (members != null) {
-        return members;
-      }
+    if (!Files.isRegularFile(path)) {
+      return inMemory(task, readAll(path, options.limits())); // a pipe can be read only once
     }
-    return document(task, readAll(path, options.limits()));
+    Outcome members = archives.unpack(task, path);
+    return members != null ? members : document(task, readAll(path, options.limits()));
   }
 
   private static byte[] readAll(Path path, Limits limits) throws IOException, UnreadableException {

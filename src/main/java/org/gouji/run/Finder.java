@@ -84,7 +84,9 @@ public final class Finder {
     others++;
     Glob glob = Glob.of(given);
     int before = files.size();
-    for (Path match : glob.matches()) {
+    Glob.Matches matches = glob.matches();
+    matches.closed().forEach((folder, e) -> closed(shown(FileNames.text(folder)), e));
+    for (Path match : matches.paths()) {
       String name = shown(FileNames.text(match));
       if (Files.isDirectory(match)) {
         walk(match, name);
@@ -136,7 +138,7 @@ public final class Finder {
         stream.forEach(children::add);
       }
     } catch (IOException e) {
-      files.put(name, Found.problem(name, Reasons.of(e)));
+      closed(name, e);
       return;
     } catch (java.nio.file.DirectoryIteratorException e) {
       files.put(name, Found.problem(name, Reasons.NOT_LISTED));
@@ -155,6 +157,11 @@ public final class Finder {
         skipped++;
       }
     }
+  }
+
+  /** Tells of a folder that reports may be in. */
+  private void closed(String name, IOException e) {
+    files.put(name, Found.problem(name, Reasons.of(e)));
   }
 
   private static boolean isRegular(Path path) {

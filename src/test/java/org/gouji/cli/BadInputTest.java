@@ -20,6 +20,8 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -118,6 +120,17 @@ class BadInputTest {
     Call call = Call.of("check", file);
     assertThat(call.out()).startsWith("✓ clean         " + file);
     assertThat(call.code()).isZero();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_folder_that_takes_no_files_is_told_in_words() throws IOException {
+    String note = write("note.txt", "关于召开会议的通知".getBytes(StandardCharsets.UTF_8));
+    Call call = Call.of("check", "--output", "json=/proc/x.json", note);
+    assertThat(call.code()).isEqualTo(4);
+    assertThat(call.err())
+        .startsWith("gouji: the result could not be written to /proc/x.json: ")
+        .doesNotContain(".part"); // the name of an unfinished file says nothing
   }
 
   @Test

@@ -129,5 +129,7 @@ class DiffCommandTest {
       assertThat(call.code()).as(wrong).isEqualTo(2);
       assertThat(call.out()).isEmpty();
     }
+    String nowhere = folder.resolve("nowhere").toString();
+    assertThat(Call.of("diff", good, nowhere).err()).contains(nowhere + ": there is no such file");
   }
 }

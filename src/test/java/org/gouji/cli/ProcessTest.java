@@ -2,58 +2,29 @@ package org.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
+import org.gouji.cli.Program.Ended;
 import org.gouji.read.Reader;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own, in an environment that knows no Chinese. */
 class ProcessTest {
   @TempDir Path folder;
+  private Program program;
 
-  private record Ended(int code, String out, String err) {}
-
-  private Ended run(String... arguments) throws IOException, InterruptedException {
-    return piped("", arguments);
-  }
-
-  /** Stdin is a pipe, as behind {@code |} in a shell. */
-  private Ended piped(String in, String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Dsun.stderr.encoding=US-ASCII", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.add(Main.class.getName());
-    command.addAll(List.of(arguments));
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("LC_ALL", "C");
-    Process process =
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile()).directory(null).start();
-    try (OutputStream stdin = process.getOutputStream()) {
-      stdin.write(in.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      // The program has ended without a look at stdin.
-    }
-    int code = process.waitFor();
-    return new Ended(
-        code,
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
+  @BeforeEach
+  void program() {
+    program = new Program(folder);
   }
 
   @Test
   void complaints_are_utf8_whatever_the_environment() throws Exception {
-    Ended ended = run("check", "--no-such-option", "--lang", "zh");
+    Ended ended = program.run("check", "--no-such-option", "--lang", "zh");
     assertThat(ended.code()).isEqualTo(ExitCode.USAGE.code());
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err()).contains("--no-such-option").contains("用法").doesNotContain("??");
@@ -74,7 +45,7 @@ class ProcessTest {
       }
       Files.write(damaged.resolve(i + ".doc"), noisy);
     }
-    Ended ended = run("check", damaged.toString());
+    Ended ended = program.run("check", damaged.toString());
     assertThat(ended.out()).contains("20 documents");
     assertThat(ended.err()).isEmpty();
   }
@@ -82,20 +53,29 @@ class ProcessTest {
   @Test
   void results_are_utf8_whatever_the_environment() throws Exception {
     Path file = Files.writeString(folder.resolve("note.txt"), "关于召开会议的通知");
-    Ended ended = run("check", "--lang", "zh", file.toString());
+    Ended ended = program.run("check", "--lang", "zh", file.toString());
     assertThat(ended.out()).contains("合计").doesNotContain("??");
     assertThat(ended.err()).isEmpty();
   }
 
   @Test
-  void a_document_and_a_list_are_taken_from_a_pipe() throws Exception {
-    String notice = "关于召开会议的通知";
-    Ended document = piped(notice, "check", "-");
-    assertThat(document.err()).isEmpty();
-    assertThat(document.out()).contains("1 document", "stdin");
-    Path file = Files.writeString(folder.resolve("note.txt"), notice);
-    Ended list = piped(file + "\n", "check", "--files-from", "-");
-    assertThat(list.err()).isEmpty();
-    assertThat(list.out()).contains("note.txt");
+  void a_pattern_has_its_own_letters_whatever_the_environment() throws Exception {
+    Path reports = Files.createDirectories(folder.resolve("年报 一/区"));
+    Files.writeString(reports.resolve("某局 2022年报.txt"), "关于召开会议的通知");
+    Files.writeString(reports.resolve("通知.txt"), "关于召开会议的通知");
+    Ended ended = program.run("check", folder + "/年??一/**/*[年]报.txt");
+    assertThat(ended.out()).contains("1 document", "年报 一/区/某局 2022年报.txt");
+    assertThat(ended.err()).isEmpty();
+  }
+
+  @Test
+  void a_configuration_has_a_chinese_name_whatever_the_environment() throws Exception {
+    Path file = Files.writeString(folder.resolve("note.txt"), "关于召开会议的通知");
+    Path config = Files.writeString(folder.resolve("设置.yaml"), "rules: {}");
+    Ended ended = program.run("check", file.toString(), "--config", config.toString());
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out()).contains("1 document");
+    Ended wanting = program.run("check", file.toString(), "--config", config + "不在");
+    assertThat(wanting.err()).contains("设置.yaml不在");
   }
 }

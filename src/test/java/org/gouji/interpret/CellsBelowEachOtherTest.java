@@ -8,6 +8,7 @@ import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
+import org.gouji.locate.Grids;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.text.TextReader;
@@ -45,15 +46,7 @@ class CellsBelowEachOtherTest {
   void aWordAmongFiguresStandsInItsCell(TextLayout layout) throws UnreadableException {
     String text = layout.write(SampleReport.EDITION_2021);
     Map<CellId, CellValue> whole = read(text);
-    List<String> columns =
-        List.of(
-            "natural_person",
-            "commercial",
-            "research",
-            "public_interest",
-            "legal_service",
-            "other",
-            "total");
+    List<String> columns = Grids.COLUMNS;
     Map<String, String> rows = Map.of("重复申请", "rejected_repeated", "四、结转下年度", "carried_out");
     for (Map.Entry<String, String> row : rows.entrySet()) {
       for (int c = 0; c < columns.size(); c++) {

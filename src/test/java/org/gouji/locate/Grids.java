@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Form;
@@ -20,14 +21,7 @@ public final class Grids {
       List.of(
           "natural_person", "commercial", "research", "public_interest", "legal_service", "other");
   public static final List<String> COLUMNS =
-      List.of(
-          "natural_person",
-          "commercial",
-          "research",
-          "public_interest",
-          "legal_service",
-          "other",
-          "total");
+      Stream.concat(APPLICANTS.stream(), Stream.of("total")).toList();
   public static final List<String> RESULTS =
       FORM.table("requests").orElseThrow().rows().stream()
           .filter(FormRow::required)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.form.Forms;
+import org.gouji.locate.Grids;
 import org.gouji.report.Report;
 
 /** Small reports for the tests of rules: a clean one of an invented organ, with changes. */
@@ -56,14 +57,7 @@ final class Reports {
   Reports row(String row, String... raws) {
     List<String> columns =
         raws.length == 7
-            ? List.of(
-                "natural_person",
-                "commercial",
-                "research",
-                "public_interest",
-                "legal_service",
-                "other",
-                "total")
+            ? Grids.COLUMNS
             : List.of("upheld", "corrected", "other", "pending", "total");
     for (int i = 0; i < raws.length; i++) {
       cells.put(row + "." + columns.get(i), raws[i]);

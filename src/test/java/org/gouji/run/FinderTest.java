@@ -1,6 +1,7 @@
 package org.gouji.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,8 +80,31 @@ class FinderTest {
   void patterns_are_expanded() {
     assertThat(names(find("*.txt"))).containsExactly("a.txt");
     assertThat(names(find("a/*.{pdf,txt}"))).containsExactly("a/10.pdf", "a/2 某镇.txt");
-    assertThat(names(find("**/*.txt"))).containsExactly("a/2 某镇.txt", "a/deep/er/x.txt");
+    assertThat(names(find("[!b].txt"))).containsExactly("a.txt");
+    assertThat(names(find("?/*某?.txt"))).containsExactly("a/2 某镇.txt");
     assertThat(names(find("[ab]*"))).contains("a.txt", "b.docx", "a/10.pdf");
+  }
+
+  @Test
+  void two_stars_stand_for_any_number_of_folders_none_included() {
+    assertThat(names(find("**/*.txt"))).containsExactly("a.txt", "a/2 某镇.txt", "a/deep/er/x.txt");
+    assertThat(names(find("a/**/x.txt"))).containsExactly("a/deep/er/x.txt");
+    assertThat(names(find("a/**"))).containsExactly("a/10.pdf", "a/2 某镇.txt", "a/deep/er/x.txt");
+  }
+
+  @Test
+  void a_folder_that_a_pattern_cannot_look_into_is_named() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("a/closed"));
+    Files.writeString(closed.resolve("y.txt"), "x");
+    assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed)); // root reads all
+    try {
+      FileSet found = find("a/**/*.txt");
+      assertThat(names(found)).containsExactly("a/2 某镇.txt", "a/closed", "a/deep/er/x.txt");
+      assertThat(found.files().get(1).content()).isEqualTo(new Content.Wanting(Reasons.DENIED));
+      assertThat(names(find("a/closed/*.txt"))).containsExactly("a/closed");
+    } finally {
+      assertThat(closed.toFile().setReadable(true)).isTrue();
+    }
   }
 
   @Test

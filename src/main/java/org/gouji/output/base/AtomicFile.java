@@ -28,7 +28,8 @@ public final class AtomicFile implements AutoCloseable {
     if (Files.isDirectory(file)) {
       throw new IOException("is a folder: " + file);
     }
-    target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    // A pipe has no real path of its own, so links are followed to ordinary files only.
+    target = Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       written = target;
       stream = new BufferedOutputStream(Files.newOutputStream(target));

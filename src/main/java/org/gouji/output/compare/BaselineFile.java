@@ -1,6 +1,5 @@
 package org.gouji.output.compare;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,7 +33,9 @@ public final class BaselineFile {
     Map<FindingKey, Integer> findings = new HashMap<>();
     boolean known = false;
     boolean listed = false;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    // The parser has a buffer; another one would ask how much a pipe still has, which no pipe
+    // tells.
+    try (InputStream in = Files.newInputStream(file);
         JsonParser parser = MAPPER.createParser(in)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw foreign();

@@ -1,6 +1,5 @@
 package org.gouji.output.compare;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,7 +32,9 @@ final class ResultFile {
    */
   static List<ResultDiff.Checked> read(Path file) throws IOException {
     ResultFile result = new ResultFile();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    // The parser has a buffer; another one would ask how much a pipe still has, which no pipe
+    // tells.
+    try (InputStream in = Files.newInputStream(file);
         JsonParser parser = MAPPER.createParser(in)) {
       // One object over all, or one a line: what counts is where the reports begin.
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

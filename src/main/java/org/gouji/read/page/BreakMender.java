@@ -2,86 +2,12 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Mends what a page break has cut within a table: merged cells that go on, and a row whose text
  * stands partly above and partly below the break. Where the signs are doubtful nothing is mended.
  */
 final class BreakMender {
-  /** How a list item begins; text that goes on does not begin so. */
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "\\s*([（(〔]?[一二三四五六七八九十]{1,3}[）)〕、.．]|[㈠-㈩①-⑳⑴-⒇]|[（(]?\\d{1,2}[.．、）)]|第[一二三四五六七八九十]+条)"
-              + "(?!\\d)[\\s\\S]*");
-
-  /** A cell above the break and the cell below it that covers the same columns. */
-  private record Pair(PageCell above, PageCell below) {
-    boolean spanning() {
-      return above.place().rowSpan() > 1 || below.place().rowSpan() > 1;
-    }
-
-    /** Whether both hold figures of their own, which must not run together. */
-    boolean twoFigures() {
-      return above.figure()
-          && below.figure()
-          && !figureGoesOn()
-          && !above.text().equals(below.text());
-    }
-
-    /** Whether the figure above has no room for another digit, so that it may go on below. */
-    boolean figureGoesOn() {
-      return above.figure() && below.figure() && (comma() || above.room() < 1.1f * digit());
-    }
-
-    /** Whether a figure stands below a label, as below the name of its column. */
-    boolean named() {
-      return isLabel(above) && below.figure();
-    }
-
-    /** The width of the first character below. */
-    private float digit() {
-      return (below.text().codePointAt(0) > 0xFF ? 1 : 0.55f) * above.size();
-    }
-
-    /** Whether the figure above must go on below. */
-    boolean comma() {
-      return BrokenFigures.comma(above.text()) && below.figure();
-    }
-
-    /** Whether a label has nothing below it, as in a row whose figures go on there. */
-    boolean endsAbove() {
-      return !above.blank() && !above.figure() && below.blank();
-    }
-
-    /** Whether the text above may go on below. */
-    boolean goesOn() {
-      return !above.blank()
-          && !below.blank()
-          && !above.figure()
-          && !below.figure()
-          && !ITEM.matcher(below.text()).matches()
-          && (above.down() || openBracket() || full());
-    }
-
-    private boolean openBracket() {
-      long open = above.text().chars().filter(c -> "（(“《".indexOf(c) >= 0).count();
-      return open > above.text().chars().filter(c -> "）)”》".indexOf(c) >= 0).count();
-    }
-
-    /** Whether one more character would not have fitted on the last line above. */
-    private boolean full() {
-      Box last = above.lines().get(above.lines().size() - 1);
-      double widest = above.lines().stream().mapToDouble(Box::width).max().orElseThrow();
-      boolean fillsCell = above.box().width() - last.width() < above.size() + PADDING;
-      boolean fillsLines = above.lines().size() > 1 && last.width() > widest - 0.6f * above.size();
-      return fillsCell || fillsLines;
-    }
-  }
-
-  /** Space that cells usually leave beside their text, left and right together, in points. */
-  private static final float PADDING = 12;
-
   private final List<PageCell> upper;
   private final List<PageCell> lower;
   private final int breakRow;
@@ -107,17 +33,17 @@ final class BreakMender {
   /** All cells, with what was cut in one piece. */
   List<PageCell> mended() {
     List<PageCell> result = new ArrayList<>();
-    List<Pair> pairs = pairs();
+    List<CutPair> pairs = pairs();
     for (PageCell cell : upper) {
       result.add(
           pairs.stream()
-              .filter(p -> p.above == cell && mends(p))
+              .filter(p -> p.above() == cell && mends(p))
               .findFirst()
               .map(this::whole)
               .orElse(cell));
     }
     for (PageCell cell : lower) {
-      if (pairs.stream().noneMatch(p -> p.below == cell && mends(p))) {
+      if (pairs.stream().noneMatch(p -> p.below() == cell && mends(p))) {
         Grid.Place p = cell.place();
         // The row that was cut is covered from above already.
         int covered = cutRow && p.row() == breakRow ? 1 : 0;
@@ -133,9 +59,9 @@ final class BreakMender {
     return result;
   }
 
-  private PageCell whole(Pair pair) {
-    PageCell a = pair.above;
-    PageCell b = pair.below;
+  private PageCell whole(CutPair pair) {
+    PageCell a = pair.above();
+    PageCell b = pair.below();
     Grid.Place p = a.place();
     int span = p.rowSpan() + b.place().rowSpan() - rowsSaved();
     PageCell base = a.blank() && !b.blank() ? b : a;
@@ -152,24 +78,24 @@ final class BreakMender {
     return a.text() + (together ? "" : "\n") + b.text();
   }
 
-  private List<Pair> pairs() {
-    List<Pair> pairs = new ArrayList<>();
+  private List<CutPair> pairs() {
+    List<CutPair> pairs = new ArrayList<>();
     for (PageCell a : upper) {
       for (PageCell b : lower) {
         if (a.bottom() == breakRow
             && b.place().row() == breakRow
             && a.place().column() == b.place().column()
             && a.place().columnSpan() == b.place().columnSpan()) {
-          pairs.add(new Pair(a, b));
+          pairs.add(new CutPair(a, b));
         }
       }
     }
     return pairs;
   }
 
-  private boolean mends(Pair pair) {
-    PageCell a = pair.above;
-    PageCell b = pair.below;
+  private boolean mends(CutPair pair) {
+    PageCell a = pair.above();
+    PageCell b = pair.below();
     if (cutRow) {
       return true;
     }
@@ -213,8 +139,8 @@ final class BreakMender {
 
   /** Whether the row above the break and the row below it are one row. */
   private boolean cutRow() {
-    List<Pair> pairs = pairs();
-    List<Pair> leaves = pairs.stream().filter(p -> !p.spanning()).toList();
+    List<CutPair> pairs = pairs();
+    List<CutPair> leaves = pairs.stream().filter(p -> !p.spanning()).toList();
     // Merged cells beside the row may be divided otherwise on the next page.
     long above =
         upper.stream().filter(c -> c.bottom() == breakRow && !mergedAbove(c, pairs)).count();
@@ -233,62 +159,59 @@ final class BreakMender {
     boolean clash =
         leaves.stream()
             .anyMatch(
-                p -> !p.above.blank() && !p.below.blank() && !p.goesOn() && !p.figureGoesOn());
+                p -> !p.above().blank() && !p.below().blank() && !p.goesOn() && !p.figureGoesOn());
     boolean cutText =
         leaves.stream().anyMatch(p -> p.goesOn() || p.comma())
-            || leaves.stream().anyMatch(Pair::figureGoesOn)
-                && leaves.stream().anyMatch(Pair::endsAbove);
+            || leaves.stream().anyMatch(CutPair::figureGoesOn)
+                && leaves.stream().anyMatch(CutPair::endsAbove);
     boolean complement =
-        leaves.stream().noneMatch(p -> !p.above.blank() && !p.below.blank())
-            && leaves.stream().anyMatch(p -> p.below.blank() && !p.above.blank())
-            && leaves.stream().anyMatch(p -> p.above.blank() && !p.below.blank())
+        leaves.stream().noneMatch(p -> !p.above().blank() && !p.below().blank())
+            && leaves.stream().anyMatch(p -> p.below().blank() && !p.above().blank())
+            && leaves.stream().anyMatch(p -> p.above().blank() && !p.below().blank())
             && labelOnOneSide(leaves);
     return !clash && (cutText || complement);
   }
 
-  private static boolean mergedAbove(PageCell cell, List<Pair> pairs) {
-    return cell.place().rowSpan() > 1 && pairs.stream().noneMatch(p -> p.above == cell);
+  private static boolean mergedAbove(PageCell cell, List<CutPair> pairs) {
+    return cell.place().rowSpan() > 1 && pairs.stream().noneMatch(p -> p.above() == cell);
   }
 
-  private static boolean mergedBelow(PageCell cell, List<Pair> pairs) {
-    return cell.place().rowSpan() > 1 && pairs.stream().noneMatch(p -> p.below == cell);
+  private static boolean mergedBelow(PageCell cell, List<CutPair> pairs) {
+    return cell.place().rowSpan() > 1 && pairs.stream().noneMatch(p -> p.below() == cell);
   }
 
   /** Whether the labels of the row are all above the break and its figures below, or reversed. */
-  private static boolean labelOnOneSide(List<Pair> leaves) {
-    boolean labelsAbove = leaves.stream().anyMatch(Pair::endsAbove);
-    boolean labelsBelow = leaves.stream().anyMatch(p -> p.above.blank() && isLabel(p.below));
-    boolean figuresAbove = leaves.stream().anyMatch(p -> p.above.figure());
-    boolean figuresBelow = leaves.stream().anyMatch(p -> p.below.figure());
+  private static boolean labelOnOneSide(List<CutPair> leaves) {
+    boolean labelsAbove = leaves.stream().anyMatch(CutPair::endsAbove);
+    boolean labelsBelow =
+        leaves.stream().anyMatch(p -> p.above().blank() && CutPair.isLabel(p.below()));
+    boolean figuresAbove = leaves.stream().anyMatch(p -> p.above().figure());
+    boolean figuresBelow = leaves.stream().anyMatch(p -> p.below().figure());
     return labelsAbove != labelsBelow && !(figuresAbove && figuresBelow);
-  }
-
-  private static boolean isLabel(PageCell cell) {
-    return !cell.blank() && !cell.figure();
   }
 
   /**
    * Whether a row of names stands above a row of blank cells that is as high as a line at least.
    */
-  private static boolean blankBelowNames(List<Pair> leaves) {
+  private static boolean blankBelowNames(List<CutPair> leaves) {
     return leaves.size() > 2
         && leaves.stream()
             .allMatch(
                 p ->
-                    isLabel(p.above)
-                        && p.below.blank()
-                        && p.below.box().height() > 1.2f * p.above.size());
+                    CutPair.isLabel(p.above())
+                        && p.below().blank()
+                        && p.below().box().height() > 1.2f * p.above().size());
   }
 
   /** Whether the row is printed on both pages, cut through the middle of its text. */
-  private static boolean reprinted(List<Pair> leaves) {
-    return leaves.stream().anyMatch(p -> !p.above.blank() && !p.above.figure())
-        && leaves.stream().allMatch(p -> p.above.text().equals(p.below.text()));
+  private static boolean reprinted(List<CutPair> leaves) {
+    return leaves.stream().anyMatch(p -> !p.above().blank() && !p.above().figure())
+        && leaves.stream().allMatch(p -> p.above().text().equals(p.below().text()));
   }
 
   /** Whether one side of the break is blank: the margin of a row that was cut beside its text. */
-  private static boolean strip(List<Pair> leaves) {
-    return leaves.stream().allMatch(p -> p.above.blank())
-        || leaves.stream().allMatch(p -> p.below.blank());
+  private static boolean strip(List<CutPair> leaves) {
+    return leaves.stream().allMatch(p -> p.above().blank())
+        || leaves.stream().allMatch(p -> p.below().blank());
   }
 }

@@ -50,6 +50,15 @@ public record PageFrame(
     };
   }
 
+  /** Where the box between two points of the stored page is seen. */
+  public Box seen(float x1, float y1, float x2, float y2) {
+    float ax = seenX(x1, y1);
+    float ay = seenY(x1, y1);
+    float bx = seenX(x2, y2);
+    float by = seenY(x2, y2);
+    return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
+  }
+
   /** The stored area of a box that is seen. */
   public Location.Rectangle stored(Box seen) {
     Box turned = flipped ? seen.flipped(seenHeight()) : seen;

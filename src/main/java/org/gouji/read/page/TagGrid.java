@@ -1,7 +1,6 @@
 package org.gouji.read.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +33,8 @@ final class TagGrid {
   /** How many places of each row are taken by cells of rows above. */
   private final int[] taken;
 
-  /** Which these are; null where that is not known. */
-  private final boolean[][] covered;
+  /** Which these are. */
+  private final TakenPlaces covered;
 
   /** As far as they are known. */
   private TagColumns known;
@@ -61,7 +60,7 @@ final class TagGrid {
       widest = Math.max(widest, taken[r] + width(r, texts(r)));
     }
     this.columns = widest;
-    this.covered = new boolean[rows][widest];
+    this.covered = new TakenPlaces(rows, widest);
     this.known = new TagColumns(widest);
   }
 
@@ -93,7 +92,7 @@ final class TagGrid {
 
   /** Whether a cell of a row above reaches over a place. */
   boolean covered(int row, int column) {
-    return over(row)[column];
+    return covered.at(row)[column];
   }
 
   /** The extent of the texts of a column in whole rows; null if there is none. */
@@ -130,11 +129,9 @@ final class TagGrid {
     for (int pass = 0; pass < PASSES; pass++) {
       places.clear();
       doubtful.clear();
-      for (int r = 0; r < covered.length; r++) {
-        covered[r] = new boolean[columns];
-      }
-      for (int r = 0; r < covered.length; r++) {
-        boolean placed = complete(r) && covered[r] != null ? inSequence(r) : byText(r);
+      covered.clear();
+      for (int r = 0; r < structure.rows().size(); r++) {
+        boolean placed = complete(r) && covered.known(r) ? inSequence(r) : byText(r);
         if (!placed && pass == PASSES - 1) {
           return false;
         }
@@ -149,18 +146,19 @@ final class TagGrid {
 
   /** Places the cells of a whole row one after the other. */
   private boolean inSequence(int row) {
-    boolean[] over = over(row);
+    boolean[] over = covered.at(row);
     int column = 0;
     for (int i = 0; i < structure.rows().get(row).size(); i++) {
       TagTable.Cell cell = structure.rows().get(row).get(i);
       while (column < columns && over[column]) {
         column++;
       }
-      if (column + cell.columnSpan() > columns || !free(over, column, cell.columnSpan())) {
+      if (column + cell.columnSpan() > columns
+          || !TakenPlaces.free(over, column, cell.columnSpan())) {
         return i >= texts(row);
       }
       places.put(new Tag(table, row, i), new Place(column, cell.columnSpan()));
-      cover(row, cell, column);
+      covered.cover(row, cell, column);
       column += cell.columnSpan();
     }
     return true;
@@ -178,22 +176,6 @@ final class TagGrid {
     return all;
   }
 
-  private void cover(int row, TagTable.Cell cell, int column) {
-    for (int k = row + 1; k < Math.min(covered.length, row + cell.rowSpan()); k++) {
-      boolean[] below = covered[k];
-      if (below != null) {
-        Arrays.fill(below, column, column + cell.columnSpan(), true);
-      }
-    }
-  }
-
-  /** It is not known any more what a cell covers below its row. */
-  private void forget(int row, TagTable.Cell cell) {
-    for (int k = row + 1; k < Math.min(covered.length, row + cell.rowSpan()); k++) {
-      covered[k] = null;
-    }
-  }
-
   /** Places the cells of a row by the columns of the whole ones. */
   private boolean byText(int r) {
     List<Tag> row = new ArrayList<>();
@@ -203,26 +185,26 @@ final class TagGrid {
         row.add(tag);
       }
     }
-    boolean[] over = over(r);
+    boolean[] over = covered.at(r);
     boolean[][] can = possible(row, over);
     boolean figures = row.stream().anyMatch(t -> cell(t).figure());
     boolean behind = false;
     boolean placed = true;
-    int next = nextFree(over, 0);
+    int next = TakenPlaces.nextFree(over, 0);
     for (int i = 0; i < row.size(); i++) {
       TagTable.Cell spans = TaggedPart.spans(structure, row.get(i));
-      int from = first(can[i]);
+      int from = TakenPlaces.first(can[i]);
       if (from < 0) {
         return false;
       }
       behind |= cell(row.get(i)).figure();
       // A label stands right behind the label before it, if it can.
       boolean leads = !behind && from == next && from + spans.columnSpan() <= known.firstFigure();
-      if (from == last(can[i]) || leads) {
-        cover(r, spans, from);
-        next = nextFree(over, from + spans.columnSpan());
+      if (from == TakenPlaces.last(can[i]) || leads) {
+        covered.cover(r, spans, from);
+        next = TakenPlaces.nextFree(over, from + spans.columnSpan());
       } else {
-        forget(r, spans);
+        covered.forget(r, spans);
         next = -1;
         placed &= figures;
         if (behind) {
@@ -241,60 +223,22 @@ final class TagGrid {
     for (int i = 0; i < row.size(); i++) {
       int span = TaggedPart.spans(structure, row.get(i)).columnSpan();
       for (int c = least; c + span <= columns; c++) {
-        can[i][c] = free(over, c, span) && known.fits(cell(row.get(i)).box(), new Place(c, span));
+        can[i][c] =
+            TakenPlaces.free(over, c, span)
+                && known.fits(cell(row.get(i)).box(), new Place(c, span));
       }
       known.likeOthers(can[i], cell(row.get(i)).box(), span);
-      int first = first(can[i]);
+      int first = TakenPlaces.first(can[i]);
       least = first < 0 ? columns : first + span;
     }
     for (int i = row.size() - 2; i >= 0; i--) {
       int span = TaggedPart.spans(structure, row.get(i)).columnSpan();
-      int last = last(can[i + 1]);
+      int last = TakenPlaces.last(can[i + 1]);
       for (int c = Math.max(0, last - span + 1); c < columns; c++) {
         can[i][c] = false;
       }
     }
     return can;
-  }
-
-  private boolean[] over(int row) {
-    boolean[] over = covered[row];
-    return over == null ? new boolean[columns] : over;
-  }
-
-  private static boolean free(boolean[] over, int column, int span) {
-    for (int c = column; c < column + span; c++) {
-      if (over[c]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int nextFree(boolean[] over, int from) {
-    int c = from;
-    while (c < over.length && over[c]) {
-      c++;
-    }
-    return c;
-  }
-
-  private static int first(boolean[] can) {
-    for (int c = 0; c < can.length; c++) {
-      if (can[c]) {
-        return c;
-      }
-    }
-    return -1;
-  }
-
-  private static int last(boolean[] can) {
-    for (int c = can.length - 1; c >= 0; c--) {
-      if (can[c]) {
-        return c;
-      }
-    }
-    return -1;
   }
 
   private DrawnCell cell(Tag tag) {

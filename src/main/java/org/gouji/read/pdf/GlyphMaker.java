@@ -64,22 +64,14 @@ final class GlyphMaker {
     double x = matrix.getTranslateX();
     double y = matrix.getTranslateY();
     Box box =
-        box(
-            x - sin * below,
-            y + cos * below,
-            x + cos * advance - sin * above,
-            y + sin * advance + cos * above);
+        frame.seen(
+            (float) (x - sin * below),
+            (float) (y + cos * below),
+            (float) (x + cos * advance - sin * above),
+            (float) (y + sin * advance + cos * above));
     String text = text(font, code);
     int seen = (turn + frame.turns()) % 4;
     return Optional.of(new Glyph(text, box, (float) em, seen, vertical, stretch, light));
-  }
-
-  private Box box(double x1, double y1, double x2, double y2) {
-    float ax = frame.seenX((float) x1, (float) y1);
-    float ay = frame.seenY((float) x1, (float) y1);
-    float bx = frame.seenX((float) x2, (float) y2);
-    float by = frame.seenY((float) x2, (float) y2);
-    return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
 
   /** The effective font size. */

@@ -5,7 +5,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -26,18 +25,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gouji.read.UnreadableException;
-import org.gouji.read.page.Box;
-import org.gouji.read.page.Glyph;
 import org.gouji.read.page.PageBuilder;
 import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageFrame;
-import org.gouji.read.page.PathShapes;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a page's content and notes what it prints: characters, rules, fills and pictures. */
 final class PageInterpreter extends PDFGraphicsStreamEngine {
-  private static final Box EVERYWHERE = new Box(-1e6f, -1e6f, 1e6f, 1e6f);
-
   /** States of the pen kept at a time; the standard's own programs keep 28. */
   private static final int MOST_SAVED = 1_000;
 
@@ -60,14 +54,11 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   private final PageBuilder printed;
   private final Pen pen = new Pen();
   private final GlyphMaker glyphs;
-  private final PageFrame frame;
+  private final Clipping clipping;
+  private final PathPainter painter;
   private final MarkedContent marked;
   private final Path2D.Float path = new Path2D.Float();
   private boolean clipPending;
-  private List<Path2D> clips = List.of();
-  private int clipsTaken;
-  private Box clipBounds = EVERYWHERE;
-  private List<Box> frameClip = List.of();
 
   private PageInterpreter(
       PDPage page, PageBuilder printed, PageFrame frame, MarkedContent marked, Budget budget) {
@@ -75,7 +66,8 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     this.budget = budget;
     this.marked = marked;
     this.printed = printed;
-    this.frame = frame;
+    this.clipping = new Clipping(frame);
+    this.painter = new PathPainter(printed, frame, clipping, budget);
     this.glyphs = new GlyphMaker(frame, pen);
   }
 
@@ -158,7 +150,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     glyphs
         .glyph(matrix, font, code, displacement, light)
         .map(g -> g.withTag(marked.now()))
-        .ifPresent(g -> printed.glyph(g, mode.isFill() || mode.isStroke(), clip()));
+        .ifPresent(g -> printed.glyph(g, mode.isFill() || mode.isStroke(), clipping.bounds(state)));
   }
 
   @Override
@@ -197,8 +189,9 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   public void drawImage(PDImage image) {
     AffineTransform place =
         getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
-    printed.picture(
-        box(place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D()), clip());
+    Rectangle2D area =
+        place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
+    printed.picture(clipping.seen(area), clipping.bounds(getGraphicsState()));
   }
 
   @Override
@@ -259,111 +252,25 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() throws IOException {
-    stroke();
+    painter.stroke(path, getGraphicsState());
     endPath();
   }
 
   @Override
   public void fillPath(int windingRule) throws IOException {
-    fill();
+    painter.fill(path, getGraphicsState());
     endPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) throws IOException {
-    fill();
-    stroke();
+    painter.fill(path, getGraphicsState());
+    painter.stroke(path, getGraphicsState());
     endPath();
   }
 
   @Override
   public void shadingFill(COSName shadingName) {
-    printed.shading(clip());
-  }
-
-  private void stroke() throws IOException {
-    PDGraphicsState state = getGraphicsState();
-    if (state.getAlphaConstant() < 0.02) {
-      return;
-    }
-    Matrix ctm = state.getCurrentTransformationMatrix();
-    float scale = (float) Math.sqrt(Math.abs(ctm.createAffineTransform().getDeterminant()));
-    boolean white = Ink.light(state.getStrokingColor(), 1) > Glyph.WHITE;
-    for (PathShapes.Segment s : PathShapes.segments(path)) {
-      budget.spend();
-      printed.stroke(
-          box(s.x1(), s.y1(), s.x2(), s.y2()), state.getLineWidth() * scale, white, clip());
-    }
-  }
-
-  private void fill() throws IOException {
-    PDGraphicsState state = getGraphicsState();
-    if (state.getNonStrokeAlphaConstant() < 0.02) {
-      return;
-    }
-    boolean opaque = state.getNonStrokeAlphaConstant() > 0.9 && Ink.covers(state);
-    List<PageBuilder.Area> areas = new ArrayList<>();
-    for (PathShapes.Area a : PathShapes.areas(path)) {
-      budget.spend();
-      areas.add(new PageBuilder.Area(box(a.left(), a.bottom(), a.right(), a.top()), a.rectangle()));
-    }
-    boolean white = Ink.light(state.getNonStrokingColor(), 1) > Glyph.WHITE;
-    List<Box> frame = clippedFrame();
-    if (frame.isEmpty()) {
-      printed.fill(areas, white, opaque, clip());
-      return;
-    }
-    for (Box side : frame) {
-      for (PageBuilder.Area area : areas) {
-        Box painted = side.intersection(area.box());
-        if (area.rectangle() && painted.width() > 0 && painted.height() > 0) {
-          printed.fill(List.of(new PageBuilder.Area(painted, true)), white, opaque, clip());
-        }
-      }
-    }
-  }
-
-  /** The sides of a frame that the clip leaves to be painted, as some draw borders; else none. */
-  private List<Box> clippedFrame() {
-    Box clip = clip();
-    boolean rule = Math.min(clip.width(), clip.height()) <= PageBuilder.THIN;
-    return rule ? List.of() : frameClip;
-  }
-
-  /** The bounds of what may be painted at all, as seen. */
-  private Box clip() {
-    List<Path2D> now = getGraphicsState().getCurrentClippingPaths();
-    if (now != clips || now.size() < clipsTaken) {
-      clips = now;
-      clipsTaken = 0;
-      clipBounds = EVERYWHERE;
-      frameClip = List.of();
-    }
-    for (; clipsTaken < now.size(); clipsTaken++) {
-      Path2D clip = now.get(clipsTaken);
-      clipBounds = clipBounds.intersection(box(clip.getBounds2D()));
-      List<PathShapes.Area> sides = PathShapes.frame(clip, PageBuilder.THIN);
-      if (!sides.isEmpty()) {
-        frameClip = sides.stream().map(s -> box(s.left(), s.bottom(), s.right(), s.top())).toList();
-      }
-    }
-    return clipBounds;
-  }
-
-  private Box box(Rectangle2D area) {
-    return box(
-        (float) area.getMinX(),
-        (float) area.getMinY(),
-        (float) area.getMaxX(),
-        (float) area.getMaxY());
-  }
-
-  /** The box between two points of the stored page, as seen. */
-  private Box box(float x1, float y1, float x2, float y2) {
-    float ax = frame.seenX(x1, y1);
-    float ay = frame.seenY(x1, y1);
-    float bx = frame.seenX(x2, y2);
-    float by = frame.seenY(x2, y2);
-    return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
+    printed.shading(clipping.bounds(getGraphicsState()));
   }
 }

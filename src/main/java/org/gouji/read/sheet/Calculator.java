@@ -146,6 +146,8 @@ final class Calculator {
           cell == null || cell.getCellType() != CellType.FORMULA ? null : by.evaluate(cell);
       return value == null || value.getCellType() == CellType.ERROR ? null : value;
     } catch (RuntimeException | StackOverflowError e) {
+      // POI throws what it likes at formulas that are damaged, or refer to each other in circles.
+      // Nothing is hidden: a cell without a value is marked, and so are all that come after it.
       beyond = true;
       return null;
     }
@@ -189,7 +191,8 @@ final class Calculator {
         book.getSheetAt(f.sheet).getRow(f.row).getCell(f.column).setCellFormula(text);
       }
     } catch (RuntimeException e) {
-      // Names and other workbooks are not there: the cell stays an error, and what rests on it.
+      // POI has no common type for this. Names and other workbooks are not there: the cell stays an
+      // error, is marked as one without a value, and so is what rests on it.
     }
   }
 

@@ -49,6 +49,23 @@ class HtmlReaderTest {
   }
 
   @Test
+  void linesOfMarkdownAroundATableAreLines() throws Exception {
+    String table = "<table><tr><td>新收</td><td>1</td></tr></table>";
+    String markdown = "# 年度报告\n\n一、总体情况\n全年新收1件。\n\n" + table + "\n\n二、其他\n无\n";
+    assertThat(texts("<body>" + markdown))
+        .containsExactly("# 年度报告", "一、总体情况", "全年新收1件。", "[新收, 1]", "二、其他", "无");
+  }
+
+  /** A page with paragraphs of its own breaks no line because its source does. */
+  @Test
+  void aNumberSignInAWebPageIsNoMarkdown() throws Exception {
+    assertThat(texts("<body><p>前文</p>\n# 号开头的\n\n一行文字<p>后文</p>"))
+        .containsExactly("前文", "# 号开头的一行文字", "后文");
+    assertThat(texts("<table><tr><td># 号开头的\n\n一行文字</td><td>1</td></tr></table>"))
+        .containsExactly("[# 号开头的一行文字, 1]");
+  }
+
+  @Test
   void whatIsNotShownIsNotRead() throws Exception {
     String html =
         "<html><head><title>题</title><style>p{}</style></head><body><nav>首页</nav><script>var"

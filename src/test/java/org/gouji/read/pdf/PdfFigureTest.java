@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Test;
 
 /** Figures that fill their cells, run over them, or are broken at their edges. */
 class PdfFigureTest {
-  /** A half-width digit of nine points takes 4.5 points. */
-  private static SketchTable narrow(float width) {
-    return SketchTable.even(60, 100, 3, width, 2, 30)
+  /** A page with a table of narrow cells. A half-width digit of nine points takes 4.5 points. */
+  private static PdfSketch narrow(float width) {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 3, width, 2, 30)
         .row(0, 0, "甲", "乙", "计")
-        .row(1, 0, "", "", "");
+        .row(1, 0, "", "", "")
+        .draw(pdf);
+    return pdf;
   }
 
   private static List<String> row(PdfSketch pdf, int row) throws Exception {
@@ -21,8 +24,7 @@ class PdfFigureTest {
 
   @Test
   void figuresThatFillTheirCellsStayApart() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(18).draw(pdf);
+    PdfSketch pdf = narrow(18);
     pdf.text(60, 141, 9, "2153").text(78, 141, 9, "4187").text(96, 141, 9, "6340");
 
     assertThat(row(pdf, 1)).containsExactly("2153", "4187", "6340");
@@ -30,8 +32,7 @@ class PdfFigureTest {
 
   @Test
   void figuresAtPlacesOfTheirOwnInOneTextObjectStayApart() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(18).draw(pdf);
+    PdfSketch pdf = narrow(18);
     pdf.raw("BT /H 9 Tf 1 0 0 1 60 701 Tm <0032003100350033> Tj");
     pdf.raw("1 0 0 1 78.2 701 Tm <0034003100380037> Tj 1 0 0 1 96 701 Tm <0030> Tj ET");
 
@@ -40,8 +41,7 @@ class PdfFigureTest {
 
   @Test
   void figuresPrintedDigitByDigitStayApartAtTheRule() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(18).draw(pdf);
+    PdfSketch pdf = narrow(18);
     String digits = "215341876340";
     for (int i = 0; i < digits.length(); i++) {
       pdf.text(60 + 4.5f * i, 141, 9, digits.substring(i, i + 1));
@@ -52,8 +52,7 @@ class PdfFigureTest {
 
   @Test
   void aFigureThatRunsIntoTheNextCellTakesNothingFromIt() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(18).draw(pdf);
+    PdfSketch pdf = narrow(18);
     pdf.text(60, 141, 9, "21534").text(83, 141, 9, "0").text(97, 141, 9, "21534");
 
     assertThat(row(pdf, 1)).containsExactly("21534", "0", "21534");
@@ -61,8 +60,7 @@ class PdfFigureTest {
 
   @Test
   void aFigureThatCoversTheLoneDigitOfTheNextCellLeavesItThere() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(18).draw(pdf);
+    PdfSketch pdf = narrow(18);
     pdf.text(61, 141, 9, "21530").text(79.3f, 141, 9, "0");
 
     assertThat(row(pdf, 1)).containsExactly("21530", "0", "");
@@ -70,17 +68,29 @@ class PdfFigureTest {
 
   @Test
   void aFigureBrokenByItsNarrowCellIsOne() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(20).draw(pdf);
+    PdfSketch pdf = narrow(20);
     pdf.text(61, 141, 9, "１２").text(61, 152, 9, "３").text(81, 141, 9, "1，").text(81, 152, 9, "234");
 
     assertThat(row(pdf, 1)).containsExactly("１２３", "1，234", "");
   }
 
+  /** Text in vertical writing that is longer than its cell is high. */
+  @Test
+  void aLabelThatRunsOverTheLowerEdgeOfItsCellStaysWhole() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 3, 40, 2, 30)
+        .row(0, 0, "", "甲", "计")
+        .row(1, 0, "", "1", "1")
+        .draw(pdf);
+    pdf.textDown(80, 101, 9, "办理结果").text(63, 150, 9, "12");
+
+    assertThat(row(pdf, 0)).containsExactly("办理结果", "甲", "计");
+    assertThat(row(pdf, 1)).containsExactly("12", "1", "1");
+  }
+
   @Test
   void figuresBelowEachOtherAreNotOne() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(40).draw(pdf);
+    PdfSketch pdf = narrow(40);
     pdf.text(61, 141, 9, "12").text(61, 152, 9, "3");
 
     assertThat(row(pdf, 1)).containsExactly("12\n3", "", "");
@@ -88,8 +98,7 @@ class PdfFigureTest {
 
   @Test
   void aFigureCutByTheEdgeOfItsCellSaysSo() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(18).draw(pdf);
+    PdfSketch pdf = narrow(18);
     pdf.raw("q").box(60, 130, 18, 30, "W n").text(61, 141, 9, "2153").raw("Q");
     pdf.raw("q").box(78, 130, 18, 30, "W n").text(79, 141, 9, "7").raw("Q");
 
@@ -98,8 +107,7 @@ class PdfFigureTest {
 
   @Test
   void digitsBehindTheEdgeOfTheirCellAreReadIfTheyAreThere() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(18).draw(pdf);
+    PdfSketch pdf = narrow(18);
     pdf.raw("q").box(60, 130, 18, 30, "W n").text(61, 141, 9, "21537").raw("Q");
 
     assertThat(row(pdf, 1)).containsExactly("21537", "", "");
@@ -123,6 +131,22 @@ class PdfFigureTest {
   }
 
   @Test
+  void aFigureThatFillsItsCellGoesOnBelowThePageBreak() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 740, 3, 20, 2, 30)
+        .row(0, 0, "甲", "乙", "计")
+        .row(1, 0, "一、", "1234", "2")
+        .draw(pdf);
+    pdf.page();
+    SketchTable.even(60, 60, 3, 20, 2, 30)
+        .row(0, 0, "", "5", "")
+        .row(1, 0, "二、", "5", "6")
+        .draw(pdf);
+
+    assertThat(row(pdf, 1)).containsExactly("一、", "12345", "2");
+  }
+
+  @Test
   void whiteCellsOnADarkGroundAreATable() throws Exception {
     PdfSketch pdf = new PdfSketch().page().raw("0.2 g").box(59, 99, 122, 62, "f").raw("1 g");
     SketchTable table =
@@ -136,8 +160,7 @@ class PdfFigureTest {
 
   @Test
   void aFigureThatEndsAtTheEdgeOfItsCellIsWhole() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(18).draw(pdf);
+    PdfSketch pdf = narrow(18);
     pdf.raw("q").box(60, 130, 18, 30, "W n").text(60, 141, 9, "2153").raw("Q");
 
     assertThat(row(pdf, 1)).containsExactly("2153", "", "");

@@ -179,6 +179,27 @@ class PdfOpenTableTest {
         .containsExactly("项目|自然人|其他|总计", "1.没有现成信息需要另行制作|4||4", "2.其他||5|5");
   }
 
+  /** Letters of another size are no line of the label, as far as can be told. */
+  @Test
+  void aLabelThatMayGoOnWithTheNextOneIsInDoubt() throws Exception {
+    assertThat(rows(labelAbove(140, 10, "息需要另行制作")).get(1))
+        .isEqualTo("1.没有现成信|\uFFFD|\uFFFD|\uFFFD");
+    assertThat(rows(labelAbove(147, 10, "息需要另行制作")).get(1)).isEqualTo("1.没有现成信|||");
+    assertThat(rows(labelAbove(143, 9, "2.其他")).get(1)).isEqualTo("1.没有现成信|||");
+  }
+
+  private static Document labelAbove(float y, float size, String next) throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().texts(pdf);
+    pdf.text(63, 131, 9, "1.没有现成信").text(63, y, size, next);
+    pdf.text(143, y, 9, "4").text(223, y, 9, "1").text(303, y, 9, "5");
+    pdf.text(63, 171, 9, "3.总计")
+        .text(143, 171, 9, "4")
+        .text(223, 171, 9, "1")
+        .text(303, 171, 9, "5");
+    return Pdfs.read(pdf);
+  }
+
   @Test
   void aRowCutByThePageBreakIsOneRow() throws Exception {
     PdfSketch pdf = new PdfSketch().page(595, 180);
@@ -201,6 +222,45 @@ class PdfOpenTableTest {
 
     assertThat(rows(Pdfs.read(pdf)))
         .containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转|4|1|5", "3.其他|0|6|6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第 1 页", "- 1 -"})
+  void aPageNumberInPiecesIsNoRow(String number) throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").row(2, 0, "2.结转", "1", "2", "3").texts(pdf);
+    float x = 280;
+    for (String piece : number.split(" ")) {
+      pdf.text(x, 171, 9, piece);
+      x += piece.charAt(0) > 0xFF ? 12 : 8;
+    }
+
+    assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转|1|2|3");
+  }
+
+  @Test
+  void aFigureBetweenStrokesForNoneIsNoPageNumber() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    pdf.text(143, 151, 9, "-").text(223, 151, 9, "1").text(303, 151, 9, "-");
+    pdf.page(595, 180).text(63, 31, 9, "2.结转");
+    pdf.text(63, 51, 9, "3.其他").text(143, 51, 9, "0").text(223, 51, 9, "6").text(303, 51, 9, "6");
+
+    assertThat(rows(Pdfs.read(pdf)))
+        .containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转|-|1|-", "3.其他|0|6|6");
+  }
+
+  @Test
+  void aHeaderRepeatedAboveTheRestOfARowIsNoPartOfIt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    pdf.text(63, 151, 9, "2.没有现成信").text(63, 162, 9, "息需要另行制").page(595, 180);
+    SketchTable.even(60, 20, 4, 80, 1, 20).row(0, 0, HEADER).texts(pdf);
+    pdf.text(63, 51, 9, "作").text(143, 51, 9, "4").text(303, 51, 9, "4");
+    pdf.text(63, 71, 9, "3.其他").text(223, 71, 9, "6").text(303, 71, 9, "6");
+
+    assertThat(rows(Pdfs.read(pdf)))
+        .containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.没有现成信息需要另行制作|4||4", "3.其他||6|6");
   }
 
   /** The rows of the only table, a bar between cells, texts without white space. */

@@ -119,6 +119,91 @@ class PdfPageBreakTest {
   }
 
   @Test
+  void anItemBelowALabelThatLooksCutIsARowOfItsOwn() throws Exception {
+    Document document =
+        read(
+            rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "（二）部分公开（", "4", "0", "4"),
+            rows(TOP, 2).row(0, 0, "1.其他", "", "", "").row(1, 0, "（三）不予公开", "5", "0", "5"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .contains(cell(1, 0, 1, 1, "（二）部分公开（"), cell(2, 0, 1, 1, "1.其他"), cell(3, 1, 1, 1, "5"));
+  }
+
+  @Test
+  void rowsWithWordsOfTheirOwnAreTwoRows() throws Exception {
+    Document document =
+        read(
+            rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "（二）部分公开（", "见附件", "4", "4"),
+            rows(TOP, 2).row(0, 0, "区分处理的）", "另文", "", "").row(1, 0, "（三）不予公开", "5", "0", "5"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .contains(cell(1, 1, 1, 1, "见附件"), cell(2, 1, 1, 1, "另文"), cell(3, 1, 1, 1, "5"));
+  }
+
+  @Test
+  void aRowOfBlanksBelowTheNamesOfTheColumnsIsARow() throws Exception {
+    Document document =
+        read(
+            rows(710, 1).row(0, 0, "项目", "甲", "乙", "计"),
+            rows(TOP, 2).row(0, 0, "", "", "", "").row(1, 0, "（三）不予公开", "5", "0", "5"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .contains(cell(0, 0, 1, 1, "项目"), cell(1, 0, 1, 1, ""), cell(2, 1, 1, 1, "5"));
+  }
+
+  @Test
+  void aNameAboveAndALabelBesideReachIntoTheNextPage() throws Exception {
+    Document names =
+        read(
+            rows(710, 1).row(0, 0, "项目", "申请人", "申请人", "总计"),
+            rows(TOP, 2).row(0, 0, "子项", "甲", "乙", "").row(1, 0, "（三）不予公开", "5", "0", "5"));
+    assertThat(Pdfs.cells(onlyTable(names))).contains(cell(0, 3, 2, 1, "总计"));
+
+    Document labels =
+        read(
+            rows(680, 2).row(0, 0, "项目", "子项", "甲", "计").row(1, 0, "办理结果", "1.公开", "4", "4"),
+            rows(TOP, 1).row(0, 0, "", "2.部分公开", "5", "5"));
+    assertThat(Pdfs.cells(onlyTable(labels))).contains(cell(1, 0, 2, 1, "办理结果"));
+  }
+
+  /** Its bracket is open, though there is room on its line. */
+  @Test
+  void aLabelThatEndsWithinABracketIsCut() throws Exception {
+    Document document =
+        read(
+            rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, "（二）公（", "4", "0", "4"),
+            rows(TOP, 2).row(0, 0, "区分处理）", "", "", "").row(1, 0, "（三）不予公开", "5", "0", "5"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .contains(cell(1, 0, 1, 1, "（二）公（\n区分处理）"), cell(2, 1, 1, 1, "5"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一、新收 1 2 3", "   "})
+  void aRowCutThroughOrBesideItsTextIsOneRow(String above) throws Exception {
+    Document document =
+        read(
+            rows(680, 2).row(0, 0, "项目", "甲", "乙", "计").row(1, 0, above.split(" ", -1)),
+            rows(TOP, 2).row(0, 0, "一、新收", "1", "2", "3").row(1, 0, "二、结转", "0", "0", "0"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .contains(cell(1, 0, 1, 1, "一、新收"), cell(1, 1, 1, 1, "1"), cell(2, 0, 1, 1, "二、结转"));
+  }
+
+  @Test
+  void aMergedLabelPrintedAgainBelowTheBreakIsOne() throws Exception {
+    Document document =
+        read(
+            rows(680, 2).row(0, 0, "项目", "子项", "甲", "计").row(1, 0, "办理结果", "1.公开", "4", "4"),
+            rows(TOP, 2)
+                .cell(0, 0, 2, 1, "办理结果")
+                .row(0, 1, "2.部分公开", "5", "5")
+                .row(1, 1, "3.不公开", "6", "6"));
+
+    assertThat(Pdfs.cells(onlyTable(document))).contains(cell(1, 0, 3, 1, "办理结果"));
+  }
+
+  @Test
   void figuresThatFallBelowTheBreakStayWithTheirLabel() throws Exception {
     Document document =
         read(

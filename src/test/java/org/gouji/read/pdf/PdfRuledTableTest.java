@@ -98,6 +98,31 @@ class PdfRuledTableTest {
                           p.raw("Q");
                         })),
         style(
+            "a clip on the frame between two round boxes, then a wide fill",
+            (t, p) ->
+                t.cells()
+                    .forEach(
+                        c -> {
+                          p.raw("q");
+                          round(t, p, c, 0, "");
+                          round(t, p, c, 0.8f, "W* n");
+                          box(t, p, c, -20, "f");
+                          p.raw("Q");
+                        })),
+        style(
+            "a clip on the cell and on a stroke in it, then a wide fill",
+            (t, p) ->
+                t.cells()
+                    .forEach(
+                        c -> {
+                          p.raw("q 0.8 g");
+                          box(t, p, c, 0, "");
+                          p.box(t.left(c) + 20, t.top(c), 0.6f, t.height(c), "W n");
+                          box(t, p, c, -20, "f");
+                          p.raw("Q");
+                          box(t, p, c, 0, "S");
+                        })),
+        style(
             "cells set apart as boxes of their own",
             (t, p) -> t.cells().forEach(c -> box(t, p, c, 1.2f, "S"))),
         style(
@@ -166,6 +191,24 @@ class PdfRuledTableTest {
         t.width(c) - 2 * inset,
         t.height(c) - 2 * inset,
         operators);
+  }
+
+  /** A box with round corners, as browsers draw it. */
+  private static void round(
+      SketchTable t, PdfSketch p, SketchTable.Cell c, float inset, String operators) {
+    float r = 6 - inset;
+    float left = t.left(c) + inset;
+    float right = t.left(c) + t.width(c) - inset;
+    float top = 842 - t.top(c) - inset;
+    float bottom = 842 - t.top(c) - t.height(c) + inset;
+    p.raw("%.2f %.2f m %.2f %.2f l", left + r, top, right - r, top);
+    p.raw("%.2f %.2f %.2f %.2f %.2f %.2f c", right, top, right, top, right, top - r);
+    p.raw("%.2f %.2f l", right, bottom + r);
+    p.raw("%.2f %.2f %.2f %.2f %.2f %.2f c", right, bottom, right, bottom, right - r, bottom);
+    p.raw("%.2f %.2f l", left + r, bottom);
+    p.raw("%.2f %.2f %.2f %.2f %.2f %.2f c", left, bottom, left, bottom, left, bottom + r);
+    p.raw("%.2f %.2f l", left, top - r);
+    p.raw("%.2f %.2f %.2f %.2f %.2f %.2f c h %s", left, top, left, top, left + r, top, operators);
   }
 
   private static void edges(SketchTable t, PdfSketch p, float thick, String operators) {

@@ -38,13 +38,17 @@ class PdfTagsTest {
     rows.add(row);
   }
 
+  private void header() {
+    row(111, "项目", "自然人", "其他", "总计");
+  }
+
   private Document read() throws Exception {
     return Pdfs.read(tags.bytes(List.of(table(rows))));
   }
 
   @Test
   void aFigureBetweenTwoColumnsStandsWhereTheTagsSay() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     row(131, "新收", "12", "0", "12");
     rows.add(
         List.of(cell(tags.text(63, 151, "结转")), cell(), cell(tags.text(188, 151, "3")), cell()));
@@ -54,7 +58,7 @@ class PdfTagsTest {
 
   @Test
   void aBlankCellThatTheTagsLeaveOutIsFoundByTheColumns() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     row(131, "新收", "12", "0", "12");
     rows.add(List.of(cell(tags.text(63, 151, "结转")), cell(tags.text(223, 151, "3"))));
 
@@ -63,7 +67,7 @@ class PdfTagsTest {
 
   @Test
   void whereColumnsAreOpenAFigureStaysMarked() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     row(131, "新收", "12", "0", "12");
     rows.add(List.of(cell(tags.text(63, 151, "结转")), cell(tags.text(188, 151, "3"))));
 
@@ -119,7 +123,7 @@ class PdfTagsTest {
 
   @Test
   void aTableThatABrowserTakesForALayoutHasRows() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     row(131, "新收", "12", "0", "12");
     // So low that it is no row by its place.
     rows.add(List.of(cell(tags.text(63, 151, "结转")), cell(tags.text(303, 175, "3"))));
@@ -141,7 +145,7 @@ class PdfTagsTest {
 
   @Test
   void rulesAndTagsThatAgreeChangeNothing() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     row(131, "新收", "12", "0", "12");
     row(151, "结转", "", "3", "3");
     rules();
@@ -159,7 +163,7 @@ class PdfTagsTest {
 
   @Test
   void twoCellsOfTheTagsInOneDrawnCellAreMarked() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     rows.add(
         List.of(
             cell(tags.text(63, 131, "新收")),
@@ -178,7 +182,7 @@ class PdfTagsTest {
 
   @Test
   void oneCellOfTheTagsInTwoDrawnCellsIsMarked() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     rows.add(
         List.of(
             cell(tags.text(63, 131, "新收")),
@@ -193,7 +197,7 @@ class PdfTagsTest {
 
   @Test
   void aRowOfTheTagsInTwoDrawnRowsIsMarked() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     rows.add(
         List.of(
             cell(tags.text(63, 131, "新收")),
@@ -208,7 +212,7 @@ class PdfTagsTest {
 
   @Test
   void tagsThatCannotBeAreNotHeard() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     row(131, "新收", "12", "0", "12");
     row(151, "结转", "1", "3", "4");
     List<Element> swapped = new ArrayList<>(rows.get(1));
@@ -224,7 +228,7 @@ class PdfTagsTest {
 
   @Test
   void contentThatTwoTablesClaimIsOfNeither() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     row(131, "新收", "12", "0", "12");
     rows.add(List.of(cell(tags.text(63, 151, "结转")), cell(), cell(tags.text(188, 151, "3"))));
 
@@ -234,7 +238,7 @@ class PdfTagsTest {
 
   @Test
   void textBetweenTheRowsThatTheTagsDoNotKnowSilencesThem() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     row(131, "新收", "12", "0", "12");
     pdf.text(223, 151, 9, "7");
     row(171, "结转", "1", "3", "4");
@@ -244,7 +248,7 @@ class PdfTagsTest {
 
   @Test
   void aTreeThatIsNoneIsLeftAlone() throws Exception {
-    row(111, "项目", "自然人", "其他", "总计");
+    header();
     row(131, "新收", "12", "0", "12");
     rows.add(List.of(cell(tags.text(63, 151, "结转")), cell(), cell(tags.text(188, 151, "3"))));
     byte[] whole = tags.bytes(List.of(table(rows)));

@@ -42,6 +42,14 @@ class PdfWidePageTest {
     rows(60, 4, 2).row(0, 0, "0", "0", "0", "2").row(1, 0, "4", "5", "6", "23").draw(pdf);
   }
 
+  private static Document notJoined(PdfSketch pdf) throws Exception {
+    Document document = Pdfs.read(pdf);
+    assertThat(Pdfs.tables(document))
+        .flatExtracting(t -> Pdfs.cells(t))
+        .noneMatch(c -> c.column() > 3);
+    return document;
+  }
+
   private static void isWhole(Document document) {
     List<Table> tables = Pdfs.tables(document);
     assertThat(tables).hasSize(1);
@@ -122,9 +130,12 @@ class PdfWidePageTest {
     upperLeft(pdf);
     upperRight(pdf, 200, 2);
 
-    assertThat(Pdfs.tables(Pdfs.read(pdf)))
+    // Side by side, the right page's table would stand above the left one's.
+    assertThat(Pdfs.tables(notJoined(pdf)))
         .flatExtracting(t -> Pdfs.cells(t))
-        .noneMatch(c -> c.column() > 3);
+        .filteredOn(c -> c.column() == 0)
+        .extracting(SketchTable.Cell::text)
+        .containsExactly("项目", "新收", "丁", "4");
   }
 
   @Test
@@ -136,9 +147,7 @@ class PdfWidePageTest {
     pdf.page();
     rows(200, 4, 2).row(0, 0, "0", "0", "0", "2").row(1, 0, "4", "5", "6", "23").draw(pdf);
 
-    assertThat(Pdfs.tables(Pdfs.read(pdf)))
-        .flatExtracting(t -> Pdfs.cells(t))
-        .noneMatch(c -> c.column() > 3);
+    notJoined(pdf);
   }
 
   @Test
@@ -149,8 +158,22 @@ class PdfWidePageTest {
       rows(60, 4, 2).row(0, 0, row).row(1, 0, row).draw(pdf);
     }
 
-    assertThat(Pdfs.tables(Pdfs.read(pdf)))
-        .flatExtracting(t -> Pdfs.cells(t))
-        .noneMatch(c -> c.column() > 3);
+    notJoined(pdf);
+  }
+
+  @Test
+  void aPageThatSaysMoreOrTheSameIsNoRightHalf() throws Exception {
+    PdfSketch other = new PdfSketch();
+    upperLeft(other);
+    upperRight(other, 680, 2);
+    other.text(60, 640, 12, "五、存在的问题");
+    notJoined(other);
+
+    PdfSketch again = new PdfSketch();
+    for (int i = 0; i < 2; i++) {
+      again.page();
+      rows(680, 4, 2).row(0, 0, "丁", "戊", "己", "计").row(1, 0, "4", "5", "6", "21").draw(again);
+    }
+    notJoined(again);
   }
 }
