@@ -183,8 +183,7 @@ class PdfFigureTest {
 
   @Test
   void lettersSetApartAreOneFigure() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(40).draw(pdf);
+    PdfSketch pdf = narrow(40);
     pdf.raw("2.25 Tc").text(62, 141, 9, "165").text(102, 141, 9, "1，234").raw("0 Tc");
     pdf.text(142, 141, 9, "1").text(148.75f, 141, 9, "8").text(155.5f, 141, 9, "0");
 
@@ -193,8 +192,7 @@ class PdfFigureTest {
 
   @Test
   void rulesOfAnotherTablePartNoLettersSetApart() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(40).draw(pdf);
+    PdfSketch pdf = narrow(40);
     pdf.raw("2.25 Tc").text(62, 141, 9, "165").raw("0 Tc").line(67.6f, 300, 67.6f, 400);
 
     assertThat(row(pdf, 1)).containsExactly("165", "", "");
@@ -202,8 +200,7 @@ class PdfFigureTest {
 
   @Test
   void figuresBesideEachOtherThatFillTheirColumnsAreNotOne() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    narrow(40).draw(pdf);
+    PdfSketch pdf = narrow(40);
     pdf.text(62, 141, 9, "12").text(73.25f, 141, 9, "34").text(102, 141, 9, "1 6");
 
     assertThat(row(pdf, 1)).containsExactly("12 34", "1 6", "");
