@@ -19,6 +19,9 @@ final class DrawnCells {
   /** A number, its sign and a character of the label show that one begins. */
   private static final int ITEM = 4;
 
+  /** Marks that may stand in the margin behind a full line; after normalisation. */
+  private static final String HANGING = "、，。；：,.;:";
+
   private final PageContent page;
   private final boolean figuresWhole;
   private final boolean wordsWhole;
@@ -225,7 +228,7 @@ final class DrawnCells {
   private boolean full(List<List<Glyph>> cell, List<Glyph> next) {
     float widest = DrawnCell.box(next).width();
     for (List<Glyph> line : cell) {
-      widest = Math.max(widest, DrawnCell.box(line).width());
+      widest = Math.max(widest, DrawnCell.box(withoutHangingMark(line)).width());
     }
     int unit = 1;
     while (unit < next.size() && !(next.get(unit).han() && next.get(unit - 1).wide())) {
@@ -239,6 +242,12 @@ final class DrawnCells {
             || cell.size() > 1
             || DrawnCell.item(cell.get(0))
             || !roomier(last, all, next.get(0)));
+  }
+
+  /** The line without a mark at its end, which may stand in the margin. */
+  private static List<Glyph> withoutHangingMark(List<Glyph> line) {
+    int last = line.size() - 1;
+    return last > 0 && HANGING.contains(line.get(last).text()) ? line.subList(0, last) : line;
   }
 
   /** Whether the label of another row shows that the column has room for more on one line. */

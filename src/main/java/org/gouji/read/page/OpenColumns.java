@@ -130,13 +130,18 @@ final class OpenColumns {
     if (!clear) {
       return null;
     }
+    boolean told = true;
     for (int i = 0; i < places.length; i++) {
       places[i] = place(figures.get(i).box());
-      if (places[i] < 0 || i > 0 && places[i] <= places[i - 1]) {
-        return null;
-      }
+      told &= places[i] >= 0 && (i == 0 || places[i] > places[i - 1]);
     }
-    return places;
+    if (told || headers.size() != spans.size()) {
+      return told ? places : null;
+    }
+    return new EvenFigures(
+            headers.stream().map(DrawnCell::box).toList(),
+            figures.stream().map(DrawnCell::box).toList())
+        .places(places);
   }
 
   private static boolean inOrder(List<DrawnCell> figures) {

@@ -158,6 +158,24 @@ class PdfOpenTableTest {
     assertThat(rows(Pdfs.read(pdf)).get(2)).startsWith("结转").contains("3\uFFFD");
   }
 
+  /**
+   * Names stand on the left of their columns, figures in the middle: some of them below no name.
+   */
+  @Test
+  void figuresAsFarFromTheirNamesAsOthersBelongToThem() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    String[] names = {"结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};
+    for (int c = 0; c < 15; c++) {
+      pdf.text(40 + 36 * c, 111, 7, names[c % 5]);
+    }
+    int[] columns = {1, 4, 5, 9, 12, 13, 14};
+    for (int c : columns) {
+      pdf.text(40 + 36 * c + 18, 131, 7, "" + c);
+    }
+
+    assertThat(rows(Pdfs.read(pdf)).get(1)).isEqualTo("|1|||4|5||||9|||12|13|14");
+  }
+
   @Test
   void figuresThatTouchAreOneFigureEach() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
@@ -165,6 +183,19 @@ class PdfOpenTableTest {
     pdf.text(63, 131, 9, "新收").text(123, 131, 9, "1234567890123").text(181.6f, 131, 9, "85569");
 
     assertThat(rows(Pdfs.read(pdf)).get(1)).isEqualTo("新收|1234567890123|85569");
+  }
+
+  /** A mark at the end of a line may stand in the margin: the next line is as full without one. */
+  @Test
+  void aMarkThatHangsBehindALineMakesItNoWider() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    pdf.text(63, 151, 9, "2.申请人逾期不补正、").text(63, 162, 9, "机关不再处理其政");
+    pdf.text(63, 173, 9, "公开申请");
+    pdf.text(163, 151, 9, "1").text(243, 151, 9, "2").text(323, 151, 9, "3");
+
+    assertThat(rows(Pdfs.read(pdf)).get(2).replaceAll("\\s", ""))
+        .isEqualTo("2.申请人逾期不补正、机关不再处理其政公开申请|1|2|3");
   }
 
   @Test
