@@ -21,7 +21,7 @@ import org.gouji.report.CellValue.State;
 
 /**
  * Reads {@code disputes}: one line of 15 figures under three header rows; also printed with one row
- * of five for each kind of dispute.
+ * of five for each kind of dispute, or with a grid for each.
  */
 final class DisputesReader {
   private final FormTable form;
@@ -50,6 +50,7 @@ final class DisputesReader {
     List<Token> tokens = Tokenizer.tokens(book, region);
     Map<CellId, CellValue> cells =
         rowWise(region, tokens, endsDocument)
+            .or(() -> blockWise(region, tokens, endsDocument))
             .orElseGet(() -> oneLine(region, tokens, rowMarks, losesBlanks, endsDocument));
     return new TableReading(cells, List.of(), "", Map.of(), List.of(), false);
   }
@@ -75,6 +76,30 @@ final class DisputesReader {
       lines.add(line(List.of(form.row(String.valueOf(reading.row())).orElseThrow()), reading));
     }
     return Optional.of(solve(lines, HeaderPlaces.NONE));
+  }
+
+  /** Each kind of dispute in a grid of its own. */
+  private Optional<Map<CellId, CellValue>> blockWise(
+      List<Strip> region, List<Token> tokens, boolean endsDocument) {
+    List<DisputeBlocks.Block> blocks = DisputeBlocks.of(tokens, columns().size());
+    List<Line> lines = new ArrayList<>();
+    for (DisputeBlocks.Block block : blocks) {
+      FormRow row = form.row(block.row()).orElseThrow();
+      Reading reading =
+          new Reading(
+              block.row(),
+              "",
+              false,
+              block.values(),
+              List.of(),
+              -1,
+              RowAssembler.separation(region, block.values()),
+              block.values().get(0).slot().location(),
+              Reading.Standing.BESIDE);
+      lines.add(
+          line(List.of(row), reading.last(endsDocument && lines.size() == blocks.size() - 1)));
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(solve(lines, HeaderPlaces.NONE));
   }
 
   private Map<CellId, CellValue> oneLine(

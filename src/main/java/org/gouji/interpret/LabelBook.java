@@ -117,7 +117,11 @@ final class LabelBook {
       return Optional.of(new Label(Kind.COLUMN, column, false));
     }
     if (groups.containsKey(key)) {
-      return Optional.of(new Label(Kind.GROUP, key, false));
+      String inBrackets = rows.get(Plain.key(Plain.inBrackets(folded)));
+      return Optional.of(
+          inBrackets == null
+              ? new Label(Kind.GROUP, key, false)
+              : new Label(Kind.ROW, inBrackets, false));
     }
     return isBand(key) ? Optional.of(new Label(Kind.NOTE, key, false)) : note(key);
   }

@@ -73,6 +73,12 @@ final class Plain {
     return !folded.isEmpty() && "(一二三四五六七八九十0123456789".indexOf(folded.charAt(0)) >= 0;
   }
 
+  /** The note in brackets that ends a label, such as the row that it names behind its group. */
+  static String inBrackets(String folded) {
+    int open = folded.lastIndexOf('(');
+    return open > 0 && folded.endsWith(")") ? folded.substring(open + 1, folded.length() - 1) : "";
+  }
+
   /**
    * What a label says: its Chinese characters without number, notes in brackets and marks. Empty if
    * nothing but a note or a number is left.

@@ -31,11 +31,30 @@ class DisputesGridTest {
             .append("<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>".repeat(3))
             .append("</tr><tr>");
     figures.forEach(f -> text.append("<td>").append(f).append("</td>"));
-    text.append("</tr></table><p>五、存在的主要问题及改进情况</p><p>公开的内容还不够全面。</p>");
+    text.append("</tr></table>");
+    return cells(text);
+  }
+
+  private static Map<CellId, CellValue> cells(StringBuilder text) throws Exception {
+    text.append("<p>五、存在的主要问题及改进情况</p><p>公开的内容还不够全面。</p>");
     Source source = new Source("a.html", text.toString().getBytes(StandardCharsets.UTF_8));
     List<Report> reports = INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT));
     assertThat(reports).hasSize(1);
     return reports.get(0).cells();
+  }
+
+  /** With a grid for each kind of dispute. */
+  private static Map<CellId, CellValue> stacked(List<List<String>> figures) throws Exception {
+    StringBuilder text =
+        new StringBuilder("<h1>云溪县民政局2023年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p>");
+    List<String> kinds = List.of("行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）");
+    for (int i = 0; i < kinds.size(); i++) {
+      text.append("<table><tr><td colspan=5>").append(kinds.get(i)).append("</td></tr><tr>");
+      text.append("<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr>");
+      figures.get(i).forEach(f -> text.append("<td>").append(f).append("</td>"));
+      text.append("</tr></table>");
+    }
+    return cells(text);
   }
 
   private static List<String> without(int place) {
@@ -104,6 +123,39 @@ class DisputesGridTest {
             boolean last = id.toString().equals("disputes.litigation_after_reconsideration.total");
             assertThat(value.state()).isEqualTo(last ? State.BLANK : State.NUMBER);
           });
+    }
+  }
+
+  @Test
+  void aGridForEachKindOfDisputeBearsNoMark() throws Exception {
+    List<String> blanks = List.of("", "", "", "", "");
+    for (List<String> middle : List.of(FIGURES.subList(5, 10), blanks)) {
+      Map<CellId, CellValue> cells =
+          stacked(List.of(FIGURES.subList(0, 5), middle, FIGURES.subList(10, 15)));
+      assertThat(cells).hasSize(15);
+      cells.forEach((id, value) -> assertThat(value.repair()).as(id.toString()).isNull());
+      assertThat(
+              cells.values().stream().filter(CellValue::isNumber).map(v -> v.number().intValue()))
+          .containsExactlyElementsOf(
+              (middle.equals(blanks)
+                  ? List.of(2, 1, 4, 3, 10, 7, 3, 0, 2, 12)
+                  : FIGURES.stream().map(Integer::valueOf).toList()));
+    }
+  }
+
+  @Test
+  void aCellThatAGridLostMovesNoFigureInSilence() throws Exception {
+    Map<CellId, CellValue> whole = read(FIGURES);
+    for (int place = 5; place < 10; place++) {
+      List<String> figures = new ArrayList<>(FIGURES.subList(5, 10));
+      figures.remove(place - 5);
+      stacked(List.of(FIGURES.subList(0, 5), figures, FIGURES.subList(10, 15)))
+          .forEach(
+              (id, value) -> {
+                if (value.repair() == null) {
+                  assertThat(value.number()).as(id.toString()).isEqualTo(whole.get(id).number());
+                }
+              });
     }
   }
 }

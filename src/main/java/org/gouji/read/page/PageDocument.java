@@ -44,7 +44,9 @@ public final class PageDocument {
    */
   public static Document of(
       String format, List<PageContent> printed, List<TagTable> structure, List<Note> notes) {
-    List<PageContent> pages = VerticalWriting.asLines(printed);
+    List<PageContent> pages =
+        VerticalWriting.asLines(
+            printed.stream().flatMap(p -> TurnedTables.parts(p).stream()).toList());
     float usual = usualSize(pages);
     List<PageLayout> laidOut =
         SidewaysJoiner.joined(

@@ -37,7 +37,7 @@ final class PageGrids {
    * What is lower than most text inside holds no row, but shows cells that were shifted a little.
    */
   private static float lowestRow(List<Rule> group, PageContent page) {
-    Box area = group.stream().map(PageGrids::box).reduce(Box::union).orElseThrow();
+    Box area = group.stream().map(Rule::box).reduce(Box::union).orElseThrow();
     double[] sizes =
         page.glyphs().stream()
             .filter(g -> g.han() && area.contains(g.box().centerX(), g.box().centerY(), 0))
@@ -47,12 +47,6 @@ final class PageGrids {
     // The smaller text counts: a large heading inside must not join the rows below it.
     double usual = sizes.length == 0 ? 0 : sizes[sizes.length / 4];
     return (float) Math.min(9, Math.max(4.6, 0.9 * usual));
-  }
-
-  private static Box box(Rule r) {
-    return r.horizontal()
-        ? new Box(r.from(), r.at(), r.to(), r.at())
-        : new Box(r.at(), r.from(), r.at(), r.to());
   }
 
   /** Whether text sits closely on a horizontal rule. */

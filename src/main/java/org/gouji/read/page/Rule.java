@@ -34,4 +34,9 @@ public record Rule(boolean horizontal, float at, float from, float to) {
         ? new Rule(true, box.top(), box.left(), box.right())
         : new Rule(false, box.left(), box.top(), box.bottom());
   }
+
+  /** The line as a box without thickness. */
+  Box box() {
+    return horizontal ? new Box(from, at, to, at) : new Box(at, from, at, to);
+  }
 }

@@ -37,7 +37,7 @@ final class TextColumns {
   private TextColumns(PageContent page) {
     this.page = page;
     page.glyphs().stream().filter(g -> !g.blank()).map(Glyph::box).forEach(inked::add);
-    page.rules().stream().filter(Rule::horizontal).map(TextColumns::box).forEach(inked::add);
+    page.rules().stream().filter(Rule::horizontal).map(Rule::box).forEach(inked::add);
     Box print = inked.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
     middle = print.centerX();
     top = print.top();
@@ -124,13 +124,7 @@ final class TextColumns {
     List<Glyph> glyphs =
         page.glyphs().stream().filter(g -> area.has(g.box().centerX(), g.box().centerY())).toList();
     List<Rule> rules =
-        page.rules().stream().filter(r -> area.has(box(r).centerX(), box(r).centerY())).toList();
+        page.rules().stream().filter(r -> area.has(r.box().centerX(), r.box().centerY())).toList();
     return page.with(glyphs, rules);
-  }
-
-  private static Box box(Rule r) {
-    return r.horizontal()
-        ? new Box(r.from(), r.at(), r.to(), r.at())
-        : new Box(r.at(), r.from(), r.at(), r.to());
   }
 }

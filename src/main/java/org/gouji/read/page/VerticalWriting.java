@@ -32,6 +32,22 @@ final class VerticalWriting {
         .toList();
   }
 
+  /** Whether so many characters follow below each other that a part may be in vertical writing. */
+  static boolean isLikely(PageContent page) {
+    return Direction.of(page).down >= LEAST;
+  }
+
+  /** Whether more characters follow below each other than beside. */
+  static boolean mayBe(PageContent page) {
+    return Direction.of(page).mayBeVertical();
+  }
+
+  /** One table, as if its lines ran to the right if they run downwards. */
+  static PageContent tableAsLines(PageContent table) {
+    Direction direction = Direction.of(table);
+    return direction.vertical() || direction.figuresLie() ? asLines(table) : table;
+  }
+
   /**
    * Where the characters of a page stand to those before them.
    *
@@ -82,7 +98,12 @@ final class VerticalWriting {
      * figures lie on their side, or lines are long.
      */
     boolean vertical() {
-      return down >= LEAST && mayBeVertical() && (lying > SHARE * standing || far >= LEAST);
+      return down >= LEAST && (figuresLie() || mayBeVertical() && far >= LEAST);
+    }
+
+    /** Figures lie on their side, and Chinese characters stand below each other. */
+    boolean figuresLie() {
+      return mayBeVertical() && lying > SHARE * standing;
     }
 
     /** As a page of such a document is that has neither long lines nor figures. */

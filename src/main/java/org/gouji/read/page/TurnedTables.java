@@ -1,0 +1,120 @@
+package org.gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Ruled tables that lie on their side, or are in vertical writing, on a page that does not: each
+ * becomes a page of its own that reads from left to right, between what stands above and below.
+ */
+final class TurnedTables {
+  /** This share of a table that lies on its side does. */
+  private static final float MOST = 0.9f;
+
+  /** With fewer characters around its table a page lies on its side as a whole. */
+  private static final int LEAST = 5;
+
+  private TurnedTables() {}
+
+  /** The page, or its parts in the order of reading. */
+  static List<PageContent> parts(PageContent page) {
+    if (page.glyphs().stream().allMatch(g -> g.turn() == 0) && !VerticalWriting.isLikely(page)) {
+      return List.of(page);
+    }
+    List<Part> turned = new ArrayList<>();
+    for (Grid grid : PageGrids.of(page)) {
+      PageContent content = within(page, grid.box());
+      PageContent lines = asLines(content);
+      if (lines != content) {
+        boolean cut = grid.openTop() || grid.openBottom();
+        turned.add(new Part(grid.box(), cut ? illegible(lines) : lines));
+      }
+    }
+    PageContent rest = without(page, turned);
+    List<Glyph> around = rest.glyphs().stream().filter(Glyph::han).toList();
+    long lying = around.stream().filter(g -> g.turn() != 0).count();
+    if (turned.isEmpty()
+        || around.size() < LEAST
+        || 2 * lying > around.size()
+        || VerticalWriting.mayBe(rest)) {
+      return List.of(page);
+    }
+    turned.sort(Comparator.comparingDouble(p -> p.box.top()));
+    List<PageContent> parts = new ArrayList<>();
+    float from = Float.NEGATIVE_INFINITY;
+    for (Part part : turned) {
+      float to = part.box.top();
+      parts.add(between(rest, from, to));
+      parts.add(part.content);
+      from = to;
+    }
+    parts.add(between(rest, from, Float.POSITIVE_INFINITY));
+    parts.removeIf(p -> p.glyphs().isEmpty() && p.rules().isEmpty());
+    return List.copyOf(parts);
+  }
+
+  /** What stands in a table, laid out to be read from left to right. */
+  private record Part(Box box, PageContent content) {}
+
+  private static PageContent asLines(PageContent table) {
+    PageContent lines = VerticalWriting.tableAsLines(table);
+    return lines == table && lying(table) ? table.upright() : lines;
+  }
+
+  /** Names of columns that run downwards lay no table on its side: figures must, if it has any. */
+  private static boolean lying(PageContent table) {
+    return lying(table, g -> !g.blank())
+        && (table.glyphs().stream().noneMatch(TurnedTables::digit)
+            || lying(table, TurnedTables::digit));
+  }
+
+  private static boolean lying(PageContent table, Predicate<Glyph> which) {
+    List<Glyph> glyphs = table.glyphs().stream().filter(which).toList();
+    return glyphs.stream().filter(g -> g.turn() != 0).count() > MOST * glyphs.size();
+  }
+
+  /** A page break that cuts through the rows of a table leaves no figure in its place. */
+  private static PageContent illegible(PageContent table) {
+    return table.withGlyphs(
+        table.glyphs().stream()
+            .filter(g -> !g.blank())
+            .map(g -> g.han() ? g : g.withText(Glyph.UNKNOWN))
+            .toList());
+  }
+
+  private static boolean digit(Glyph glyph) {
+    return Character.isDigit(glyph.text().codePointAt(0));
+  }
+
+  private static PageContent within(PageContent page, Box box) {
+    return page.with(
+        page.glyphs().stream().filter(g -> has(box, g.box())).toList(),
+        page.rules().stream().filter(r -> has(box, r.box())).toList());
+  }
+
+  private static PageContent without(PageContent page, List<Part> parts) {
+    return page.with(
+        page.glyphs().stream()
+            .filter(g -> parts.stream().noneMatch(p -> has(p.box, g.box())))
+            .toList(),
+        page.rules().stream()
+            .filter(r -> parts.stream().noneMatch(p -> has(p.box, r.box())))
+            .toList());
+  }
+
+  private static boolean has(Box box, Box other) {
+    return box.contains(other.centerX(), other.centerY(), 1);
+  }
+
+  private static PageContent between(PageContent page, float top, float bottom) {
+    return page.with(
+        page.glyphs().stream().filter(g -> in(g.box().centerY(), top, bottom)).toList(),
+        page.rules().stream().filter(r -> in(r.box().centerY(), top, bottom)).toList());
+  }
+
+  private static boolean in(float y, float top, float bottom) {
+    return y >= top && y < bottom;
+  }
+}
