@@ -225,6 +225,18 @@ class UnderstandingTest {
     assertThat(report.cells()).hasSize(200).allSatisfy((id, v) -> assertThat(v.repair()).isNull());
   }
 
+  @Test
+  void localRowWithTheWordsOfAnItemIsNotThatItem() throws UnreadableException {
+    for (String body :
+        List.of(LATER, body(TextLayout.TAB_LOST_SPANS.write(SampleReport.EDITION_2019)))) {
+      List<CellId> before = List.copyOf(read(body).get(0).cells().keySet());
+      Report report =
+          read(body.replaceAll("(四、结转下年度继续办理.*\\R)", "$1五、其他\t1\t2\t3\t4\t5\t6\t21\n")).get(0);
+      assertThat(report.cells().keySet()).containsExactlyElementsOf(before);
+      assertThat(report.extraRows()).extracting(r -> r.label()).containsExactly("五、其他");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'1,234', NUMBER, 1234",
