@@ -32,7 +32,20 @@ record Identity(
   /** What stands at the foot of a web page. */
   private static final Pattern FURNITURE = Pattern.compile("版权|主办|承办|备案|网站|技术支持|维护|上一篇|下一篇|打印|关闭");
 
-  private static final Pattern DATE = Pattern.compile("^(20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$");
+  /** 2024年1月20日, 2024-01-20, 2024.1.20, 二〇二四年一月二十日, perhaps behind the organ that signs. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^(?<signed>[\\p{IsHan}·()]{0,36}?)"
+              + YEAR
+              + "(?:年[0-9]{1,2}月[0-9]{1,2}日"
+              + "|年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日"
+              + "|(?<mark>[-./])[0-9]{1,2}\\k<mark>[0-9]{1,2})$");
+
+  private static final Pattern TITLE_END =
+      Pattern.compile("信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\\(.{0,8}\\))?$");
+
+  private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|印章)\\)");
+
   private static final Pattern SIGNATURE =
       Pattern.compile("^[\\p{IsHan}·（）()]{2,36}" + OrganWords.SUFFIX + "$");
 
@@ -78,8 +91,9 @@ record Identity(
     if (full.isPresent()) {
       return fuller(full.get(), before, signed);
     }
-    if (signed != null) {
-      return signed;
+    Optional<String> below = belowTitle(before);
+    if (below.isPresent() || signed != null) {
+      return below.orElse(signed);
     }
     Optional<String> implied = SpokenOrgan.implied(text).map(o -> fuller(o, before, null));
     if (implied.isPresent()) {
@@ -91,6 +105,19 @@ record Identity(
       return implied.get();
     }
     return introduced.orElse(null);
+  }
+
+  /** The organ on a line of its own right behind a title that does not name it. */
+  private static Optional<String> belowTitle(String before) {
+    List<String> lines = before.lines().toList();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (TITLE_END.matcher(lines.get(i)).find()) {
+        return lines.subList(i + 1, Math.min(lines.size(), i + 3)).stream()
+            .filter(line -> !FURNITURE.matcher(line).find() && OrganWords.isFullName(line))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private static @Nullable Integer year(
@@ -112,9 +139,10 @@ record Identity(
 
   private static @Nullable Integer signedYear(List<String> ending) {
     for (int i = ending.size() - 1; i >= 0 && i >= ending.size() - 6; i--) {
-      Matcher m = DATE.matcher(Plain.fold(ending.get(i)));
-      if (m.matches()) {
-        return Integer.parseInt(m.group(1)) - 1;
+      Matcher m = DATE.matcher(SEAL.matcher(Plain.fold(ending.get(i))).replaceAll(""));
+      if (m.matches() && (m.group("signed").isEmpty() || OrganWords.isName(m.group("signed")))) {
+        @Nullable Integer year = Title.year(m.group().substring(m.end("signed")));
+        return year == null ? null : year - 1;
       }
     }
     return null;
@@ -127,9 +155,9 @@ record Identity(
       if (FURNITURE.matcher(line).find()) {
         continue;
       }
-      String bare =
-          line.replaceFirst("20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$", "")
-              .replaceAll("\\((?:盖章|公章|印章)\\)", "");
+      String unsealed = SEAL.matcher(line).replaceAll("");
+      Matcher dated = DATE.matcher(unsealed);
+      String bare = dated.matches() ? dated.group("signed") : unsealed;
       if (bare.length() >= 4 && bare.length() <= 36 && SIGNATURE.matcher(bare).matches()) {
         return bare;
       }
@@ -139,6 +167,12 @@ record Identity(
 
   /** The title's name of a place is made whole by the preamble or the signature: 某镇 to 某镇人民政府. */
   private static String fuller(String organ, String before, @Nullable String signed) {
+    if (signed != null
+        && signed.endsWith(organ)
+        && !OrganWords.isFullName(organ)
+        && OrganWords.isFullName(signed)) {
+      return signed;
+    }
     String formal = organ.replaceFirst("(?<!人民)政府$", "人民政府");
     if (!formal.equals(organ) && before.contains(formal)) {
       return formal;

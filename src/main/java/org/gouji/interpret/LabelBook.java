@@ -1,10 +1,12 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.form.FormColumn;
@@ -29,11 +31,18 @@ final class LabelBook {
   /** How the note over {@code requests} begins. */
   private static final String BALANCE = "本列数据的勾稽关系";
 
+  /** The number of a part of the table, one level above 1. or （一）. */
+  private static final Pattern TOP_LEVEL = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.]");
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
   private final String table;
   private final Map<String, String> rows = new LinkedHashMap<>();
   private final Map<String, String> numberedRows = new LinkedHashMap<>();
+
+  /** Rows that the form numbers 1., 2., 3. within a group. */
+  private final Set<String> items = new HashSet<>();
+
   private final Map<String, String> columns = new LinkedHashMap<>();
   private final Map<String, String> groups = new LinkedHashMap<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
@@ -63,6 +72,9 @@ final class LabelBook {
 
   private void add(FormTable form) {
     for (FormRow row : form.rows()) {
+      if (!row.number().isEmpty() && Character.isDigit(row.number().charAt(0))) {
+        items.add(row.id());
+      }
       List<String> spellings = new ArrayList<>(row.variants());
       spellings.add(0, row.label());
       for (String spelling : spellings) {
@@ -110,6 +122,10 @@ final class LabelBook {
     }
     String row = rows.get(key);
     String column = columns.get(key);
+    // 五、其他 is a row of its own, not the 3.其他 of a group.
+    if (column != null && items.contains(row) && TOP_LEVEL.matcher(folded).find()) {
+      return Optional.empty();
+    }
     if (row != null && (column == null || body || !number.isEmpty())) {
       return Optional.of(new Label(Kind.ROW, row, false));
     }

@@ -1,6 +1,7 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
   /** A report that shows fewer different headings than this may print them in another way. */
   private static final int FEWEST = 4;
 
+  /** A heading so near to a title begins the same report. */
+  private static final int SAME_BEGINNING = 12;
+
   private record Found(Heading heading, int at) {}
 
   static List<Outline> of(List<Strip> strips, SectionBook book) {
@@ -40,6 +44,11 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
     List<Found> body = withoutContents(found);
     boolean contentsOnly = body.isEmpty() && !found.isEmpty();
     List<Integer> cuts = cuts(strips, body, book);
+    NextReports.of(strips).stream()
+        .filter(at -> cuts.stream().noneMatch(c -> Math.abs(c - at) <= SAME_BEGINNING))
+        .toList()
+        .forEach(cuts::add);
+    Collections.sort(cuts);
     List<Outline> outlines = new ArrayList<>();
     int from = 0;
     int first = 0;

@@ -23,7 +23,14 @@ final class Refusals {
   private static final Pattern INTERPRETATION =
       Pattern.compile("(?:报告|年报)[》”]?的?(?:内容|政策|图文|文字|简明)?(?:解读|图解)|如下解读|一图读懂");
 
-  private static final Pattern COMPARISON = Pattern.compile("对比|比较(?:表|分析)|对照表");
+  private static final Pattern COMPARISON = Pattern.compile("对比|比较|对照");
+
+  /** What stands in a title in place of a name: ×××2024年…, 某某局…. */
+  private static final Pattern NAME_LEFT_OPEN =
+      Pattern.compile("[×xX*＊_＿○〇Ｘ]{2,}|某[省市县区镇乡局单部机]|(?:单位|机关|机构|部门)名称");
+
+  /** The head of a notice's form: its title is that of the form, not of a report. */
+  private static final Pattern FORM_TITLE = Pattern.compile("格式|模板|样式|样表|附件|通知");
 
   /** A page that names so many reports and holds none lists them. */
   private static final int SEVERAL = 3;
@@ -77,13 +84,15 @@ final class Refusals {
     if (!figures
         && NOTICE.matcher(Plain.fold(head)).find()
         && (identity.organization() == null
-            || head.contains("通知") && (title.isEmpty() || year == null))) {
+            || head.contains("通知")
+                && (title.isEmpty() || year == null || FORM_TITLE.matcher(title).find()))) {
       return new Refusal(
           "notice",
           "这是印发年度报告格式的通知，不是一份年度报告",
           "the official notice that carries the form, not a report");
     }
-    if (!figures && identity.organization() == null && year == null && !cells.isEmpty()) {
+    boolean open = year == null || NAME_LEFT_OPEN.matcher(title).find();
+    if (!figures && identity.organization() == null && open && !cells.isEmpty()) {
       return new Refusal(
           "blank-template",
           "这是未填写的空白格式：没有机关名称、年份和数据",

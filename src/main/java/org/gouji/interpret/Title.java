@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -73,6 +74,13 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
       Pattern.compile(
           "^[^\\s:]*[A-Za-z][^\\s:]*[:\\s]\\s*(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
 
+  /** What stands for a name, or before the title of an attachment, and names no organ. */
+  private static final Pattern NO_ORGAN =
+      Pattern.compile("[我本](?:单位|机关|部门|街道|中心|[省市县区州盟旗镇乡局厅委办处院队])|附件[一二三四五六七八九十]?");
+
+  /** 政府 of the words behind the organ, misprinted by a character that sounds or looks alike. */
+  private static final Pattern MISPRINT = Pattern.compile("(?<=.{3})(?:政[付附符俯腑]|[正证征]府)$");
+
   private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
 
   /**
@@ -128,6 +136,20 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
       }
     }
     return found.size();
+  }
+
+  /** The title that one line prints, with the organ above it if need be, naming organ and year. */
+  static Optional<Title> alone(List<String> lines, int at) {
+    return lines.get(at).length() > LONGEST
+        ? Optional.empty()
+        : read(lines, at, at, WHOLE).filter(t -> t.weight() == BOTH && t.isBare());
+  }
+
+  /** Whether another year or organ is named; an organ without its place is the same. */
+  boolean isOfAnotherReportThan(Title other) {
+    String one = String.valueOf(organ);
+    String two = String.valueOf(other.organ);
+    return !Objects.equals(year, other.year) || !one.endsWith(two) && !two.endsWith(one);
   }
 
   /** Whether nothing but the title stands there: no sentence about it, no words behind it. */
@@ -243,7 +265,10 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
     name = name.replaceAll("^[年度的()\\-—:、,.]+|[年度的()\\-—:、,.]+$", "");
     name = ABOUT.matcher(name).replaceFirst("").replaceFirst("关于$", "");
     name = OrganWords.balanced(name.replaceFirst("^(?:政府|政务)$", ""));
-    return name.length() >= 2 && ORGAN.matcher(name).matches() ? name : null;
+    name = MISPRINT.matcher(name).replaceFirst("");
+    return name.length() >= 2 && ORGAN.matcher(name).matches() && !NO_ORGAN.matcher(name).matches()
+        ? name
+        : null;
   }
 
   static @Nullable Integer year(String folded) {

@@ -25,12 +25,19 @@ final class ValueReader {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<sign>[+＋-]|增加?|减少?|上升|下降|负|新增|净增|净减|↑|↓)?"
+          "(?<sign>[+＋-]|(?:增加?|减少?|上升|下降|新增|净增|净减)了?:?|负|↑|↓)?"
               + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
-              + "(?<unit>[件个项条份元宗次例家人起]|万元|亿元|万件|万)?");
+              + "(?<unit>[件个项条份元宗次例家人起]|万元|亿元|万件|万)?"
+              + "(?<behind>[↑↓])?");
+
+  /** A decrease that is told behind its figure: 12（减）. */
+  private static final Pattern LESS =
+      Pattern.compile("\\((?:本年|同比|[较比]上年度?)?(?:减少?|净减|下降|降低?|负|↓)了?[件个项条]?\\)");
+
+  private static final Pattern IS_LESS = Pattern.compile("[-减负↓]|下降");
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("[/\\\\|—–―_~～\\-−ー一·.。…〇]{1,6}|[/／]+|无|没有|空|N/?A|n/?a|无数据|暂无");
+      Pattern.compile("[/\\\\|—–―─━_~～\\-−ー一·.。…〇]{1,6}|[/／]+|\\(?无\\)?|没有|空|N/?A|n/?a|无数据|暂无");
 
   /** Stands for a character that is printed and cannot be read. */
   private static final String UNKNOWN = "\uFFFD";
@@ -70,7 +77,9 @@ final class ValueReader {
     String bare = BRACKET.matcher(plain).replaceAll("");
     Matcher noted = NUMBER.matcher(bare);
     if (bare.length() <= MAX_LENGTH && noted.matches()) {
-      return number(noted, text, location);
+      CellValue value = number(noted, text, location);
+      boolean unsigned = noted.group("sign") == null && noted.group("behind") == null;
+      return unsigned && LESS.matcher(plain).find() ? negated(value) : value;
     }
     State state = PLACEHOLDER.matcher(plain).matches() ? State.PLACEHOLDER : State.TEXT;
     return new CellValue(state, null, text, location, null, "");
@@ -189,13 +198,8 @@ final class ValueReader {
 
   private static CellValue number(Matcher m, String raw, Location location) {
     BigDecimal number = new BigDecimal(m.group("digits").replace(",", ""));
-    String sign = m.group("sign");
-    if (sign != null
-        && (sign.startsWith("-")
-            || sign.contains("减")
-            || sign.equals("下降")
-            || sign.equals("负")
-            || sign.equals("↓"))) {
+    String sign = m.group("sign") == null ? m.group("behind") : m.group("sign");
+    if (sign != null && IS_LESS.matcher(sign).find()) {
       number = number.negate();
     }
     String unit = m.group("unit");
@@ -203,5 +207,12 @@ final class ValueReader {
       number = number.movePointRight(4);
     }
     return new CellValue(State.NUMBER, number, raw, location, null, unit == null ? "" : unit);
+  }
+
+  private static CellValue negated(CellValue v) {
+    BigDecimal number = v.number();
+    return number == null
+        ? v
+        : new CellValue(v.state(), number.negate(), v.raw(), v.location(), v.repair(), v.unit());
   }
 }

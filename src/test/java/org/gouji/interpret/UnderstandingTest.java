@@ -60,6 +60,9 @@ class UnderstandingTest {
     "青岚县民政局2024年政府信息公开工作年度报告⏎青岚县民政局2024年政府信息公开工作年度报告, 青岚县民政局",
     "青岚县城关街道办事处2024年政府信息公开年度报告, 青岚县城关街道办事处",
     "青岚县云溪镇2024年政府信息公开年报, 青岚县云溪镇",
+    "青岚县民政局2024年政付信息公开工作年度报告, 青岚县民政局",
+    "2024年政府信息公开工作年度报告⏎青岚县民政局, 青岚县民政局",
+    "政府信息公开工作年度报告⏎（2024）⏎青岚县民政局, 青岚县民政局",
     "青岚县云溪镇2024年政务公开工作年度报告, 青岚县云溪镇",
     "青岚县民政局2024年政府信息公开工作年度, 青岚县民政局",
     "当前位置：首页 > 政府信息公开年报⏎青岚县民政局2024年政府信息公开工作年度报告⏎来源：县民政局, 青岚县民政局",
@@ -77,6 +80,23 @@ class UnderstandingTest {
     Report report = read(LATER).get(0);
     assertThat(report.title()).isNull();
     assertThat(report.organization()).isEqualTo(SampleReport.ORGAN);
+    assertThat(report.year()).isEqualTo(2024);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "政府信息公开工作年度报告, 青岚县民政局⏎二〇二五年一月二十日",
+    "政府信息公开工作年度报告, 青岚县民政局二〇二五年一月二十日",
+    "政府信息公开工作年度报告, 青岚县民政局（盖章）⏎2025-01-20",
+    "政府信息公开工作年度报告, 青岚县民政局⏎2025.1.20",
+    "政府信息公开工作年度报告, 青岚县民政局2025年1月20日",
+    "县民政局2024年政府信息公开工作年度报告, 青岚县民政局⏎2025年1月20日",
+    "我局2024年政府信息公开工作年度报告, 青岚县民政局⏎2025年1月20日",
+  })
+  void signatureTellsWhatTheTitleDoesNot(String title, String signed) throws UnreadableException {
+    String body = unsigned(LATER).replaceAll("\\d{4}年", "").strip();
+    Report report = read(title + "\n" + body + "\n" + signed.replace('⏎', '\n')).get(0);
+    assertThat(report.organization()).isEqualTo("青岚县民政局");
     assertThat(report.year()).isEqualTo(2024);
   }
 
@@ -120,6 +140,28 @@ class UnderstandingTest {
   }
 
   @Test
+  void twoReportsWithoutHeadingsAreTwo() throws UnreadableException {
+    String later = TextLayout.TAB_LOST_SPANS.write(SampleReport.EDITION_2021);
+    String earlier = TextLayout.PIPE_ROWS.write(SampleReport.EDITION_2019);
+    List<Report> reports = read(withoutHeadings(later) + withoutHeadings(earlier));
+    assertThat(reports).extracting(Report::edition).containsExactly("2021", "2019");
+    assertThat(reports).extracting(Report::year).containsExactly(2024, 2020);
+    assertThat(reports.get(0).cells().keySet()).isEqualTo(read(later).get(0).cells().keySet());
+    assertThat(reports.get(1).cells().keySet()).isEqualTo(read(earlier).get(0).cells().keySet());
+  }
+
+  @Test
+  void titlesOfOtherReportsBehindAReportBeginNone() throws UnreadableException {
+    String report = TextLayout.TAB_LOST_SPANS.write(SampleReport.EDITION_2021);
+    String links = "青岚县民政局2024年政府信息公开工作年度报告\n青岚县教育局2023年政府信息公开工作年度报告\n";
+    assertThat(read(withoutHeadings(report) + links)).hasSize(1);
+  }
+
+  private static String withoutHeadings(String report) {
+    return report.replaceAll("(?m)^[一二三四五六]、(?!本年新收|上年结转|本年度办理)[^\\t|\\d]*(?:情况|事项)\\R", "");
+  }
+
+  @Test
   void listOfContentsBeforeTheReportIsNoSection() throws UnreadableException {
     String contents =
         "目录\n一、总体情况\t1\n二、主动公开政府信息情况\t2\n三、收到和处理政府信息公开申请情况\t3\n"
@@ -134,6 +176,7 @@ class UnderstandingTest {
     String blank = LATER.replaceAll("(?<=[\\t\\n])\\d+(\\.\\d+)?(?=[\\t\\n])", "");
     assertThat(refusal("关于召开防汛工作会议的通知\n各村：\n定于明日召开会议。\n")).isEqualTo("unrelated");
     assertThat(refusal("青岚县民政局2023年与2024年政府信息公开工作年度报告对比表\n" + LATER)).isEqualTo("comparison");
+    assertThat(refusal("青岚县民政局近两年政府信息公开工作年度报告数据比较\n" + LATER)).isEqualTo("comparison");
     assertThat(refused("青岚大学2023—2024学年信息公开工作报告\n一、概述\n学校公开信息。\n二、主动公开情况\n公开12条。\n").en())
         .contains("university");
     assertThat(
@@ -152,6 +195,10 @@ class UnderstandingTest {
     assertThat(refusal(unsigned(blank).replaceAll("\\d{4}年", ""))).isEqualTo("blank-template");
     String call = "青岚县人民政府办公室关于做好2024年政府信息公开工作年度报告编制发布工作的通知\n各乡镇：\n";
     assertThat(refusal(call + "附件：格式\n" + unsigned(blank))).isEqualTo("notice");
+    String attached = call + "请按格式编制。\n附件：政府信息公开工作年度报告格式\n青岚县人民政府办公室\n2024年12月20日\n附件\n";
+    assertThat(refusal(attached + unsigned(blank))).isEqualTo("notice");
+    String open = "×××××××2024年政府信息公开工作年度报告\n" + unsigned(blank);
+    assertThat(refusal(open)).isEqualTo("blank-template");
     StringBuilder links = new StringBuilder("政府信息公开年报\n");
     for (int year = 2015; year < 2025; year++) {
       links.append("青岚县民政局").append(year).append("年政府信息公开工作年度报告 2025-01-20\n");
@@ -178,6 +225,18 @@ class UnderstandingTest {
     assertThat(report.cells()).hasSize(200).allSatisfy((id, v) -> assertThat(v.repair()).isNull());
   }
 
+  @Test
+  void localRowWithTheWordsOfAnItemIsNotThatItem() throws UnreadableException {
+    for (String body :
+        List.of(LATER, body(TextLayout.TAB_LOST_SPANS.write(SampleReport.EDITION_2019)))) {
+      List<CellId> before = List.copyOf(read(body).get(0).cells().keySet());
+      Report report =
+          read(body.replaceAll("(四、结转下年度继续办理.*\\R)", "$1五、其他\t1\t2\t3\t4\t5\t6\t21\n")).get(0);
+      assertThat(report.cells().keySet()).containsExactlyElementsOf(before);
+      assertThat(report.extraRows()).extracting(r -> r.label()).containsExactly("五、其他");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'1,234', NUMBER, 1234",
@@ -192,6 +251,15 @@ class UnderstandingTest {
     "7ⁱ, NUMBER, 7",
     "减4, NUMBER, -4",
     "增加2, NUMBER, 2",
+    "减少了4项, NUMBER, -4",
+    "减：4, NUMBER, -4",
+    "4↓, NUMBER, -4",
+    "4（减）, NUMBER, -4",
+    "4（较上年减少）, NUMBER, -4",
+    "4（增）, NUMBER, 4",
+    "4（上年减少3）, NUMBER, 4",
+    "─, PLACEHOLDER,",
+    "（无）, PLACEHOLDER,",
     "3①, NUMBER, 3",
     "'1 2', NUMBER, 12",
     "'1 234', NUMBER, 1234",

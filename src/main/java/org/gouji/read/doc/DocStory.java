@@ -39,7 +39,8 @@ final class DocStory {
    */
   List<Item> body() throws UnreadableException {
     Range boxes = document.getMainTextboxRange();
-    boxesPending = boxes.numParagraphs() > 0;
+    // A range without a character still claims the paragraph before it.
+    boxesPending = boxes.getStartOffset() < boxes.getEndOffset();
     notesPending = true;
     List<Item> items = items(document.getRange(), 0, new Location.Word("document", -1, -1, -1, -1));
     notesPending = false;
@@ -71,7 +72,8 @@ final class DocStory {
       if (p.isInTable() && p.getTableLevel() > level) {
         Table table = range.getTable(p);
         Location.Word place = new Location.Word("document", -1, tables, -1, -1);
-        items.add(new DocTable(this, tables++, level + 1).read(table));
+        // A cell that begins with a table of its own begins the outer one with it.
+        items.add(new DocTable(this, tables++, p.getTableLevel()).read(table));
         i += Math.max(1, table.numParagraphs()) - 1;
         notes(table, level, place, items);
       } else {

@@ -43,6 +43,24 @@ class DocReaderTest {
   }
 
   @Test
+  void tableThatBeginsALayoutTableIsRead() throws Exception {
+    assertThat(cells("libreoffice-layout-table.doc")).containsExactly("规章", "3", "行政规范性文件", "4");
+  }
+
+  @Test
+  void tableWithNothingAroundItIsRead() throws Exception {
+    assertThat(cells("libreoffice-only-table.doc")).containsExactly("规章", "3", "行政规范性文件", "4");
+  }
+
+  /** The cells of the first table. */
+  private static List<String> cells(String file) throws Exception {
+    Document d = new DocReader().read(new Source("a.doc", bytes(file)), Limits.DEFAULT);
+    Table table =
+        (Table) d.blocks().stream().filter(Table.class::isInstance).findFirst().orElseThrow();
+    return table.cells().stream().map(Cell::text).toList();
+  }
+
+  @Test
   void notesStandBehindTheirBlockAndTheirMarksAreNoDigits() throws Exception {
     byte[] bytes = bytes("libreoffice-notes.doc");
     Document d = new DocReader().read(new Source("a.doc", bytes), Limits.DEFAULT);
