@@ -42,7 +42,7 @@ final class RowTableReader {
    */
   TableReading read(
       List<Strip> printed, String editionHint, NarrativeWitness witness, boolean endsDocument) {
-    List<Strip> region = LetterSpacing.closed(book, printed);
+    List<Strip> region = RepeatedCells.merged(book, LetterSpacing.closed(book, printed));
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, region) : region;
     List<Token> tokens = Tokenizer.tokens(book, strips);
