@@ -2,9 +2,11 @@ package org.gouji.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gouji.document.Columns;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.read.Limits;
@@ -60,6 +62,72 @@ class PageTextTest {
         .filteredOn(e -> e.getKey().table().equals("disputes"))
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e.getValue().repair()).as(e.getKey().toString()).isNotNull());
+  }
+
+  /** Labels above each other and then the figures of both: the first is not blank. */
+  @Test
+  void figuresOfAnotherLabelAreNotTaken() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量\n\n9\n\n0\n\n0\n\n0\n\n0\n\n2\n\n11\n",
+            "二、上年结转政府信息公开申请数量\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n",
+            "（一）予以公开\n\n4\n\n0\n\n0\n\n0\n\n0\n\n1\n\n5\n",
+            "1.属于国家秘密\n",
+            "2.其他法律行政法规禁止公开\n\n0\n\n3\n\n0\n\n0\n\n0\n\n0\n\n3\n",
+            "法规\n\n5\n\n0\n\n0\n\n0\n\n0\n\n1\n\n6\n",
+            "（七）总计\n\n9\n\n3\n\n0\n\n0\n\n0\n\n2\n\n14\n");
+    assertThat(row(report, "received")).isEqualTo("9 0 0 0 0 2 11");
+    assertThat(row(report, "refused_state_secret")).isEqualTo("? ? ? ? ? ? ?");
+    assertThat(row(report, "refused_prohibited_by_law")).isEqualTo("? ? ? ? ? ? ?");
+  }
+
+  /** A page draws its lines to a raster of characters, and a line of it may stand elsewhere. */
+  @Test
+  void aRowWhoseTotalStandsUnderAnotherColumnIsNotPlaced() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add(line("一、本年新收政府信息公开申请数量", 0, "9", "0", "0", "0", "0", "2", "11"));
+    lines.add(line("二、上年结转政府信息公开申请数量", 0, "", "", "", "", "", "", "0"));
+    lines.add(line("（一）予以公开", 0, "4", "", "", "", "", "", "4"));
+    lines.add(line("（二）部分公开", 0, "", "", "3", "", "", "", "3"));
+    lines.add(line("1.属于国家秘密", 0, "", "", "", "", "", "", "0"));
+    lines.add(line("2.其他法律行政法规禁止公开", 7, "", "", "", "", "", "", "0"));
+    lines.add(line("3.危及“三安全一稳定”", 7, "", "", "", "4", "", "", "4"));
+    lines.add(line("（七）总计", 0, "9", "0", "0", "0", "0", "2", "11"));
+    Report report = read(lines.toArray(String[]::new));
+    assertThat(row(report, "granted")).isEqualTo("4 - - - - - 4");
+    for (String moved : List.of("refused_prohibited_by_law", "refused_security_stability")) {
+      assertThat(row(report, moved).split(" ")).allMatch(c -> c.endsWith("!") || c.equals("?"));
+    }
+  }
+
+  /** Of three labels on a page one swallowed its number: its figures are not the next one's. */
+  @Test
+  void figuresLeftOverOnAPageAreNotTheNextLabels() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add(line("一、本年新收政府信息公开申请数量", 0, "9", "0", "0", "0", "0", "2", "11"));
+    lines.add(line("（一）予以公开", 0, "4", "0", "0", "0", "0", "0", "4"));
+    lines.add("（三） 3.危及“三安");
+    lines.add(line("", 0, "2", "0", "0", "0", "0", "0", "2"));
+    lines.add("           全一稳定”");
+    lines.add("      4.保护第三方合法权益");
+    lines.add(line("", 0, "0", "3", "0", "0", "0", "0", "3"));
+    lines.add(line("（七）总计", 0, "9", "0", "0", "0", "0", "2", "11"));
+    Report report = read(lines.toArray(String[]::new));
+    assertThat(row(report, "granted")).isEqualTo("4 0 0 0 0 0 4");
+    assertThat(row(report, "refused_third_party_rights"))
+        .isIn("0 3 0 0 0 0 3", "? ? ? ? ? ? ?", "none none none none none none none");
+  }
+
+  private static String line(String label, int left, String... figures) {
+    StringBuilder line = new StringBuilder(label);
+    for (int i = 0; i < figures.length; i++) {
+      int width = Columns.width(line.toString());
+      if (!figures[i].isEmpty()) {
+        line.append(" ".repeat(Math.max(2, 44 - left + 7 * i - width))).append(figures[i]);
+      }
+    }
+    return line.toString();
   }
 
   private static Report read(String... lines) throws UnreadableException {
