@@ -145,9 +145,9 @@ final class PageColumns {
   }
 
   /**
-   * Whether the last column is printed in most other rows that hold as much as this one, or
-   * more: a row without it lost a figure, so that the others moved up, or its line as a whole
-   * stands elsewhere than the others.
+   * Whether the last column is printed in most other rows that hold as much as this one, or more: a
+   * row without it lost a figure, so that the others moved up, or its line as a whole stands
+   * elsewhere than the others.
    */
   private boolean lastIsUsual(Line line) {
     boolean zeros = isZeros(line);

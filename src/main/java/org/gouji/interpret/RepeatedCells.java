@@ -60,8 +60,7 @@ final class RepeatedCells {
       }
       List<Slot> cell = row.slots().subList(from, i);
       Slot first = cell.get(0);
-      boolean one =
-          !first.isBlank() && cell.stream().allMatch(s -> s.text().equals(first.text()));
+      boolean one = !first.isBlank() && cell.stream().allMatch(s -> s.text().equals(first.text()));
       if (one) {
         slots.add(
             new Slot(first.text(), first.start(), cell.get(i - from - 1).end(), first.location()));
