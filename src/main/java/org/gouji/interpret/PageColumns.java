@@ -125,8 +125,8 @@ final class PageColumns {
       }
       before = columns[i];
     }
-    boolean mayHaveMoved = width >= WIDE && before < width - 1 && lastIsUsual(line);
-    return mayHaveMoved ? Optional.empty() : Optional.of(columns);
+    boolean movedUp = width >= WIDE && before < width - 1 && lastIsUsual(line);
+    return movedUp ? Optional.empty() : Optional.of(columns);
   }
 
   private int column(Slot slot) {
@@ -145,25 +145,17 @@ final class PageColumns {
   }
 
   /**
-   * Whether the last column is printed in most other rows that hold as much as this one, or more: a
-   * row without it lost a figure, so that the others moved up, or its line as a whole stands
-   * elsewhere than the others.
+   * Whether the last column is printed in every other row that holds more than zeros. Where a
+   * figure is lost and the others move up, the last place is the one that is left blank.
    */
   private boolean lastIsUsual(Line line) {
-    boolean zeros = isZeros(line);
-    List<Line> others =
-        lines.stream()
-            .filter(l -> l != line && l.reading().filled() > 0 && (zeros || !isZeros(l)))
-            .toList();
-    if (others.isEmpty()) {
-      return !zeros && line.reading().filled() == width - 1;
+    List<Line> others = lines.stream().filter(l -> l != line && !isZeros(l)).toList();
+    if (isZeros(line) || others.isEmpty()) {
+      return !isZeros(line) && line.reading().filled() == width - 1;
     }
-    long printed =
-        others.stream()
-            .map(l -> l.reading().figures())
-            .filter(f -> f.size() == width || column(f.get(f.size() - 1).slot()) == width - 1)
-            .count();
-    return printed * 2 >= others.size();
+    return others.stream()
+        .map(l -> l.reading().figures())
+        .allMatch(f -> f.size() == width || column(f.get(f.size() - 1).slot()) == width - 1);
   }
 
   private static boolean isZeros(Line line) {

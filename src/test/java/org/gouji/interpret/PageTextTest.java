@@ -82,25 +82,6 @@ class PageTextTest {
     assertThat(row(report, "refused_prohibited_by_law")).isEqualTo("? ? ? ? ? ? ?");
   }
 
-  /** A page draws its lines to a raster of characters, and a line of it may stand elsewhere. */
-  @Test
-  void aRowWhoseTotalStandsUnderAnotherColumnIsNotPlaced() throws Exception {
-    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
-    lines.add(line("一、本年新收政府信息公开申请数量", 0, "9", "0", "0", "0", "0", "2", "11"));
-    lines.add(line("二、上年结转政府信息公开申请数量", 0, "", "", "", "", "", "", "0"));
-    lines.add(line("（一）予以公开", 0, "4", "", "", "", "", "", "4"));
-    lines.add(line("（二）部分公开", 0, "", "", "3", "", "", "", "3"));
-    lines.add(line("1.属于国家秘密", 0, "", "", "", "", "", "", "0"));
-    lines.add(line("2.其他法律行政法规禁止公开", 7, "", "", "", "", "", "", "0"));
-    lines.add(line("3.危及“三安全一稳定”", 7, "", "", "", "4", "", "", "4"));
-    lines.add(line("（七）总计", 0, "9", "0", "0", "0", "0", "2", "11"));
-    Report report = read(lines.toArray(String[]::new));
-    assertThat(row(report, "granted")).isEqualTo("4 - - - - - 4");
-    for (String moved : List.of("refused_prohibited_by_law", "refused_security_stability")) {
-      assertThat(row(report, moved).split(" ")).allMatch(c -> c.endsWith("!") || c.equals("?"));
-    }
-  }
-
   /** Of three labels on a page one swallowed its number: its figures are not the next one's. */
   @Test
   void figuresLeftOverOnAPageAreNotTheNextLabels() throws Exception {
