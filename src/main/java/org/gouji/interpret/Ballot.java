@@ -90,6 +90,12 @@ final class Ballot {
     return owner != null && !owner.equals(table);
   }
 
+  /** Whether a strip prints how a column of the table is called, or the first part of it. */
+  boolean isPiece(String table, int strip) {
+    LabelBook book = books.get(table);
+    return book != null && book.isPieceOfColumn(strips.get(strip).text());
+  }
+
   /** Whether a strip prints what is a row's label of the table but for a misprint. */
   boolean isMisprinted(String table, int strip) {
     LabelBook book = books.get(table);

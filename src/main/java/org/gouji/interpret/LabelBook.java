@@ -175,6 +175,12 @@ final class LabelBook {
     return found.isEmpty() ? Optional.empty() : Optional.of(new Label(Kind.ROW, found, false));
   }
 
+  /** Whether the text prints how a column is called, or the beginning of it. */
+  boolean isPieceOfColumn(String text) {
+    String key = Plain.key(Plain.fold(text));
+    return !key.isEmpty() && columns.keySet().stream().anyMatch(l -> l.startsWith(key));
+  }
+
   /** Whether the text prints a label of the form or the beginning of one. */
   boolean isBeginning(String text) {
     String key = Plain.key(Plain.fold(text));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.interpret.Strip.Kind;
 
 /**
@@ -27,7 +28,10 @@ final class LayoutRows {
 
   private final List<Integer> alone = new ArrayList<>();
 
+  private final LabelBook book;
+
   private LayoutRows(LabelBook book, List<Strip> lines) {
+    this.book = book;
     LayoutLabels page = new LayoutLabels(book, lines);
     this.labels = page.labels();
     this.figures = page.figures();
@@ -80,14 +84,45 @@ final class LayoutRows {
 
   private List<Strip> rows() {
     // Figures on a line with a label are its own, before any other line looks for one.
-    for (boolean beside : new boolean[] {true, false}) {
-      for (int line = 0; line < figures.size(); line++) {
-        if (!figures.get(line).isEmpty() && isBeside(line) == beside) {
-          give(line);
-        }
-      }
+    giveAll(true);
+    labels.stream().filter(this::goesOnBelowFigures).forEach(l -> given.put(l, l.last() + 1));
+    Set<LayoutLabel> sure = Set.copyOf(given.keySet());
+    giveAll(false);
+    if (!alone.isEmpty()) {
+      withdraw(sure);
     }
     return strips();
+  }
+
+  private void giveAll(boolean beside) {
+    for (int line = 0; line < figures.size(); line++) {
+      boolean open = !figures.get(line).isEmpty() && !given.containsValue(line);
+      if (open && isBeside(line) == beside) {
+        give(line);
+      }
+    }
+  }
+
+  /** Whether figures follow the first part of a row's label, of which no more is found. */
+  private boolean goesOnBelowFigures(LayoutLabel label) {
+    int below = label.last() + 1;
+    return label.is(Label.Kind.ROW)
+        && !given.containsKey(label)
+        && book.exact(label.text(), true).isEmpty()
+        && below < figures.size()
+        && figures.get(below).size() >= 2
+        && !isBeside(below);
+  }
+
+  /** Where figures are left over, those that stand on no line of their label may be another's. */
+  private void withdraw(Set<LayoutLabel> sure) {
+    for (LayoutLabel label : labels) {
+      Integer line = given.get(label);
+      if (line != null && label.distance(line) > 0 && !sure.contains(label)) {
+        given.remove(label);
+        alone.add(line);
+      }
+    }
   }
 
   private boolean isBeside(int line) {

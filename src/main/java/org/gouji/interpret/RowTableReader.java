@@ -42,7 +42,7 @@ final class RowTableReader {
    */
   TableReading read(
       List<Strip> printed, String editionHint, NarrativeWitness witness, boolean endsDocument) {
-    List<Strip> region = LetterSpacing.closed(book, printed);
+    List<Strip> region = RepeatedCells.merged(book, LetterSpacing.closed(book, printed));
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, region) : region;
     List<Token> tokens = Tokenizer.tokens(book, strips);
@@ -54,8 +54,9 @@ final class RowTableReader {
     if (!assembled.isEmpty()) {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
     }
+    List<Reading> worded = WordCells.settle(assembled, this::widths);
     List<Reading> readings =
-        new RowOrder(form, notes).settle(WordCells.settle(assembled, this::widths));
+        LooseRows.doubted(form, worded, new RowOrder(form, notes).settle(worded));
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings);

@@ -89,15 +89,16 @@ record TableRegion(int from, int to) {
      */
     private int behindFigures(int from, int to) {
       int end = from;
-      int header = 0;
-      for (int i = from; i < to && header <= MOST_HEADER_LINES; i++) {
-        if (ballot.isForeign(table, i) || isAnotherTable(from - 1, i)) {
+      int pieces = 0;
+      for (int i = from; i < to && pieces <= MOST_HEADER_LINES; i++) {
+        boolean header = end == from && isHeaderRest(strips.get(i)) && ballot.isPiece(table, i);
+        if (ballot.isForeign(table, i) && !header || isAnotherTable(from - 1, i)) {
           break;
         }
         if (isFigures(strips.get(i))) {
           end = i + 1;
         } else if (end == from && isHeaderRest(strips.get(i))) {
-          header++;
+          pieces++;
         } else if (end == i && (isWordAmongFigures(i, to) || isMisprintedRow(i, to))) {
           end = i + 1;
         } else {

@@ -3,6 +3,8 @@ package org.gouji.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.document.Columns;
 import org.gouji.interpret.Label.Kind;
 
@@ -12,6 +14,10 @@ final class Tokenizer {
   private static final int MOST_PIECES = 10;
 
   private static final int LONGEST_LABEL = 90;
+
+  /** Words that go on in the next line, and figures between the two. */
+  private static final Pattern FIGURES_BEHIND =
+      Pattern.compile("(.*\\p{IsHan}[，、,”\"]?)(?:[ \\u00a0]+[0-9][0-9,.]*+)+");
 
   private final LabelBook book;
   private final List<Strip> strips;
@@ -129,12 +135,7 @@ final class Tokenizer {
       }
       int end = joined(i);
       if (end > i) {
-        StringBuilder text = new StringBuilder();
-        for (int k = i; k < end; k++) {
-          text.append(strips.get(k).text());
-        }
-        Slot whole = new Slot(text.toString(), slot.start(), slot.end(), slot.location());
-        label(book.exact(whole.text(), inBody()).orElseThrow(), whole, i);
+        wrapped(i, end);
         return end;
       }
     }
@@ -142,6 +143,40 @@ final class Tokenizer {
       figuresOrText(slot, i);
     }
     return i + 1;
+  }
+
+  /** A label on several lines; the figures of its row end one of them, often not the last. */
+  private void wrapped(int from, int end) {
+    StringBuilder text = new StringBuilder();
+    List<Token> figures = new ArrayList<>();
+    for (int k = from; k < end; k++) {
+      Slot piece = strips.get(k).slots().get(0);
+      String words = withoutFigures(piece.text());
+      text.append(words);
+      figuresBehind(piece, words, k, figures);
+    }
+    Slot first = strips.get(from).slots().get(0);
+    Slot whole = new Slot(text.toString(), first.start(), first.end(), first.location());
+    label(book.exact(whole.text(), inBody()).orElseThrow(), whole, from);
+    tokens.addAll(figures);
+  }
+
+  /** The words of a line without the figures that end it; all of it, if nothing else is there. */
+  private static String withoutFigures(String text) {
+    Matcher m = FIGURES_BEHIND.matcher(text);
+    return m.matches() ? m.group(1) : text;
+  }
+
+  private void figuresBehind(Slot piece, String words, int strip, List<Token> figures) {
+    int column = piece.start() + Columns.width(words) + 1;
+    for (String figure : piece.text().substring(words.length()).strip().split("[ \\u00a0]+")) {
+      if (!figure.isEmpty()) {
+        int end = column + Columns.width(figure);
+        Slot slot = new Slot(figure, column, end, piece.location());
+        figures.add(new Token(Token.Kind.VALUE, null, slot, strip, false, false));
+        column = end + 1;
+      }
+    }
   }
 
   /** A piece of a line: figures side by side, text, or text with figures behind it. */
@@ -190,28 +225,36 @@ final class Tokenizer {
       return i;
     }
     int last = i;
+    boolean figures = false;
     StringBuilder text = new StringBuilder();
     for (int k = i; k < strips.size() && k < i + MOST_PIECES; k++) {
       Strip piece = strips.get(k);
       if (piece.isRow() || piece.slots().size() != 1 || piece.slots().get(0).isBlank()) {
         break;
       }
-      String next = piece.slots().get(0).text();
-      boolean begins =
-          k > i
-              && (piece.kind() == Strip.Kind.CELL
-                  || ValueReader.isValue(next)
-                  || !Plain.number(Plain.fold(next)).isEmpty()
-                  || (last > i && book.exact(next, inBody()).isPresent()));
-      if (begins || text.length() + next.length() > LONGEST_LABEL) {
+      String line = piece.slots().get(0).text();
+      String next = withoutFigures(line);
+      boolean more = next.length() < line.length();
+      if (k > i && begins(piece, next, last > i)
+          || more && figures
+          || text.length() + next.length() > LONGEST_LABEL) {
         break;
       }
+      figures |= more;
       text.append(next);
-      if (book.exact(text.toString(), inBody()).isPresent()) {
+      if ((k > i || !more) && book.exact(text.toString(), inBody()).isPresent()) {
         last = k + 1;
       }
     }
     return last;
+  }
+
+  /** Whether a line begins something else than the rest of the label before it. */
+  private boolean begins(Strip line, String words, boolean whole) {
+    return line.kind() == Strip.Kind.CELL
+        || ValueReader.isValue(words)
+        || !Plain.number(Plain.fold(words)).isEmpty()
+        || whole && book.exact(words, inBody()).isPresent();
   }
 
   private boolean inBody() {

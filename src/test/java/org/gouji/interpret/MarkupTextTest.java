@@ -81,4 +81,38 @@ class MarkupTextTest {
             .replace("1264", "1264[^1]")
             .replace("1.属于", "1\\.属于"));
   }
+
+  @Test
+  void aMergedCellMayBePrintedOnceForEachOfItsColumns() throws Exception {
+    String form =
+        """
+        青岚县民政局2023年政府信息公开工作年度报告
+        二、主动公开政府信息情况
+        | 第二十条第（一）项 | 第二十条第（一）项 | 第二十条第（一）项 | 第二十条第（一）项 |
+        | --- | --- | --- | --- |
+        | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+        | 规章 | 4 | 4 | 4 |
+        | 行政规范性文件 | 1 | 0 | 2 |
+        | 第二十条第（五）项 | 第二十条第（五）项 | 第二十条第（五）项 | 第二十条第（五）项 |
+        | 信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量 |
+        | 行政许可 | 37 | 37 | 37 |
+        | 第二十条第（六）项 | 第二十条第（六）项 | 第二十条第（六）项 | 第二十条第（六）项 |
+        | 信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量 |
+        | 行政处罚 | 5 | 5 | 5 |
+        | 行政强制 | 5 | 6 | 5 |
+        """;
+    Map<CellId, CellValue> cells = read(form);
+    for (String right : new String[] {"licensing.decisions 37", "penalties.decisions 5"}) {
+      CellValue value = cells.get(CellId.parse("disclosure." + right.split(" ")[0]));
+      assertThat(value.number()).as(right).isEqualByComparingTo(right.split(" ")[1]);
+      assertThat(value.repair()).as(right).isNull();
+    }
+    for (String column : new String[] {"issued", "repealed", "in_force"}) {
+      CellValue value = cells.get(CellId.parse("disclosure.rules." + column));
+      assertThat(value.number()).isEqualByComparingTo("4");
+      assertThat(value.repair()).isNull();
+    }
+    assertThat(cells.get(CellId.parse("disclosure.compulsion.decisions")).state())
+        .isEqualTo(CellValue.State.UNSETTLED);
+  }
 }

@@ -1,0 +1,185 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gouji.document.Location;
+import org.gouji.form.FormRow;
+import org.gouji.form.FormTable;
+import org.gouji.report.CellValue;
+
+/**
+ * Rows of a text in which nothing but order and white space tells whose a figure is. As long as
+ * each label has its figures, the order is that of the table. Where figures have no label, or
+ * labels no figures, some were given to another row, and the rows around them cannot be told.
+ */
+final class LooseRows {
+  /** Between two odd rows as near as this all figures may have moved. */
+  private static final int NEAR = 4;
+
+  /** Rows as wide as this end in their total. */
+  private static final int WIDE = 5;
+
+  private final FormTable form;
+  private final List<Reading> rows;
+  private final Set<String> printed;
+
+  /** Whether blank cells left no trace, so that any number of figures may be a row's. */
+  private final boolean losesBlanks;
+
+  private final Set<Reading> odd = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private LooseRows(FormTable form, List<Reading> rows) {
+    this.form = form;
+    this.rows = rows;
+    this.printed =
+        rows.stream()
+            .flatMap(r -> Optional.ofNullable(r.row()).stream())
+            .collect(Collectors.toSet());
+    this.losesBlanks =
+        rows.stream().anyMatch(r -> isStream(r) && r.hasFigures() && r.filled() < width(r));
+    rows.stream().filter(this::isOdd).forEach(odd::add);
+    misplaced().forEach(odd::add);
+  }
+
+  /** The rows that stand out of the form's order: each with several others, or two exchanged. */
+  private List<Reading> misplaced() {
+    Map<String, Integer> order = RowTableReader.order(form);
+    List<Reading> placed = rows.stream().filter(r -> r.row() != null).toList();
+    int[] places =
+        placed.stream().mapToInt(r -> order.getOrDefault(String.valueOf(r.row()), -1)).toArray();
+    int[] quarrels = new int[places.length];
+    for (int i = 0; i < places.length; i++) {
+      for (int j = 0; j < i; j++) {
+        boolean exchanged = places[j] > places[i] && places[i] >= 0;
+        quarrels[i] += exchanged ? 1 : 0;
+        quarrels[j] += exchanged ? 1 : 0;
+      }
+    }
+    int most = IntStream.of(quarrels).max().orElse(0);
+    return IntStream.range(0, places.length)
+        .filter(i -> quarrels[i] > 1 || quarrels[i] == 1 && most == 1)
+        .mapToObj(placed::get)
+        .toList();
+  }
+
+  /**
+   * @param printed the rows before they were held against the order of the form
+   * @param rows the rows that are left
+   */
+  static List<Reading> doubted(FormTable form, List<Reading> printed, List<Reading> rows) {
+    if (!areLoose(printed)) {
+      return rows;
+    }
+    LooseRows loose = new LooseRows(form, rows);
+    boolean unclaimed =
+        loose.losesBlanks
+            || loose.odd.stream().anyMatch(Reading::hasFigures)
+            || isAnyDropped(printed, rows);
+    return unclaimed ? loose.doubted() : rows;
+  }
+
+  /** Whether no row stands in a grid, and no blank cell has left a trace. */
+  private static boolean areLoose(List<Reading> rows) {
+    return rows.stream()
+        .filter(r -> !r.values().isEmpty())
+        .allMatch(
+            r ->
+                (r.separation() == Separation.STREAM || r.separation() == Separation.LAID_OUT)
+                    && r.values().stream().noneMatch(v -> v.is(Token.Kind.BLANK)));
+  }
+
+  private static boolean isAnyDropped(List<Reading> printed, List<Reading> rows) {
+    long before = printed.stream().mapToLong(Reading::filled).sum();
+    return rows.stream().mapToLong(Reading::filled).sum() < before;
+  }
+
+  private static boolean isStream(Reading row) {
+    return row.separation() == Separation.STREAM;
+  }
+
+  private int width(Reading row) {
+    return form.row(String.valueOf(row.row())).map(r -> r.columns().size()).orElse(0);
+  }
+
+  /**
+   * A row without figures, figures without a row, more of them than a row has, or those of a group
+   * whose rows are printed.
+   */
+  private boolean isOdd(Reading row) {
+    if (row.row() == null) {
+      return row.figures().stream().anyMatch(f -> ValueReader.isNumber(f.text()));
+    }
+    boolean words = row.figures().stream().anyMatch(f -> f.is(Token.Kind.OTHER));
+    boolean signed = !ValueReader.withoutSigns(row.label()).equals(row.label());
+    return !row.hasFigures() && row.filled() == 0 && !signed
+        || row.filled() > width(row)
+        || words && row.filled() != width(row)
+        || isGroup(row.row())
+        || losesBlanks && isStream(row) && row.filled() == width(row) && !words && isTotalOff(row);
+  }
+
+  /** Whether it is a row with a label that is not known, and all figures of a row. */
+  private boolean isUnknown(Reading row) {
+    return row.row() == null
+        && !row.label().isEmpty()
+        && row.filled() == form.rows().get(0).columns().size();
+  }
+
+  private boolean isGroup(String row) {
+    return form.row(row).map(FormRow::standsFor).orElse(List.of()).stream()
+        .anyMatch(printed::contains);
+  }
+
+  /** Whether the last figure of a row is not the sum of those before it. */
+  private boolean isTotalOff(Reading row) {
+    List<CellValue> values =
+        row.figures().stream().map(f -> ValueReader.read(f.text(), f.slot().location())).toList();
+    int last = values.size() - 1;
+    return last + 1 >= WIDE
+        && Splits.count(values.get(last))
+            != values.subList(0, last).stream().mapToLong(Splits::count).sum();
+  }
+
+  private List<Reading> doubted() {
+    List<Reading> all = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Reading row = rows.get(i);
+      boolean doubtful = odd.contains(row) || isStream(row) && !isOnItsLine(row) && isAmongOdd(i);
+      all.add(row.row() != null && doubtful ? row.lost() : row);
+    }
+    return all;
+  }
+
+  /** Whether its first figure stands on the line on which its label begins. */
+  private static boolean isOnItsLine(Reading row) {
+    return row.location() instanceof Location.Text label
+        && !row.values().isEmpty()
+        && row.values().get(0).slot().location() instanceof Location.Text figure
+        && label.line() == figure.line();
+  }
+
+  /** Whether figures next to the row, or on both sides of it, were given to another one. */
+  private boolean isAmongOdd(int at) {
+    int before = distance(at, -1);
+    int after = distance(at, 1);
+    return before == 1 || after == 1 || before + after <= NEAR;
+  }
+
+  /** How far the next odd row is; farther than near if there is none. */
+  private int distance(int at, int step) {
+    for (int d = 1; d <= NEAR; d++) {
+      int i = at + d * step;
+      if (i >= 0 && i < rows.size() && odd.contains(rows.get(i)) && !isUnknown(rows.get(i))) {
+        return d;
+      }
+    }
+    return NEAR + 1;
+  }
+}

@@ -1,0 +1,144 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gouji.document.Columns;
+import org.gouji.form.CellId;
+import org.gouji.form.Forms;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.text.TextReader;
+import org.gouji.report.CellValue;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
+
+/** Text taken off the pages of a report: labels wrap, and figures stand in the middle of them. */
+class PageTextTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+
+  @Test
+  void figuresMayEndTheFirstLineOfAWrappedLabel() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "申请人情况",
+            "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计",
+            "一、本年新收政府信息公开申请数量 9 0 0 0 0 2 11",
+            "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0",
+            "（一）予以公开 4 0 0 0 0 1 5",
+            "（二）部分公开（区分处理的，只计这一情形，不计 5 0 0 0 0 1 6",
+            "其他情形）",
+            "1.属于国家秘密 0 0 0 0 0 0 0",
+            "（六）其他处理",
+            "1.申请人无正当理由逾期不补正、 1 0 0 0 0 0 1",
+            "行政机关不再处理其政府信息公开申请",
+            "（七）总计 10 0 0 0 0 2 12",
+            "四、结转下年度继续办理 0 0 0 0 0 0 0");
+    assertThat(row(report, "partly_granted")).isEqualTo("5 0 0 0 0 1 6");
+    assertThat(row(report, "other_not_corrected")).isEqualTo("1 0 0 0 0 0 1");
+  }
+
+  @Test
+  void theFiguresOfTableFourMayFollowAHeaderThatWraps() throws Exception {
+    String header = "结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总\n计";
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量 9 2 11",
+            "二、上年结转政府信息公开申请数量",
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "行政复议 行政诉讼",
+            header,
+            "未经复议直接起诉 复议后起诉",
+            header,
+            header,
+            "1 1 2 2 0",
+            "五、存在的主要问题及改进情况");
+    assertThat(report.cells().entrySet())
+        .filteredOn(e -> e.getKey().table().equals("disputes"))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.getValue().repair()).as(e.getKey().toString()).isNotNull());
+  }
+
+  /** Labels above each other and then the figures of both: the first is not blank. */
+  @Test
+  void figuresOfAnotherLabelAreNotTaken() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量\n\n9\n\n0\n\n0\n\n0\n\n0\n\n2\n\n11\n",
+            "二、上年结转政府信息公开申请数量\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n",
+            "（一）予以公开\n\n4\n\n0\n\n0\n\n0\n\n0\n\n1\n\n5\n",
+            "1.属于国家秘密\n",
+            "2.其他法律行政法规禁止公开\n\n0\n\n3\n\n0\n\n0\n\n0\n\n0\n\n3\n",
+            "法规\n\n5\n\n0\n\n0\n\n0\n\n0\n\n1\n\n6\n",
+            "（七）总计\n\n9\n\n3\n\n0\n\n0\n\n0\n\n2\n\n14\n");
+    assertThat(row(report, "received")).isEqualTo("9 0 0 0 0 2 11");
+    assertThat(row(report, "refused_state_secret")).isEqualTo("? ? ? ? ? ? ?");
+    assertThat(row(report, "refused_prohibited_by_law")).isEqualTo("? ? ? ? ? ? ?");
+  }
+
+  /** Of three labels on a page one swallowed its number: its figures are not the next one's. */
+  @Test
+  void figuresLeftOverOnAPageAreNotTheNextLabels() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add(line("一、本年新收政府信息公开申请数量", 0, "9", "0", "0", "0", "0", "2", "11"));
+    lines.add(line("（一）予以公开", 0, "4", "0", "0", "0", "0", "0", "4"));
+    lines.add("（三） 3.危及“三安");
+    lines.add(line("", 0, "2", "0", "0", "0", "0", "0", "2"));
+    lines.add("           全一稳定”");
+    lines.add("      4.保护第三方合法权益");
+    lines.add(line("", 0, "0", "3", "0", "0", "0", "0", "3"));
+    lines.add(line("（七）总计", 0, "9", "0", "0", "0", "0", "2", "11"));
+    Report report = read(lines.toArray(String[]::new));
+    assertThat(row(report, "granted")).isEqualTo("4 0 0 0 0 0 4");
+    assertThat(row(report, "refused_third_party_rights"))
+        .isIn("0 3 0 0 0 0 3", "? ? ? ? ? ? ?", "none none none none none none none");
+  }
+
+  private static String line(String label, int left, String... figures) {
+    StringBuilder line = new StringBuilder(label);
+    for (int i = 0; i < figures.length; i++) {
+      int width = Columns.width(line.toString());
+      if (!figures[i].isEmpty()) {
+        line.append(" ".repeat(Math.max(2, 44 - left + 7 * i - width))).append(figures[i]);
+      }
+    }
+    return line.toString();
+  }
+
+  private static Report read(String... lines) throws UnreadableException {
+    String text = "青岚县民政局2023年政府信息公开工作年度报告\n" + String.join("\n", lines) + "\n";
+    return INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+  }
+
+  /** The figures of a row of table 三; ? for what cannot be told, ! behind what was repaired. */
+  private static String row(Report report, String row) {
+    Map<String, String> cells = new TreeMap<>();
+    for (String column :
+        List.of(
+            "natural_person",
+            "commercial",
+            "research",
+            "public_interest",
+            "legal_service",
+            "other",
+            "total")) {
+      CellValue value = report.cells().get(CellId.parse("requests." + row + "." + column));
+      cells.put(cells.size() + column, print(value));
+    }
+    return String.join(" ", cells.values());
+  }
+
+  private static String print(CellValue value) {
+    if (value == null) {
+      return "none";
+    }
+    String number = value.isNumber() ? value.number().toPlainString() : value.isBlank() ? "-" : "?";
+    return value.repair() == null || number.equals("?") ? number : number + "!";
+  }
+}
