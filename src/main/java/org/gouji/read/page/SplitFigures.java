@@ -3,11 +3,13 @@ package org.gouji.read.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Figures that a narrow column without rules broke over two lines, one half above the line of their
- * row and the other below it: the row shows nothing there, which must not be read as a blank. They
- * are put into their row as something that cannot be read for certain.
+ * Figures that a narrow column without rules broke over two lines. One half may stand above the
+ * line of their row and the other below it: the row shows nothing there, which must not be read as
+ * a blank. Or they begin in their row and end below it. They are put into their row as something
+ * that cannot be read for certain.
  */
 final class SplitFigures {
   /** The halves are nearer to the line of their row than the next row is, in font sizes. */
@@ -16,11 +18,14 @@ final class SplitFigures {
   /** So far the halves of a figure may be off each other's middle, in font sizes. */
   private static final float OFF = 0.7f;
 
+  /** Rows are so much further apart than the lines of one of them. */
+  private static final float APART = 1.4f;
+
   private SplitFigures() {}
 
   /** The lines of a page from top to bottom, with such figures in their rows. */
   static List<TextLine> putBack(List<TextLine> lines) {
-    List<TextLine> result = new ArrayList<>(lines);
+    List<TextLine> result = endsPutBack(lines);
     for (int i = 1; i + 1 < result.size(); i++) {
       TextLine upper = result.get(i - 1);
       TextLine row = result.get(i);
@@ -40,7 +45,81 @@ final class SplitFigures {
     return result;
   }
 
-  private record Halves(TextLine.Piece upper, TextLine.Piece lower) {}
+  /** With the ends of figures that stand on the line below their row. */
+  private static List<TextLine> endsPutBack(List<TextLine> lines) {
+    List<TextLine> result = new ArrayList<>(lines);
+    for (int i = 0; i + 1 < result.size(); i++) {
+      TextLine row = result.get(i);
+      TextLine line = result.get(i + 1);
+      List<TextLine.Piece> ends = line.pieces().stream().filter(SplitFigures::figure).toList();
+      boolean alone = ends.size() == line.pieces().size();
+      if (endBelow(row, line, ends)
+          && (alone
+              || isApart(i == 0 ? null : result.get(i - 1), row, down(row, line))
+                  && isApart(
+                      line, i + 2 == result.size() ? null : result.get(i + 2), down(row, line)))) {
+        result.set(i, ending(row, ends));
+        result.set(i + 1, without(line, ends));
+      }
+    }
+    result.removeIf(l -> l.pieces().isEmpty());
+    return result;
+  }
+
+  /** Whether all these figures of a line stand right below figures of a row beside a label. */
+  private static boolean endBelow(TextLine row, TextLine line, List<TextLine.Piece> ends) {
+    float down = down(row, line);
+    long figures = row.pieces().stream().filter(SplitFigures::figure).count();
+    return !ends.isEmpty()
+        && down > 0
+        && down < NEAR * row.size()
+        && figures < row.pieces().size()
+        && ends.stream().allMatch(e -> row.pieces().stream().anyMatch(b -> ends(b, e, row)));
+  }
+
+  /** Whether the rows around are further away, or have no figures: these are lines of one row. */
+  private static boolean isApart(@Nullable TextLine upper, @Nullable TextLine lower, float down) {
+    return upper == null
+        || lower == null
+        || upper.pieces().stream().noneMatch(SplitFigures::figure)
+        || lower.pieces().stream().noneMatch(SplitFigures::figure)
+        || down(upper, lower) > APART * down;
+  }
+
+  private static float down(TextLine upper, TextLine lower) {
+    return lower.box().centerY() - upper.box().centerY();
+  }
+
+  private static boolean ends(TextLine.Piece begin, TextLine.Piece end, TextLine row) {
+    Box a = begin.box();
+    Box b = end.box();
+    float off = 0.3f * row.size();
+    return figure(begin)
+        && meets(a, b)
+        && (Math.abs(a.left() - b.left()) < off
+            || Math.abs(a.centerX() - b.centerX()) < off
+            || Math.abs(a.right() - b.right()) < off);
+  }
+
+  private static TextLine ending(TextLine row, List<TextLine.Piece> ends) {
+    List<TextLine.Piece> pieces = new ArrayList<>();
+    for (TextLine.Piece begin : row.pieces()) {
+      pieces.add(
+          ends.stream()
+              .filter(e -> ends(begin, e, row))
+              .findFirst()
+              .map(e -> new Halves(begin, e).doubtful())
+              .orElse(begin));
+    }
+    return new TextLine(pieces, box(pieces, row.box()), row.size());
+  }
+
+  private record Halves(TextLine.Piece upper, TextLine.Piece lower) {
+    TextLine.Piece doubtful() {
+      return new TextLine.Piece(
+          OpenTable.doubtful(upper.text() + lower.text()), upper.box().union(lower.box()));
+    }
+  }
 
   /** Whether a line lies in the middle between two others, nearer than rows do. */
   private static boolean around(TextLine upper, TextLine row, TextLine lower) {
@@ -87,12 +166,7 @@ final class SplitFigures {
 
   private static TextLine with(TextLine row, List<Halves> halves) {
     List<TextLine.Piece> pieces = new ArrayList<>(row.pieces());
-    for (Halves h : halves) {
-      pieces.add(
-          new TextLine.Piece(
-              OpenTable.doubtful(h.upper.text() + h.lower.text()),
-              h.upper.box().union(h.lower.box())));
-    }
+    halves.forEach(h -> pieces.add(h.doubtful()));
     pieces.sort(Comparator.comparingDouble(p -> p.box().left()));
     return new TextLine(pieces, box(pieces, row.box()), row.size());
   }

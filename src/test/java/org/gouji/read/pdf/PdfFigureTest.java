@@ -217,4 +217,42 @@ class PdfFigureTest {
     assertThat(Pdfs.lines(Pdfs.read(pdf)))
         .containsExactly("一、新收数量 12 944\uFFFD 956", "二、结转数量 1 2 3");
   }
+
+  /** A narrow column without rules broke it: its last digit stands below it, beside no label. */
+  @Test
+  void aFigureThatGoesOnBelowItselfIsNotItsFirstDigits() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.text(60, 130, 9, "二、结转数量").text(160, 130, 9, "1").text(240, 130, 9, "3");
+    pdf.text(60, 100, 9, "一、新收数量").text(160, 100, 9, "12").text(240, 100, 9, "11");
+    pdf.text(242, 110, 9, "6");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("一、新收数量 12 116\uFFFD", "二、结转数量 1 3");
+  }
+
+  @Test
+  void aFigureThatGoesOnBesideTheRestOfItsLabelIsNotItsFirstDigits() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.text(60, 130, 9, "三、结转数量").text(160, 130, 9, "1").text(240, 130, 9, "3");
+    pdf.text(60, 70, 9, "一、新收数量").text(160, 70, 9, "12").text(240, 70, 9, "11");
+    pdf.text(60, 100, 9, "二、部分公开区").text(160, 100, 9, "12").text(240, 100, 9, "11");
+    pdf.text(60, 110, 9, "分处理的").text(242, 110, 9, "6");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly("一、新收数量 12 11", "二、部分公开区 12 116\uFFFD", "分处理的", "三、结转数量 1 3");
+  }
+
+  @Test
+  void tightRowsWithBlankCellsAreRows() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    for (int i = 3; i >= 0; i--) {
+      float y = 100 + 10 * i;
+      pdf.text(60, y, 9, "行政许可数量").text(240, y, 9, "1" + i);
+      if (i % 2 == 0) {
+        pdf.text(160, y, 9, "12");
+      }
+    }
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly("行政许可数量 12 10", "行政许可数量 11", "行政许可数量 12 12", "行政许可数量 13");
+  }
 }
