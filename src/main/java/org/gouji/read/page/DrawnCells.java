@@ -202,13 +202,7 @@ final class DrawnCells {
         return false;
       }
     }
-    return full(cell, next) || DrawnCell.item(cell.get(0)) && asMany(cell, next);
-  }
-
-  /** Whether all lines above hold equally many characters, and the next one no more. */
-  private static boolean asMany(List<List<Glyph>> cell, List<Glyph> next) {
-    int many = cell.get(0).size();
-    return many >= next.size() && cell.stream().allMatch(line -> line.size() == many);
+    return full(cell, next);
   }
 
   private static boolean aligned(Box above, Box below, float size) {

@@ -198,18 +198,6 @@ class PdfOpenTableTest {
         .isEqualTo("2.申请人逾期不补正、机关不再处理其政公开申请|1|2|3");
   }
 
-  /** Some programs break a line after so many characters, narrow ones counted like wide ones. */
-  @Test
-  void aLineOfAsManyCharactersIsAsFull() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
-    pdf.text(63, 151, 9, "10.逾期不补").text(63, 162, 9, "正行政机关不再").text(63, 173, 9, "处理");
-    pdf.text(163, 151, 9, "1").text(243, 151, 9, "2").text(323, 151, 9, "3");
-
-    assertThat(rows(Pdfs.read(pdf)).get(2).replaceAll("\\s", ""))
-        .isEqualTo("10.逾期不补正行政机关不再处理|1|2|3");
-  }
-
   @Test
   void aWrappedLabelIsOneLabelAndItsFiguresStandBesideItsMiddle() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
