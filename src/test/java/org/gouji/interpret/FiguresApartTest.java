@@ -88,7 +88,7 @@ class FiguresApartTest {
   @Test
   void aRowThatDoesNotTallyIsNotToldFromItsNeighbours() throws UnreadableException {
     String text = torn(TextLayout.CELL_LINES.write(SampleReport.EDITION_2021));
-    String last = text.substring(0, text.indexOf("（二）部分公开（区分处理的，只"));
+    String last = text.substring(0, text.indexOf("（三）不予 8."));
     String figures = last.stripTrailing();
     String changed =
         figures.substring(0, figures.lastIndexOf('\n'))
@@ -97,6 +97,40 @@ class FiguresApartTest {
     Map<CellId, CellValue> cells = read(changed);
     assertThat(at(cells, requests("carried_out.total")).state()).isEqualTo(State.UNSETTLED);
     assertThat(at(cells, requests("received.total")).isNumber()).isTrue();
+  }
+
+  /** One figure is lost and a page's number has come in: all rows between are off by one. */
+  @Test
+  void whereNoRowTalliesNoneIsTold() throws UnreadableException {
+    String text = torn(TextLayout.CELL_LINES.write(SampleReport.EDITION_2021));
+    int first = cellBehind(text, "一、本年新收政府信息公开申请数量");
+    String lost = text.substring(0, first) + text.substring(text.indexOf('\n', first) + 1);
+    Map<CellId, CellValue> cells = read(lost.replace("（三）不予 8.属于行政\n", "4\n（三）不予 8.属于行政\n"));
+    for (String row : MOVED) {
+      CellValue value = cells.get(requests(row + ".total"));
+      assertThat(value == null || !value.isNumber()).as(row).isTrue();
+    }
+  }
+
+  /** A row that has its figures beside it stands where the form has another. */
+  @Test
+  void whereALabelledRowStandsElsewhereTheOrderTellsNothing() throws UnreadableException {
+    String text = torn(TextLayout.CELL_LINES.write(SampleReport.EDITION_2021));
+    int from = text.indexOf("3.危及");
+    int to = text.indexOf("4.保护");
+    int end = text.indexOf("（三）不予 8.");
+    Map<CellId, CellValue> cells =
+        read(
+            text.substring(0, from)
+                + text.substring(to, end)
+                + text.substring(from, to)
+                + text.substring(end));
+    CellValue value = cells.get(requests("refused_administrative_query.total"));
+    assertThat(value == null || !value.isNumber()).isTrue();
+  }
+
+  private static int cellBehind(String text, String label) {
+    return text.indexOf('\n', text.indexOf(label)) + 1;
   }
 
   /** The row of the form is not there, and a row of the office's own stands in its place. */
