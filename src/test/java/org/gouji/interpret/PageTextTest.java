@@ -100,6 +100,24 @@ class PageTextTest {
         .isIn("0 3 0 0 0 0 3", "? ? ? ? ? ? ?", "none none none none none none none");
   }
 
+  /** The second page is set one column to the left; no row on it shows all columns. */
+  @Test
+  void figuresOfAPageSetElsewhereStandInNoColumn() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add(line("一、本年新收政府信息公开申请数量", 0, "29", "11", "12", "13", "14", "15", "94"));
+    lines.add(line("二、上年结转政府信息公开申请数量", 0, "", "", "", "", "", "", "0"));
+    lines.add(line("（一）予以公开", 0, "", "11", "", "13", "14", "", "38"));
+    lines.add(line("（二）部分公开", 0, "4", "", "", "", "", "", "4"));
+    lines.add(line("1.属于国家秘密", 7, "", "", "3", "", "", "", "3"));
+    lines.add(line("2.其他法律行政法规禁止公开", 7, "", "", "", "", "", "", "0"));
+    lines.add(line("3.危及“三安全一稳定”", 7, "", "", "", "", "", "", "0"));
+    lines.add(line("4.保护第三方合法权益", 7, "", "", "", "", "", "15", "15"));
+    Report report = read(lines.toArray(String[]::new));
+    assertThat(row(report, "granted")).isEqualTo("- 11 - 13 14 - 38");
+    assertThat(row(report, "refused_state_secret")).isEqualTo("? ? ? ? ? ? ?");
+    assertThat(row(report, "refused_security_stability")).isEqualTo("-! -! -! -! -! -! 0!");
+  }
+
   private static String line(String label, int left, String... figures) {
     StringBuilder line = new StringBuilder(label);
     for (int i = 0; i < figures.length; i++) {
