@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
@@ -42,16 +44,21 @@ final class FiguresInOrder {
 
   /** The rows with their figures given back; as they are, if that is not needed or not possible. */
   static List<Reading> given(FormTable form, List<Reading> readings) {
-    boolean loose = readings.stream().noneMatch(r -> r.values().stream().anyMatch(Token::row));
-    if (!loose) {
+    if (!areAll(readings, Separation.STREAM) && !areAll(readings, Separation.LAID_OUT)) {
       return readings;
     }
     FiguresInOrder table = new FiguresInOrder(form, readings);
     boolean starved = readings.stream().anyMatch(r -> r.row() != null && r.values().isEmpty());
-    if (starved && table.isOverfull()) {
+    if (areAll(readings, Separation.STREAM) && starved && table.isOverfull()) {
       return table.toPrinted().or(table::toForm).orElse(starved(readings));
     }
     return table.isTorn() ? table.toForm().orElse(readings) : readings;
+  }
+
+  private static boolean areAll(List<Reading> readings, Separation separation) {
+    return readings.stream()
+        .filter(r -> !r.values().isEmpty())
+        .allMatch(r -> r.separation() == separation);
   }
 
   /** Whether figures stand by no label, or a row that the form asks for has not its own. */
@@ -126,8 +133,19 @@ final class FiguresInOrder {
     return rows.stream().mapToInt(r -> r.columns().size()).sum() == figures.size();
   }
 
-  /** Whether each row that has its figures beside it has those that the order gives it. */
+  /**
+   * Whether each row that has its figures beside it has those that the order gives it, and no other
+   * row is printed with figures, but for the label of a group, which has none of its own.
+   */
   private boolean agreesWith(List<FormRow> rows) {
+    Set<String> ids = rows.stream().map(FormRow::id).collect(Collectors.toSet());
+    boolean others =
+        byRow.entrySet().stream()
+            .filter(e -> e.getValue().hasFigures() && !ids.contains(e.getKey()))
+            .anyMatch(e -> form.row(e.getKey()).map(r -> r.standsFor().isEmpty()).orElse(true));
+    if (others) {
+      return false;
+    }
     int at = 0;
     for (FormRow row : rows) {
       @Nullable Reading reading = byRow.get(row.id());

@@ -129,6 +129,17 @@ class FiguresApartTest {
     assertThat(value == null || !value.isNumber()).isTrue();
   }
 
+  /** Without its last two rows the table has as many as the form that asks for other rows. */
+  @Test
+  void rowsOfAnotherEditionAreNoneOfThoseThatAreWanting() throws UnreadableException {
+    String text = TextLayout.CELL_LINES.write(SampleReport.EDITION_2021);
+    int handled = text.indexOf("（七）总计");
+    Map<CellId, CellValue> cells =
+        read(text.substring(0, handled) + text.substring(text.indexOf("四、政府信息公开行政")));
+    assertThat(at(cells, requests("other_else.total")).isNumber()).isTrue();
+    assertThat(cells).doesNotContainKeys(requests("other.total"), requests("handled.total"));
+  }
+
   private static int cellBehind(String text, String label) {
     return text.indexOf('\n', text.indexOf(label)) + 1;
   }
