@@ -76,6 +76,11 @@ record Assignment(List<CellValue> values, int lost, long wanting) {
     return new Assignment(values, lost, amount);
   }
 
+  /** Whether a cell is lost, and the sums tell that it held a figure. */
+  boolean hasLostFigure(int cell) {
+    return cell == lost && wanting != 0;
+  }
+
   /** What a cell counts in sums: a blank one nothing. */
   long count(int cell) {
     return cell == lost ? wanting : Splits.count(values.get(cell));

@@ -181,6 +181,12 @@ final class LabelBook {
     return !key.isEmpty() && columns.keySet().stream().anyMatch(l -> l.startsWith(key));
   }
 
+  /** Whether the text is a piece of the label of a group. */
+  boolean isPieceOfGroup(String text) {
+    String key = Plain.key(Plain.fold(text));
+    return !key.isEmpty() && groups.keySet().stream().anyMatch(l -> l.contains(key));
+  }
+
   /** Whether the text prints a label of the form or the beginning of one. */
   boolean isBeginning(String text) {
     String key = Plain.key(Plain.fold(text));

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.gouji.document.Location;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
-import org.gouji.report.CellValue;
 
 /**
  * Rows of a text in which nothing but order and white space tells whose a figure is. As long as
@@ -22,9 +21,6 @@ import org.gouji.report.CellValue;
 final class LooseRows {
   /** Between two odd rows as near as this all figures may have moved. */
   private static final int NEAR = 4;
-
-  /** Rows as wide as this end in their total. */
-  private static final int WIDE = 5;
 
   private final FormTable form;
   private final List<Reading> rows;
@@ -122,7 +118,12 @@ final class LooseRows {
         || row.filled() > width(row)
         || words && row.filled() != width(row)
         || isGroup(row.row())
-        || losesBlanks && isStream(row) && row.filled() == width(row) && !words && isTotalOff(row);
+        || losesBlanks
+            && isStream(row)
+            && row.filled() == width(row)
+            && !words
+            && row.filled() >= Reading.WIDE
+            && !row.isTallying();
   }
 
   /** Whether it is a row with a label that is not known, and all figures of a row. */
@@ -135,16 +136,6 @@ final class LooseRows {
   private boolean isGroup(String row) {
     return form.row(row).map(FormRow::standsFor).orElse(List.of()).stream()
         .anyMatch(printed::contains);
-  }
-
-  /** Whether the last figure of a row is not the sum of those before it. */
-  private boolean isTotalOff(Reading row) {
-    List<CellValue> values =
-        row.figures().stream().map(f -> ValueReader.read(f.text(), f.slot().location())).toList();
-    int last = values.size() - 1;
-    return last + 1 >= WIDE
-        && Splits.count(values.get(last))
-            != values.subList(0, last).stream().mapToLong(Splits::count).sum();
   }
 
   private List<Reading> doubted() {

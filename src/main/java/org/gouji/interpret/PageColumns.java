@@ -1,8 +1,12 @@
 package org.gouji.interpret;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.gouji.report.CellValue;
 
@@ -17,6 +21,9 @@ final class PageColumns {
 
   private static final int FAR = 100_000;
 
+  /** Fewer rows in succession may be blank in their last column by chance. */
+  private static final int FEWEST_ROWS = 3;
+
   /** Figures are drawn to a raster of characters: one more or less is no other place. */
   private static final int JITTER = 2;
 
@@ -30,6 +37,7 @@ final class PageColumns {
   private ToIntFunction<Slot> edge = EDGES.get(0);
   private final int[] least;
   private final int[] most;
+  private final Set<Line> standApart;
 
   /**
    * @param lines laid-out rows with the same number of cells
@@ -48,6 +56,7 @@ final class PageColumns {
     } else {
       fromRows(full);
     }
+    this.standApart = width >= WIDE ? standingApart() : Set.of();
   }
 
   /**
@@ -126,7 +135,7 @@ final class PageColumns {
       before = columns[i];
     }
     boolean movedUp = width >= WIDE && before < width - 1 && lastIsUsual(line);
-    return movedUp ? Optional.empty() : Optional.of(columns);
+    return movedUp || standApart.contains(line) ? Optional.empty() : Optional.of(columns);
   }
 
   private int column(Slot slot) {
@@ -153,9 +162,40 @@ final class PageColumns {
     if (isZeros(line) || others.isEmpty()) {
       return !isZeros(line) && line.reading().filled() == width - 1;
     }
-    return others.stream()
-        .map(l -> l.reading().figures())
-        .allMatch(f -> f.size() == width || column(f.get(f.size() - 1).slot()) == width - 1);
+    return others.stream().allMatch(this::reachesLast);
+  }
+
+  /**
+   * Rows in succession that all have figures and end before the last column, where all others reach
+   * it: they were laid out on a page of their own, whose columns stand elsewhere.
+   */
+  private Set<Line> standingApart() {
+    Set<Line> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Line> filled = lines.stream().filter(l -> l.reading().filled() > 0).toList();
+    List<Line> run = new ArrayList<>();
+    int reaching = 0;
+    for (Line line : filled) {
+      if (reachesLast(line)) {
+        reaching++;
+        keep(run, apart);
+      } else {
+        run.add(line);
+      }
+    }
+    keep(run, apart);
+    return apart.size() + reaching == filled.size() && reaching >= FEWEST_ROWS ? apart : Set.of();
+  }
+
+  private static void keep(List<Line> run, Set<Line> apart) {
+    if (run.size() >= FEWEST_ROWS) {
+      apart.addAll(run);
+    }
+    run.clear();
+  }
+
+  private boolean reachesLast(Line line) {
+    List<Token> figures = line.reading().figures();
+    return figures.size() == width || column(figures.get(figures.size() - 1).slot()) == width - 1;
   }
 
   private static boolean isZeros(Line line) {

@@ -3,6 +3,7 @@ package org.gouji.interpret;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.document.Location;
+import org.gouji.report.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ record Reading(
     Separation separation,
     Location location,
     Standing figuresAt) {
+  /** Rows as wide as this end in their total. */
+  static final int WIDE = 5;
+
   /** Longer words where a figure is asked for are a note below the table or a wrapped label. */
   private static final int LONGEST_IN_A_CELL = 8;
 
@@ -59,6 +63,16 @@ record Reading(
   /** The pieces that are not blank. */
   List<Token> figures() {
     return values.stream().filter(v -> !v.is(Token.Kind.BLANK)).toList();
+  }
+
+  /** Whether it is a row that ends in its total, and the total is the sum of what precedes it. */
+  boolean isTallying() {
+    List<CellValue> counts =
+        figures().stream().map(f -> ValueReader.read(f.text(), f.slot().location())).toList();
+    int last = counts.size() - 1;
+    return counts.size() >= WIDE
+        && Splits.count(counts.get(last))
+            == counts.subList(0, last).stream().mapToLong(Splits::count).sum();
   }
 
   boolean hasFigures() {

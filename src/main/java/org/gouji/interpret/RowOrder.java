@@ -2,13 +2,10 @@ package org.gouji.interpret;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.document.Note;
@@ -32,7 +29,7 @@ final class RowOrder {
   }
 
   List<Reading> settle(List<Reading> readings) {
-    return lost(adoptOrphans(once(groups(detached(attach(readings))))));
+    return lost(adoptOrphans(once(groups(FiguresInOrder.given(form, attach(readings))))));
   }
 
   /**
@@ -168,69 +165,5 @@ final class RowOrder {
     return spellings.stream()
         .map(s -> Plain.key(Plain.fold(s)))
         .anyMatch(s -> Plain.near(key, s, Math.max(1, s.length() / 3)));
-  }
-
-  /**
-   * Text taken off a page cell by cell may give figures apart from their labels. If all rows
-   * together have just the figures that they need, the order of the form gives them back; rows that
-   * did stand together must agree with it.
-   */
-  private List<Reading> detached(List<Reading> readings) {
-    boolean loose = readings.stream().noneMatch(r -> r.values().stream().anyMatch(Token::row));
-    boolean overfull =
-        readings.stream().anyMatch(r -> r.row() != null && r.filled() > width(r.row()));
-    boolean starved = readings.stream().anyMatch(r -> r.row() != null && r.values().isEmpty());
-    return loose && overfull && starved ? inOrder(readings).orElse(starved(readings)) : readings;
-  }
-
-  /** Another row has their figures, and nothing tells which of them these are. */
-  private static List<Reading> starved(List<Reading> readings) {
-    return readings.stream()
-        .map(r -> r.row() != null && r.values().isEmpty() ? r.lost() : r)
-        .toList();
-  }
-
-  private Optional<List<Reading>> inOrder(List<Reading> readings) {
-    Set<String> rows = new HashSet<>();
-    List<Token> figures = new ArrayList<>();
-    Map<String, Integer> offset = new HashMap<>();
-    for (Reading reading : readings) {
-      if (reading.row() != null && rows.add(reading.row())) {
-        offset.put(reading.row(), figures.size());
-      }
-      reading.values().stream().filter(v -> v.is(Token.Kind.VALUE)).forEach(figures::add);
-    }
-    Map<String, Reading> byRow = new HashMap<>();
-    readings.stream().filter(r -> r.row() != null).forEach(r -> byRow.putIfAbsent(r.row(), r));
-    List<FormRow> inOrder =
-        form.rows().stream().filter(r -> rows.contains(r.id()) && isLeaf(r, rows)).toList();
-    int needed = inOrder.stream().mapToInt(r -> r.columns().size()).sum();
-    if (needed != figures.size()) {
-      return Optional.empty();
-    }
-    List<Reading> settled = new ArrayList<>();
-    int at = 0;
-    for (FormRow row : inOrder) {
-      Reading reading = byRow.get(row.id());
-      if (reading == null) {
-        return Optional.empty();
-      }
-      int n = row.columns().size();
-      boolean together = reading.filled() == n;
-      if (together && offset.getOrDefault(row.id(), -1) != at) {
-        return Optional.empty();
-      }
-      settled.add(together ? reading : reading.withValues(figures.subList(at, at + n)).moved());
-      at += n;
-    }
-    return Optional.of(settled);
-  }
-
-  private static boolean isLeaf(FormRow row, Set<String> printed) {
-    return row.standsFor().stream().noneMatch(printed::contains);
-  }
-
-  private int width(String row) {
-    return form.row(row).map(r -> r.columns().size()).orElse(Integer.MAX_VALUE);
   }
 }

@@ -44,7 +44,8 @@ final class RowTableReader {
       List<Strip> printed, String editionHint, NarrativeWitness witness, boolean endsDocument) {
     List<Strip> region = RepeatedCells.merged(book, LetterSpacing.closed(book, printed));
     boolean laidOut = LayoutRows.isLaidOut(region);
-    List<Strip> strips = laidOut ? LayoutRows.rows(book, region) : region;
+    List<Strip> parted = GroupPieces.parted(book, region, laidOut);
+    List<Strip> strips = laidOut ? LayoutRows.rows(book, parted) : parted;
     List<Token> tokens = Tokenizer.tokens(book, strips);
     Headers headers = Headers.of(tokens, marks, laidOut);
     String edition = !headers.edition().isEmpty() ? headers.edition() : editionHint;

@@ -82,6 +82,22 @@ final class Sums {
   }
 
   /**
+   * Whether a total of the row is blank, though the cells that it sums up are not all zero.
+   *
+   * @param lostToo whether a total that is lost is no better than a blank one
+   */
+  boolean wantsTotal(Line line, Assignment way, boolean lostToo) {
+    List<CellId> cells = line.cells();
+    return within(cells).stream()
+        .filter(e -> e.defines().filter(t -> isBlank(way, cells.indexOf(t), lostToo)).isPresent())
+        .anyMatch(e -> e.terms().stream().anyMatch(t -> way.count(cells.indexOf(t.cell())) != 0));
+  }
+
+  private static boolean isBlank(Assignment way, int cell, boolean lostToo) {
+    return way.values().get(cell).isBlank() && (lostToo || cell != way.lost());
+  }
+
+  /**
    * Whether the equation holds; empty if it cannot be told: its total is blank, or a cell is not
    * there or no number. A blank addend is 0.
    */

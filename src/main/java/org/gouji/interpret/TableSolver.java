@@ -17,6 +17,9 @@ import org.gouji.report.Repair;
  * those across rows. What stays open is left unsettled, never guessed.
  */
 final class TableSolver {
+  /** So many rows may each have lost a cell. */
+  private static final int MOST_SHORT = 3;
+
   private final Sums sums;
   private final List<Placement> placements;
 
@@ -33,8 +36,13 @@ final class TableSolver {
     return solver.cells();
   }
 
-  /** Candidates that break a sum of their own row go, if any is left then. */
+  /**
+   * Candidates that break a sum of their own row go, if any is left then. Where blank cells leave
+   * no trace, one that has figures and a blank total is no better: the total may have been torn
+   * away. Where many rows are short, so is one that has lost nothing but the total.
+   */
   private void within() {
+    boolean manyAreShort = placements.stream().filter(TableSolver::isShort).count() > MOST_SHORT;
     for (int i = 0; i < placements.size(); i++) {
       Placement placement = placements.get(i);
       if (placement.candidates().size() < 2) {
@@ -42,10 +50,20 @@ final class TableSolver {
       }
       List<Assignment> whole = new ArrayList<>();
       placement.candidates().forEach(c -> sums.whole(placement.line(), c).ifPresent(whole::add));
-      if (!whole.isEmpty()) {
+      if (placement.line().separation() == Separation.STREAM) {
+        whole.removeIf(c -> sums.wantsTotal(placement.line(), c, manyAreShort));
+        placements.set(i, placement.with(whole, placement.repair()));
+      } else if (!whole.isEmpty()) {
         placements.set(i, placement.with(whole, placement.repair()));
       }
     }
+  }
+
+  private static boolean isShort(Placement placement) {
+    int filled = placement.line().reading().filled();
+    return placement.line().separation() == Separation.STREAM
+        && filled > 0
+        && filled < placement.line().width();
   }
 
   private void findLostCells() {
@@ -108,7 +126,8 @@ final class TableSolver {
     List<CellValue> values =
         placement.candidates().stream().map(c -> c.values().get(cell)).toList();
     Repair repair = placement.repair();
-    if (!values.isEmpty()) {
+    boolean lostFigure = placement.candidates().stream().anyMatch(c -> c.hasLostFigure(cell));
+    if (!values.isEmpty() && !lostFigure) {
       CellValue first = values.get(0);
       if (alike || values.stream().allMatch(v -> same(first, v))) {
         return repair == null ? first : first.withRepair(repair);
@@ -121,7 +140,7 @@ final class TableSolver {
         null,
         raw.strip(),
         placement.line().reading().location(),
-        unsettled(placement),
+        lostFigure ? Repairs.CELL_LOST : unsettled(placement),
         "");
   }
 

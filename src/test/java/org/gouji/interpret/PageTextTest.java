@@ -100,6 +100,59 @@ class PageTextTest {
         .isIn("0 3 0 0 0 0 3", "? ? ? ? ? ? ?", "none none none none none none none");
   }
 
+  /** The label of a group wraps beside its rows: one space parts its pieces from theirs. */
+  @Test
+  void aPieceOfAGroupBeforeTheLabelOfARowIsNoPartOfIt() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量 9 0 0 0 0 2 11",
+            "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0",
+            "三、本年度办 （一）予以公开 4 0 0 0 0 1 5",
+            "理结果 （二）部分公开（区分处理的，只计这一情形，不计其他情形） 2 0 0 0 0 0 2",
+            "（三）不予公 4.保护第三方合法权益 3 0 0 0 0 1 4",
+            "开",
+            "（七）总计 9 0 0 0 0 2 11");
+    assertThat(row(report, "granted")).isEqualTo("4 0 0 0 0 1 5");
+    assertThat(row(report, "partly_granted")).isEqualTo("2 0 0 0 0 0 2");
+    assertThat(row(report, "refused_third_party_rights")).isEqualTo("3 0 0 0 0 1 4");
+  }
+
+  @Test
+  void onAPageAPieceOfAGroupLeavesTheFiguresToTheRow() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add(line("一、本年新收政府信息公开申请数量", 0, "29", "0", "0", "0", "0", "2", "31"));
+    lines.add(line("三、本年度办 （一）予以公开", 0, "4", "0", "0", "0", "0", "0", "4"));
+    lines.add(line("理结果       （二）部分公开", 0, "9", "0", "0", "0", "0", "0", "9"));
+    lines.add(line("             （三）不予 1.属于国家秘密", 0, "2", "0", "0", "0", "0", "1", "3"));
+    lines.add("             公开       2.其他法律行政");
+    lines.add(line("", 0, "0", "5", "0", "0", "0", "0", "5"));
+    lines.add("                        法规禁止公开");
+    lines.add(line("             （七）总计", 0, "15", "5", "0", "0", "0", "1", "21"));
+    Report report = read(lines.toArray(String[]::new));
+    assertThat(row(report, "granted")).isEqualTo("4 0 0 0 0 0 4");
+    assertThat(row(report, "refused_state_secret")).isEqualTo("2 0 0 0 0 1 3");
+    assertThat(row(report, "refused_prohibited_by_law")).isEqualTo("0 5 0 0 0 0 5");
+  }
+
+  /** The second page is set one column to the left; no row on it shows all columns. */
+  @Test
+  void figuresOfAPageSetElsewhereStandInNoColumn() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add(line("一、本年新收政府信息公开申请数量", 0, "29", "11", "12", "13", "14", "15", "94"));
+    lines.add(line("二、上年结转政府信息公开申请数量", 0, "", "", "", "", "", "", "0"));
+    lines.add(line("（一）予以公开", 0, "", "11", "", "13", "14", "", "38"));
+    lines.add(line("（二）部分公开", 0, "4", "", "", "", "", "", "4"));
+    lines.add(line("1.属于国家秘密", 7, "", "", "3", "", "", "", "3"));
+    lines.add(line("2.其他法律行政法规禁止公开", 7, "", "", "", "", "", "", "0"));
+    lines.add(line("3.危及“三安全一稳定”", 7, "", "", "", "", "", "", "0"));
+    lines.add(line("4.保护第三方合法权益", 7, "", "", "", "", "", "15", "15"));
+    Report report = read(lines.toArray(String[]::new));
+    assertThat(row(report, "granted")).isEqualTo("- 11 - 13 14 - 38");
+    assertThat(row(report, "refused_state_secret")).isEqualTo("? ? ? ? ? ? ?");
+    assertThat(row(report, "refused_security_stability")).isEqualTo("-! -! -! -! -! -! 0!");
+  }
+
   private static String line(String label, int left, String... figures) {
     StringBuilder line = new StringBuilder(label);
     for (int i = 0; i < figures.length; i++) {
