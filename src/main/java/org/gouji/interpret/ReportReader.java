@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.document.Imprint;
 import org.gouji.document.Location;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
@@ -48,7 +49,7 @@ final class ReportReader {
     this.disputes = new DisputesReader(forms);
   }
 
-  Report read(Outline outline, List<Note> documentNotes) {
+  Report read(Outline outline, List<Note> documentNotes, Imprint imprint) {
     List<Strip> strips = outline.strips();
     Map<String, TableRegion> regions = new LinkedHashMap<>();
     Map<String, LabelBook> books = new LinkedHashMap<>();
@@ -61,13 +62,23 @@ final class ReportReader {
     String text = strips.stream().map(Strip::text).collect(Collectors.joining("\n"));
     List<Strip> head = new ArrayList<>(strips.subList(0, outline.first()));
     List<String> before = lines(head);
-    List<String> title = titleLines(outline, before);
+    List<Strip> spoken = head.stream().filter(s -> !s.isLink()).toList();
+    TitleSearch title =
+        new TitleSearch(
+            titleLines(outline, lines(spoken)),
+            lines(head.stream().filter(Strip::isLink).toList()),
+            imprint.title());
     Narration narration = new Narration(strips);
     List<Passage> preamble = narration.passages(head);
     List<Passage> ending = new ArrayList<>();
     List<Section> sections = sections(outline, regions, narration, ending);
     Identity identity =
-        Identity.of(title, texts(preamble), general(sections), endingLines(outline, regions), text);
+        Identity.of(
+            title,
+            texts(narration.passages(spoken)),
+            general(sections),
+            endingLines(outline, regions),
+            text);
 
     List<Note> notes = new ArrayList<>(documentNotes);
     notes.addAll(identity.notes());
@@ -137,7 +148,7 @@ final class ReportReader {
 
   /** Whether a table of bare lines stands in a document that has shown blank cells. */
   private static boolean losesBlanks(List<Strip> region, Map<CellId, CellValue> before) {
-    return region.stream().allMatch(s -> s.kind() == Strip.Kind.LINE || s.kind() == Strip.Kind.TEXT)
+    return region.stream().allMatch(Strip::isLine)
         && before.values().stream().anyMatch(v -> v.state() == CellValue.State.BLANK);
   }
 
@@ -161,7 +172,7 @@ final class ReportReader {
     if (lines.stream().noneMatch(book::looksLikeTitle) && !outline.parts().isEmpty()) {
       int end = Math.min(outline.strips().size(), outline.first() + 4);
       for (Strip strip : outline.strips().subList(outline.first(), end)) {
-        if (book.looksLikeTitle(strip.text())) {
+        if (!strip.isLink() && book.looksLikeTitle(strip.text())) {
           lines.add(strip.text());
         }
       }
@@ -250,9 +261,12 @@ final class ReportReader {
 
   private static List<String> endingLines(Outline outline, Map<String, TableRegion> regions) {
     List<String> lines = new ArrayList<>();
-    for (int i = Math.max(0, outline.strips().size() - 8); i < outline.strips().size(); i++) {
+    int first =
+        outline.parts().isEmpty() ? 0 : outline.parts().get(outline.parts().size() - 1).from();
+    for (int i = first; i < outline.strips().size(); i++) {
       int at = i;
-      if (regions.values().stream().noneMatch(r -> r.holds(at))) {
+      if (!outline.strips().get(i).isLink()
+          && regions.values().stream().noneMatch(r -> r.holds(at))) {
         lines.add(outline.strips().get(i).text());
       }
     }

@@ -47,16 +47,13 @@ final class Strips {
     Strip.Kind kind =
         switch (paragraph.kind()) {
           case TEXT -> Strip.Kind.TEXT;
+          case LINK -> Strip.Kind.LINK;
           case LINE -> Strip.Kind.LINE;
           case CELL -> Strip.Kind.CELL;
           case ROW_END -> Strip.Kind.ROW_END;
         };
-    if (slots.isEmpty() && (kind == Strip.Kind.TEXT || kind == Strip.Kind.LINE)) {
-      return;
-    }
     Strip strip = new Strip(slots, kind, -1, paragraph.location());
-    if ((kind == Strip.Kind.LINE || kind == Strip.Kind.TEXT)
-        && PAGE_NUMBER.matcher(strip.text()).matches()) {
+    if (strip.isLine() && (slots.isEmpty() || PAGE_NUMBER.matcher(strip.text()).matches())) {
       return;
     }
     if (slots.size() == 1 && kind != Strip.Kind.CELL) {

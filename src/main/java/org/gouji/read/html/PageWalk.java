@@ -89,6 +89,7 @@ final class PageWalk {
     private @Nullable Node first;
     private @Nullable Node last;
     private final Marks marks = new Marks();
+    private final Links links = new Links();
 
     /** The number of a list item whose text has not come yet. */
     private String mark = "";
@@ -134,7 +135,14 @@ final class PageWalk {
             mark = listMarks.of(e);
           }
           int from = text.length();
+          boolean link = Links.isLink(e);
+          if (link) {
+            links.open();
+          }
           children(e, preformatted || e.normalName().equals("pre"));
+          if (link) {
+            links.close();
+          }
           marks.add(Math.min(from, text.length()), text.length(), Shown.manner(e));
           if (block) {
             end();
@@ -148,6 +156,7 @@ final class PageWalk {
       if (!s.isBlank()) {
         first = first == null ? node : first;
         last = node;
+        links.add(s);
       }
       if (preformatted) {
         text.append(s);
@@ -166,6 +175,7 @@ final class PageWalk {
     /** Ends the line; a source line that ends between two Han characters leaves no gap. */
     void end() throws UnreadableException {
       String seen = marks.without(text);
+      boolean link = links.end();
       if (first != null && last != null && !seen.isBlank()) {
         spend();
         String s =
@@ -173,7 +183,7 @@ final class PageWalk {
                 .replaceAll("(?<=[\\u3000-\\uFFEF])\\x1C(?=[\\u3000-\\uFFEF])", "")
                 .replace(SOURCE_BREAK, ' ');
         Location.Html from = Extent.of(first);
-        items.add(new Line(s, new Location.Html(from.start(), Extent.of(last).end())));
+        items.add(new Line(s, new Location.Html(from.start(), Extent.of(last).end()), link));
         mark = "";
       } else if (!seen.isBlank()) {
         items.add(new Line(seen, new Location.Whole()));

@@ -1,0 +1,131 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gouji.form.Forms;
+import org.gouji.kit.SampleHtml;
+import org.gouji.kit.SampleReport;
+import org.gouji.read.Limits;
+import org.gouji.read.Source;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.html.HtmlReader;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who reports about which year, on pages of government sites that speak of other reports too. */
+class WebPageTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+  private static final String TITLE = SampleReport.EDITION_2021.title();
+  private static final String YEAR_ONLY = "2024年政府信息公开工作年度报告";
+
+  /** Another organ's report of the same year. */
+  private static final String OTHER = "临渊县教育局2024年政府信息公开工作年度报告";
+
+  private static final String DATED_LINK =
+      "<li><a href='/b'>" + OTHER + "</a> <i>2025-01-20</i></li>";
+
+  /** The text of the report with its tables, without the title. */
+  private static String text() {
+    String page = SampleHtml.page(SampleReport.EDITION_2021);
+    String body = page.substring(page.indexOf("<body"), page.indexOf("</body>"));
+    return body.substring(body.indexOf('>') + 1)
+        .replaceFirst("<(\\w+)[^>]*>" + TITLE + "</\\1>", "");
+  }
+
+  /** The same without the lines of the signature. */
+  private static String unsigned() {
+    return text().replaceAll("<p>(?:" + SampleReport.ORGAN + "|2025年1月16日)</p>", "");
+  }
+
+  private static List<Report> reports(String head, String body) throws UnreadableException {
+    String page = "<html><head>" + head + "</head><body>" + body + "</body></html>";
+    Source source = new Source("a.html", page.getBytes(StandardCharsets.UTF_8));
+    return INTERPRETER.interpret(new HtmlReader().read(source, Limits.DEFAULT));
+  }
+
+  private static Report read(String head, String body) throws UnreadableException {
+    List<Report> reports = reports(head, body);
+    assertThat(reports).hasSize(1);
+    return reports.get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul>%s%s</ul>",
+        "<div><h3>相关链接</h3>%s%s%s</div>",
+        "<p>上一篇：<a href='x.html'>" + OTHER + "</a></p>%s",
+        "<table><tr><td>1</td><td><a href='/b'>"
+            + OTHER
+            + "</a></td><td>2025-01-20</td></tr></table>",
+        "<a href='/b'><h4>" + OTHER + "</h4></a><a href='/c'><h4>" + OTHER + "</h4></a>",
+      })
+  void aLinkToAnotherReportIsNoTitle(String links) throws UnreadableException {
+    String list = links.replace("%s", DATED_LINK);
+    for (String body :
+        List.of(
+            "<h2>" + TITLE + "</h2>" + list + text(),
+            list + "<h2>" + TITLE + "</h2>" + text() + list,
+            list + "<h2>" + YEAR_ONLY + "</h2>" + text() + list)) {
+      assertThat(read("", body).organization()).isEqualTo(SampleReport.ORGAN);
+    }
+  }
+
+  @Test
+  void aTitleThatIsALinkIsTheTitleOfThePageIfItsHeadSaysSo() throws UnreadableException {
+    String list = DATED_LINK + "<p><a href='/self'>" + TITLE + "</a></p>" + DATED_LINK;
+    Report report = read("<title>" + TITLE + "_临渊县人民政府</title>", list + unsigned());
+    assertThat(report.organization()).isEqualTo(SampleReport.ORGAN);
+    assertThat(report.title()).isEqualTo(TITLE);
+  }
+
+  @Test
+  void theHeadOfThePageDecidesBetweenLinesThatMayBeTheTitle() throws UnreadableException {
+    String list = "<p>" + OTHER + "</p><p>" + OTHER + "</p>";
+    String head = "<meta name='ArticleTitle' content='" + TITLE + "'>";
+    Report report = read(head, "<h2>" + TITLE + "</h2>" + list + unsigned());
+    assertThat(report.organization()).isEqualTo(SampleReport.ORGAN);
+  }
+
+  @Test
+  void linesAboveATitleGiveItNoOtherYearAndNoOrgan() throws UnreadableException {
+    String info = "<div>发布日期：2026-01-20 来源： 浏览次数：12</div>";
+    String table = "<table><tr><td>文号</td><td></td><td>主题词</td><td></td></tr></table>";
+    String text = text().replace("2024年1月1日至2024年12月31日", "一年");
+    for (String above : List.of(info, table, "<p>" + YEAR_ONLY + "</p>")) {
+      Report report = read("", above + "<h1>" + YEAR_ONLY + "</h1>" + text);
+      assertThat(report.year()).isEqualTo(2024);
+      assertThat(report.organization()).isEqualTo(SampleReport.ORGAN);
+      assertThat(report.title()).isEqualTo(YEAR_ONLY);
+    }
+  }
+
+  @Test
+  void aSignatureStandsBeforeTheFootOfThePage() throws UnreadableException {
+    String foot = "<p>地址：人民路1号</p><p>电话：0000</p>".repeat(5) + "<p>临渊县教育局</p>";
+    Report report = read("", "<h1>" + YEAR_ONLY + "</h1>" + text() + foot);
+    assertThat(report.organization()).isEqualTo(SampleReport.ORGAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "青岚县2024年法治政府建设与政府信息公开工作年度报告, 青岚县",
+    "青岚县法治政府建设与政府信息公开工作年度报告, 青岚县",
+    "青岚县教育局2024年度法治政府建设暨政府信息公开工作年度报告, 青岚县教育局",
+    "2024年青岚县教育局法治政府建设和政府信息公开工作年度报告, 青岚县教育局",
+    "青岚县人民政府办公室数字政府建设及政府信息公开2024年度报告, 青岚县人民政府办公室",
+    "青岚县教育局2024年政府信息公开工作和法治政府建设年度报告, 青岚县教育局",
+    "青岚县发展和改革局2024年政府信息公开工作年度报告, 青岚县发展和改革局",
+  })
+  void anotherSubjectInTheTitleIsNoPartOfTheOrgan(String title, String organ)
+      throws UnreadableException {
+    Report report = read("", "<h1>" + title + "</h1>" + unsigned());
+    assertThat(report.organization()).isEqualTo(organ);
+    assertThat(report.year()).isEqualTo(2024);
+  }
+}
