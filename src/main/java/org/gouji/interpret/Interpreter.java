@@ -26,6 +26,6 @@ public final class Interpreter {
     for (Outline outline : Outline.of(strips, sections)) {
       reports.add(reader.read(outline, document.notes(), document.imprint()));
     }
-    return List.copyOf(reports);
+    return ReportCopies.without(reports);
   }
 }

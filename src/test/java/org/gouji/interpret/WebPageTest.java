@@ -128,4 +128,20 @@ class WebPageTest {
     assertThat(report.organization()).isEqualTo(organ);
     assertThat(report.year()).isEqualTo(2024);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<div id='print'>%s</div>", "<h1>%t</h1>%s", "<p>%t</p>%s<p>打印</p>"})
+  void aReportShownTwiceOnAPageIsOne(String copy) throws UnreadableException {
+    String again = copy.replace("%t", TITLE).replace("%s", text());
+    List<Report> reports = reports("", "<h1>" + TITLE + "</h1>" + text() + again);
+    assertThat(reports).hasSize(1);
+    assertThat(reports.get(0).organization()).isEqualTo(SampleReport.ORGAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"186条, 187条", "云溪镇, 云沟镇"})
+  void twoReportsOnAPageThatDifferAreTwo(String words, String others) throws UnreadableException {
+    String one = "<h1>" + TITLE + "</h1>" + text();
+    assertThat(reports("", one + one.replace(words, others))).hasSize(2);
+  }
 }
