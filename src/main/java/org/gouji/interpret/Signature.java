@@ -1,8 +1,10 @@
 package org.gouji.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ record Signature(@Nullable String organ, @Nullable Integer year) {
   private static final Pattern ORGAN =
       Pattern.compile("^[\\p{IsHan}·（）()]{4,36}(?<=" + OrganWords.SUFFIX + ")$");
 
+  /** The line below says what such a line announces: 联系地址：. */
+  private static final Pattern LABEL =
+      Pattern.compile(".{0,12}(?:[:：]|链接|[主承协]办单位|地址|咨询|反馈|部门|机构|来源)");
+
   private static final Signature NONE = new Signature(null, null);
 
   /**
@@ -36,7 +42,11 @@ record Signature(@Nullable String organ, @Nullable Integer year) {
    * stands on the last lines.
    */
   static Signature of(List<String> ending) {
-    List<Signature> lines = ending.stream().map(Signature::line).toList();
+    List<Signature> lines = new ArrayList<>();
+    for (int i = 0; i < ending.size(); i++) {
+      boolean labelled = i > 0 && LABEL.matcher(Plain.fold(ending.get(i - 1))).matches();
+      lines.add(labelled ? NONE : line(ending.get(i)));
+    }
     for (int i = 0; i < lines.size(); i++) {
       Signature line = lines.get(i);
       if (line.organ == null) {
@@ -48,8 +58,11 @@ record Signature(@Nullable String organ, @Nullable Integer year) {
       }
     }
     List<Signature> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+    List<String> organs =
+        last.stream().flatMap(s -> Stream.ofNullable(s.organ)).distinct().toList();
     return new Signature(
-        last.stream().map(Signature::organ).reduce(null, (a, b) -> b != null ? b : a),
+        // Several organs below each other are a list of links.
+        organs.size() == 1 ? organs.get(0) : null,
         last.stream().map(Signature::year).reduce(null, (a, b) -> b != null ? b : a));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.gouji.document.Note;
 import org.gouji.form.Forms;
 import org.gouji.kit.SampleHtml;
 import org.gouji.kit.SampleReport;
@@ -143,5 +144,43 @@ class WebPageTest {
   void twoReportsOnAPageThatDifferAreTwo(String words, String others) throws UnreadableException {
     String one = "<h1>" + TITLE + "</h1>" + text();
     assertThat(reports("", one + one.replace(words, others))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>联系地址：</p><p>临渊县教育局</p><p>联系电话：</p><p>0000</p>",
+        "<p>友情链接</p><p>临渊县教育局</p><p>临渊县财政局</p>",
+        "<ul><li>临渊县教育局</li><li>临渊县财政局</li></ul>",
+      })
+  void anOrganAtTheFootOfAPageSignsNothing(String foot) throws UnreadableException {
+    Report report = read("", "<h1>" + YEAR_ONLY + "</h1>" + unsigned() + foot);
+    assertThat(report.organization()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>发布机构：临渊县教育局 发布日期：2025-01-20</p>",
+        "<table><tr><td>索引号</td><td>1</td><td>发 布 机 构</td><td>临渊县教育局</td></tr></table>",
+        "<dl><dt>信息来源：</dt><dd>临渊县教育局办公室</dd></dl>",
+        "<div><span>来　源：</span><span>临渊县教育局</span> <span>浏览：1</span></div>",
+        "<meta name='ContentSource' content='临渊县教育局'><meta name='SiteName' content='临渊县人民政府'>",
+        "<p>来源：临渊县人民政府办公室</p><meta name='SiteName' content='临渊县教育局'>",
+      })
+  void whoPublishedThePageIsTheOrganWhereNothingElseNamesIt(String said)
+      throws UnreadableException {
+    Report report = read("", said + "<h1>" + YEAR_ONLY + "</h1>" + unsigned());
+    assertThat(report.organization()).isEqualTo("临渊县教育局");
+    assertThat(report.notes()).extracting(Note::code).contains("organ-by-publisher");
+    assertThat(read("", said + "<h1>" + YEAR_ONLY + "</h1>" + text()).organization())
+        .isEqualTo(SampleReport.ORGAN);
+  }
+
+  @Test
+  void theSiteOfAGovernmentIsNotThePublisherOfTheReportsOnIt() throws UnreadableException {
+    String said = "<meta name='SiteName' content='临渊县人民政府'><p>来源：临渊县人民政府</p>";
+    Report report = read("", said + "<h1>" + YEAR_ONLY + "</h1>" + unsigned());
+    assertThat(report.organization()).isNull();
   }
 }
