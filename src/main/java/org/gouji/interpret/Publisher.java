@@ -24,9 +24,9 @@ final class Publisher {
   private Publisher() {}
 
   private static Pattern label(String words) {
-    String spread = words.replaceAll("(?<=\\p{IsHan})(?=[\\p{IsHan}(])", "[\\\\s\\\\u3000]*");
+    String spread = words.replaceAll("\\p{IsHan}", "$0[\\\\s\\\\u3000]*");
     return Pattern.compile(
-        "(?:^|[^\\p{IsHan}])" + spread + "\\s*(?:[:：]\\s*(?<name>[\\p{IsHan}（）()·]{4,40})|[:：]?$)");
+        "(?:^|[^\\p{IsHan}])" + spread + "(?:[:：]\\s*(?<name>[\\p{IsHan}（）()·]{4,40})|[:：]?$)");
   }
 
   /**

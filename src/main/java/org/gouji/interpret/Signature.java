@@ -31,7 +31,7 @@ record Signature(@Nullable String organ, @Nullable Integer year) {
   private static final Pattern ORGAN =
       Pattern.compile("^[\\p{IsHan}·（）()]{4,36}(?<=" + OrganWords.SUFFIX + ")$");
 
-  /** The line below says what such a line announces: 联系地址：. */
+  /** The lines below say what such a line announces: 联系地址：, 友情链接. */
   private static final Pattern LABEL =
       Pattern.compile(".{0,12}(?:[:：]|链接|[主承协]办单位|地址|咨询|反馈|部门|机构|来源)");
 
@@ -43,9 +43,13 @@ record Signature(@Nullable String organ, @Nullable Integer year) {
    */
   static Signature of(List<String> ending) {
     List<Signature> lines = new ArrayList<>();
+    boolean labelled = false;
     for (int i = 0; i < ending.size(); i++) {
-      boolean labelled = i > 0 && LABEL.matcher(Plain.fold(ending.get(i - 1))).matches();
-      lines.add(labelled ? NONE : line(ending.get(i)));
+      Signature line = line(ending.get(i));
+      labelled =
+          i > 0 && LABEL.matcher(Plain.fold(ending.get(i - 1))).matches()
+              || labelled && line.organ != null && !isDated(ending, i + 1);
+      lines.add(labelled ? NONE : line);
     }
     for (int i = 0; i < lines.size(); i++) {
       Signature line = lines.get(i);
@@ -64,6 +68,10 @@ record Signature(@Nullable String organ, @Nullable Integer year) {
         // Several organs below each other are a list of links.
         organs.size() == 1 ? organs.get(0) : null,
         last.stream().map(Signature::year).reduce(null, (a, b) -> b != null ? b : a));
+  }
+
+  private static boolean isDated(List<String> lines, int at) {
+    return at < lines.size() && line(lines.get(at)).year != null;
   }
 
   private static Signature line(String text) {

@@ -165,14 +165,18 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
       return Optional.empty();
     }
     String head = found.get().group("head");
-    if (isBareYear(head) && first > 0 && isOrgan(lines.get(first - 1))) {
+    if (isBareYear(head)
+        && first > 0
+        && isOrgan(lines.get(first - 1))
+        && !isAnnounced(lines, first - 1)) {
       first--;
       head = Plain.fold(lines.get(first)) + head;
     }
     @Nullable Integer year = year(Plain.fold(joined));
     @Nullable String organ = organ(head);
     if (pattern == DAMAGED && (year == null || organ == null)
-        || first < to && isForeign(lines, first, to, pattern, organ, year)) {
+        || first < to
+            && (isAnnounced(lines, first) || isForeign(lines, first, to, pattern, organ, year))) {
       return Optional.empty();
     }
     return Optional.of(new Title(clean(joined), organ, year));
@@ -200,6 +204,11 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
         || !named
             && organ != null
             && !OrganWords.endsAsOrgan(organ.replaceFirst("\\([^()]*\\)$", ""));
+  }
+
+  /** Whether a line says what the label above it announces: 来源：. */
+  private static boolean isAnnounced(List<String> lines, int at) {
+    return at > 0 && lines.get(at - 1).strip().matches(".{1,12}[:：]");
   }
 
   /** These lines as one, without what a copying site put before it and without its repetition. */
