@@ -119,21 +119,25 @@ final class Strips {
         filled.forEach(this::lines);
         continue;
       }
-      List<Slot> slots =
-          row.stream()
-              .map(
-                  c ->
-                      new Slot(
-                          ValueReader.isSeveral(c.text())
-                              ? c.text()
-                              : c.text().replace('\n', ' ').strip(),
-                          c.column(),
-                          c.column() + c.columnSpan(),
-                          c.location()))
-              .toList();
-      Strip.Kind kind =
-          grid.geometry() == Table.Geometry.RULED ? Strip.Kind.RULED_ROW : Strip.Kind.SEPARATED_ROW;
-      add(new Strip(slots, kind, table, slots.get(0).location()));
+      for (List<Cell> cells : MergedRows.of(row)) {
+        List<Slot> slots =
+            cells.stream()
+                .map(
+                    c ->
+                        new Slot(
+                            ValueReader.isSeveral(c.text())
+                                ? c.text()
+                                : c.text().replace('\n', ' ').strip(),
+                            c.column(),
+                            c.column() + c.columnSpan(),
+                            c.location()))
+                .toList();
+        Strip.Kind kind =
+            grid.geometry() == Table.Geometry.RULED
+                ? Strip.Kind.RULED_ROW
+                : Strip.Kind.SEPARATED_ROW;
+        add(new Strip(slots, kind, table, slots.get(0).location()));
+      }
     }
   }
 

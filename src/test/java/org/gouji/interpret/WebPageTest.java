@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.document.Note;
 import org.gouji.form.Forms;
 import org.gouji.kit.SampleHtml;
@@ -182,5 +184,27 @@ class WebPageTest {
     String said = "<meta name='SiteName' content='临渊县人民政府'><p>来源：临渊县人民政府</p>";
     Report report = read("", said + "<h1>" + YEAR_ONLY + "</h1>" + unsigned());
     assertThat(report.organization()).isNull();
+  }
+
+  /** Two rows in one, the figures of the lower below those of the upper in every cell. */
+  @Test
+  void rowsJoinedLineByLineAreRows() throws UnreadableException {
+    String rows = "<td[^>]*>规章</td>(.*?)</tr>\\s*<tr><td[^>]*>(行政规范性文件)</td>(.*?)</tr>";
+    Matcher m = Pattern.compile(rows, Pattern.DOTALL).matcher(text());
+    assertThat(m.find()).isTrue();
+    Matcher upper = Pattern.compile("<td[^>]*>(\\d+)</td>").matcher(m.group(1));
+    Matcher lower = Pattern.compile("<td[^>]*>(\\d+)</td>").matcher(m.group(3));
+    StringBuilder joined = new StringBuilder("<td>规章<br>行政规范性文件</td>");
+    while (upper.find() && lower.find()) {
+      joined.append("<td>%s<br>%s</td>".formatted(upper.group(1), lower.group(1)));
+    }
+    String page = text().replace(m.group(), joined + "</tr>");
+    assertThat(figures(page)).isEqualTo(figures(text()));
+  }
+
+  private static List<String> figures(String text) throws UnreadableException {
+    return read("", "<h1>" + TITLE + "</h1>" + text).cells().entrySet().stream()
+        .map(e -> e.getKey() + "=" + e.getValue().number() + e.getValue().repair())
+        .toList();
   }
 }

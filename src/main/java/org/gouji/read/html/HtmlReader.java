@@ -92,7 +92,8 @@ public final class HtmlReader implements Reader {
     if (unshown != null) {
       items.add(new Line(unshown, new Location.Whole()));
     }
-    items.addAll(new PageWalk(HiddenBySheet.of(page), limits).items(page.body()));
+    BySheet sheets = BySheet.of(page);
+    items.addAll(new PageWalk(sheets.hidden(), sheets.raised(), limits).items(page.body()));
     String inner = page.selectFirst("td, th") == null ? Embedded.markup(page) : null;
     if (inner != null) {
       notes.add(
@@ -101,7 +102,9 @@ public final class HtmlReader implements Reader {
               "正文取自网页脚本中的数据，网页本身不显示表格",
               "the text was taken from data of the page's scripts; the page itself shows no"
                   + " table"));
-      items.addAll(Placeless.of(new PageWalk(Set.of(), limits).items(parse(inner, limits).body())));
+      items.addAll(
+          Placeless.of(
+              new PageWalk(Set.of(), Set.of(), limits).items(parse(inner, limits).body())));
     }
     return items;
   }

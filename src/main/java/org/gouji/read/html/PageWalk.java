@@ -11,6 +11,7 @@ import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 import org.gouji.read.grid.Marks;
+import org.gouji.read.grid.Marks.Manner;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,14 +27,17 @@ final class PageWalk {
 
   private final ListMarks listMarks = new ListMarks();
   private final Set<Element> hidden;
+  private final Set<Element> raised;
   private final int maxDepth;
   private int left;
 
   /**
    * @param hidden elements that are not shown, besides those that say so themselves
+   * @param raised elements set above the line, besides those that say so themselves
    */
-  PageWalk(Set<Element> hidden, Limits limits) {
+  PageWalk(Set<Element> hidden, Set<Element> raised, Limits limits) {
     this.hidden = hidden;
+    this.raised = raised;
     this.maxDepth = limits.maxDepth();
     this.left = 2 * limits.maxCells();
   }
@@ -143,7 +147,10 @@ final class PageWalk {
           if (link) {
             links.close();
           }
-          marks.add(Math.min(from, text.length()), text.length(), Shown.manner(e));
+          marks.add(
+              Math.min(from, text.length()),
+              text.length(),
+              raised.contains(e) ? Manner.RAISED : Shown.manner(e));
           if (block) {
             end();
           }
