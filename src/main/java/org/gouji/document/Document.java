@@ -10,11 +10,18 @@ import java.util.Objects;
  *     docx}, {@code pdf}, …
  * @param blocks in reading order
  * @param notes what the reader had to do or could not do, for people; stable order
+ * @param imprint what the source says of itself outside of its text
  */
-public record Document(String format, List<Block> blocks, List<Note> notes) {
+public record Document(String format, List<Block> blocks, List<Note> notes, Imprint imprint) {
   public Document {
     Objects.requireNonNull(format);
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
+    Objects.requireNonNull(imprint);
+  }
+
+  /** A document whose source says nothing of itself. */
+  public Document(String format, List<Block> blocks, List<Note> notes) {
+    this(format, blocks, notes, Imprint.NONE);
   }
 }

@@ -19,6 +19,8 @@ public record Paragraph(List<Fragment> fragments, Location location, Kind kind) 
   public enum Kind {
     /** Flowing text: a whole paragraph, which may be long. */
     TEXT,
+    /** Flowing text that does nothing but lead to another page, as navigation does. */
+    LINK,
     /** One printed line of a source that has only lines; a sentence may go on in the next one. */
     LINE,
     /**

@@ -3,7 +3,6 @@ package org.gouji.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,49 +29,32 @@ record Identity(
   private static final int TELLING = 100_000;
 
   /** What stands at the foot of a web page. */
-  private static final Pattern FURNITURE = Pattern.compile("版权|主办|承办|备案|网站|技术支持|维护|上一篇|下一篇|打印|关闭");
-
-  /** 2024年1月20日, 2024-01-20, 2024.1.20, 二〇二四年一月二十日, perhaps behind the organ that signs. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "^(?<signed>[\\p{IsHan}·()]{0,36}?)"
-              + YEAR
-              + "(?:年[0-9]{1,2}月[0-9]{1,2}日"
-              + "|年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日"
-              + "|(?<mark>[-./])[0-9]{1,2}\\k<mark>[0-9]{1,2})$");
+  static final Pattern FURNITURE = Pattern.compile("版权|主办|承办|备案|网站|技术支持|维护|上一篇|下一篇|打印|关闭");
 
   private static final Pattern TITLE_END =
       Pattern.compile("信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\\(.{0,8}\\))?$");
 
-  private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|印章)\\)");
-
-  private static final Pattern SIGNATURE =
-      Pattern.compile("^[\\p{IsHan}·（）()]{2,36}" + OrganWords.SUFFIX + "$");
-
   /**
-   * Reads identity from the lines that may hold the title, what stands before the sections, the
-   * text of section 一, what stands at the end, and the whole text.
+   * Reads identity from what may be the title, what stands before the sections, the text of section
+   * 一, what stands at the end, and the whole text.
    */
   static Identity of(
-      List<String> titles,
-      List<String> preamble,
-      String general,
-      List<String> ending,
-      String text) {
+      TitleSearch titles, List<String> preamble, String general, List<String> ending, String text) {
     @Nullable Integer period = SpokenYear.period(Plain.fold(text));
-    Optional<Title> found = Title.find(titles, period);
+    Optional<Title> found = titles.find(period);
     String before = lines(preamble.stream());
     String narrative = lines(general.lines());
     List<Note> notes = new ArrayList<>();
     @Nullable String organ = found.map(Title::organ).orElse(null);
-    @Nullable String signed = signature(ending);
+    Signature signature = Signature.of(ending);
+    @Nullable String signed = signature.organ();
     organ =
         organ != null
             ? fuller(SpokenOrgan.withPlace(organ, before), before, signed)
             : spoken(before, narrative, signed, notes);
     @Nullable Integer year = found.map(Title::year).orElse(null);
     if (year == null) {
-      year = period != null ? period : year(before, narrative, ending, notes);
+      year = period != null ? period : year(before, narrative, signature, notes);
     }
     return new Identity(found.map(Title::text).orElse(null), organ, year, notes);
   }
@@ -121,10 +103,10 @@ record Identity(
   }
 
   private static @Nullable Integer year(
-      String before, String narrative, List<String> ending, List<Note> notes) {
-    @Nullable Integer signed = signedYear(ending);
+      String before, String narrative, Signature signature, List<Note> notes) {
+    @Nullable Integer signed = signature.year();
     if (signed != null) {
-      return signed;
+      return signed - 1;
     }
     @Nullable Integer year = SpokenYear.spoken(before, narrative);
     if (year != null) {
@@ -135,34 +117,6 @@ record Identity(
               "no title or period names the year; taken from the text: " + year));
     }
     return year;
-  }
-
-  private static @Nullable Integer signedYear(List<String> ending) {
-    for (int i = ending.size() - 1; i >= 0 && i >= ending.size() - 6; i--) {
-      Matcher m = DATE.matcher(SEAL.matcher(Plain.fold(ending.get(i))).replaceAll(""));
-      if (m.matches() && (m.group("signed").isEmpty() || OrganWords.isName(m.group("signed")))) {
-        @Nullable Integer year = Title.year(m.group().substring(m.end("signed")));
-        return year == null ? null : year - 1;
-      }
-    }
-    return null;
-  }
-
-  /** The organ that signs at the end. */
-  private static @Nullable String signature(List<String> ending) {
-    for (int i = ending.size() - 1; i >= 0 && i >= ending.size() - 6; i--) {
-      String line = Plain.fold(ending.get(i));
-      if (FURNITURE.matcher(line).find()) {
-        continue;
-      }
-      String unsealed = SEAL.matcher(line).replaceAll("");
-      Matcher dated = DATE.matcher(unsealed);
-      String bare = dated.matches() ? dated.group("signed") : unsealed;
-      if (bare.length() >= 4 && bare.length() <= 36 && SIGNATURE.matcher(bare).matches()) {
-        return bare;
-      }
-    }
-    return null;
   }
 
   /** The title's name of a place is made whole by the preamble or the signature: 某镇 to 某镇人民政府. */

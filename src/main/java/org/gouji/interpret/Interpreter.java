@@ -24,8 +24,8 @@ public final class Interpreter {
     List<Strip> strips = Strips.of(document, sections);
     List<Report> reports = new ArrayList<>();
     for (Outline outline : Outline.of(strips, sections)) {
-      reports.add(reader.read(outline, document.notes()));
+      reports.add(reader.read(outline, document.notes(), document.imprint()));
     }
-    return List.copyOf(reports);
+    return ReportCopies.without(reports);
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.document.Imprint;
 import org.gouji.document.Location;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
@@ -22,18 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one report of an outline: its tables, its identity, its sections, its edition. */
 final class ReportReader {
-  private static final Pattern SIGNED =
-      Pattern.compile(
-          "(?:20\\d{2}年\\d{1,2}月\\d{1,2}日|20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})|[\\p{IsHan}·（）()]{2,30}(?:人民政府|办公室|办公厅|局|厅|委员会|办事处|管委会|中心)(?:[（(]盖章[）)])?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?|(?:审核人|编辑|责任编辑|来源|联系人|附件|相关附件|扫一扫|打印|分享).{0,60}");
-
-  /** What stands at the foot of a web page and speaks of the page. */
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "^\\(?(?:主办|承办|上一篇|下一篇|上一条|下一条|友情链接|分享|打印|关闭|返回|浏览|阅读|点击|访问|扫码|扫一扫|手机|相关|联系我们|关于我们|网站|版权)"
-              + "|版权所有|ICP备|公网安备|网站标识码|网站地图|浏览次数|返回顶部|打印本页|关闭窗口|分享到");
-
-  private static final int LONGEST_FURNITURE = 120;
-
   private final Forms forms;
   private final SectionBook book;
   private final RowTableReader disclosure;
@@ -48,7 +36,7 @@ final class ReportReader {
     this.disputes = new DisputesReader(forms);
   }
 
-  Report read(Outline outline, List<Note> documentNotes) {
+  Report read(Outline outline, List<Note> documentNotes, Imprint imprint) {
     List<Strip> strips = outline.strips();
     Map<String, TableRegion> regions = new LinkedHashMap<>();
     Map<String, LabelBook> books = new LinkedHashMap<>();
@@ -59,15 +47,18 @@ final class ReportReader {
     books.keySet().forEach(table -> find(outline, table, ballot, regions));
 
     String text = strips.stream().map(Strip::text).collect(Collectors.joining("\n"));
-    List<Strip> head = new ArrayList<>(strips.subList(0, outline.first()));
-    List<String> before = lines(head);
-    List<String> title = titleLines(outline, before);
+    Surroundings around = new Surroundings(outline, regions, book);
     Narration narration = new Narration(strips);
-    List<Passage> preamble = narration.passages(head);
+    List<Passage> preamble = narration.passages(around.head());
     List<Passage> ending = new ArrayList<>();
-    List<Section> sections = sections(outline, regions, narration, ending);
+    List<Section> sections = sections(outline, regions, around, narration, ending);
     Identity identity =
-        Identity.of(title, texts(preamble), general(sections), endingLines(outline, regions), text);
+        Identity.of(
+            around.titles(imprint.title()),
+            texts(narration.passages(around.spokenHead())),
+            general(sections),
+            around.ending(),
+            text);
 
     List<Note> notes = new ArrayList<>(documentNotes);
     notes.addAll(identity.notes());
@@ -114,14 +105,19 @@ final class ReportReader {
         Refusals.of(
             identity,
             ordered,
-            String.join("\n", before),
+            String.join("\n", around.headLines()),
             text,
             different,
-            Title.different(before),
+            Title.different(around.headLines()),
             outline.contentsOnly());
+    Optional<String> publisher =
+        identity.organization() != null || refusal != null
+            ? Optional.empty()
+            : Publisher.of(around.strips(), imprint.publishers());
+    publisher.map(Publisher::note).ifPresent(notes::add);
     return new Report(
         identity.title(),
-        identity.organization(),
+        publisher.orElse(identity.organization()),
         identity.year(),
         settled,
         sections,
@@ -137,7 +133,7 @@ final class ReportReader {
 
   /** Whether a table of bare lines stands in a document that has shown blank cells. */
   private static boolean losesBlanks(List<Strip> region, Map<CellId, CellValue> before) {
-    return region.stream().allMatch(s -> s.kind() == Strip.Kind.LINE || s.kind() == Strip.Kind.TEXT)
+    return region.stream().allMatch(Strip::isLine)
         && before.values().stream().anyMatch(v -> v.state() == CellValue.State.BLANK);
   }
 
@@ -150,27 +146,6 @@ final class ReportReader {
   private static boolean isTitle(Passage passage, Identity identity) {
     return identity.title() != null
         && Plain.fold(passage.text()).equals(Plain.fold(identity.title()));
-  }
-
-  /**
-   * Lines that may hold the title: those before the first section; a title printed only behind a
-   * heading counts as well.
-   */
-  private List<String> titleLines(Outline outline, List<String> before) {
-    List<String> lines = new ArrayList<>(before);
-    if (lines.stream().noneMatch(book::looksLikeTitle) && !outline.parts().isEmpty()) {
-      int end = Math.min(outline.strips().size(), outline.first() + 4);
-      for (Strip strip : outline.strips().subList(outline.first(), end)) {
-        if (book.looksLikeTitle(strip.text())) {
-          lines.add(strip.text());
-        }
-      }
-    }
-    return lines;
-  }
-
-  private static List<String> lines(List<Strip> strips) {
-    return strips.stream().map(Strip::text).filter(t -> !t.isBlank()).toList();
   }
 
   private static String general(List<Section> sections) {
@@ -187,6 +162,7 @@ final class ReportReader {
   private List<Section> sections(
       Outline outline,
       Map<String, TableRegion> regions,
+      Surroundings around,
       Narration narration,
       List<Passage> ending) {
     List<Section> sections = new ArrayList<>();
@@ -195,7 +171,7 @@ final class ReportReader {
       List<Passage> passages =
           new ArrayList<>(narration.passages(narrative(outline, part, regions)));
       if (i == outline.parts().size() - 1) {
-        cutEnding(passages, ending);
+        around.cutEnding(passages, ending);
       }
       if (part.earlier() >= 0) {
         Strip earlier = outline.strips().get(part.earlier());
@@ -229,34 +205,6 @@ final class ReportReader {
       }
     }
     return narrative;
-  }
-
-  private boolean isBehind(String text) {
-    String folded = Plain.fold(text);
-    boolean sentence = folded.endsWith("。") || folded.length() > LONGEST_FURNITURE;
-    return SIGNED.matcher(folded).matches()
-        || !sentence && (FURNITURE.matcher(folded).find() || book.looksLikeTitle(text));
-  }
-
-  /** Signature, date, attachments and the foot of a page are not part of the last section. */
-  private void cutEnding(List<Passage> passages, List<Passage> ending) {
-    int from = passages.size();
-    while (from > 1 && isBehind(passages.get(from - 1).text())) {
-      from--;
-    }
-    ending.addAll(passages.subList(from, passages.size()));
-    passages.subList(from, passages.size()).clear();
-  }
-
-  private static List<String> endingLines(Outline outline, Map<String, TableRegion> regions) {
-    List<String> lines = new ArrayList<>();
-    for (int i = Math.max(0, outline.strips().size() - 8); i < outline.strips().size(); i++) {
-      int at = i;
-      if (regions.values().stream().noneMatch(r -> r.holds(at))) {
-        lines.add(outline.strips().get(i).text());
-      }
-    }
-    return lines;
   }
 
   private @Nullable String edition(

@@ -29,7 +29,9 @@ record Strip(List<Slot> slots, Kind kind, int table, Location location) {
     /** One line of a source that has only lines. */
     LINE,
     /** A paragraph. */
-    TEXT
+    TEXT,
+    /** A paragraph that does nothing but lead to another page. */
+    LINK
   }
 
   Strip {
@@ -38,6 +40,15 @@ record Strip(List<Slot> slots, Kind kind, int table, Location location) {
 
   boolean isRow() {
     return kind == Kind.RULED_ROW || kind == Kind.SEPARATED_ROW || kind == Kind.LAID_OUT_ROW;
+  }
+
+  boolean isLink() {
+    return kind == Kind.LINK;
+  }
+
+  /** Whether it stands alone, as lines and paragraphs do. */
+  boolean isLine() {
+    return kind == Kind.LINE || kind == Kind.TEXT || kind == Kind.LINK;
   }
 
   /** The text of all slots that have any, joined by one space. */

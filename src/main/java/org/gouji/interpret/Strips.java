@@ -47,16 +47,13 @@ final class Strips {
     Strip.Kind kind =
         switch (paragraph.kind()) {
           case TEXT -> Strip.Kind.TEXT;
+          case LINK -> Strip.Kind.LINK;
           case LINE -> Strip.Kind.LINE;
           case CELL -> Strip.Kind.CELL;
           case ROW_END -> Strip.Kind.ROW_END;
         };
-    if (slots.isEmpty() && (kind == Strip.Kind.TEXT || kind == Strip.Kind.LINE)) {
-      return;
-    }
     Strip strip = new Strip(slots, kind, -1, paragraph.location());
-    if ((kind == Strip.Kind.LINE || kind == Strip.Kind.TEXT)
-        && PAGE_NUMBER.matcher(strip.text()).matches()) {
+    if (strip.isLine() && (slots.isEmpty() || PAGE_NUMBER.matcher(strip.text()).matches())) {
       return;
     }
     if (slots.size() == 1 && kind != Strip.Kind.CELL) {
@@ -122,21 +119,25 @@ final class Strips {
         filled.forEach(this::lines);
         continue;
       }
-      List<Slot> slots =
-          row.stream()
-              .map(
-                  c ->
-                      new Slot(
-                          ValueReader.isSeveral(c.text())
-                              ? c.text()
-                              : c.text().replace('\n', ' ').strip(),
-                          c.column(),
-                          c.column() + c.columnSpan(),
-                          c.location()))
-              .toList();
-      Strip.Kind kind =
-          grid.geometry() == Table.Geometry.RULED ? Strip.Kind.RULED_ROW : Strip.Kind.SEPARATED_ROW;
-      add(new Strip(slots, kind, table, slots.get(0).location()));
+      for (List<Cell> cells : MergedRows.of(row)) {
+        List<Slot> slots =
+            cells.stream()
+                .map(
+                    c ->
+                        new Slot(
+                            ValueReader.isSeveral(c.text())
+                                ? c.text()
+                                : c.text().replace('\n', ' ').strip(),
+                            c.column(),
+                            c.column() + c.columnSpan(),
+                            c.location()))
+                .toList();
+        Strip.Kind kind =
+            grid.geometry() == Table.Geometry.RULED
+                ? Strip.Kind.RULED_ROW
+                : Strip.Kind.SEPARATED_ROW;
+        add(new Strip(slots, kind, table, slots.get(0).location()));
+      }
     }
   }
 

@@ -141,7 +141,7 @@ record TableRegion(int from, int to) {
           return false;
         }
       }
-      return strip.kind() == Strip.Kind.LINE || strip.kind() == Strip.Kind.TEXT;
+      return strip.isLine();
     }
 
     /** Whether a line is mostly digits, with units or words among them, and no sentence. */

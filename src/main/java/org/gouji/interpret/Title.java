@@ -2,10 +2,8 @@ package org.gouji.interpret;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +34,9 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
       Pattern.compile(
           "^(?<head>.{0,60}?)"
               + SUBJECT
-              + "(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)(?<tail>.{0,12})$");
+              + "(?:工作)?(?:"
+              + CoSubject.AND
+              + "\\p{IsHan}{2,12}?)?(?:20[0-9]{2}年?)?(?:年?度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)(?<tail>.{0,12})$");
 
   /** A title that lost its end or a word. */
   private static final Pattern DAMAGED =
@@ -83,46 +83,24 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
 
   private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
 
-  /**
-   * The best title among these lines: one with organ and year before one without. Of several, as
-   * links to other reports stand beside the text of a page, the one that says no more than a title,
-   * then that of the year that the text reports on, then the one printed most often, then the last.
-   *
-   * @param period the year that the text reports on, null if it does not say
-   */
-  static Optional<Title> find(List<String> lines, @Nullable Integer period) {
-    for (Pattern pattern : List.of(WHOLE, DAMAGED)) {
-      List<Title> all = new ArrayList<>();
-      for (int to = 0; to < lines.size(); to++) {
-        List<Title> here = new ArrayList<>();
-        int length = 0;
-        for (int i = to; i >= 0 && to - i < MOST_LINES; i--) {
-          length += lines.get(i).length();
-          if (length > LONGEST) {
-            break;
-          }
-          read(lines, i, to, pattern)
-              .filter(t -> here.stream().noneMatch(t::saysTheSame))
-              .ifPresent(here::add);
+  /** All that may be the title among these lines, several of which may print it together. */
+  static List<Title> candidates(List<String> lines, boolean damaged) {
+    List<Title> all = new ArrayList<>();
+    for (int to = 0; to < lines.size(); to++) {
+      List<Title> here = new ArrayList<>();
+      int length = 0;
+      for (int i = to; i >= 0 && to - i < MOST_LINES; i--) {
+        length += lines.get(i).length();
+        if (length > LONGEST) {
+          break;
         }
-        all.addAll(here);
+        read(lines, i, to, damaged ? DAMAGED : WHOLE)
+            .filter(t -> here.stream().noneMatch(t::saysTheSame))
+            .ifPresent(here::add);
       }
-      Map<List<@Nullable Object>, Long> printed =
-          all.stream()
-              .filter(Title::isBare)
-              .collect(Collectors.groupingBy(Title::whose, Collectors.counting()));
-      int most = all.stream().mapToInt(Title::weight).max().orElse(-1);
-      Comparator<Title> better =
-          Comparator.<Title>comparingInt(t -> t.weight() == most ? 1 : 0)
-              .thenComparingInt(t -> t.isBare() ? 1 : 0)
-              .thenComparingInt(t -> t.year != null && t.year.equals(period) ? 1 : 0)
-              .thenComparingLong(t -> printed.getOrDefault(t.whose(), 0L));
-      Optional<Title> best = all.stream().reduce((a, b) -> better.compare(b, a) >= 0 ? b : a);
-      if (best.isPresent()) {
-        return best;
-      }
+      all.addAll(here);
     }
-    return Optional.empty();
+    return all;
   }
 
   /** How many different reports the lines name, each on a line of its own, as lists of links do. */
@@ -152,13 +130,19 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
     return !Objects.equals(year, other.year) || !one.endsWith(two) && !two.endsWith(one);
   }
 
+  /** Whether the same report may be meant, of which one does not name all. */
+  boolean mayBe(Title other) {
+    return Objects.equals(year, other.year)
+        && (organ == null || other.organ == null || !isOfAnotherReportThan(other));
+  }
+
   /** Whether nothing but the title stands there: no sentence about it, no words behind it. */
-  private boolean isBare() {
+  boolean isBare() {
     return BARE_END.matcher(text).find() && !SENTENCE.matcher(text).find();
   }
 
   /** Whose report of which year it names. */
-  private List<@Nullable Object> whose() {
+  List<@Nullable Object> whose() {
     return Arrays.asList(organ, year);
   }
 
@@ -166,7 +150,7 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
     return whose().equals(other.whose());
   }
 
-  private int weight() {
+  int weight() {
     return (year == null ? 0 : 2) + (organ == null ? 0 : 1);
   }
 
@@ -181,16 +165,50 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
       return Optional.empty();
     }
     String head = found.get().group("head");
-    if (isBareYear(head) && first > 0 && isOrgan(lines.get(first - 1))) {
+    if (isBareYear(head)
+        && first > 0
+        && isOrgan(lines.get(first - 1))
+        && !isAnnounced(lines, first - 1)) {
       first--;
       head = Plain.fold(lines.get(first)) + head;
     }
     @Nullable Integer year = year(Plain.fold(joined));
     @Nullable String organ = organ(head);
-    if (pattern == DAMAGED && (year == null || organ == null)) {
+    if (pattern == DAMAGED && (year == null || organ == null)
+        || first < to
+            && (isAnnounced(lines, first) || isForeign(lines, first, to, pattern, organ, year))) {
       return Optional.empty();
     }
     return Optional.of(new Title(clean(joined), organ, year));
+  }
+
+  /**
+   * Whether the lines above the one that is a title say something else, such as the date of
+   * publication: they name another year, or no organ where the title does not name it.
+   */
+  private static boolean isForeign(
+      List<String> lines,
+      int first,
+      int to,
+      Pattern pattern,
+      @Nullable String organ,
+      @Nullable Integer year) {
+    String last = joined(lines, to, to);
+    Optional<Matcher> alone = match(last, pattern);
+    if (alone.isEmpty()) {
+      return false;
+    }
+    @Nullable Integer own = year(Plain.fold(last));
+    boolean named = organ(alone.get().group("head")) != null;
+    return own != null && !own.equals(year)
+        || !named
+            && organ != null
+            && !OrganWords.endsAsOrgan(organ.replaceFirst("\\([^()]*\\)$", ""));
+  }
+
+  /** Whether a line says what the label above it announces: 来源：. */
+  private static boolean isAnnounced(List<String> lines, int at) {
+    return at > 0 && lines.get(at - 1).strip().matches(".{1,12}[:：]");
   }
 
   /** These lines as one, without what a copying site put before it and without its repetition. */
@@ -261,7 +279,7 @@ record Title(String text, @Nullable String organ, @Nullable Integer year) {
   }
 
   private static @Nullable String organ(String head) {
-    String name = YEAR_WORD.matcher(head).replaceAll("");
+    String name = CoSubject.without(head, YEAR_WORD);
     name = name.replaceAll("^[年度的()\\-—:、,.]+|[年度的()\\-—:、,.]+$", "");
     name = ABOUT.matcher(name).replaceFirst("").replaceFirst("关于$", "");
     name = OrganWords.balanced(name.replaceFirst("^(?:政府|政务)$", ""));

@@ -75,14 +75,14 @@ public final class Flow {
       while (to < raw.size() && PastedText.length(raw, to) == 0) {
         to++;
       }
-      running(raw.subList(from, to));
+      running(raw.subList(from, to), lines);
       from = to;
     }
     lines.clear();
   }
 
   /** Paragraphs of running text; a line broken by hand may begin another one. */
-  private void running(List<RawLine> lines) {
+  private void running(List<RawLine> lines, List<Line> paragraphs) {
     int from = 0;
     while (from < lines.size()) {
       Location place = lines.get(from).location();
@@ -92,8 +92,9 @@ public final class Flow {
       while (to < lines.size() && lines.get(to).paragraph() == paragraph) {
         text.append(lines.get(to++).text()).append('\n');
       }
-      Texts.paragraphs(text.toString())
-          .forEach(t -> blocks.add(Paragraph.of(t, place, Paragraph.Kind.TEXT)));
+      Paragraph.Kind kind =
+          paragraphs.get(paragraph).link() ? Paragraph.Kind.LINK : Paragraph.Kind.TEXT;
+      Texts.paragraphs(text.toString()).forEach(t -> blocks.add(Paragraph.of(t, place, kind)));
       from = to;
     }
   }

@@ -15,7 +15,7 @@ public final class Placeless {
 
   private static Item of(Item item) {
     if (item instanceof Line line) {
-      return new Line(line.text(), new Location.Whole());
+      return new Line(line.text(), new Location.Whole(), line.link());
     }
     Grid grid = (Grid) item;
     List<Slot> slots = new ArrayList<>();

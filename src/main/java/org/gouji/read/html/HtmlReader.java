@@ -42,8 +42,11 @@ public final class HtmlReader implements Reader {
               "有字节不属于任何字符编码，已用替换符代替",
               "some bytes fit no encoding and were replaced"));
     }
-    List<Item> items = items(decoded.text(), limits, notes);
-    return new Document(page == null ? "html" : "mhtml", Flow.blocks(items, limits), notes);
+    org.jsoup.nodes.Document parsed = parse(decoded.text(), limits);
+    PageTitle title = PageTitle.of(parsed);
+    List<Item> items = items(parsed, title, limits, notes);
+    return new Document(
+        page == null ? "html" : "mhtml", Flow.blocks(items, limits), notes, title.imprint());
   }
 
   /**
@@ -72,23 +75,25 @@ public final class HtmlReader implements Reader {
    */
   public static List<Item> items(byte[] bytes, Limits limits) throws UnreadableException {
     Mhtml.@Nullable Page page = Mhtml.isMessage(bytes) ? Mhtml.page(bytes, limits) : null;
-    return items(
-        page == null
-            ? PageCharset.decode(bytes, null).text()
-            : PageCharset.decode(page.bytes(), page.charset()).text(),
-        limits,
-        new ArrayList<>());
+    org.jsoup.nodes.Document parsed =
+        parse(
+            page == null
+                ? PageCharset.decode(bytes, null).text()
+                : PageCharset.decode(page.bytes(), page.charset()).text(),
+            limits);
+    return items(parsed, PageTitle.of(parsed), limits, new ArrayList<>());
   }
 
-  private static List<Item> items(String html, Limits limits, List<Note> notes)
+  private static List<Item> items(
+      org.jsoup.nodes.Document page, PageTitle title, Limits limits, List<Note> notes)
       throws UnreadableException {
-    org.jsoup.nodes.Document page = parse(html, limits);
     List<Item> items = new ArrayList<>();
-    String title = PageTitle.unshown(page);
-    if (title != null) {
-      items.add(new Line(title, new Location.Whole()));
+    String unshown = title.unshown();
+    if (unshown != null) {
+      items.add(new Line(unshown, new Location.Whole()));
     }
-    items.addAll(new PageWalk(HiddenBySheet.of(page), limits).items(page.body()));
+    BySheet sheets = BySheet.of(page);
+    items.addAll(new PageWalk(sheets.hidden(), sheets.raised(), limits).items(page.body()));
     String inner = page.selectFirst("td, th") == null ? Embedded.markup(page) : null;
     if (inner != null) {
       notes.add(
@@ -97,7 +102,9 @@ public final class HtmlReader implements Reader {
               "正文取自网页脚本中的数据，网页本身不显示表格",
               "the text was taken from data of the page's scripts; the page itself shows no"
                   + " table"));
-      items.addAll(Placeless.of(new PageWalk(Set.of(), limits).items(parse(inner, limits).body())));
+      items.addAll(
+          Placeless.of(
+              new PageWalk(Set.of(), Set.of(), limits).items(parse(inner, limits).body())));
     }
     return items;
   }

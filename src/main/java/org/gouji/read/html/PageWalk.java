@@ -11,6 +11,7 @@ import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 import org.gouji.read.grid.Marks;
+import org.gouji.read.grid.Marks.Manner;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,14 +27,17 @@ final class PageWalk {
 
   private final ListMarks listMarks = new ListMarks();
   private final Set<Element> hidden;
+  private final Set<Element> raised;
   private final int maxDepth;
   private int left;
 
   /**
    * @param hidden elements that are not shown, besides those that say so themselves
+   * @param raised elements set above the line, besides those that say so themselves
    */
-  PageWalk(Set<Element> hidden, Limits limits) {
+  PageWalk(Set<Element> hidden, Set<Element> raised, Limits limits) {
     this.hidden = hidden;
+    this.raised = raised;
     this.maxDepth = limits.maxDepth();
     this.left = 2 * limits.maxCells();
   }
@@ -89,6 +93,7 @@ final class PageWalk {
     private @Nullable Node first;
     private @Nullable Node last;
     private final Marks marks = new Marks();
+    private final Links links = new Links();
 
     /** The number of a list item whose text has not come yet. */
     private String mark = "";
@@ -134,8 +139,18 @@ final class PageWalk {
             mark = listMarks.of(e);
           }
           int from = text.length();
+          boolean link = Links.isLink(e);
+          if (link) {
+            links.open();
+          }
           children(e, preformatted || e.normalName().equals("pre"));
-          marks.add(Math.min(from, text.length()), text.length(), Shown.manner(e));
+          if (link) {
+            links.close();
+          }
+          marks.add(
+              Math.min(from, text.length()),
+              text.length(),
+              raised.contains(e) ? Manner.RAISED : Shown.manner(e));
           if (block) {
             end();
           }
@@ -148,6 +163,7 @@ final class PageWalk {
       if (!s.isBlank()) {
         first = first == null ? node : first;
         last = node;
+        links.add(s);
       }
       if (preformatted) {
         text.append(s);
@@ -166,6 +182,7 @@ final class PageWalk {
     /** Ends the line; a source line that ends between two Han characters leaves no gap. */
     void end() throws UnreadableException {
       String seen = marks.without(text);
+      boolean link = links.end();
       if (first != null && last != null && !seen.isBlank()) {
         spend();
         String s =
@@ -173,7 +190,7 @@ final class PageWalk {
                 .replaceAll("(?<=[\\u3000-\\uFFEF])\\x1C(?=[\\u3000-\\uFFEF])", "")
                 .replace(SOURCE_BREAK, ' ');
         Location.Html from = Extent.of(first);
-        items.add(new Line(s, new Location.Html(from.start(), Extent.of(last).end())));
+        items.add(new Line(s, new Location.Html(from.start(), Extent.of(last).end()), link));
         mark = "";
       } else if (!seen.isBlank()) {
         items.add(new Line(seen, new Location.Whole()));

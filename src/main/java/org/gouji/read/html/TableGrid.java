@@ -40,7 +40,7 @@ final class TableGrid {
         free.set(c, row); // no cell reaches out of its group of rows
       }
     }
-    items.add(new Grid(slots, Extent.of(table)));
+    items.addAll(LinkList.of(slots).orElseGet(() -> List.of(new Grid(slots, Extent.of(table)))));
     return items;
   }
 

@@ -347,4 +347,11 @@ class HtmlReaderTest {
         .isInstanceOfSatisfying(
             UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BROKEN));
   }
+
+  @Test
+  void digitsThatAStyleSheetRaisesAreMarksOfNotes() throws Exception {
+    String sheet = "<style>.n, td .m{font-size:8px; vertical-align: super}</style>";
+    String row = "<tr><td>新收<i class=m>2</i></td><td>12<span class=n>1</span></td></tr>";
+    assertThat(texts(sheet + "<table>" + row + "</table>")).containsExactly("[新收, 12]");
+  }
 }

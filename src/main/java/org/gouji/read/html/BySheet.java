@@ -17,21 +17,25 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 
 /**
- * The elements that the page's own style sheets hide, such as the copy of a table for telephones.
- * Rules for other media are left out. Pages also hide what a script is to show later: an element
+ * What the page's own style sheets do to its elements: which they hide, such as the copy of a table
+ * for telephones, and which they raise above the line.
+ *
+ * <p>Rules for other media are left out. Pages also hide what a script is to show later: an element
  * that holds more cells than all that is shown is not taken for hidden.
  */
-final class HiddenBySheet {
+final class BySheet {
   /** Comparisons of a selector with an element, so that no page costs more than a few seconds. */
   private static final long MOST_COMPARISONS = 20_000_000;
 
   private static final int MOST_NESTED = 3;
 
+  private static final String RAISING = "vertical-align";
+
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
   private static final Pattern OTHER_MEDIA =
       Pattern.compile("print|speech|width|height|orientation|resolution|device|prefers|hover|not ");
   private static final Pattern SHOWING =
-      Pattern.compile("(?:^|;)(display|visibility):([a-z-]+)(!important)?");
+      Pattern.compile("(?:^|;)(display|visibility|vertical-align):([a-z-]+)(!important)?");
   private static final Pattern ID = Pattern.compile("#");
   private static final Pattern CLASS = Pattern.compile("[.\\[]");
 
@@ -39,23 +43,26 @@ final class HiddenBySheet {
   private final Document page;
   private long left;
 
-  /** What a rule says about an element; the greater weight wins, of equal ones the later. */
+  /**
+   * Whether a rule hides an element, or raises it; the greater weight wins, of equal ones the
+   * later.
+   */
   private record Verdict(boolean hides, int weight) {}
 
-  private HiddenBySheet(Document page) {
+  private BySheet(Document page) {
     this.page = page;
     this.left = MOST_COMPARISONS / Math.max(1, page.getAllElements().size());
   }
 
-  static Set<Element> of(Document page) {
-    HiddenBySheet sheets = new HiddenBySheet(page);
+  static BySheet of(Document page) {
+    BySheet sheets = new BySheet(page);
     for (Element style : page.getElementsByTag("style")) {
       String media = style.attr("media").toLowerCase(Locale.ROOT);
       if (!OTHER_MEDIA.matcher(media).find()) {
         sheets.rules(COMMENT.matcher(style.data()).replaceAll(" "), MOST_NESTED);
       }
     }
-    return sheets.hidden();
+    return sheets;
   }
 
   /** Reads rules one after the other; those of {@code @media} blocks for a screen as well. */
@@ -102,7 +109,7 @@ final class HiddenBySheet {
   private void rule(String selectors, String declarations) {
     Matcher m = SHOWING.matcher(declarations.toLowerCase(Locale.ROOT).replaceAll("\\s+", ""));
     while (m.find()) {
-      boolean hides = m.group(2).matches("none|hidden|collapse");
+      boolean hides = m.group(2).matches("none|hidden|collapse|super");
       for (String selector : selectors.split(",")) {
         apply(selector.strip(), m.group(1), hides, m.group(3) != null);
       }
@@ -129,13 +136,15 @@ final class HiddenBySheet {
     }
   }
 
-  private Set<Element> hidden() {
+  /** The elements that are not shown. */
+  Set<Element> hidden() {
     List<Element> candidates = new ArrayList<>();
     verdicts.forEach(
         (e, v) -> {
           boolean own = Shown.style(e).contains("display:");
           boolean hides =
               v.entrySet().stream()
+                  .filter(x -> !x.getKey().equals(RAISING))
                   .anyMatch(x -> x.getValue().hides && !(own && x.getKey().equals("display")));
           if (hides && !e.normalName().equals("body") && !e.normalName().equals("html")) {
             candidates.add(e);
@@ -146,6 +155,19 @@ final class HiddenBySheet {
     int shown = shownCells(page.body(), hidden);
     hidden.removeIf(e -> e.getElementsByTag("td").size() > shown);
     return hidden;
+  }
+
+  /** The elements that are set above the line, as marks of notes are. */
+  Set<Element> raised() {
+    Set<Element> raised = Collections.newSetFromMap(new IdentityHashMap<>());
+    verdicts.forEach(
+        (e, v) -> {
+          Verdict verdict = v.get(RAISING);
+          if (verdict != null && verdict.hides && !Shown.style(e).contains(RAISING)) {
+            raised.add(e);
+          }
+        });
+    return raised;
   }
 
   private static int shownCells(Element root, Set<Element> hidden) {
