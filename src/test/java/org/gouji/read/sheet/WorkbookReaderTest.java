@@ -134,7 +134,7 @@ class WorkbookReaderTest {
     sheet.getRow(0).createCell(1).setCellValue(noted);
     sheet.getRow(0).createCell(2).setCellValue(corrected);
     sheet.getRow(0).createCell(3).setCellValue(whole);
-    assertThat(texts(read(book))).containsExactly("[甲, 12, 12, 12]");
+    assertThat(texts(read(book))).containsExactly("[甲, 12, 12, ¹²]");
   }
 
   @ParameterizedTest
