@@ -8,9 +8,9 @@ import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
 
 /**
- * A cell merged over several columns of its row. All of their names govern it: a sign for none
- * holds for each of them, and so does a 0, which is marked because it is printed once; of another
- * figure it cannot be told which column it counts in.
+ * A cell merged over several columns or rows. All of their names govern it: a sign for none holds
+ * for each of them, and so does a 0, which is marked because it is printed once; of another figure
+ * it cannot be told where it counts.
  */
 final class MergedFigures {
   private MergedFigures() {}
@@ -37,8 +37,8 @@ final class MergedFigures {
     return Optional.of(new Assignment(cells));
   }
 
-  /** What each of the columns holds. */
-  private static CellValue each(CellValue merged) {
+  /** What each of the columns, or rows, holds. */
+  static CellValue each(CellValue merged) {
     if (merged.number() == null) {
       return merged;
     }

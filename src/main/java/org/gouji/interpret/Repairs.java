@@ -57,13 +57,13 @@ final class Repairs {
   static final Repair MERGED_ZERO =
       new Repair(
           "merged-zero",
-          "合并单元格中只印一个 0，按所跨各列均为 0 读取",
-          "one 0 in a cell merged over several columns; read as 0 in each");
+          "合并单元格中只印一个 0，按所跨各格均为 0 读取",
+          "one 0 in a cell merged over several columns or rows; read as 0 in each");
   static final Repair MERGED_FIGURE =
       new Repair(
           "merged-figure",
-          "一个数印在跨数列的合并单元格中，无法确定属于哪一列",
-          "one figure in a cell merged over several columns; its column cannot be told");
+          "一个数印在合并单元格中，无法确定属于哪一格",
+          "one figure in a cell merged over several columns or rows; its place cannot be told");
   static final Repair LINES_LOST =
       new Repair(
           "repeated-lines-lost",

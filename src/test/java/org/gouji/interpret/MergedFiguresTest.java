@@ -88,6 +88,45 @@ class MergedFiguresTest {
     assertThat(granted(cells, "total").number()).isEqualByComparingTo("3");
   }
 
+  private static String tall(String figure) {
+    return "<td rowspan=2>"
+        + figure
+        + "</td>"
+        + cells("1", "0", "0", "0", "0", "1")
+        + "</tr><tr><td>（二）部分公开</td>"
+        + cells("2", "0", "0", "0", "0", "2");
+  }
+
+  @Test
+  void oneZeroForSeveralRowsIsZeroInEach() throws Exception {
+    Map<CellId, CellValue> cells = requests(tall("0"));
+    for (String row : List.of("granted", "partly_granted")) {
+      CellValue value = cells.get(new CellId("requests", row, "natural_person"));
+      assertThat(value.number()).as(row).isEqualByComparingTo("0");
+      assertThat(value.repair()).as(row).isNotNull();
+      CellValue beside = cells.get(new CellId("requests", row, "commercial"));
+      assertThat(beside.number()).as(row).isPositive();
+      assertThat(beside.repair()).as(row).isNull();
+    }
+  }
+
+  @Test
+  void anotherFigureForSeveralRowsBelongsToNoneForCertain() throws Exception {
+    Map<CellId, CellValue> cells = requests(tall("3"));
+    for (String row : List.of("granted", "partly_granted")) {
+      CellValue value = cells.get(new CellId("requests", row, "natural_person"));
+      assertThat(value.state()).as(row).isEqualTo(State.UNSETTLED);
+    }
+  }
+
+  @Test
+  void figuresBesideALabelInTwoRowsAreThoseOfOneRow() throws Exception {
+    String two = cells("3", "0", "0", "0", "0", "0", "3").replace("<td>", "<td rowspan=2>");
+    Map<CellId, CellValue> cells = requests(two + "</tr><tr><td>（区分处理的，只计这一情形，不计其他情形）</td>");
+    assertThat(granted(cells, "natural_person").number()).isEqualByComparingTo("3");
+    assertThat(granted(cells, "natural_person").repair()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "无", "—"})
   void aSignForNoneHoldsForEachColumn(String sign) throws Exception {
