@@ -58,9 +58,11 @@ record Assignment(List<CellValue> values, int lost, long wanting) {
   }
 
   private static CellValue value(Token cell, Location location) {
-    return cell.is(Token.Kind.BLANK)
-        ? new CellValue(State.BLANK, null, "", location, null, "")
-        : ValueReader.read(cell.text(), location);
+    if (cell.is(Token.Kind.BLANK)) {
+      return new CellValue(State.BLANK, null, "", location, null, "");
+    }
+    CellValue value = ValueReader.read(cell.text(), location);
+    return cell.slot().shared() ? MergedFigures.each(value) : value;
   }
 
   Map<CellId, CellValue> byCell(Line line) {

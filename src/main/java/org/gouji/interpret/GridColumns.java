@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Where the columns of a ruled table stand in its grid, learnt from the rows that print all of
@@ -50,7 +51,9 @@ final class GridColumns {
     List<int[]> spans = new ArrayList<>();
     for (Line line : lines) {
       List<Token> figures = line.reading().figures();
-      if (figures.size() != width || line.reading().hasRun()) {
+      if (figures.size() != width
+          || line.reading().hasRun()
+          || figures.stream().anyMatch(f -> f.is(Token.Kind.OTHER))) {
         continue;
       }
       for (int i = 0; i < width; i++) {
@@ -103,6 +106,15 @@ final class GridColumns {
       before = columns[i];
     }
     return Optional.of(columns);
+  }
+
+  /** The columns that a cell covers at least half of. */
+  List<Integer> below(Slot slot) {
+    return IntStream.range(0, spans.size())
+        .filter(i -> 2 * slot.start() <= spans.get(i)[0] + spans.get(i)[1] - 1)
+        .filter(i -> 2 * slot.end() >= spans.get(i)[0] + spans.get(i)[1] + 1)
+        .boxed()
+        .toList();
   }
 
   /** Whether the label stands where figures do: then the whole row was shifted. */

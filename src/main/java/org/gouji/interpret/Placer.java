@@ -40,6 +40,13 @@ final class Placer {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
     }
     int filled = reading.filled();
+    Optional<Assignment> merged =
+        line.separation() == Separation.RULED && filled < line.width()
+            ? MergedFigures.spread(line, grid(line))
+            : Optional.empty();
+    if (merged.isPresent()) {
+      return new Placement(line, List.of(merged.get()), mark(line, null), true);
+    }
     if (filled < line.width() && mayBeCutOff(line)) {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
     }
@@ -128,9 +135,11 @@ final class Placer {
     if (line.separation() != Separation.RULED) {
       return Optional.empty();
     }
-    GridColumns columns =
-        grids.computeIfAbsent(line.width(), n -> new GridColumns(lines, n, headers));
-    return columns.place(line).map(c -> cells(line, c)).filter(c -> !hasMovedUp(line, c));
+    return grid(line).place(line).map(c -> cells(line, c)).filter(c -> !hasMovedUp(line, c));
+  }
+
+  private GridColumns grid(Line line) {
+    return grids.computeIfAbsent(line.width(), n -> new GridColumns(lines, n, headers));
   }
 
   /**

@@ -49,6 +49,21 @@ final class Repairs {
           "该行单元格数与格式不符，无法对位",
           "the row has another number of cells than the form; places cannot be told");
 
+  static final Repair RAISED_DIGITS =
+      new Repair(
+          "raised-digits",
+          "单元格中只有上标数字，无法确定是注号还是数据",
+          "the cell has raised digits only: the mark of a note, or a figure");
+  static final Repair MERGED_ZERO =
+      new Repair(
+          "merged-zero",
+          "合并单元格中只印一个 0，按所跨各格均为 0 读取",
+          "one 0 in a cell merged over several columns or rows; read as 0 in each");
+  static final Repair MERGED_FIGURE =
+      new Repair(
+          "merged-figure",
+          "一个数印在合并单元格中，无法确定属于哪一格",
+          "one figure in a cell merged over several columns or rows; its place cannot be told");
   static final Repair LINES_LOST =
       new Repair(
           "repeated-lines-lost",

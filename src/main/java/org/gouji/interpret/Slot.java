@@ -9,8 +9,13 @@ import org.gouji.document.Location;
  * @param start first column: of the grid, or in half-width characters of the line
  * @param end first column behind it
  * @param location its place in the source
+ * @param shared whether it is one cell with those of rows above or below it
  */
-record Slot(String text, int start, int end, Location location) {
+record Slot(String text, int start, int end, Location location, boolean shared) {
+  Slot(String text, int start, int end, Location location) {
+    this(text, start, end, location, false);
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

@@ -105,7 +105,8 @@ final class Strips {
 
   private void table(Table grid) {
     table++;
-    for (List<Cell> row : grid.rows()) {
+    TallFigures tall = new TallFigures(grid);
+    for (List<Cell> row : tall.rows()) {
       if (row.isEmpty()) {
         continue;
       }
@@ -130,7 +131,8 @@ final class Strips {
                                 : c.text().replace('\n', ' ').strip(),
                             c.column(),
                             c.column() + c.columnSpan(),
-                            c.location()))
+                            c.location(),
+                            tall.contains(c)))
                 .toList();
         Strip.Kind kind =
             grid.geometry() == Table.Geometry.RULED

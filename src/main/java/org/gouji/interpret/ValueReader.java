@@ -23,6 +23,10 @@ final class ValueReader {
       Pattern.compile(
           "[\\u00b9\\u00b2\\u00b3\\u2070\\u2071\\u2074-\\u2079\\u207d-\\u207f\\u2460-\\u24ff\\u2776-\\u2793*※#]");
 
+  /** Nothing but raised digits. */
+  private static final Pattern RAISED_DIGITS =
+      Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<sign>[+＋-]|(?:增加?|减少?|上升|下降|新增|净增|净减)了?:?|负|↑|↓)?"
@@ -64,6 +68,9 @@ final class ValueReader {
   static CellValue read(String raw, Location location) {
     String text = raw.strip();
     String plain = plain(text);
+    if (RAISED_DIGITS.matcher(text).matches()) {
+      return new CellValue(State.UNSETTLED, null, text, location, Repairs.RAISED_DIGITS, "");
+    }
     if (plain.isEmpty()) {
       return new CellValue(State.BLANK, null, "", location, null, "");
     }

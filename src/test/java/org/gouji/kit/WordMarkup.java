@@ -50,7 +50,12 @@ public final class WordMarkup {
 
   /** Adds a part that the document refers to; its relation has the type's name as id. */
   public WordMarkup related(String type, String name, String content) {
-    parts.put("word/" + name, content.getBytes(StandardCharsets.UTF_8));
+    return related(type, name, utf8(content));
+  }
+
+  /** Adds a part of another format that the document refers to. */
+  public WordMarkup related(String type, String name, byte[] content) {
+    parts.put("word/" + name, content);
     relations.append(
         "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>"
             .formatted(type, RELATIONS, type, name));

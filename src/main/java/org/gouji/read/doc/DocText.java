@@ -67,8 +67,11 @@ record DocText(String text, boolean anchors) {
     }
     int script = run.getSubSuperScriptIndex();
     int height = run.getVerticalOffset();
-    if (script == SUPERSCRIPT || height >= RAISED) {
+    if (script == SUPERSCRIPT) {
       return Manner.RAISED;
+    }
+    if (height >= RAISED) {
+      return Manner.LIFTED;
     }
     return script == SUBSCRIPT || height <= -RAISED ? Manner.LOWERED : Manner.PLAIN;
   }

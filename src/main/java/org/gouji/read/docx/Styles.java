@@ -95,8 +95,11 @@ final class Styles {
     String own = WordXml.value(runProperties, "w:vertAlign");
     String set = own != null ? own : inherited(style, align);
     int height = WordXml.number(WordXml.value(runProperties, "w:position"), 0);
-    if ("superscript".equals(set) || height >= RAISED) {
+    if ("superscript".equals(set)) {
       return Manner.RAISED;
+    }
+    if (height >= RAISED) {
+      return Manner.LIFTED;
     }
     return "subscript".equals(set) || height <= -RAISED ? Manner.LOWERED : Manner.PLAIN;
   }

@@ -6,6 +6,7 @@ import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Flow;
+import org.gouji.read.grid.Item;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ record WordParts(
 
   Document document(String format, StoryReader.Inclusions inclusions, Limits limits)
       throws UnreadableException {
+    return new Document(format, Flow.blocks(items(inclusions, limits), limits), List.of());
+  }
+
+  /** What the body holds, in order. */
+  List<Item> items(StoryReader.Inclusions inclusions, Limits limits) throws UnreadableException {
     XmlElement body = main.child("w:body");
     if (!main.is("w:document") || body == null) {
       throw new UnreadableException(
@@ -33,6 +39,6 @@ record WordParts(
             inclusions,
             new Notes(footnotes, endnotes, named),
             limits);
-    return new Document(format, Flow.blocks(story.body(body), limits), List.of());
+    return story.body(body);
   }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The pieces of one line that are set apart: raised, lowered or struck through. Beside other text a
  * struck piece has been taken back by its author, and a raised digit is the mark of a note, never a
- * digit of the figure next to it. A line that is set so as a whole is read as it is.
+ * digit of the figure next to it. A line that is set so as a whole is read as it is, but for raised
+ * digits: they stay raised, as it cannot be told whether they are a figure.
  */
 public final class Marks {
   /** What the mark of a note looks like: {@code 1}, {@code [2]}, {@code ①}, {@code 注3}. */
@@ -17,10 +18,17 @@ public final class Marks {
   /** How a piece is set. */
   public enum Manner {
     PLAIN,
+    /** Raised and small, as marks of notes are. */
     RAISED,
+    /** Moved up and no smaller: to make a line look even, or to stand for a mark. */
+    LIFTED,
     LOWERED,
     STRUCK
   }
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+  private static final Pattern ZEROS = Pattern.compile("0+");
+  private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private record Piece(int from, int to, Manner manner) {}
 
@@ -56,6 +64,8 @@ public final class Marks {
     }
     if (leavesText(line, set)) {
       pieces.stream().filter(p -> isNoteMark(line, p, set)).forEach(p -> drop(p, gone));
+    } else if (pieces.stream().allMatch(p -> p.manner == Manner.RAISED)) {
+      return alone(line.toString());
     }
     StringBuilder s = new StringBuilder(line.length());
     for (int i = 0; i < gone.length; i++) {
@@ -64,6 +74,20 @@ public final class Marks {
       }
     }
     return s.toString();
+  }
+
+  /** A line of raised text; what is no digit and looks like the mark of a note is one. */
+  private static String alone(String line) {
+    String text = line.strip();
+    if (!NOTE_MARK.matcher(text).matches() || ZEROS.matcher(text).matches()) {
+      return line;
+    }
+    if (!DIGITS.matcher(text).matches()) {
+      return "";
+    }
+    StringBuilder raised = new StringBuilder();
+    text.chars().forEach(c -> raised.append(RAISED_DIGITS.charAt(Character.digit(c, 10))));
+    return raised.toString();
   }
 
   private static void drop(Piece piece, boolean[] gone) {
@@ -92,7 +116,7 @@ public final class Marks {
     while (before >= 0 && (set[before] || isSpace(line.charAt(before)))) {
       before--;
     }
-    return p.manner == Manner.RAISED || before >= 0 && Character.isDigit(line.charAt(before));
+    return p.manner != Manner.LOWERED || before >= 0 && Character.isDigit(line.charAt(before));
   }
 
   private static boolean isSpace(char c) {

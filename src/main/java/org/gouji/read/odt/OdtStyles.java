@@ -71,6 +71,9 @@ final class OdtStyles {
     if (position == null || position.startsWith("0%")) {
       return Manner.PLAIN;
     }
+    if (position.endsWith(" 100%") && !position.startsWith("-")) {
+      return Manner.LIFTED;
+    }
     return position.startsWith("super") || position.matches("\\d.*")
         ? Manner.RAISED
         : Manner.LOWERED;

@@ -8,7 +8,7 @@ import org.gouji.read.sheet.SheetArea.Placed;
 
 /**
  * What stands beside the frame of a table and does not belong to it: columns without a frame that
- * hold only numbers, such as row numbers and checks, and lone remarks.
+ * hold only numbers, such as row numbers and checks, lone remarks, and all behind an empty column.
  *
  * @param from first column of the frame
  * @param to behind its last column
@@ -40,15 +40,22 @@ record Beside(int from, int to, List<Integer> columns, List<Placed> remarks) {
     }
     List<Integer> columns = new ArrayList<>();
     List<Placed> remarks = new ArrayList<>();
+    int edge = to;
+    boolean gap = !outside.containsKey(edge);
     outside.forEach(
         (column, cells) -> {
           List<Placed> texts = cells.stream().filter(p -> !isNumber(p)).toList();
-          if (texts.isEmpty() || cells.size() <= MOST_REMARKS) {
+          boolean apart = gap && column > edge;
+          if (apart || texts.isEmpty() || cells.size() <= MOST_REMARKS) {
             columns.add(column);
             remarks.addAll(texts);
           }
         });
-    long left = outside.values().stream().flatMap(List::stream).filter(Beside::isNumber).count();
+    long left =
+        outside.values().stream()
+            .flatMap(List::stream)
+            .filter(p -> !(gap && p.column() > edge) && isNumber(p))
+            .count();
     long all = rows.stream().flatMap(r -> r.cells().stream()).filter(Beside::isNumber).count();
     // A frame around the labels alone says nothing of the figures.
     return left * 2 > all
@@ -56,7 +63,7 @@ record Beside(int from, int to, List<Integer> columns, List<Placed> remarks) {
         : new Beside(from, to, columns, remarks);
   }
 
-  private static boolean isNumber(Placed p) {
+  static boolean isNumber(Placed p) {
     return p.cell().text().matches("[-+]?[\\d,.]+|TRUE|FALSE|√|×");
   }
 

@@ -55,7 +55,10 @@ final class SheetFlow {
     for (int r = 0; r < rows.size(); r++) {
       SheetRow row = rows.get(r);
       boolean between = r > first && r < last;
-      boolean text = row.isAlone() && (framed && row.isUnframed() || !between && !isBand(r));
+      boolean text =
+          row.isAlone()
+              && !(begin >= 0 && isMergedFigure(row.cells().get(0)))
+              && (framed && row.isUnframed() || !between && !isBand(r));
       boolean gap = row.isEmpty() && (begin < 0 || !between || isAnother(begin, r));
       if (text || gap) {
         table(begin, gap && isToBeFilledIn(begin, r) ? r + 1 : r);
@@ -160,6 +163,11 @@ final class SheetFlow {
     for (Placed p : beside.remarks()) {
       items.add(new Line(p.cell().text(), area.location(p.cell())));
     }
+  }
+
+  /** One figure in the frame for a whole row. */
+  private static boolean isMergedFigure(Placed p) {
+    return p.merged() && p.cell().bordered() && Beside.isNumber(p);
   }
 
   /** A text that is merged over its row, or too long for its cell, runs over the whole row. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.gouji.document.Fragment;
 
 /**
- * Rows with commas between their cells, as spreadsheets save them: at least three rows one below
- * the other that have the same number of commas, and no sentence in a cell outside quotes. Quotes
- * hold commas, and are doubled inside (RFC 4180); a line break in a cell is not followed.
+ * Rows with commas, or semicolons, between their cells, as spreadsheets save them: at least three
+ * rows one below the other that have the same number of commas, and no sentence in a cell outside
+ * quotes. Quotes hold commas, and are doubled inside (RFC 4180).
  */
 final class CommaRows {
   private static final int FEWEST_ROWS = 3;
@@ -17,11 +17,16 @@ final class CommaRows {
 
   /** For each line its cells; none if it is no such row. */
   static List<List<Fragment>> of(List<TextLine> lines) {
+    List<List<Fragment>> rows = of(lines, ',');
+    return rows.stream().anyMatch(r -> !r.isEmpty()) ? rows : of(lines, ';');
+  }
+
+  private static List<List<Fragment>> of(List<TextLine> lines, char separator) {
     List<List<Fragment>> rows = new ArrayList<>();
     List<Integer> stretch = new ArrayList<>();
     int commas = -1;
     for (int i = 0; i <= lines.size(); i++) {
-      List<Fragment> cells = i < lines.size() ? cells(lines.get(i)) : List.of();
+      List<Fragment> cells = i < lines.size() ? cells(lines.get(i), separator) : List.of();
       rows.add(cells);
       if (i < lines.size() && lines.get(i).isBlank()) {
         continue;
@@ -43,10 +48,10 @@ final class CommaRows {
     stretch.clear();
   }
 
-  /** The cells between the commas; none if the line is a sentence or not well formed. */
-  private static List<Fragment> cells(TextLine line) {
+  /** The cells between the separators; none if the line is a sentence or not well formed. */
+  private static List<Fragment> cells(TextLine line, char separator) {
     String text = line.text();
-    if (text.indexOf(',') < 0 || line.hasPipe() || line.hasTab()) {
+    if (text.indexOf(separator) < 0 || line.hasPipe() || line.hasTab()) {
       return List.of();
     }
     List<Fragment> cells = new ArrayList<>();
@@ -58,7 +63,7 @@ final class CommaRows {
       char c = text.charAt(i);
       if (c == '"') {
         quoted = !quoted;
-      } else if (!quoted && c == ',') {
+      } else if (!quoted && c == separator) {
         cells.add(cell(cutter.fragment(from, i)));
         from = i + 1;
       }

@@ -67,12 +67,9 @@ public final class TextReader implements Reader {
     for (String line : text.split("\r\n|[\n\r\f\u2028\u0085\u000b]", -1)) {
       clean.add(InlineMarkup.without(clean(line)));
     }
-    Measure measure = Measure.of(clean);
-    List<TextLine> lines = new ArrayList<>();
-    for (String line : clean) {
-      lines.add(new TextLine(lines.size() + 1, line, measure));
-    }
-    return lines;
+    List<QuotedBreaks.Joined> joined = QuotedBreaks.joined(clean);
+    Measure measure = Measure.of(joined.stream().map(QuotedBreaks.Joined::text).toList());
+    return joined.stream().map(l -> new TextLine(l.number(), l.text(), measure)).toList();
   }
 
   /** Without characters that print nothing. */

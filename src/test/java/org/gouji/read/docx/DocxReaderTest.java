@@ -385,6 +385,38 @@ class DocxReaderTest {
   }
 
   @Test
+  void aDocumentStoredInsideIsRead() throws Exception {
+    byte[] inner = WordMarkup.of(p("里面") + "<w:altChunk r:id=\"aFChunk\"/>").bytes();
+    byte[] bytes =
+        WordMarkup.of(p("前") + "<w:altChunk r:id=\"aFChunk\"/>" + p("后"))
+            .related("aFChunk", "part.docx", inner)
+            .bytes();
+    assertThat(texts(read(bytes))).containsExactly("前", "里面", "后");
+  }
+
+  @Test
+  void textInsideThatCannotBeReadIsNotPassedOver() {
+    byte[] bytes =
+        WordMarkup.of(p("前") + "<w:altChunk r:id=\"aFChunk\"/>")
+            .related("aFChunk", "part.rtf", "{\\rtf1\\ansi text}")
+            .bytes();
+    assertReason(bytes, Reason.UNKNOWN_FORMAT);
+  }
+
+  @Test
+  void partsIncludedAgainAndAgainAreLimited() {
+    String page = "<html><body><p>" + "字".repeat(20_000) + "</p></body></html>";
+    byte[] bytes =
+        WordMarkup.of("<w:altChunk r:id=\"aFChunk\"/>".repeat(30))
+            .related("aFChunk", "page.htm", page)
+            .bytes();
+    Limits few = new Limits(1 << 20, 1 << 20, 1000, 1000, 64);
+    assertThatThrownBy(() -> new DocxReader().read(new Source("a", bytes), few))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+  }
+
+  @Test
   void damageAndDocumentTypesAreRefused() throws Exception {
     byte[] good = WordMarkup.of(p("正文")).bytes();
     byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);

@@ -2,12 +2,19 @@ package org.gouji.read.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.gouji.read.grid.Marks.Manner;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarksTest {
-  /** In the line, {@code ^…^} is raised, {@code _…_} lowered, {@code ~…~} struck through. */
+  private static final Map<Character, Manner> MANNERS =
+      Map.of('^', Manner.RAISED, '↑', Manner.LIFTED, '_', Manner.LOWERED, '~', Manner.STRUCK);
+
+  /**
+   * In the line, {@code ^…^} is raised, {@code ↑…↑} lifted, {@code _…_} lowered, {@code ~…~} struck
+   * through.
+   */
   @ParameterizedTest
   @CsvSource({
     "12^1^, 12",
@@ -20,12 +27,16 @@ class MarksTest {
     "H_2_O, H2O",
     "~8~12, 12",
     "收到~3~5件, 收到5件",
-    "^12^, 12",
+    "^12^, ¹²",
+    "^0^, 0",
+    "^[1]^, ''",
+    "↑12↑, 12",
+    "12↑1↑, 12",
     "_12_, 12",
     "~12~, 12",
     "~8~^4^, 4",
     "21^st^, 21st",
-    "'^1^ ', '1 '",
+    "'^1^ ', ¹",
   })
   void besideOtherTextMarksAndStruckPiecesAreGone(String line, String read) {
     Marks marks = new Marks();
@@ -33,14 +44,13 @@ class MarksTest {
     int from = 0;
     char open = 0;
     for (char c : line.toCharArray()) {
-      if ("^_~".indexOf(c) < 0) {
+      if ("^↑_~".indexOf(c) < 0) {
         text.append(c);
       } else if (open == 0) {
         open = c;
         from = text.length();
       } else {
-        Manner manner = open == '^' ? Manner.RAISED : open == '_' ? Manner.LOWERED : Manner.STRUCK;
-        marks.add(from, text.length(), manner);
+        marks.add(from, text.length(), MANNERS.get(open));
         open = 0;
       }
     }

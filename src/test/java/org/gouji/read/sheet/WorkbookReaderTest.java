@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -104,6 +105,40 @@ class WorkbookReaderTest {
 
   @ParameterizedTest
   @MethodSource("books")
+  void whatAGapPartsFromTheFrameIsNoPartOfTheTable(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    CellStyle framed = book.createCellStyle();
+    framed.setBorderBottom(BorderStyle.THIN);
+    for (int r = 0; r < 4; r++) {
+      fill(sheet, r, "第" + r + "行", 0, 4, 12, null, "核对", 16);
+      for (int c = 0; c < 4; c++) {
+        sheet.getRow(r).getCell(c).setCellStyle(framed);
+      }
+    }
+    assertThat(texts(read(book)).get(0))
+        .isEqualTo("[第0行, 0, 4, 12, 第1行, 0, 4, 12, 第2行, 0, 4, 12, 第3行, 0, 4, 12]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void oneFigureMergedOverALastRowBelongsToItsTable(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    CellStyle framed = book.createCellStyle();
+    framed.setBorderBottom(BorderStyle.THIN);
+    fill(sheet, 0, "结果维持", "结果纠正", "总计");
+    fill(sheet, 1, 0, "", "");
+    for (int r = 0; r < 2; r++) {
+      for (int c = 0; c < 3; c++) {
+        sheet.getRow(r).getCell(c).setCellStyle(framed);
+      }
+    }
+    sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, 2));
+    fill(sheet, 2, "五、存在的主要问题及改进情况");
+    assertThat(texts(read(book))).containsExactly("[结果维持, 结果纠正, 总计, 0]", "五、存在的主要问题及改进情况");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
   void numbersBelowZeroKeepTheirSign(Workbook book) throws Exception {
     Sheet sheet = book.createSheet("Sheet1");
     fill(sheet, 0, "甲", -3, -3, -3, 3);
@@ -114,6 +149,31 @@ class WorkbookReaderTest {
       sheet.getRow(0).getCell(i + 1).setCellStyle(style);
     }
     assertThat(texts(read(book))).containsExactly("[甲, -3, -3, 3（减）, 3]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aNumberThatItsFormatShowsWithoutDigitsIsStillThatNumber(Workbook book) throws Exception {
+    String[] formats = {
+      "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ",
+      "0;-0;\"—\"",
+      "[=0]\"/\";0",
+      "0;-0;;@",
+      "[DBNum1]0"
+    };
+    Sheet sheet = book.createSheet("Sheet1");
+    for (int i = 0; i < formats.length; i++) {
+      CellStyle style = book.createCellStyle();
+      style.setDataFormat(book.createDataFormat().getFormat(formats[i]));
+      Row row = sheet.createRow(i);
+      row.createCell(0).setCellValue("甲");
+      row.createCell(1).setCellValue(0);
+      row.createCell(2).setCellValue(12);
+      row.getCell(1).setCellStyle(style);
+      row.getCell(2).setCellStyle(style);
+    }
+    assertThat(texts(read(book)))
+        .containsExactly("[甲, 0, 12, 甲, 0, 12, 甲, 0, 12, 甲, 0.0, 12, 甲, 0, 12]");
   }
 
   @ParameterizedTest
@@ -134,7 +194,7 @@ class WorkbookReaderTest {
     sheet.getRow(0).createCell(1).setCellValue(noted);
     sheet.getRow(0).createCell(2).setCellValue(corrected);
     sheet.getRow(0).createCell(3).setCellValue(whole);
-    assertThat(texts(read(book))).containsExactly("[甲, 12, 12, 12]");
+    assertThat(texts(read(book))).containsExactly("[甲, 12, 12, ¹²]");
   }
 
   @ParameterizedTest
