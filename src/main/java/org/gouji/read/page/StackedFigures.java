@@ -25,8 +25,19 @@ final class StackedFigures {
   /** Places that differ by less are the same, in font sizes. */
   private static final float SAME = 0.15f;
 
+  /** What stands further away is no figure of the same column, in font sizes. */
+  private static final float NEAR = 12;
+
+  /** Looking for wider figures ends here: a drawing, or an attack. */
+  private static final int MOST_COMPARISONS = 2_000_000;
+
   private final List<Glyph> glyphs;
   private final List<Grid> grids;
+
+  /** Figures that stand by themselves. */
+  private final List<Box> figures = new ArrayList<>();
+
+  private int comparisons;
 
   private StackedFigures(PageContent page, List<Grid> grids) {
     this.glyphs = new ArrayList<>(page.glyphs());
@@ -43,6 +54,15 @@ final class StackedFigures {
   }
 
   private List<Glyph> joined() {
+    for (int at = 0; at < glyphs.size(); at++) {
+      List<Integer> line = line(at);
+      if (!line.isEmpty()) {
+        if (!touches(at - 1, at) && !touches(last(List.of(line)), last(List.of(line)) + 1)) {
+          figures.add(box(line));
+        }
+        at = last(List.of(line));
+      }
+    }
     Glyph before = null;
     int at = 0;
     while (at < glyphs.size()) {
@@ -61,6 +81,33 @@ final class StackedFigures {
       at = end;
     }
     return glyphs;
+  }
+
+  /** Whether two characters that are drawn one after the other are parts of one line of text. */
+  private boolean touches(int first, int second) {
+    if (first < 0 || second >= glyphs.size()) {
+      return false;
+    }
+    Glyph a = glyphs.get(first);
+    Glyph b = glyphs.get(second);
+    return !a.blank()
+        && !b.blank()
+        && Math.abs(TextFlow.baseline(a) - TextFlow.baseline(b)) < SAME * a.size()
+        && Math.abs(TextFlow.gap(a, b)) < 2 * SAME * a.size();
+  }
+
+  /** Whether a figure above or below shows that the column has room for one more character. */
+  private boolean roomy(Box line, Glyph character) {
+    float wanted = line.width() + 0.9f * character.box().width();
+    for (Box other : figures) {
+      if (comparisons++ > MOST_COMPARISONS
+          || other.width() > wanted
+              && Math.abs(other.centerY() - line.centerY()) < NEAR * character.size()
+              && aligned(other, line, SAME * character.size())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int last(List<List<Integer>> lines) {
@@ -115,9 +162,13 @@ final class StackedFigures {
         && down < WIDEST * a.size()
         && below.width() < above.width() + same
         && Math.abs(above.width() - box(lines.get(0)).width()) < same
-        && (Math.abs(above.left() - below.left()) < same
-            || Math.abs(above.centerX() - below.centerX()) < same
-            || Math.abs(above.right() - below.right()) < same);
+        && aligned(above, below, same);
+  }
+
+  private static boolean aligned(Box a, Box b, float same) {
+    return Math.abs(a.left() - b.left()) < same
+        || Math.abs(a.centerX() - b.centerX()) < same
+        || Math.abs(a.right() - b.right()) < same;
   }
 
   private Box box(List<Integer> line) {
@@ -151,7 +202,8 @@ final class StackedFigures {
         || characters > LONGEST
         || lines.stream().flatMap(List::stream).noneMatch(i -> digit(glyphs.get(i)))
         || before.turn() != 0
-        || before.box().right() > begin.box().left()) {
+        || before.box().right() > begin.box().left()
+        || roomy(box(lines.get(0)), begin)) {
       return null;
     }
     float size = begin.size();
