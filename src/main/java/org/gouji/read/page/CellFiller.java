@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts the glyphs of a page into the cells of a grid. */
 final class CellFiller {
@@ -30,8 +31,11 @@ final class CellFiller {
     takeBackOverflow();
     List<PageCell> cells = new ArrayList<>();
     BrokenFigures broken = BrokenFigures.in(grid, content);
+    Set<Grid.Place> over = PrintedOver.places(grid, glyphs, content);
     for (Grid.Place place : grid.places()) {
-      PageCell cell = cell(place, content.getOrDefault(place, List.of()), broken);
+      PageCell legible = cell(place, content.getOrDefault(place, List.of()), broken);
+      PageCell cell =
+          over.contains(place) ? legible.withText(OpenTable.doubtful(legible.text())) : legible;
       if (!cell.blank() || !grid.outside().contains(place)) {
         cells.add(cell);
       }

@@ -48,6 +48,16 @@ record DrawnCell(List<List<Glyph>> lines, PageContent page) {
     return new DrawnCell(all, page);
   }
 
+  /** As something that cannot be read for certain. */
+  DrawnCell illegible() {
+    List<Glyph> line = new ArrayList<>(lines.get(lines.size() - 1));
+    Glyph last = line.remove(line.size() - 1);
+    line.add(last.withText(last.text() + Glyph.UNKNOWN));
+    List<List<Glyph>> all = new ArrayList<>(lines.subList(0, lines.size() - 1));
+    all.add(line);
+    return new DrawnCell(all, page);
+  }
+
   static Box box(List<Glyph> line) {
     return line.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
   }

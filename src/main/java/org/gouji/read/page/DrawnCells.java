@@ -2,6 +2,7 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -32,6 +33,9 @@ final class DrawnCells {
   /** Whether a figure stands beside the line that is being added. */
   private boolean named;
 
+  /** Whether figures show that the line that is being added goes on with the label before it. */
+  private boolean middle;
+
   /** Lines of labels that figures stand beside. */
   private final List<Box> labels = new ArrayList<>();
 
@@ -58,7 +62,9 @@ final class DrawnCells {
         cells.labels.add(DrawnCell.box(lines.get(i)));
       }
     }
+    Set<Integer> rest = MiddleFigures.goingOn(lines);
     for (int i = 0; i < lines.size(); i++) {
+      cells.middle = rest.contains(i);
       cells.named = i + 1 < lines.size() && cells.besideFigure(lines.get(i), lines.get(i + 1));
       cells.add(lines.get(i));
     }
@@ -202,10 +208,10 @@ final class DrawnCells {
         return false;
       }
     }
-    return full(cell, next);
+    return middle || full(cell, next);
   }
 
-  private static boolean aligned(Box above, Box below, float size) {
+  static boolean aligned(Box above, Box below, float size) {
     return below.left() < above.right()
         && below.right() > above.left()
         && (Math.abs(above.left() - below.left()) < 0.4f * size

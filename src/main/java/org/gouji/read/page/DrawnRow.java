@@ -72,6 +72,13 @@ record DrawnRow(List<DrawnCell> cells, boolean cut, boolean told) {
     return cells.subList(labels().size(), cells.size());
   }
 
+  /** The row without cells that stand below a height; the last one stays. */
+  DrawnRow above(float bottom) {
+    List<DrawnCell> kept =
+        cells.stream().filter(c -> c == last() || c.box().top() < bottom).toList();
+    return kept.size() == cells.size() ? this : new DrawnRow(kept, cut, told);
+  }
+
   DrawnCell last() {
     return cells.get(cells.size() - 1);
   }

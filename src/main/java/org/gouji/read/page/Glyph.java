@@ -85,6 +85,11 @@ public record Glyph(
     return new Glyph(text, wider, size, turn, vertical, other, light, tag);
   }
 
+  /** The same in another place, as a part of another stretch. */
+  Glyph squeezedTo(Box other, int stretchThere) {
+    return new Glyph(text, other, size, turn, vertical, stretchThere, light, tag);
+  }
+
   /** The same in another ink. */
   Glyph withLight(float other) {
     return new Glyph(text, box, size, turn, vertical, stretch, other, tag);

@@ -14,8 +14,9 @@ final class OpenColumns {
   private final List<DrawnCell> headers;
   private final List<float[]> spans = new ArrayList<>();
   private final boolean clear;
+  private final boolean told;
 
-  private OpenColumns(List<DrawnCell> headers, List<DrawnRow> rows) {
+  private OpenColumns(List<DrawnCell> headers, List<DrawnRow> rows, int atLeast) {
     this.headers = headers;
     List<List<DrawnCell>> figures =
         rows.stream().map(DrawnRow::values).filter(v -> !v.isEmpty()).toList();
@@ -41,6 +42,7 @@ final class OpenColumns {
     for (int i = 1; i < spans.size(); i++) {
       apart &= spans.get(i - 1)[1] < spans.get(i)[0] + 0.5f;
     }
+    this.told = !headers.isEmpty() || widest == 0 || widest >= atLeast;
     this.clear = apart;
   }
 
@@ -50,8 +52,9 @@ final class OpenColumns {
    * @param header rows of names
    * @param rows below it
    * @param side where labels end and figures begin in the table
+   * @param atLeast without names there are so many columns, if any: the rest may be blank
    */
-  static OpenColumns of(List<DrawnRow> header, List<DrawnRow> rows, LabelSide side) {
+  static OpenColumns of(List<DrawnRow> header, List<DrawnRow> rows, LabelSide side, int atLeast) {
     List<DrawnCell> all = header.stream().flatMap(r -> r.cells().stream()).toList();
     List<DrawnCell> names = all.stream().filter(c -> !side.holds(c)).toList();
     List<DrawnCell> leaves =
@@ -62,7 +65,7 @@ final class OpenColumns {
     // The labels have a name as well: the first one, if no other stands above them.
     boolean named = names.size() < all.size();
     boolean label = !named && leaves.size() > 1 && side.labelled() && bare(leaves.get(0), rows);
-    return new OpenColumns(label ? leaves.subList(1, leaves.size()) : leaves, rows);
+    return new OpenColumns(label ? leaves.subList(1, leaves.size()) : leaves, rows, atLeast);
   }
 
   /** Whether no figure stands below a name. */
@@ -117,7 +120,11 @@ final class OpenColumns {
   /** The column of each figure of a row; null if their places leave a doubt. */
   int @Nullable [] places(DrawnRow row) {
     List<DrawnCell> figures = row.values();
-    if (!row.level() || !row.straight() || figures.size() > spans.size() || row.brokenFigure()) {
+    if (!told
+        || !row.level()
+        || !row.straight()
+        || figures.size() > spans.size()
+        || row.brokenFigure()) {
       return null;
     }
     int[] places = new int[figures.size()];
@@ -130,13 +137,13 @@ final class OpenColumns {
     if (!clear) {
       return null;
     }
-    boolean told = true;
+    boolean each = true;
     for (int i = 0; i < places.length; i++) {
       places[i] = place(figures.get(i).box());
-      told &= places[i] >= 0 && (i == 0 || places[i] > places[i - 1]);
+      each &= places[i] >= 0 && (i == 0 || places[i] > places[i - 1]);
     }
-    if (told || headers.size() != spans.size()) {
-      return told ? places : null;
+    if (each || headers.size() != spans.size()) {
+      return each ? places : null;
     }
     return new EvenFigures(
             headers.stream().map(DrawnCell::box).toList(),

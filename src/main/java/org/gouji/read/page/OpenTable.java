@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes a table of rows that no rules part. */
 final class OpenTable {
   private final List<Cell> cells = new ArrayList<>();
+  private final List<DrawnRow> rows;
   private final int labels;
   private final LabelSide side;
   private int row;
 
-  private OpenTable(List<DrawnRow> rows) {
+  /** How many columns of figures the band above has. */
+  private int columns;
+
+  private OpenTable(List<DrawnRow> rows, int columns) {
+    this.rows = rows;
+    this.columns = columns;
     side = LabelSide.of(rows);
     labels =
         Math.max(
@@ -26,9 +32,29 @@ final class OpenTable {
                 .orElse(1));
   }
 
-  /** The table; a figure whose column or row is in doubt is marked as one that cannot be read. */
-  static Table of(List<DrawnRow> rows) {
-    OpenTable table = new OpenTable(rows);
+  /**
+   * Makes a table; a figure whose column or row is in doubt is marked as one that cannot be read.
+   *
+   * @param columns how many columns of figures the table above has, which this one may go on with;
+   *     0 if there is none
+   */
+  static OpenTable of(List<DrawnRow> rows, int columns) {
+    OpenTable table = new OpenTable(rows, columns);
+    table.bands();
+    return table;
+  }
+
+  /** How many columns of figures its last band has. */
+  int columns() {
+    return columns;
+  }
+
+  Table table() {
+    DrawnRow first = rows.get(0);
+    return new Table(cells, Table.Geometry.RULED, location(first.page(), first.box()));
+  }
+
+  private void bands() {
     int i = 0;
     while (i < rows.size()) {
       int header = i;
@@ -39,10 +65,8 @@ final class OpenTable {
       while (i < rows.size() && !rows.get(i).header()) {
         i++;
       }
-      table.band(rows.subList(header, body), rows.subList(body, i));
+      band(rows.subList(header, body), rows.subList(body, i));
     }
-    DrawnRow first = rows.get(0);
-    return new Table(table.cells, Table.Geometry.RULED, location(first.page(), first.box()));
   }
 
   /** Whether a row goes on with a header: names beside each other, or one above or between such. */
@@ -56,7 +80,10 @@ final class OpenTable {
   }
 
   private void band(List<DrawnRow> header, List<DrawnRow> body) {
-    OpenColumns columns = OpenColumns.of(header, body, side);
+    boolean labelled = side.labelled() && !bare(body);
+    OpenColumns columns =
+        OpenColumns.of(header, body, labelled ? side : LabelSide.of(body), this.columns);
+    this.columns = columns.count() == 0 ? this.columns : columns.count();
     for (DrawnRow r : header) {
       int free = 0;
       for (DrawnCell c : r.cells()) {
@@ -71,19 +98,25 @@ final class OpenTable {
       row++;
     }
     for (int i = 0; i < body.size(); i++) {
-      body(body.get(i), columns, orphaned(body, i));
+      body(body.get(i), columns, labelled && orphaned(body, i));
     }
   }
 
+  /** Whether rows have no label and no room for one: they stand where others have theirs. */
+  private boolean bare(List<DrawnRow> rows) {
+    return rows.stream().allMatch(r -> r.labels().isEmpty())
+        && rows.stream().anyMatch(r -> r.box().left() < side.labels());
+  }
+
   /**
-   * Whether a row of a table with labels has figures and no label, or stands beside such a row and
-   * has a label and no figures, or stands above such a row, which may hold the rest of its figures,
-   * or has a label that may go on with that of the next row.
+   * Whether a row, where rows have labels, has figures and no label, or stands beside such a row
+   * and has a label and no figures, or stands above such a row, which may hold the rest of its
+   * figures, or has a label that may go on with that of the next row.
    */
   private boolean orphaned(List<DrawnRow> body, int at) {
     DrawnRow row = body.get(at);
-    if (!side.labelled() || row.labels().isEmpty()) {
-      return side.labelled();
+    if (row.labels().isEmpty()) {
+      return true;
     }
     DrawnRow next = at + 1 < body.size() ? body.get(at + 1) : null;
     return next != null && next.cells().stream().allMatch(DrawnCell::figure)

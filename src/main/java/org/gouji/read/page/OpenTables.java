@@ -86,14 +86,24 @@ final class OpenTables {
         last = rows.get(k).core() ? k : last;
       }
       int end = tail(first, last);
-      List<DrawnRow> zone = rows.subList(first, end + 1);
+      List<DrawnRow> zone = withoutStrays(rows.subList(first, end + 1));
       if (isTable(zone)) {
-        zones.add(List.copyOf(zone));
+        zones.add(zone);
       }
       free = end + 1;
       i = end + 1;
     }
     return zones;
+  }
+
+  /**
+   * The rows without labels of groups that stand below all rows: some producers keep to the middle
+   * of a group, which lies on another page.
+   */
+  private static List<DrawnRow> withoutStrays(List<DrawnRow> zone) {
+    float bottom =
+        (float) zone.stream().mapToDouble(r -> r.last().box().bottom()).max().orElseThrow();
+    return zone.stream().map(r -> r.above(bottom)).toList();
   }
 
   /** Whether a row has figures only, each below one of many names of columns. */

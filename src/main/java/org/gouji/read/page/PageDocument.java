@@ -61,12 +61,15 @@ public final class PageDocument {
     List<Block> blocks = new ArrayList<>();
     Set<Integer> disputes = new TreeSet<>();
     Set<TaggedTable> told = new HashSet<>();
+    int columns = 0;
     for (PageItem item : items) {
       if (item instanceof PageItem.Line line) {
         blocks.add(paragraph(line, column));
       } else if (item instanceof PageItem.Open open) {
         if (open.asLines().isEmpty()) {
-          blocks.add(OpenTable.of(open.rows()));
+          OpenTable table = OpenTable.of(open.rows(), columns);
+          columns = table.columns();
+          blocks.add(table.table());
         } else {
           open.asLines().forEach(l -> blocks.add(paragraph(l, column)));
         }
@@ -107,17 +110,39 @@ public final class PageDocument {
           items.set(items.size() - 1, new PageItem.Ruled(whole.get(), lines));
           from = 1;
         }
-      } else if (!items.isEmpty()
-          && !page.isEmpty()
-          && items.get(items.size() - 1) instanceof PageItem.Open last
-          && page.get(0) instanceof PageItem.Open next
-          && OpenBreak.joins(last, next)) {
-        items.set(items.size() - 1, OpenBreak.joined(last, next));
-        from = 1;
+      } else if (!items.isEmpty() && items.get(items.size() - 1) instanceof PageItem.Open upper) {
+        PageItem.Open last = upper;
+        while (from < page.size() && SplitByBreak.goesOn(last, page.get(from))) {
+          last = SplitByBreak.marked(last, (PageItem.Line) page.get(from));
+          items.set(items.size() - 1, last);
+          from++;
+        }
+        int at = firstTable(page, from);
+        if (at < page.size()
+            && page.get(at) instanceof PageItem.Open next
+            && OpenBreak.joins(last, next)) {
+          items.addAll(items.size() - 1, page.subList(from, at));
+          items.set(items.size() - 1, OpenBreak.joined(last, next));
+          from = at + 1;
+        }
       }
       items.addAll(page.subList(from, page.size()));
     }
     return items;
+  }
+
+  /** Where the first item stands, but for lines inside a table without rules, which it is then. */
+  private static int firstTable(List<PageItem> page, int from) {
+    int at = from;
+    while (at < page.size() && page.get(at) instanceof PageItem.Line) {
+      at++;
+    }
+    if (at == page.size()) {
+      return at;
+    }
+    Box table = page.get(at).box();
+    boolean inside = page.subList(from, at).stream().allMatch(l -> l.box().top() >= table.top());
+    return inside ? at : from;
   }
 
   /** Drops lines below a table that the next page prints again as the table's next row. */

@@ -23,8 +23,11 @@ final class PageLayout {
   private final Map<Glyph, Grid> framed = new IdentityHashMap<>();
 
   PageLayout(PageContent raw) {
-    page = SpacedFigures.closed(raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright());
-    grids = new ArrayList<>(PageGrids.of(page));
+    PageContent printed =
+        SpacedFigures.closed(
+            SpacedPrint.closed(raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright()));
+    grids = new ArrayList<>(PageGrids.of(printed));
+    page = StackedFigures.joined(printed, grids);
     Glyph last = null;
     Grid home = null;
     for (Glyph glyph : page.glyphs()) {

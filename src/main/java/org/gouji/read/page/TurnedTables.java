@@ -29,7 +29,8 @@ final class TurnedTables {
       PageContent lines = asLines(content);
       if (lines != content) {
         boolean cut = grid.openTop() || grid.openBottom();
-        turned.add(new Part(grid.box(), cut ? illegible(lines) : lines));
+        PageContent shown = cut ? illegible(asLines(filled(content, grid))) : lines;
+        turned.add(new Part(grid.box(), shown));
       }
     }
     PageContent rest = without(page, turned);
@@ -73,6 +74,35 @@ final class TurnedTables {
   private static boolean lying(PageContent table, Predicate<Glyph> which) {
     List<Glyph> glyphs = table.glyphs().stream().filter(which).toList();
     return glyphs.stream().filter(g -> g.turn() != 0).count() > MOST * glyphs.size();
+  }
+
+  /**
+   * With something in blank cells at the page break: what they held may stand on the other page.
+   */
+  private static PageContent filled(PageContent table, Grid grid) {
+    List<Glyph> inked = table.glyphs().stream().filter(g -> !g.blank()).toList();
+    List<Glyph> all = new ArrayList<>(table.glyphs());
+    int stretch = inked.stream().mapToInt(Glyph::stretch).max().orElse(0);
+    for (Grid.Place place : grid.places()) {
+      Box cell = grid.box(place);
+      boolean atCut =
+          place.row() == 0 && grid.openTop()
+              || place.row() + place.rowSpan() == grid.ys().size() - 1 && grid.openBottom();
+      if (atCut
+          && inked.stream()
+              .noneMatch(g -> cell.contains(g.box().centerX(), g.box().centerY(), 0))) {
+        Glyph any = inked.get(0);
+        float half = any.size() / 2;
+        Box middle =
+            new Box(
+                cell.centerX() - half,
+                cell.centerY() - half,
+                cell.centerX() + half,
+                cell.centerY() + half);
+        all.add(any.squeezedTo(middle, ++stretch).withText(Glyph.UNKNOWN));
+      }
+    }
+    return table.withGlyphs(all);
   }
 
   /** A page break that cuts through the rows of a table leaves no figure in its place. */

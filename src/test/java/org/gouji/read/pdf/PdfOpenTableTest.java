@@ -75,7 +75,7 @@ class PdfOpenTableTest {
     assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "新收|12|0|12", "3.其他|1|3|4");
   }
 
-  /** A figure broken by its narrow cell: its last digit stands below it, beside no label. */
+  /** Its last digit stands below a figure, beside no label, though the column has room for it. */
   @Test
   void aRowAboveFiguresWithoutALabelIsInDoubt() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
@@ -84,10 +84,10 @@ class PdfOpenTableTest {
         .row(1, 0, "1.新收", "12", "0", "12")
         .texts(pdf);
     pdf.text(302, 164, 9, "4");
-    SketchTable.even(60, 180, 4, 80, 1, 40).row(0, 0, "2.结转", "2", "3", "5").texts(pdf);
+    SketchTable.even(60, 180, 4, 80, 1, 40).row(0, 0, "2.结转", "2", "3", "5678").texts(pdf);
 
     assertThat(rows(Pdfs.read(pdf)))
-        .contains("2.结转|2|3|5")
+        .contains("2.结转|2|3|5678")
         .anyMatch(r -> r.startsWith("1.新收|12\uFFFD"))
         .noneMatch(r -> r.endsWith("|12"));
   }

@@ -20,6 +20,9 @@ class PdfTurnedTableTest {
 
   private final PdfSketch pdf = new PdfSketch().page();
 
+  /** What is left out of the table. */
+  private String blank = "";
+
   private void table(String direction, float left, float top, boolean closed) {
     for (int r = 0; r < 3; r++) {
       for (int c = 0; c < 3; c++) {
@@ -32,7 +35,9 @@ class PdfTurnedTableTest {
         if (closed) {
           pdf.line(x, y + 100, x + 20, y + 100);
         }
-        text(direction, x, y, ROWS[r][c]);
+        if (!ROWS[r][c].equals(blank)) {
+          text(direction, x, y, ROWS[r][c]);
+        }
       }
     }
   }
@@ -78,6 +83,18 @@ class PdfTurnedTableTest {
         .extracting(SketchTable.Cell::text)
         .contains("规章")
         .noneMatch(t -> t.chars().anyMatch(Character::isDigit));
+  }
+
+  /** What a cell at the cut held may stand on the other page. */
+  @Test
+  void aBlankCellAtTheCutIsNotBlank() throws Exception {
+    pdf.text(40, 60, 11, "二、主动公开政府信息情况");
+    blank = "30";
+    table("down", 100, 100, false);
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0)))
+        .extracting(SketchTable.Cell::text)
+        .doesNotContain("");
   }
 
   @Test

@@ -1,0 +1,176 @@
+package org.gouji.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.document.Cell;
+import org.gouji.document.Document;
+import org.junit.jupiter.api.Test;
+
+/** Tables without rules whose columns are too narrow for what they hold. */
+class PdfNarrowTableTest {
+  private static final String[] HEADER = {"项目", "自然人", "其他", "总计"};
+
+  private static SketchTable table() {
+    return SketchTable.even(60, 100, 4, 80, 3, 20).row(0, 0, HEADER);
+  }
+
+  @Test
+  void aFigureBrokenOverLinesIsOneFigure() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().texts(pdf);
+    pdf.text(63, 131, 9, "1.新收").text(143, 131, 9, "29").text(143, 142, 9, "8");
+    pdf.text(223, 131, 9, "7").text(223, 142, 9, "0").text(303, 131, 9, "368");
+    pdf.text(63, 171, 9, "2.结转").text(143, 171, 9, "0").text(223, 171, 9, "6");
+    pdf.text(303, 171, 9, "6");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.新收|298|70|368", "2.结转|0|6|6");
+  }
+
+  @Test
+  void theRowOfABrokenFigureMayBeInItsMiddle() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().texts(pdf);
+    pdf.text(63, 140, 9, "1.新收").text(143, 140, 9, "12").text(223, 131, 9, "7");
+    pdf.text(223, 149, 9, "0").text(303, 131, 9, "8").text(303, 149, 9, "2");
+    pdf.text(63, 171, 9, "2.结转").text(143, 171, 9, "0").text(223, 171, 9, "6");
+    pdf.text(303, 171, 9, "6");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.新收|12|70|82", "2.结转|0|6|6");
+  }
+
+  @Test
+  void figuresDrawnColumnByColumnAreThoseOfTheirRows() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.text(63, 120, 9, "1.新收").text(63, 131, 9, "2.结转").text(63, 142, 9, "3.其他");
+    for (int column = 0; column < 3; column++) {
+      for (int row = 0; row < 3; row++) {
+        pdf.text(143 + 80 * column, 120 + 11 * row, 9, "" + (3 * row + column));
+      }
+    }
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly("1.新收 0 1 2", "2.结转 3 4 5", "3.其他 6 7 8");
+  }
+
+  /** The end of a figure at the top of the next page: what the row shows is not all of it. */
+  @Test
+  void aFigureThatThePageBreakCutsIsInDoubt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").row(2, 0, "2.结转", "74", "1", "750").texts(pdf);
+    pdf.page(595, 800).text(143, 41, 9, "9");
+    SketchTable.even(60, 60, 4, 80, 1, 20).row(0, 0, "3.其他", "0", "6", "6").texts(pdf);
+
+    assertThat(rows(pdf))
+        .containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转|74\uFFFD|1|750", "3.其他|0|6|6");
+  }
+
+  @Test
+  void figuresInTheMiddleOfLinesShowThatTheseAreOneLabel() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "1.没有现成信息", "12", "0", "12").texts(pdf);
+    pdf.text(63, 151, 9, "2.属").text(63, 169, 9, "于国家秘密");
+    pdf.text(143, 160, 9, "4").text(223, 160, 9, "0").text(303, 160, 9, "4");
+    pdf.text(63, 187, 9, "3.其他").text(143, 187, 9, "0").text(223, 187, 9, "6");
+    pdf.text(303, 187, 9, "6");
+
+    assertThat(rows(pdf))
+        .containsExactly("项目|自然人|其他|总计", "1.没有现成信息|12|0|12", "2.属于国家秘密|4|0|4", "3.其他|0|6|6");
+  }
+
+  @Test
+  void letterSpacingPartsNoColumns() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    spaced(pdf, 63, 111, "内容", "自然人", "其他", "总计");
+    spaced(pdf, 63, 131, "一本年新收申", "12", "0", "12");
+    spaced(pdf, 63, 151, "二上年结转申", "0", "3", "3");
+    spaced(pdf, 63, 171, "三属于国家秘", "1", "0", "1");
+    spaced(pdf, 63, 191, "四结转下年继", "3", "1", "4");
+    spaced(pdf, 63, 211, "五行政查询事", "3", "1", "4");
+    spaced(pdf, 63, 231, "六重复申请表", "3", "1", "4");
+
+    assertThat(rows(pdf))
+        .startsWith("内容|自然人|其他|总计", "一本年新收申|12|0|12", "二上年结转申|0|3|3", "三属于国家秘|1|0|1");
+  }
+
+  private static void spaced(PdfSketch pdf, float x, float y, String... cells) {
+    for (int c = 0; c < cells.length; c++) {
+      for (int i = 0; i < cells[c].length(); i++) {
+        float advance = cells[c].charAt(0) > 0xFF ? 11.5f : 4.5f;
+        pdf.text(x + 80 * c + advance * i, y, 9, cells[c].substring(i, i + 1));
+      }
+    }
+  }
+
+  /** Some producers put the name of a group into its middle, wherever that is. */
+  @Test
+  void aGroupsNameBelowTheTableIsNoPartOfIt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    pdf.text(20, 600, 9, "（三）");
+    pdf.text(63, 151, 9, "2.结转").text(143, 151, 9, "0").text(223, 151, 9, "6");
+    pdf.text(303, 151, 9, "6").text(63, 200, 9, "五、其他需要报告的事项。");
+    Document document = Pdfs.read(pdf);
+
+    assertThat(rows(document)).containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转|0|6|6");
+    assertThat(Pdfs.lines(document)).containsExactly("五、其他需要报告的事项。", "（三）");
+    assertThat(document.blocks().get(0)).isEqualTo(Pdfs.tables(document).get(0));
+  }
+
+  @Test
+  void aLineInsideATableDoesNotPartItFromThePageBefore() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    pdf.page(595, 180);
+    SketchTable.even(60, 20, 4, 80, 2, 30)
+        .row(0, 0, "2.结转", "", "6", "6")
+        .row(1, 0, "3.其他", "1", "", "1")
+        .texts(pdf);
+    pdf.text(70, 48, 9, "（略）");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转||6|6", "3.其他|1||1");
+  }
+
+  /** Where a table goes on without names, a column that is blank there does not show. */
+  @Test
+  void fewerColumnsThanOnThePageBeforeAreInDoubt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    pdf.text(60, 160, 9, "接下页。").page(595, 180);
+    SketchTable.even(60, 20, 4, 80, 2, 20)
+        .row(0, 0, "2.结转", "6", "", "6")
+        .row(1, 0, "3.其他", "1", "", "1")
+        .texts(pdf);
+
+    assertThat(tables(Pdfs.read(pdf)).skip(2)).isNotEmpty().allMatch(r -> r.contains("\uFFFD"));
+  }
+
+  @Test
+  void rowsOfASecondTableNeedNoLabelOfTheFirst() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    SketchTable.even(60, 140, 5, 60, 2, 20)
+        .row(0, 0, "维持", "纠正", "其他", "未结", "总计")
+        .row(1, 0, "1", "0", "", "2", "3")
+        .texts(pdf);
+
+    assertThat(rows(pdf).get(3)).isEqualTo("1|0||2|3");
+  }
+
+  private static List<String> rows(PdfSketch pdf) throws Exception {
+    return rows(Pdfs.read(pdf));
+  }
+
+  private static List<String> rows(Document document) {
+    assertThat(Pdfs.tables(document)).hasSize(1);
+    return tables(document).toList();
+  }
+
+  /** The rows of all tables, a bar between cells, texts without white space. */
+  private static Stream<String> tables(Document document) {
+    return Pdfs.tables(document).stream()
+        .flatMap(t -> t.rows().stream())
+        .map(r -> String.join("|", r.stream().map(Cell::text).toList()).replaceAll("\\s", ""));
+  }
+}
