@@ -177,6 +177,10 @@ class UnderstandingTest {
     assertThat(refusal("关于召开防汛工作会议的通知\n各村：\n定于明日召开会议。\n")).isEqualTo("unrelated");
     assertThat(refusal("青岚县民政局2023年与2024年政府信息公开工作年度报告对比表\n" + LATER)).isEqualTo("comparison");
     assertThat(refusal("青岚县民政局近两年政府信息公开工作年度报告数据比较\n" + LATER)).isEqualTo("comparison");
+    String years =
+        "项目\t2023年\t2024年\t增减\n本年新收政府信息公开申请数量\t4\t6\t2\n上年结转政府信息公开申请数量\t1\t1\t0\n"
+            + "予以公开\t1\t1\t0\n部分公开\t2\t1\t-1\n属于国家秘密\t0\t0\t0\n属于行政查询事项\t0\t0\t0\n重复申请\t1\t1\t0\n";
+    assertThat(refusal("政府信息公开情况\n（2024年度）填报单位：青岚县民政局\n" + years)).isEqualTo("comparison");
     assertThat(refused("青岚大学2023—2024学年信息公开工作报告\n一、概述\n学校公开信息。\n二、主动公开情况\n公开12条。\n").en())
         .contains("university");
     assertThat(
