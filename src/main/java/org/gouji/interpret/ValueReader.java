@@ -47,7 +47,8 @@ final class ValueReader {
   private static final Pattern IS_LESS = Pattern.compile("[-减负↓]|下降");
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("[/\\\\|—–―─━_~～\\-−ー一·.。…〇]{1,6}|[/／]+|\\(?无\\)?|没有|空|N/?A|n/?a|无数据|暂无");
+      Pattern.compile(
+          "[/\\\\|—–―─━_~～\\-−ー一·.。…〇]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
 
   /** Stands for a character that is printed and cannot be read. */
   private static final String UNKNOWN = "\uFFFD";
