@@ -56,7 +56,17 @@ record Identity(
     if (year == null) {
       year = period != null ? period : year(before, narrative, signature, notes);
     }
-    return new Identity(found.map(Title::text).orElse(null), organ, year, notes);
+    return new Identity(
+        found.map(Title::text).orElse(null), withPrintedBrackets(organ, text), year, notes);
+  }
+
+  /** Names are found in folded text; their brackets are as wide as the document prints them. */
+  private static @Nullable String withPrintedBrackets(@Nullable String organ, String text) {
+    if (organ == null || organ.indexOf('(') < 0) {
+      return organ;
+    }
+    String wide = organ.replace('(', '（').replace(')', '）');
+    return text.contains(wide) ? wide : organ;
   }
 
   private static String lines(Stream<String> lines) {

@@ -25,6 +25,10 @@ final class Refusals {
 
   private static final Pattern COMPARISON = Pattern.compile("对比|比较|对照");
 
+  /** The header of a table whose columns are years. */
+  private static final Pattern YEARS_SIDE_BY_SIDE =
+      Pattern.compile("(20\\d\\d)年度?\\h+(?!\\1)20\\d\\d年度?(?:\\h|$)", Pattern.MULTILINE);
+
   /** What stands in a title in place of a name: ×××2024年…, 某某局…. */
   private static final Pattern NAME_LEFT_OPEN =
       Pattern.compile("[×xX*＊_＿○〇Ｘ]{2,}|某[省市县区镇乡局单部机]|(?:单位|机关|机构|部门)名称");
@@ -56,7 +60,8 @@ final class Refusals {
     boolean figures = cells.values().stream().anyMatch(v -> !v.isBlank());
     String title = identity.title() == null ? "" : identity.title();
     Integer year = identity.year();
-    if (COMPARISON.matcher(title).find()) {
+    boolean compares = sections == 0 && title.isEmpty() && YEARS_SIDE_BY_SIDE.matcher(text).find();
+    if (compares || COMPARISON.matcher(title).find()) {
       return new Refusal(
           "comparison", "这是年度报告的对比材料，不是一份年度报告", "a comparison of annual reports, not a report");
     }

@@ -34,6 +34,12 @@ final class ValueReader {
               + "(?<unit>[件个项条份元宗次例家人起]|万元|亿元|万件|万)?"
               + "(?<behind>[↑↓])?");
 
+  /** A sign in words apart from its figure: 减少（12）, 增/3, 本年减少7. */
+  private static final Pattern SIGN_APART =
+      Pattern.compile(
+          "(?:本年度?|同比|[较比]上年度?)?((?:增加?|减少?|上升|下降|新增|净增|净减)了?:?)"
+              + "(?:/?(\\d[^()]*)|\\((\\d[^()]*)\\))");
+
   /** A decrease that is told behind its figure: 12（减）. */
   private static final Pattern LESS =
       Pattern.compile("\\((?:本年|同比|[较比]上年度?)?(?:减少?|净减|下降|降低?|负|↓)了?[件个项条]?\\)");
@@ -41,7 +47,8 @@ final class ValueReader {
   private static final Pattern IS_LESS = Pattern.compile("[-减负↓]|下降");
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("[/\\\\|—–―─━_~～\\-−ー一·.。…〇]{1,6}|[/／]+|\\(?无\\)?|没有|空|N/?A|n/?a|无数据|暂无");
+      Pattern.compile(
+          "[/\\\\|—–―─━_~～\\-−ー一·.。…〇]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
 
   /** Stands for a character that is printed and cannot be read. */
   private static final String UNKNOWN = "\uFFFD";
@@ -177,7 +184,10 @@ final class ValueReader {
         plain.append(plain(c));
       }
     }
-    return plain.toString();
+    Matcher apart = SIGN_APART.matcher(plain);
+    return plain.length() <= MAX_LENGTH && apart.matches()
+        ? apart.group(1) + (apart.group(2) == null ? apart.group(3) : apart.group(2))
+        : plain.toString();
   }
 
   private static boolean isUnseen(char c) {

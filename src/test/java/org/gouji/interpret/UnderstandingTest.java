@@ -177,6 +177,10 @@ class UnderstandingTest {
     assertThat(refusal("关于召开防汛工作会议的通知\n各村：\n定于明日召开会议。\n")).isEqualTo("unrelated");
     assertThat(refusal("青岚县民政局2023年与2024年政府信息公开工作年度报告对比表\n" + LATER)).isEqualTo("comparison");
     assertThat(refusal("青岚县民政局近两年政府信息公开工作年度报告数据比较\n" + LATER)).isEqualTo("comparison");
+    String years =
+        "项目\t2023年\t2024年\t增减\n本年新收政府信息公开申请数量\t4\t6\t2\n上年结转政府信息公开申请数量\t1\t1\t0\n"
+            + "予以公开\t1\t1\t0\n部分公开\t2\t1\t-1\n属于国家秘密\t0\t0\t0\n属于行政查询事项\t0\t0\t0\n重复申请\t1\t1\t0\n";
+    assertThat(refusal("政府信息公开情况\n（2024年度）填报单位：青岚县民政局\n" + years)).isEqualTo("comparison");
     assertThat(refused("青岚大学2023—2024学年信息公开工作报告\n一、概述\n学校公开信息。\n二、主动公开情况\n公开12条。\n").en())
         .contains("university");
     assertThat(
@@ -253,6 +257,14 @@ class UnderstandingTest {
     "增加2, NUMBER, 2",
     "减少了4项, NUMBER, -4",
     "减：4, NUMBER, -4",
+    "减少（12）, NUMBER, -12",
+    "增（3）, NUMBER, 3",
+    "减/6, NUMBER, -6",
+    "增/6, NUMBER, 6",
+    "本年减少7, NUMBER, -7",
+    "比上年增加7项, NUMBER, 7",
+    "减少（上年为3）, TEXT,",
+    "增/减, TEXT,",
     "4↓, NUMBER, -4",
     "4（减）, NUMBER, -4",
     "4（较上年减少）, NUMBER, -4",
@@ -260,6 +272,9 @@ class UnderstandingTest {
     "4（上年减少3）, NUMBER, 4",
     "─, PLACEHOLDER,",
     "（无）, PLACEHOLDER,",
+    "不涉及, PLACEHOLDER,",
+    "无此项, PLACEHOLDER,",
+    "若干, TEXT,",
     "3①, NUMBER, 3",
     "'1 2', NUMBER, 12",
     "'1 234', NUMBER, 1234",

@@ -9,6 +9,9 @@ final class Budget {
   /** Characters and rules per table cell that the limits allow: generous for any report. */
   private static final int PER_CELL = 20;
 
+  /** To open a form costs as much as so many operators. */
+  private static final int PER_FORM = 50;
+
   private long left;
 
   Budget(Limits limits) {
@@ -21,11 +24,21 @@ final class Budget {
 
   /** Takes one operator, character or rule from the budget. */
   void spend() throws PageInterpreter.Stopped {
-    left--;
+    spend(1);
+  }
+
+  /** Takes what it costs to show a form from the budget. */
+  void spendForm() throws PageInterpreter.Stopped {
+    spend(PER_FORM);
+  }
+
+  private void spend(int amount) throws PageInterpreter.Stopped {
+    long before = left;
+    left -= amount;
     if (left < 0) {
       throw new PageInterpreter.Stopped(tooMuch());
     }
-    if ((left & 0x3FF) == 0 && Thread.currentThread().isInterrupted()) {
+    if ((before & ~0x3FFL) != (left & ~0x3FFL) && Thread.currentThread().isInterrupted()) {
       throw new PageInterpreter.Stopped(
           new UnreadableException(Reason.TIMED_OUT, "读取超时", "reading took too long"));
     }

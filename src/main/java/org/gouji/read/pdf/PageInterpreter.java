@@ -5,7 +5,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -51,6 +54,10 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   }
 
   private final Budget budget;
+
+  /** The forms that are being shown, each within the one before. */
+  private final Set<COSDictionary> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final PageBuilder printed;
   private final Pen pen = new Pen();
   private final GlyphMaker glyphs;
@@ -163,11 +170,17 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     marked.end();
   }
 
+  /** A form that shows itself is against the standard (ISO 32000-1, 8.10.1), and never ends. */
   @Override
   public void showForm(PDFormXObject form) throws IOException {
+    if (!shown.add(form.getCOSObject())) {
+      return;
+    }
+    budget.spendForm();
     marked.enter(form.getCOSObject());
     super.showForm(form);
     marked.leave();
+    shown.remove(form.getCOSObject());
   }
 
   @Override

@@ -1,0 +1,61 @@
+package org.gouji.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.junit.jupiter.api.Test;
+
+/** Drawings within drawings: form XObjects. */
+class PdfFormTest {
+  /** 总 in the encoding of the sketch's font. */
+  private static final String LINE = "BT /H 12 Tf 60 600 Td <603B> Tj ET ";
+
+  private static COSStream form(String content) throws IOException {
+    COSStream form = new COSStream();
+    form.setItem(COSName.TYPE, COSName.XOBJECT);
+    form.setItem(COSName.SUBTYPE, COSName.FORM);
+    COSArray box = new COSArray();
+    for (int edge : new int[] {0, 0, 600, 800}) {
+      box.add(COSInteger.get(edge));
+    }
+    form.setItem(COSName.BBOX, box);
+    try (OutputStream out = form.createOutputStream()) {
+      out.write(content.getBytes(StandardCharsets.US_ASCII));
+    }
+    return form;
+  }
+
+  private static PdfSketch page(COSStream... forms) {
+    COSDictionary named = new COSDictionary();
+    for (int i = 0; i < forms.length; i++) {
+      named.setItem(COSName.getPDFName("F" + i), forms[i]);
+    }
+    PDResources resources = new PDResources();
+    resources.getCOSObject().setItem(COSName.XOBJECT, named);
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.lastPage().setResources(resources);
+    return pdf;
+  }
+
+  @Test
+  void aFormIsDrawnAsOftenAsItIsShown() throws Exception {
+    PdfSketch pdf = page(form(LINE)).raw("/F0 Do 1 0 0 1 0 -20 cm /F0 Do");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("总", "总");
+  }
+
+  @Test
+  void aFormThatShowsItselfIsDrawnOnce() throws Exception {
+    PdfSketch pdf = page(form(LINE + "1 0 0 1 0 -20 cm /F0 Do /F0 Do")).raw("/F0 Do");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("总");
+  }
+}
