@@ -13,7 +13,7 @@ final class ExtraRows implements ReportRule {
         subject.report().extraRows().stream()
             .map(
                 r ->
-                    Hit.of("fires", Quote.of(r.label()))
+                    Hit.of(r.label().isBlank() ? "nameless" : "fires", Quote.of(r.label()))
                         .with("label", Quote.of(r.label()))
                         .with("table", subject.names().table(r.table()))
                         .at(r.location()))

@@ -118,4 +118,13 @@ class TextRulesTest {
         .extracting(Finding::rule, Finding::severity)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("extra-row", Severity.INFO));
   }
+
+  @Test
+  void figures_without_a_label_are_told_as_such() {
+    assertThat(Reports.clean().extraRow("").judge().findings())
+        .extracting(f -> f.message().en())
+        .singleElement()
+        .asString()
+        .contains("without a label");
+  }
 }
