@@ -64,6 +64,30 @@ class PageTextTest {
         .allSatisfy(e -> assertThat(e.getValue().repair()).as(e.getKey().toString()).isNotNull());
   }
 
+  /** 其他 alone is a column of the table before, here it begins 其他结果. */
+  @Test
+  void theHeaderOfTableFourMayWrapInItsCells() throws Exception {
+    String header = "结果\n维持\n|\n结果\n纠正\n|\n其他\n结果\n|\n尚未\n审结\n|\n总计\n|";
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "|\n自然人\n|\n商业\n企业\n|\n科研\n机构\n|\n社会公益组织\n|\n法律服务机构\n|\n其他\n|\n总计\n|",
+            "一、本年新收政府信息公开申请数量\n|\n9\n|\n0\n|\n0\n|\n0\n|\n0\n|\n2\n|\n11\n|",
+            "二、上年结转政府信息公开申请数量\n|\n0\n|\n0\n|\n0\n|\n0\n|\n0\n|\n0\n|\n0\n|",
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "|\n行政复议\n|\n行政诉讼\n|",
+            header,
+            "未经复议直接起诉\n|\n复议后起诉\n|",
+            header,
+            header,
+            "1\n|\n2\n|\n0\n|\n0\n|\n3\n|\n0\n|\n0\n|\n0\n|\n0\n|\n0\n|",
+            "0\n|\n4\n|\n0\n|\n1\n|\n5\n|",
+            "五、存在的主要问题及改进情况");
+    assertThat(report.cells())
+        .extractingByKey(CellId.parse("disputes.litigation_after_reconsideration.corrected"))
+        .satisfies(v -> assertThat(v.number()).isEqualByComparingTo("4"));
+  }
+
   /** Labels above each other and then the figures of both: the first is not blank. */
   @Test
   void figuresOfAnotherLabelAreNotTaken() throws Exception {
