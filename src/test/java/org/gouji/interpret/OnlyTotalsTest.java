@@ -64,6 +64,26 @@ class OnlyTotalsTest {
     assertTotals(text.substring(0, last) + text.substring(last + 2));
   }
 
+  @Test
+  void aLonePipeMayEndTheCellOnTheLineBefore() throws Exception {
+    assertTotals(
+        String.join(" |\n", HEADER) + "\n |\n",
+        (label, total) ->
+            label + " |\n" + " |\n".repeat(6) + total + (total % 2 == 0 ? "\n |\n" : " |"));
+  }
+
+  @Test
+  void aCellMayHoldASpaceBetweenThousands() throws Exception {
+    String text =
+        text(
+            String.join(" |\n", HEADER) + " |\n",
+            (label, total) -> label + " |\n" + "1 |\n".repeat(6) + total + " |\n");
+    CellValue value =
+        read(text.replace("11 |", "1 011 |")).cells().get(CellId.parse("requests.received.total"));
+    assertThat(value).isNotNull();
+    assertThat(value.number()).isEqualByComparingTo("1011");
+  }
+
   private static String text(String header, BiFunction<String, Integer, String> row) {
     List<String> lines = new ArrayList<>(List.of("云溪县民政局2023年政府信息公开工作年度报告"));
     lines.add("三、收到和处理政府信息公开申请情况");
@@ -82,14 +102,19 @@ class OnlyTotalsTest {
     assertTotals(text(header, row));
   }
 
-  private static void assertTotals(String text) throws Exception {
+  private static Report read(String text) throws Exception {
     Source source = new Source("a.txt", text.getBytes(StandardCharsets.UTF_8));
     List<Report> reports =
         new Interpreter(Forms.standard()).interpret(Formats.read(source, Limits.DEFAULT));
     assertThat(reports).hasSize(1);
+    return reports.get(0);
+  }
+
+  private static void assertTotals(String text) throws Exception {
+    Report report = read(text);
     int total = 11;
     for (String row : ROWS.keySet()) {
-      CellValue value = reports.get(0).cells().get(CellId.parse("requests." + row + ".total"));
+      CellValue value = report.cells().get(CellId.parse("requests." + row + ".total"));
       assertThat(value).as(row).isNotNull();
       assertThat(value.repair()).as(row).isNull();
       assertThat(value.number()).as(row).isEqualByComparingTo(String.valueOf(total++));
