@@ -177,6 +177,24 @@ class PageTextTest {
     assertThat(row(report, "refused_security_stability")).isEqualTo("-! -! -! -! -! -! 0!");
   }
 
+  /** Rows that do not end in the sum of their figures only lack their totals. */
+  @Test
+  void figuresBeforeTotalsThatNobodyFilledInStandInTheirColumns() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add(line("一、本年新收政府信息公开申请数量", 0, "29", "11", "12", "13", "14", "15", "94"));
+    lines.add(line("二、上年结转政府信息公开申请数量", 0, "0", "0", "0", "0", "0", "0", "0"));
+    lines.add(line("（一）予以公开", 0, "20", "11", "12", "13", "14", "15"));
+    lines.add(line("（二）部分公开", 0, "4", "0", "0", "0", "0", "0"));
+    lines.add(line("1.属于国家秘密", 0, "0", "0", "0", "0", "0", "0"));
+    lines.add(line("2.其他法律行政法规禁止公开", 0, "5", "0", "0", "0", "0", "0"));
+    lines.add(line("（七）总计", 0, "29", "11", "12", "13", "14", "15", "94"));
+    lines.add(line("四、结转下年度继续办理", 0, "0", "0", "0", "0", "0", "0", "0"));
+    Report report = read(lines.toArray(String[]::new));
+    assertThat(row(report, "granted")).isEqualTo("20 11 12 13 14 15 -");
+    assertThat(row(report, "refused_state_secret")).isEqualTo("0 0 0 0 0 0 -");
+    assertThat(row(report, "refused_prohibited_by_law")).isEqualTo("5 0 0 0 0 0 -");
+  }
+
   private static String line(String label, int left, String... figures) {
     StringBuilder line = new StringBuilder(label);
     for (int i = 0; i < figures.length; i++) {
