@@ -168,8 +168,8 @@ final class PageColumns {
 
   /**
    * Rows in succession that all have figures and end before the last column, where all others reach
-   * it: they were laid out on a page of their own, whose columns stand elsewhere. If most of them do
-   * not end in the sum of their figures, it is only that nobody filled in their totals.
+   * it: they were laid out on a page of their own, whose columns stand elsewhere. If most of them
+   * do not end in the sum of their figures, it is only that nobody filled in their totals.
    */
   private Set<Line> standingApart() {
     Set<Line> apart = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -195,6 +195,31 @@ class PageTextTest {
     assertThat(row(report, "refused_prohibited_by_law")).isEqualTo("5 0 0 0 0 0 -");
   }
 
+  /** 0（含 goes on in the next line; it is no blank. */
+  @Test
+  void aFigureWithAWrappedNoteInTableFourIsNotBlank() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量      9      0      0      0      0      2      11",
+            "二、上年结转政府信息公开申请数量      0      0      0      0      0      0      0",
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "行政复议                                行政诉讼",
+            "结果维  结果纠  其他结  尚未审  总计    未经复议直接起诉                        复议后起诉",
+            "持      正      果      结",
+            "                                        结果维  结果纠  其他结  尚未审  总计    结果维  结果纠  其他结  尚未审 "
+                + " 总计",
+            "                                        持      正      果      结              持      正  "
+                + "    果      结",
+            "0（含   0       0       0       0       0       0       0       4       4       8      "
+                + " 17      0       0       25",
+            "上年）",
+            "五、存在的主要问题及改进情况");
+    assertThat(report.cells())
+        .extractingByKey(CellId.parse("disputes.reconsideration.upheld"))
+        .satisfies(v -> assertThat(v.isBlank()).isFalse());
+  }
+
   private static String line(String label, int left, String... figures) {
     StringBuilder line = new StringBuilder(label);
     for (int i = 0; i < figures.length; i++) {
