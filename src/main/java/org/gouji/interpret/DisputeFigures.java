@@ -123,8 +123,17 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
     return row.stream().filter(t -> t.is(Token.Kind.VALUE)).count();
   }
 
+  /** Whether a piece beside figures begins as one: its note goes on in the next line. */
+  private static boolean isBrokenFigure(Token token) {
+    return token.is(Token.Kind.OTHER)
+        && Character.isDigit(token.text().charAt(0))
+        && Reading.isCell(token);
+  }
+
   private static List<Token> behindLabels(List<Token> tokens) {
     List<Token> all = new ArrayList<>();
+    Set<Integer> lines = new LinkedHashSet<>();
+    tokens.stream().filter(t -> t.is(Token.Kind.VALUE)).forEach(t -> lines.add(t.strip()));
     boolean seen = false;
     for (Token token : tokens) {
       if (token.is(Token.Kind.LABEL)) {
@@ -132,7 +141,10 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
           all.clear();
         }
         seen = true;
-      } else if (seen && (token.is(Token.Kind.VALUE) || token.is(Token.Kind.BLANK))) {
+      } else if (seen
+          && (token.is(Token.Kind.VALUE)
+              || token.is(Token.Kind.BLANK)
+              || lines.contains(token.strip()) && isBrokenFigure(token))) {
         all.add(token);
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.LongStream;
 import org.gouji.report.CellValue;
 
 /**
@@ -167,7 +168,8 @@ final class PageColumns {
 
   /**
    * Rows in succession that all have figures and end before the last column, where all others reach
-   * it: they were laid out on a page of their own, whose columns stand elsewhere.
+   * it: they were laid out on a page of their own, whose columns stand elsewhere. If most of them
+   * do not end in the sum of their figures, it is only that nobody filled in their totals.
    */
   private Set<Line> standingApart() {
     Set<Line> apart = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -186,11 +188,27 @@ final class PageColumns {
     return apart.size() + reaching == filled.size() && reaching >= FEWEST_ROWS ? apart : Set.of();
   }
 
-  private static void keep(List<Line> run, Set<Line> apart) {
-    if (run.size() >= FEWEST_ROWS) {
+  private void keep(List<Line> run, Set<Line> apart) {
+    List<Line> telling = run.stream().filter(this::isTelling).toList();
+    long totals = telling.stream().filter(PageColumns::mayEndInTotal).count();
+    if (run.size() >= FEWEST_ROWS && totals * 2 >= telling.size()) {
       apart.addAll(run);
     }
     run.clear();
+  }
+
+  private static boolean mayEndInTotal(Line line) {
+    long[] counts =
+        line.reading().figures().stream()
+            .mapToLong(f -> Splits.count(ValueReader.read(f.text(), f.slot().location())))
+            .toArray();
+    long last = counts[counts.length - 1];
+    return counts.length == 1 || last > 0 && 2 * last == LongStream.of(counts).sum();
+  }
+
+  /** Whether it shows where it ends: by figures, or by printing all cells but one. */
+  private boolean isTelling(Line line) {
+    return !isZeros(line) || line.reading().filled() == width - 1;
   }
 
   private boolean reachesLast(Line line) {

@@ -97,6 +97,9 @@ final class Placer {
 
   /** The cells of a row that has as many places as its likes: then none was lost or added. */
   private Optional<List<Token>> byPlaces(Line line) {
+    if (shapes.wantsOnlyMark(line)) {
+      return Optional.of(line.reading().values());
+    }
     Optional<Integer> lead = shapes.lead(line);
     if (line.places() != shapes.size(line) || lead.isEmpty()) {
       return Optional.empty();
@@ -210,8 +213,7 @@ final class Placer {
 
   private boolean breaksSums(Line line, List<Token> cells) {
     Map<CellId, CellValue> values = Assignment.of(cells).byCell(line);
-    return sums.within(line.cells()).stream()
-        .anyMatch(e -> Sums.holds(e, values).equals(Optional.of(false)));
+    return sums.within(line.cells()).stream().anyMatch(e -> Sums.breaks(e, values));
   }
 
   private List<Line> likes(Separation separation, int width) {

@@ -28,9 +28,11 @@ final class RowShapes {
   private final Map<Kin, Integer> leads = new HashMap<>();
   private final HeaderPlaces headers;
   private final int gridWidth;
+  private final boolean rowMarks;
 
   RowShapes(List<Line> lines, HeaderPlaces headers) {
     this.headers = headers;
+    this.rowMarks = haveRowMarks(lines);
     for (Line line : lines) {
       boolean placed =
           line.separation() != Separation.LAID_OUT && line.places() > 0 && !line.reading().hasRun();
@@ -46,7 +48,9 @@ final class RowShapes {
     kins.forEach(
         (kin, own) -> {
           if (!leads.containsKey(kin)) {
-            impliedLead(kin, own, printed).ifPresent(lead -> leads.put(kin, lead));
+            impliedLead(kin, own, printed)
+                .or(() -> leadToTotal(kin, own))
+                .ifPresent(lead -> leads.put(kin, lead));
           }
         });
   }
@@ -149,7 +153,8 @@ final class RowShapes {
    */
   private int size(Kin kin, List<Line> own, int spare) {
     if (spare >= 0 && own.stream().allMatch(l -> l.separation() == Separation.STREAM)) {
-      return kin.width() + spare;
+      boolean spared = own.size() < 2 || own.stream().anyMatch(l -> l.places() != kin.width());
+      return spared ? kin.width() + spare : kin.width();
     }
     Map<Integer, Integer> counts = new TreeMap<>();
     own.stream()
@@ -243,6 +248,33 @@ final class RowShapes {
       }
     }
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The lead of rows that all end in the same place: where blank cells are many, that is the column
+   * of totals.
+   */
+  private Optional<Integer> leadToTotal(Kin kin, List<Line> own) {
+    int size = sizes.getOrDefault(kin, 0);
+    List<Integer> ends =
+        own.stream()
+            .filter(l -> l.places() == size && l.reading().filled() > 0)
+            .map(l -> l.reading().last())
+            .distinct()
+            .toList();
+    if (kin.width() < Reading.WIDE || ends.size() != 1) {
+      return Optional.empty();
+    }
+    int lead = ends.get(0) + 1 - kin.width();
+    return isFeasible(kin, own, lead) ? Optional.of(lead) : Optional.empty();
+  }
+
+  /** Whether nothing is wanting of the row but the mark that ends the others. */
+  boolean wantsOnlyMark(Line line) {
+    return rowMarks
+        && line.separation() == Separation.STREAM
+        && line.places() == line.width()
+        && line.reading().last() == line.width() - 1;
   }
 
   /** How many places behind the label begin before a column of the grid; spans count once. */

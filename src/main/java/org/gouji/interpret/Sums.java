@@ -59,7 +59,7 @@ final class Sums {
           return Optional.empty();
         }
         counted = way.counting(wanting.orElse(0));
-      } else if (holds(equation, way.byCell(line)).equals(Optional.of(false))) {
+      } else if (breaks(equation, way.byCell(line))) {
         return Optional.empty();
       }
     }
@@ -95,6 +95,30 @@ final class Sums {
 
   private static boolean isBlank(Assignment way, int cell, boolean lostToo) {
     return way.values().get(cell).isBlank() && (lostToo || cell != way.lost());
+  }
+
+  /** Whether the way gives the row nothing but totals, all that they sum up being blank. */
+  boolean hasOnlyTotals(Line line, Assignment way) {
+    Map<CellId, CellValue> values = way.byCell(line);
+    return within(line.cells()).stream()
+        .anyMatch(e -> holds(e, values).equals(Optional.of(false)) && isOnlyTotal(e, values));
+  }
+
+  /**
+   * Whether a sum does not hold that should: many offices fill in nothing but totals, so that a
+   * total beside blank cells tells nothing on where its figure stands.
+   */
+  static boolean breaks(Equation equation, Map<CellId, CellValue> values) {
+    return holds(equation, values).equals(Optional.of(false)) && !isOnlyTotal(equation, values);
+  }
+
+  private static boolean isOnlyTotal(Equation equation, Map<CellId, CellValue> values) {
+    return equation.defines().isPresent()
+        && equation.terms().stream()
+            .map(Term::cell)
+            .filter(cell -> !equation.defines().filter(cell::equals).isPresent())
+            .map(values::get)
+            .allMatch(v -> v != null && v.isBlank());
   }
 
   /**

@@ -90,12 +90,14 @@ record TableRegion(int from, int to) {
     private int behindFigures(int from, int to) {
       int end = from;
       int pieces = 0;
+      boolean words = true;
       for (int i = from; i < to && pieces <= MOST_HEADER_LINES; i++) {
-        boolean header = end == from && isHeaderRest(strips.get(i)) && ballot.isPiece(table, i);
+        boolean header = words && isHeaderRest(strips.get(i)) && ballot.isPiece(table, i);
         if (ballot.isForeign(table, i) && !header || isAnotherTable(from - 1, i)) {
           break;
         }
         if (isFigures(strips.get(i))) {
+          words &= isCellOfWords(strips.get(i));
           end = i + 1;
         } else if (end == from && isHeaderRest(strips.get(i))) {
           pieces++;
@@ -141,7 +143,11 @@ record TableRegion(int from, int to) {
           return false;
         }
       }
-      return strip.isLine();
+      return strip.isLine() || strip.kind() == Strip.Kind.CELL;
+    }
+
+    private static boolean isCellOfWords(Strip strip) {
+      return strip.kind() == Strip.Kind.CELL && !ValueReader.isValue(strip.text());
     }
 
     /** Whether a line is mostly digits, with units or words among them, and no sentence. */

@@ -38,8 +38,9 @@ final class TableSolver {
 
   /**
    * Candidates that break a sum of their own row go, if any is left then. Where blank cells leave
-   * no trace, one that has figures and a blank total is no better: the total may have been torn
-   * away. Where many rows are short, so is one that has lost nothing but the total.
+   * no trace, one that has figures and a blank total is no better, the total may have been torn
+   * away; nor is one that has nothing but a total. Where many rows are short, so is one that has
+   * lost nothing but the total.
    */
   private void within() {
     boolean manyAreShort = placements.stream().filter(TableSolver::isShort).count() > MOST_SHORT;
@@ -52,6 +53,7 @@ final class TableSolver {
       placement.candidates().forEach(c -> sums.whole(placement.line(), c).ifPresent(whole::add));
       if (placement.line().separation() == Separation.STREAM) {
         whole.removeIf(c -> sums.wantsTotal(placement.line(), c, manyAreShort));
+        whole.removeIf(c -> sums.hasOnlyTotals(placement.line(), c));
         placements.set(i, placement.with(whole, placement.repair()));
       } else if (!whole.isEmpty()) {
         placements.set(i, placement.with(whole, placement.repair()));

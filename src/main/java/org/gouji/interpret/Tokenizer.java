@@ -185,6 +185,10 @@ final class Tokenizer {
       text(slot, i);
       return;
     }
+    if (strips.get(i).kind() == Strip.Kind.CELL && ValueReader.isThousands(slot.text())) {
+      add(Token.Kind.VALUE, null, slot, i);
+      return;
+    }
     String[] parts = slot.text().split("[ \\u00a0]+");
     int first = parts.length;
     while (first > 0 && ValueReader.isValue(parts[first - 1])) {

@@ -68,6 +68,9 @@ final class ValueReader {
   private static final Pattern SPACED_OUT =
       Pattern.compile("\\p{Nd}{1,3}(?:\\h\\p{Nd}{3})+|[1-9]\\h\\p{Nd}");
 
+  private static final Pattern THOUSANDS =
+      Pattern.compile("[1-9１-９]\\p{Nd}{0,2}(?:\\h\\p{Nd}{3})+");
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
   private ValueReader() {}
@@ -107,6 +110,11 @@ final class ValueReader {
   /** Whether several figures stand beside each other, parted by spaces. */
   static boolean isSpaced(String text) {
     return SPACED.matcher(text).matches() && !SPACED_OUT.matcher(text).matches();
+  }
+
+  /** Whether it is one figure with spaces between its thousands. */
+  static boolean isThousands(String text) {
+    return THOUSANDS.matcher(text).matches();
   }
 
   /** Whether figures stand on lines of their own: several values, not one. */

@@ -64,6 +64,30 @@ class PageTextTest {
         .allSatisfy(e -> assertThat(e.getValue().repair()).as(e.getKey().toString()).isNotNull());
   }
 
+  /** 其他 alone is a column of the table before, here it begins 其他结果. */
+  @Test
+  void theHeaderOfTableFourMayWrapInItsCells() throws Exception {
+    String header = "结果\n维持\n|\n结果\n纠正\n|\n其他\n结果\n|\n尚未\n审结\n|\n总计\n|";
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "|\n自然人\n|\n商业\n企业\n|\n科研\n机构\n|\n社会公益组织\n|\n法律服务机构\n|\n其他\n|\n总计\n|",
+            "一、本年新收政府信息公开申请数量\n|\n9\n|\n0\n|\n0\n|\n0\n|\n0\n|\n2\n|\n11\n|",
+            "二、上年结转政府信息公开申请数量\n|\n0\n|\n0\n|\n0\n|\n0\n|\n0\n|\n0\n|\n0\n|",
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "|\n行政复议\n|\n行政诉讼\n|",
+            header,
+            "未经复议直接起诉\n|\n复议后起诉\n|",
+            header,
+            header,
+            "1\n|\n2\n|\n0\n|\n0\n|\n3\n|\n0\n|\n0\n|\n0\n|\n0\n|\n0\n|",
+            "0\n|\n4\n|\n0\n|\n1\n|\n5\n|",
+            "五、存在的主要问题及改进情况");
+    assertThat(report.cells())
+        .extractingByKey(CellId.parse("disputes.litigation_after_reconsideration.corrected"))
+        .satisfies(v -> assertThat(v.number()).isEqualByComparingTo("4"));
+  }
+
   /** Labels above each other and then the figures of both: the first is not blank. */
   @Test
   void figuresOfAnotherLabelAreNotTaken() throws Exception {
@@ -151,6 +175,49 @@ class PageTextTest {
     assertThat(row(report, "granted")).isEqualTo("- 11 - 13 14 - 38");
     assertThat(row(report, "refused_state_secret")).isEqualTo("? ? ? ? ? ? ?");
     assertThat(row(report, "refused_security_stability")).isEqualTo("-! -! -! -! -! -! 0!");
+  }
+
+  /** Rows that do not end in the sum of their figures only lack their totals. */
+  @Test
+  void figuresBeforeTotalsThatNobodyFilledInStandInTheirColumns() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add(line("一、本年新收政府信息公开申请数量", 0, "29", "11", "12", "13", "14", "15", "94"));
+    lines.add(line("二、上年结转政府信息公开申请数量", 0, "0", "0", "0", "0", "0", "0", "0"));
+    lines.add(line("（一）予以公开", 0, "20", "11", "12", "13", "14", "15"));
+    lines.add(line("（二）部分公开", 0, "4", "0", "0", "0", "0", "0"));
+    lines.add(line("1.属于国家秘密", 0, "0", "0", "0", "0", "0", "0"));
+    lines.add(line("2.其他法律行政法规禁止公开", 0, "5", "0", "0", "0", "0", "0"));
+    lines.add(line("（七）总计", 0, "29", "11", "12", "13", "14", "15", "94"));
+    lines.add(line("四、结转下年度继续办理", 0, "0", "0", "0", "0", "0", "0", "0"));
+    Report report = read(lines.toArray(String[]::new));
+    assertThat(row(report, "granted")).isEqualTo("20 11 12 13 14 15 -");
+    assertThat(row(report, "refused_state_secret")).isEqualTo("0 0 0 0 0 0 -");
+    assertThat(row(report, "refused_prohibited_by_law")).isEqualTo("5 0 0 0 0 0 -");
+  }
+
+  /** 0（含 goes on in the next line; it is no blank. */
+  @Test
+  void aFigureWithAWrappedNoteInTableFourIsNotBlank() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量      9      0      0      0      0      2      11",
+            "二、上年结转政府信息公开申请数量      0      0      0      0      0      0      0",
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "行政复议                                行政诉讼",
+            "结果维  结果纠  其他结  尚未审  总计    未经复议直接起诉                        复议后起诉",
+            "持      正      果      结",
+            "                                        结果维  结果纠  其他结  尚未审  总计    结果维  结果纠  其他结  尚未审 "
+                + " 总计",
+            "                                        持      正      果      结              持      正  "
+                + "    果      结",
+            "0（含   0       0       0       0       0       0       0       4       4       8      "
+                + " 17      0       0       25",
+            "上年）",
+            "五、存在的主要问题及改进情况");
+    assertThat(report.cells())
+        .extractingByKey(CellId.parse("disputes.reconsideration.upheld"))
+        .satisfies(v -> assertThat(v.isBlank()).isFalse());
   }
 
   private static String line(String label, int left, String... figures) {

@@ -74,7 +74,9 @@ final class TextBlocks {
       } else if (lonePipes.holds(i) || pipeBefore && !line.hasTab()) {
         between(line);
       } else if (line.hasPipe()) {
-        pipes(line);
+        if (!endsCellBefore(i)) {
+          pipes(line);
+        }
       } else if (line.isTabbed()) {
         tabs(line);
       } else {
@@ -85,6 +87,17 @@ final class TextBlocks {
     }
     closeTable();
     return blocks;
+  }
+
+  /** Whether a lone pipe ends the cell on the line before, where each cell has its pipe behind. */
+  private boolean endsCellBefore(int i) {
+    TextLine line = lines.get(i);
+    TextLine before = lines.get(Math.max(0, i - 1));
+    return pipes.behind()
+        && line.isPipesOnly()
+        && line.pipes() == 1
+        && !before.isBlank()
+        && !before.hasPipe();
   }
 
   /** A cell behind each pipe; two pipes with nothing between hold a blank cell. */
