@@ -238,7 +238,7 @@ final class DisputesReader {
         kinds.add(column.kind());
       }
     }
-    return new Line(cells, kinds, 0, reading);
+    return new Line(cells, kinds, 0, GridWidths.NONE, reading);
   }
 
   private List<FormColumn> columns() {

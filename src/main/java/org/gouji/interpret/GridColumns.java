@@ -21,10 +21,14 @@ final class GridColumns {
 
   /**
    * @param all the rows of the table
-   * @param width how many cells the rows that are asked for have
+   * @param like a row; asked for are those of such a grid that have as many cells
    */
-  GridColumns(List<Line> all, int width, HeaderPlaces headers) {
-    List<Line> ruled = all.stream().filter(l -> l.separation() == Separation.RULED).toList();
+  GridColumns(List<Line> all, Line like, HeaderPlaces headers) {
+    int width = like.width();
+    List<Line> ruled =
+        all.stream()
+            .filter(l -> l.separation() == Separation.RULED && l.gridWidth() == like.gridWidth())
+            .toList();
     List<Line> lines = ruled.stream().filter(l -> l.width() == width).toList();
     this.width = width;
     List<int[]> fromRows = disjoint(spans(lines, width));
@@ -37,7 +41,9 @@ final class GridColumns {
     Map<Integer, Integer> ends = new TreeMap<>();
     ruled.forEach(l -> ends.merge(end(l), 1, Integer::sum));
     return ends.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(-1);
   }

@@ -29,17 +29,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Headers(
     String edition, Map<Location, Band> byRow, Band first, Set<String> found, String unit) {
-  private static final Band NO_BAND = new Band("", Map.of());
+  private static final Band NO_BAND = new Band("", Map.of(), GridWidths.NONE);
 
   /**
    * The headers above some rows.
    *
    * @param edition the edition that they show, or that the headers before them do; empty if none
    * @param places columns of the grid or the page for each column id, where there is one
+   * @param gridWidth how many columns the grid has that they are columns of
    */
-  record Band(String edition, Map<String, int[]> places) {}
+  record Band(String edition, Map<String, int[]> places, int gridWidth) {}
 
-  static Headers of(List<Token> tokens, EditionMarks marks, boolean laidOut) {
+  static Headers of(List<Token> tokens, GridWidths grids, EditionMarks marks, boolean laidOut) {
     Map<Location, Band> byRow = new HashMap<>();
     Set<Location> several = new HashSet<>();
     Set<String> found = new LinkedHashSet<>();
@@ -59,11 +60,13 @@ record Headers(
           String shown = marks.ofHeader(header);
           byColumns.add(shown);
           Map<String, int[]> places = places(header, laidOut);
+          int width = grids.of(header);
           current =
               new Band(
                   shown.isEmpty() ? current.edition() : shown,
-                  places.isEmpty() ? current.places() : places);
-          first = first.or(() -> Optional.of(new Band(shown, places)));
+                  places.isEmpty() ? current.places() : places,
+                  places.isEmpty() ? current.gridWidth() : width);
+          first = first.or(() -> Optional.of(new Band(shown, places, width)));
           header.clear();
         }
         byRows.add(marks.ofRow(token.label().id()));
@@ -106,9 +109,16 @@ record Headers(
         .filter(e -> !e.isEmpty());
   }
 
-  /** Where the header above the row has the columns of these cells; empty if it lacks one. */
+  /**
+   * Where the header above the row has the columns of these cells; empty if it lacks one, or if the
+   * row stands in another grid, with other columns.
+   */
   List<int[]> places(Line line) {
-    Map<String, int[]> places = byRow.getOrDefault(line.reading().location(), first).places();
+    Band band = byRow.getOrDefault(line.reading().location(), first);
+    if (band.gridWidth() != line.gridWidth()) {
+      return List.of();
+    }
+    Map<String, int[]> places = band.places();
     List<int[]> all = new ArrayList<>();
     for (CellId cell : line.cells()) {
       int @Nullable [] place = places.get(cell.column());

@@ -10,9 +10,10 @@ import org.gouji.form.ValueKind;
  * @param cells ids of the cells
  * @param kinds what they hold, one for each cell
  * @param depth how many groups of the form the row stands in
+ * @param gridWidth how many columns its ruled grid has, or {@link GridWidths#NONE}
  * @param reading the row as printed
  */
-record Line(List<CellId> cells, List<ValueKind> kinds, int depth, Reading reading) {
+record Line(List<CellId> cells, List<ValueKind> kinds, int depth, int gridWidth, Reading reading) {
   Line {
     cells = List.copyOf(cells);
     kinds = List.copyOf(kinds);
@@ -32,6 +33,6 @@ record Line(List<CellId> cells, List<ValueKind> kinds, int depth, Reading readin
   }
 
   Line withValues(List<Token> values) {
-    return new Line(cells, kinds, depth, reading.withValues(values));
+    return new Line(cells, kinds, depth, gridWidth, reading.withValues(values));
   }
 }

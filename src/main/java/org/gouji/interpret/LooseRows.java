@@ -50,14 +50,7 @@ final class LooseRows {
     List<Reading> placed = rows.stream().filter(r -> r.row() != null).toList();
     int[] places =
         placed.stream().mapToInt(r -> order.getOrDefault(String.valueOf(r.row()), -1)).toArray();
-    int[] quarrels = new int[places.length];
-    for (int i = 0; i < places.length; i++) {
-      for (int j = 0; j < i; j++) {
-        boolean exchanged = places[j] > places[i] && places[i] >= 0;
-        quarrels[i] += exchanged ? 1 : 0;
-        quarrels[j] += exchanged ? 1 : 0;
-      }
-    }
+    int[] quarrels = Exchanges.counts(places);
     int most = IntStream.of(quarrels).max().orElse(0);
     return IntStream.range(0, places.length)
         .filter(i -> quarrels[i] > 1 || quarrels[i] == 1 && most == 1)

@@ -44,13 +44,13 @@ final class NextReports {
     List<Beginning> titles = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Optional<Title> title =
-          strips.get(i).filled() == 1 ? Title.alone(lines, i) : Optional.<Title>empty();
+          strips.get(i).filled() == 1 ? TitleLines.alone(lines, i) : Optional.<Title>empty();
       boolean again =
           title.isPresent()
               && !titles.isEmpty()
               && !titles.get(titles.size() - 1).title().isOfAnotherReportThan(title.get());
       if (title.isPresent() && !again) {
-        boolean whole = Title.alone(lines.subList(i, i + 1), 0).isPresent();
+        boolean whole = TitleLines.alone(lines.subList(i, i + 1), 0).isPresent();
         titles.add(new Beginning(whole ? i : i - 1, title.get()));
       }
     }

@@ -24,7 +24,7 @@ final class Placer {
   private final Sums sums;
   private final HeaderPlaces headers;
   private final RowShapes shapes;
-  private final Map<Integer, GridColumns> grids = new HashMap<>();
+  private final Map<List<Integer>, GridColumns> grids = new HashMap<>();
   private final Map<Integer, PageColumns> pages = new HashMap<>();
 
   Placer(List<Line> lines, Sums sums, HeaderPlaces headers) {
@@ -142,7 +142,8 @@ final class Placer {
   }
 
   private GridColumns grid(Line line) {
-    return grids.computeIfAbsent(line.width(), n -> new GridColumns(lines, n, headers));
+    return grids.computeIfAbsent(
+        List.of(line.width(), line.gridWidth()), k -> new GridColumns(lines, line, headers));
   }
 
   /**

@@ -108,7 +108,7 @@ final class ReportReader {
             String.join("\n", around.headLines()),
             text,
             different,
-            Title.different(around.headLines()),
+            TitleLines.different(around.headLines()),
             outline.contentsOnly());
     Optional<String> publisher =
         identity.organization() != null || refusal != null

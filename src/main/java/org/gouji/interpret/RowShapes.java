@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * as deep in the form's groups, are printed alike.
  */
 final class RowShapes {
-  /** Rows of one kind. */
-  private record Kin(int width, int depth) {
+  /** Rows of one kind, in grids that are as wide. */
+  private record Kin(int width, int depth, int gridWidth) {
     static Kin of(Line line) {
-      return new Kin(line.cells().size(), line.depth());
+      return new Kin(line.cells().size(), line.depth(), line.gridWidth());
     }
   }
 

@@ -47,7 +47,8 @@ final class RowTableReader {
     List<Strip> parted = GroupPieces.parted(book, region, laidOut);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, parted) : parted;
     List<Token> tokens = Tokenizer.tokens(book, strips);
-    Headers headers = Headers.of(tokens, marks, laidOut);
+    GridWidths grids = new GridWidths(strips);
+    Headers headers = Headers.of(tokens, grids, marks, laidOut);
     String edition = !headers.edition().isEmpty() ? headers.edition() : editionHint;
     FormTable form = form(edition);
     List<Note> notes = new ArrayList<>();
@@ -66,7 +67,7 @@ final class RowTableReader {
       Optional<FormRow> row =
           reading.row() == null ? Optional.empty() : row(headers, edition, reading);
       if (row.isPresent()) {
-        lines.add(line(row.get(), reading, missingColumns, order));
+        lines.add(line(row.get(), reading, grids.of(reading), missingColumns, order));
       } else {
         extra(reading).ifPresent(extras::add);
       }
@@ -160,7 +161,8 @@ final class RowTableReader {
         .findFirst();
   }
 
-  private Line line(FormRow row, Reading reading, Set<String> missingColumns, ColumnOrder order) {
+  private Line line(
+      FormRow row, Reading reading, int gridWidth, Set<String> missingColumns, ColumnOrder order) {
     List<FormColumn> columns = new ArrayList<>(row.columns());
     columns.removeIf(c -> missingColumns.contains(c.id()));
     if (table.equals("requests")) {
@@ -168,7 +170,8 @@ final class RowTableReader {
     }
     List<CellId> cells = columns.stream().map(c -> new CellId(table, row.id(), c.id())).toList();
     List<ValueKind> kinds = columns.stream().map(FormColumn::kind).toList();
-    return new Line(cells, kinds, row.groups().size(), reading.withWordsAsValues(cells.size()));
+    return new Line(
+        cells, kinds, row.groups().size(), gridWidth, reading.withWordsAsValues(cells.size()));
   }
 
   /** A row that is none of the form's, if it holds figures. */

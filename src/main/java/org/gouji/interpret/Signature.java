@@ -88,6 +88,6 @@ record Signature(@Nullable String organ, @Nullable Integer year) {
     boolean organ = ORGAN.matcher(bare).matches();
     boolean dates = date && (bare.isEmpty() || OrganWords.isName(bare));
     return new Signature(
-        organ ? bare : null, dates ? Title.year(line.substring(bare.length())) : null);
+        organ ? bare : null, dates ? TitleWords.year(line.substring(bare.length())) : null);
   }
 }

@@ -173,7 +173,13 @@ final class TableSolver {
         : counts(candidate.values().get(cell));
   }
 
+  /**
+   * What is neither a figure nor none, such as digits that cannot be read, is like nothing else.
+   */
   private static String counts(CellValue value) {
+    if (value.state() == State.UNSETTLED || value.state() == State.TEXT) {
+      return value.raw();
+    }
     return value.number() == null ? "0" : value.number().stripTrailingZeros().toPlainString();
   }
 

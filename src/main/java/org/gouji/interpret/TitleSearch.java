@@ -28,11 +28,11 @@ record TitleSearch(List<String> lines, List<String> links, @Nullable String told
    * @param period the year that the text reports on, null if it does not say
    */
   Optional<Title> find(@Nullable Integer period) {
-    Optional<Title> best = best(Title.candidates(lines, false), period);
+    Optional<Title> best = best(TitleLines.candidates(lines, false), period);
     if (best.isPresent()) {
       return best;
     }
-    best = best(Title.candidates(lines, true), period);
+    best = best(TitleLines.candidates(lines, true), period);
     return best.isPresent() ? best : ofLinks();
   }
 
@@ -42,7 +42,7 @@ record TitleSearch(List<String> lines, List<String> links, @Nullable String told
   private Optional<Title> ofLinks() {
     List<Title> all = new ArrayList<>();
     for (String link : links) {
-      all.addAll(Title.candidates(List.of(link), false));
+      all.addAll(TitleLines.candidates(List.of(link), false));
     }
     Optional<Title> own = ownTitle().flatMap(t -> all.stream().filter(t::mayBe).findFirst());
     Set<List<@Nullable Object>> reports = new HashSet<>();
@@ -53,7 +53,9 @@ record TitleSearch(List<String> lines, List<String> links, @Nullable String told
   private Optional<Title> ownTitle() {
     return told == null
         ? Optional.empty()
-        : Title.candidates(List.of(told), false).stream().filter(t -> t.year() != null).findFirst();
+        : TitleLines.candidates(List.of(told), false).stream()
+            .filter(t -> t.year() != null)
+            .findFirst();
   }
 
   private Optional<Title> best(List<Title> all, @Nullable Integer period) {

@@ -218,4 +218,46 @@ class GridShiftTest {
         .isEqualTo(State.BLANK);
     assertThat(cells.values()).allSatisfy(v -> assertThat(v.repair()).isNull());
   }
+
+  /** Where the cells that are left stand cannot be told by sums that lack one of them. */
+  @Test
+  void ofARowWithLostCellsAndAFigureThatCannotBeReadNoCellIsBlank() throws Exception {
+    String html =
+        "<h1>云溪县民政局2023年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>"
+            + row("信息内容", 1, "本年制发件数", "本年废止件数", "现行有效件数")
+            + row("规章", 1, "1", "2", "3")
+            + row("行政规范性文件", 1, "\uFFFD")
+            + "</table><p>六、其他需要报告的事项</p><p>无。</p>";
+
+    Map<CellId, CellValue> cells = read("a.html", html);
+
+    for (String column : List.of("issued", "repealed", "in_force")) {
+      assertThat(cells.get(new CellId("disclosure", "normative_documents", column)).state())
+          .as(column)
+          .isEqualTo(State.UNSETTLED);
+    }
+  }
+
+  /** On another page, for instance; merged blank cells leave as many places as figures need. */
+  @Test
+  void theColumnsOfOneGridAreNotThoseOfAnotherThatTheTableGoesOnIn() throws Exception {
+    String html =
+        HEAD.replace("SPARE", "")
+            + row("一、本年新收政府信息公开申请数量", 3, "9", "0", "4", "0", "0", "0", "13")
+            + row("二、上年结转政府信息公开申请数量", 3, "0", "0", "0", "0", "0", "0", "0")
+            + "</table><table>"
+            + row("2.重复申请", 1, "", "1", "1", "0", "0", "0", "0", "2")
+            + row("3.要求提供公开出版物", 1, "", "", "", "4", "", "", "", "4")
+            + row("4.无正当理由大量反复申请", 1, "", "2", "", "", "", "", "", "2")
+            + "<tr><td>5.要求行政机关确认或重新出具已获取信息</td><td></td><td colspan=2></td>"
+            + "<td>3</td><td></td><td></td><td></td><td>3</td></tr>"
+            + "</table><p>六、其他需要报告的事项</p><p>无。</p>";
+
+    Map<CellId, CellValue> cells = read("a.html", html);
+
+    assertThat(cells.get(new CellId("requests", "rejected_confirmation", "research")).number())
+        .isEqualTo("3");
+    assertThat(cells.get(new CellId("requests", "rejected_confirmation", "total")).number())
+        .isEqualTo("3");
+  }
 }

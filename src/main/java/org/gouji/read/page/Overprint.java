@@ -10,6 +10,9 @@ final class Overprint {
   /** Bold made by printing twice shifts by less than this share of the font size. */
   private static final float SHIFT = 0.2f;
 
+  /** Nor further than this share of the character: equal digits may be squeezed together. */
+  private static final float SHARE = 0.5f;
+
   private Overprint() {}
 
   private final Map<Long, List<Glyph>> byPlace = new HashMap<>();
@@ -49,15 +52,17 @@ final class Overprint {
 
   private boolean printedBefore(Glyph glyph) {
     float reach = SHIFT * glyph.size();
+    float beside = Math.min(reach, SHARE * glyph.box().width());
+    float below = Math.min(reach, SHARE * glyph.box().height());
     for (int dx = -1; dx <= 1; dx++) {
       for (int dy = -1; dy <= 1; dy++) {
         long place = place(glyph.box().left() + dx * CELL, TextFlow.baseline(glyph) + dy * CELL);
         for (Glyph other : byPlace.getOrDefault(place, List.of())) {
           if (other.text().equals(glyph.text())
               && other.turn() == glyph.turn()
-              && Math.abs(other.box().left() - glyph.box().left()) < reach
+              && Math.abs(other.box().left() - glyph.box().left()) < beside
               && !meet(other, glyph)
-              && Math.abs(TextFlow.baseline(other) - TextFlow.baseline(glyph)) < reach) {
+              && Math.abs(TextFlow.baseline(other) - TextFlow.baseline(glyph)) < below) {
             return true;
           }
         }

@@ -66,6 +66,15 @@ class PdfFigureTest {
     assertThat(row(pdf, 1)).containsExactly("21530", "0", "");
   }
 
+  /** Vertical writing prints a figure of some digits into one square. */
+  @Test
+  void equalDigitsThatAreSqueezedTogetherAreBothThere() throws Exception {
+    PdfSketch pdf = narrow(20);
+    pdf.raw("q 25 Tz").text(61, 141, 9, "2231.27").raw("Q");
+
+    assertThat(row(pdf, 1)).containsExactly("2231.27", "", "");
+  }
+
   @Test
   void aFigureBrokenByItsNarrowCellIsOne() throws Exception {
     PdfSketch pdf = narrow(20);
