@@ -3,6 +3,7 @@ package org.gouji.interpret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.kit.SampleReport;
@@ -245,6 +246,19 @@ class LabelPrintTest {
       assertThat(value.state()).isEqualTo(State.BLANK);
     }
     assertThat(read.extraRows()).isEmpty();
+  }
+
+  /** A long dash between two figures is the cell between them, not the minus of the second. */
+  @Test
+  void aLongDashBetweenFiguresIsASignForNone() throws UnreadableException {
+    Map<CellId, CellValue> cells =
+        read("青岚县民政局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（五）项\n"
+                + "信息内容上一年项目数量本年增/减处理决定数量\n行政许可14——8\n其他对外管理服务事项3——4\n"
+                + "五、存在的主要问题及改进情况\n公开的内容还不够全面。\n")
+            .cells();
+    assertThat(cells.get(CellId.parse("disclosure.licensing.decisions")).number())
+        .isEqualByComparingTo("8");
+    assertThat(cells.get(CellId.parse("disclosure.licensing.change")).isNumber()).isFalse();
   }
 
   @ParameterizedTest
