@@ -448,4 +448,19 @@ class WorkbookReaderTest {
   private static byte[] utf8(String s) {
     return s.getBytes(StandardCharsets.UTF_8);
   }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aFigureInACellOnceMeantForADateIsRead(Workbook book) throws Exception {
+    CellStyle day = book.createCellStyle();
+    day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "规章", 3, 0, 45_000, 2.5);
+    fill(sheet, 1, "规范性文件", 1, 2, 3, 4);
+    sheet.getRow(0).forEach(c -> c.setCellStyle(day));
+    Document d = read(book);
+
+    assertThat(texts(d).get(0)).startsWith("[规章, 3, 0, 2023-03-15, 1900-01-02");
+    assertThat(d.notes()).singleElement().satisfies(n -> assertThat(n.en()).contains("Sheet1!B1"));
+  }
 }
