@@ -76,7 +76,7 @@ record DocText(String text, List<Integer> anchors) {
       return Manner.RAISED;
     }
     if (height >= RAISED) {
-      return Manner.LIFTED;
+      return Manner.ofMoved(height, run.getFontSize());
     }
     return script == SUBSCRIPT || height <= -RAISED ? Manner.LOWERED : Manner.PLAIN;
   }
