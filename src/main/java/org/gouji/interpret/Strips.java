@@ -20,15 +20,17 @@ final class Strips {
           "[-—–－―_·•~～\\s]+\\d{1,4}[-—–－―_·•~～\\s]+|第\\s*\\d{1,4}\\s*页(?:\\s*[/,，]?\\s*共\\s*\\d{1,4}\\s*页)?|[Pp]age\\s*\\d{1,4}.*");
 
   private final SectionBook sections;
+  private final RowLabels labels;
   private final List<Strip> strips = new ArrayList<>();
   private int table = -1;
 
-  private Strips(SectionBook sections) {
+  private Strips(SectionBook sections, RowLabels labels) {
     this.sections = sections;
+    this.labels = labels;
   }
 
-  static List<Strip> of(Document document, SectionBook sections) {
-    Strips all = new Strips(sections);
+  static List<Strip> of(Document document, SectionBook sections, RowLabels labels) {
+    Strips all = new Strips(sections, labels);
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph paragraph) {
         all.paragraph(paragraph);
@@ -105,7 +107,7 @@ final class Strips {
 
   private void table(Table grid) {
     table++;
-    TallFigures tall = new TallFigures(grid);
+    TallFigures tall = new TallFigures(grid, labels);
     for (List<Cell> row : tall.rows()) {
       if (row.isEmpty()) {
         continue;

@@ -11,7 +11,8 @@ import org.gouji.document.Table;
 
 /**
  * Figures in cells merged over several rows of a ruled table. They belong to each of the rows; a
- * row that has no figure of its own may as well be the second line of a label, and gets none.
+ * row that has neither a figure of its own nor a label of the form may as well be the second line
+ * of a label, and gets none.
  */
 final class TallFigures {
   /** More than a report has; keeps hostile tables small. */
@@ -20,9 +21,11 @@ final class TallFigures {
   private final List<List<Cell>> rows = new ArrayList<>();
   private final Set<Cell> tall = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Cell> above = new ArrayList<>();
+  private final RowLabels labels;
   private int given;
 
-  TallFigures(Table grid) {
+  TallFigures(Table grid, RowLabels labels) {
+    this.labels = labels;
     for (List<Cell> own : grid.rows()) {
       rows.add(grid.geometry() == Table.Geometry.RULED ? with(own, rows.size()) : own);
     }
@@ -36,7 +39,7 @@ final class TallFigures {
   private List<Cell> with(List<Cell> own, int row) {
     above.removeIf(c -> c.row() + c.rowSpan() <= row);
     List<Cell> cells = own;
-    if (!above.isEmpty() && given < MOST && own.stream().anyMatch(TallFigures::isFigure)) {
+    if (!above.isEmpty() && given < MOST && own.stream().anyMatch(this::isOfRow)) {
       cells = new ArrayList<>(own);
       cells.addAll(above);
       cells.sort(Comparator.comparingInt(Cell::column));
@@ -47,6 +50,11 @@ final class TallFigures {
       own.stream().filter(c -> c.rowSpan() > 1 && isFigure(c)).forEach(above::add);
     }
     return cells;
+  }
+
+  /** Whether the cell shows that its row is one of its own. */
+  private boolean isOfRow(Cell cell) {
+    return isFigure(cell) || labels.contains(cell.text());
   }
 
   /** Whether the cell is one of several rows. */

@@ -48,7 +48,7 @@ public final class Sniffer {
     int length = Math.min(bytes.length, HEAD);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
-      return length > 30 && isOpenText(head) ? Format.ODT : zip(bytes);
+      return length > 30 && isOpenText(head) ? Format.ODT : zip(bytes, head);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       return compound(bytes);
@@ -74,7 +74,7 @@ public final class Sniffer {
         && (head.startsWith(OPEN_TEXT, text) || head.startsWith(OPEN_TEXT, text + 5));
   }
 
-  private static Format zip(byte[] bytes) {
+  private static Format zip(byte[] bytes, String head) {
     List<String> names = ZipNames.of(bytes);
     if (names.contains("ofd.xml")) {
       return Format.OFD;
@@ -88,8 +88,13 @@ public final class Sniffer {
       }
       return names.stream().anyMatch(n -> n.startsWith("ppt/")) ? Format.UNKNOWN : Format.ZIP;
     }
-    boolean foreign = names.contains("mimetype") || names.contains("meta-inf/manifest.mf");
-    return foreign ? Format.UNKNOWN : Format.ZIP;
+    // A file of that name may also lie beside reports.
+    boolean typed =
+        head.startsWith("mimetypeapplication/", 30)
+            || names.contains("mimetype")
+                && names.stream()
+                    .anyMatch(n -> n.startsWith("meta-inf/") || n.equals("content.xml"));
+    return typed || names.contains("meta-inf/manifest.mf") ? Format.UNKNOWN : Format.ZIP;
   }
 
   private static Format compound(byte[] bytes) {

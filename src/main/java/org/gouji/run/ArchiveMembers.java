@@ -28,6 +28,12 @@ final class ArchiveMembers {
     void take(String name, boolean encrypted, InputStream in) throws IOException;
   }
 
+  /** Whether it is more than an archive in which a file named mimetype lies beside reports. */
+  private static boolean hasPackageParts(ZipFile zip) {
+    return Collections.list(zip.getEntries()).stream()
+        .anyMatch(e -> e.getName().startsWith("META-INF/") || e.getName().equals("content.xml"));
+  }
+
   /** Whether it is an archive; a package that is one document is none. */
   static boolean ofZip(SeekableByteChannel channel, Taker taker) throws IOException {
     try (ZipFile zip =
@@ -37,7 +43,7 @@ final class ArchiveMembers {
             .get()) {
       if (zip.getEntry("[Content_Types].xml") != null
           || zip.getEntry("OFD.xml") != null
-          || zip.getEntry("mimetype") != null) {
+          || zip.getEntry("mimetype") != null && hasPackageParts(zip)) {
         return false;
       }
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());

@@ -88,6 +88,9 @@ class MergedFiguresTest {
     assertThat(granted(cells, "total").number()).isEqualByComparingTo("3");
   }
 
+  private static final String NEXT =
+      "</tr><tr><td>四、结转下年度继续办理</td>" + cells("1", "0", "0", "0", "0", "0", "1");
+
   private static String tall(String figure) {
     return "<td rowspan=2>"
         + figure
@@ -116,6 +119,27 @@ class MergedFiguresTest {
     for (String row : List.of("granted", "partly_granted")) {
       CellValue value = cells.get(new CellId("requests", row, "natural_person"));
       assertThat(value.state()).as(row).isEqualTo(State.UNSETTLED);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<td rowspan=2 colspan=7>%s</td></tr><tr><td>（二）部分公开</td>",
+        "<td>1</td><td rowspan=2"
+            + " colspan=5>%s</td><td>1</td></tr><tr><td>（二）部分公开</td><td></td><td></td>",
+        "<td rowspan=2>1</td><td rowspan=2 colspan=5>%s</td><td"
+            + " rowspan=2>1</td></tr><tr><td>（二）部分公开</td>"
+      })
+  void aBlockOverRowsAndColumnsHoldsForEachRowWithALabel(String rows) throws Exception {
+    for (String figure : List.of("0", "3")) {
+      Map<CellId, CellValue> cells = requests(rows.formatted(figure) + NEXT);
+      for (String row : List.of("granted", "partly_granted")) {
+        for (String column : APPLICANTS.subList(1, 6)) {
+          CellValue value = cells.get(new CellId("requests", row, column));
+          assertThat(value.repair()).as(row + " " + column).isNotNull();
+        }
+      }
     }
   }
 

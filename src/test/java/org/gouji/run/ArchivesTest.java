@@ -129,6 +129,15 @@ class ArchivesTest {
   }
 
   @Test
+  void a_file_named_like_the_type_of_a_package_makes_none_of_an_archive() throws Exception {
+    byte[] zip = zip(StandardCharsets.UTF_8, members("x.txt", "1", "mimetype", "2"));
+    byte[] first = zip(StandardCharsets.UTF_8, members("mimetype", "2", "x.txt", "1"));
+
+    assertThat(run("a.zip", zip)).containsKey("a.zip!/x.txt");
+    assertThat(run("a.zip", first)).containsKey("a.zip!/x.txt");
+  }
+
+  @Test
   void names_written_by_chinese_windows_are_read() throws Exception {
     assertThat(run("a.zip", zip(GB18030, members("某镇年报.txt", "1")))).containsKey("a.zip!/某镇年报.txt");
     assertThat(run("a.tar", tar(GB18030, members("某镇年报.txt", "1")))).containsKey("a.tar!/某镇年报.txt");

@@ -15,18 +15,26 @@ import org.gouji.read.grid.Line;
 
 /** Walks through the paragraphs and tables of a document. One instance per document. */
 final class DocStory {
+  private static final Location.Word BODY = new Location.Word("document", -1, -1, -1, -1);
+  private static final Location.Word BOX = new Location.Word("textboxes", -1, -1, -1, -1);
+
+  /** Stands for what cannot be read. */
+  private static final String UNREADABLE = "\uFFFD";
+
   private final HWPFDocument document;
+  private final DocBoxes boxes;
   private final DocLists lists;
   private final DocNotes notes;
   private final int maxDepth;
   private int left;
   private int paragraphs;
   private int tables;
-  private boolean boxesPending;
+  private boolean loosePending = true;
   private boolean notesPending;
 
   DocStory(HWPFDocument document, Limits limits) {
     this.document = document;
+    this.boxes = new DocBoxes(document);
     this.lists = new DocLists(document.getListTables());
     this.notes = new DocNotes(document);
     this.maxDepth = limits.maxDepth();
@@ -34,25 +42,50 @@ final class DocStory {
   }
 
   /**
-   * The body in order; the text boxes stand where the first of them is anchored, footnotes behind
+   * The body in order; text boxes stand before the paragraph that anchors them, footnotes behind
    * the paragraph or table that refers to them.
    */
   List<Item> body() throws UnreadableException {
-    Range boxes = document.getMainTextboxRange();
-    // A range without a character still claims the paragraph before it.
-    boxesPending = boxes.getStartOffset() < boxes.getEndOffset();
     notesPending = true;
-    List<Item> items = items(document.getRange(), 0, new Location.Word("document", -1, -1, -1, -1));
+    List<Item> items = items(document.getRange(), 0, BODY);
     notesPending = false;
-    if (boxesPending) {
-      items.addAll(boxes());
-    }
+    addLoose(items);
     return items;
   }
 
-  private List<Item> boxes() throws UnreadableException {
-    boxesPending = false;
-    return items(document.getMainTextboxRange(), 0, new Location.Word("textboxes", -1, -1, -1, -1));
+  private void addBoxes(List<Range> ranges, Location.Word place, List<Item> items)
+      throws UnreadableException {
+    boolean pending = notesPending;
+    notesPending = false;
+    for (Range box : ranges) {
+      items.addAll(items(box, 0, place));
+    }
+    notesPending = pending;
+  }
+
+  /** Boxes without a place of their own stand where the first drawing is anchored in the body. */
+  private void addLoose(List<Item> items) throws UnreadableException {
+    if (loosePending) {
+      loosePending = false;
+      addBoxes(boxes.loose(), BOX, items);
+    }
+  }
+
+  /** What the drawings of a paragraph say, which stands before it. */
+  private void anchored(List<Integer> anchors, Location.Word place, List<Item> items)
+      throws UnreadableException {
+    for (int anchor : anchors) {
+      List<Range> known = boxes.at(anchor);
+      boolean inCell = place.table() >= 0;
+      addBoxes(known, inCell ? place : BOX, items);
+      if (known.isEmpty() && !boxes.loose().isEmpty()) {
+        if (inCell) {
+          items.add(new Line(UNREADABLE, place));
+        } else {
+          addLoose(items);
+        }
+      }
+    }
   }
 
   /**
@@ -98,14 +131,10 @@ final class DocStory {
   private Location.Word paragraph(Paragraph p, int level, Location.Word cell, List<Item> items)
       throws UnreadableException {
     spend();
-    boolean body = level == 0 && cell.part().equals("document");
+    boolean body = cell.equals(BODY);
     Location.Word place = body ? new Location.Word("document", paragraphs++, -1, -1, -1) : cell;
     DocText text = DocText.of(p);
-    if (text.anchors() && boxesPending) {
-      notesPending = false;
-      items.addAll(boxes());
-      notesPending = true;
-    }
+    anchored(text.anchors(), place, items);
     items.add(new Line(lists.next(p) + text.text(), place));
     return place;
   }

@@ -1,7 +1,9 @@
 package org.gouji.read.doc;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.gouji.read.grid.Marks;
@@ -11,10 +13,9 @@ import org.gouji.read.grid.Marks.Manner;
  * The text of a paragraph as it is seen: field results without codes, tracked changes accepted,
  * hidden text and anchors left out.
  *
- * @param anchors whether a drawing, which may be a text box, is anchored in it
+ * @param anchors offsets in the document of the drawings, which may be text boxes, anchored in it
  */
-record DocText(String text, boolean anchors) {
-  private static final char ANCHOR = 8;
+record DocText(String text, List<Integer> anchors) {
   private static final char FIELD_BEGINS = 0x13;
   private static final char FIELD_RESULT = 0x14;
   private static final char FIELD_ENDS = 0x15;
@@ -29,7 +30,7 @@ record DocText(String text, boolean anchors) {
     StringBuilder text = new StringBuilder();
     Marks marks = new Marks();
     Deque<Boolean> inCode = new ArrayDeque<>();
-    boolean anchors = false;
+    List<Integer> anchors = new ArrayList<>();
     for (int i = 0; i < p.numCharacterRuns(); i++) {
       CharacterRun run = p.getCharacterRun(i);
       boolean hidden = run.isVanished() || run.isMarkedDeleted();
@@ -38,6 +39,7 @@ record DocText(String text, boolean anchors) {
         continue;
       }
       int from = text.length();
+      int offset = run.getStartOffset();
       for (char c : run.text().toCharArray()) {
         switch (c) {
           case FIELD_BEGINS -> inCode.push(true);
@@ -48,13 +50,16 @@ record DocText(String text, boolean anchors) {
             }
           }
           case FIELD_ENDS -> inCode.poll();
-          case ANCHOR -> anchors = true;
           default -> {
             if (!hidden && !inCode.contains(true)) {
+              if (c == DocBoxes.ANCHOR) {
+                anchors.add(offset);
+              }
               append(text, c);
             }
           }
         }
+        offset++;
       }
       marks.add(from, text.length(), manner(run));
     }
@@ -71,7 +76,7 @@ record DocText(String text, boolean anchors) {
       return Manner.RAISED;
     }
     if (height >= RAISED) {
-      return Manner.LIFTED;
+      return Manner.ofMoved(height, run.getFontSize());
     }
     return script == SUBSCRIPT || height <= -RAISED ? Manner.LOWERED : Manner.PLAIN;
   }

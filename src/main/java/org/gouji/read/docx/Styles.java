@@ -99,7 +99,8 @@ final class Styles {
       return Manner.RAISED;
     }
     if (height >= RAISED) {
-      return Manner.LIFTED;
+      int size = WordXml.number(WordXml.value(runProperties, "w:sz"), 0);
+      return Manner.ofMoved(height, size);
     }
     return "subscript".equals(set) || height <= -RAISED ? Manner.LOWERED : Manner.PLAIN;
   }

@@ -35,7 +35,6 @@ final class WordXml {
           "w:tabs",
           "w:rFonts",
           "w:color",
-          "w:sz",
           "w:szCs",
           "w:kern",
           "w:lang",

@@ -23,7 +23,21 @@ public final class Marks {
     /** Moved up and no smaller: to make a line look even, or to stand for a mark. */
     LIFTED,
     LOWERED,
-    STRUCK
+    STRUCK;
+
+    /** Text of half-points beyond this is as large as that of figures. */
+    private static final int SMALL = 16;
+
+    /**
+     * The manner of text that is moved up; both in half-points.
+     *
+     * @param height by which it is moved up
+     * @param size of its font, 0 if it has none of its own
+     */
+    public static Manner ofMoved(int height, int size) {
+      boolean asMark = size > 0 && size <= SMALL && 5 * height >= 2 * size;
+      return asMark ? RAISED : LIFTED;
+    }
   }
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");

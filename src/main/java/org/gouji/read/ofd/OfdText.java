@@ -16,6 +16,9 @@ final class OfdText {
   /** Text that leans more than this (sine) is a watermark, not part of any line. */
   private static final double LEAN = 0.1;
 
+  /** Stands for a character that only the font's own number of its shape tells. */
+  private static final int BY_SHAPE = '¤';
+
   private final AffineTransform toPage;
   private final double size;
   private final double stretch;
@@ -23,6 +26,7 @@ final class OfdText {
   private final int charTurn;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final float light;
+  private final boolean byShapes;
   private int printed;
 
   /**
@@ -35,6 +39,7 @@ final class OfdText {
     this.light = light;
     this.printed = printed;
     this.toPage = toPage;
+    this.byShapes = Ofd.child(object, "CGTransform") != null;
     this.size = Ofd.number(object, "Size", 0);
     this.stretch = Ofd.number(object, "HScale", 1);
     this.readTurn = quarterTurns(Ofd.number(object, "ReadDirection", 0));
@@ -110,8 +115,8 @@ final class OfdText {
             (float) Math.max(low.getX(), high.getX()),
             (float) Math.max(low.getY(), high.getY()));
     boolean vertical = down && charTurn == 0 && turn == 0;
-    glyphs.add(
-        new Glyph(Character.toString(character), box, (float) em, turn, vertical, printed, light));
+    String text = byShapes && character == BY_SHAPE ? Glyph.UNKNOWN : Character.toString(character);
+    glyphs.add(new Glyph(text, box, (float) em, turn, vertical, printed, light));
   }
 
   /** A list of offsets; {@code g n v} in it stands for n times v. */

@@ -15,10 +15,10 @@ public final class ScannedPages {
   private ScannedPages() {}
 
   /**
-   * Notes that name the pages without a text layer, those whose text layer is hidden, and those
-   * with pictures that may show a table.
+   * Notes that name the pages without a text layer, those whose characters are unknown, those whose
+   * text layer is hidden, and those with pictures that may show a table.
    *
-   * @throws UnreadableException if no page has text: a scan, or nothing at all
+   * @throws UnreadableException if no page has text: a scan, nothing at all, or shapes only
    */
   public static List<Note> notes(List<PageContent> pages) throws UnreadableException {
     List<PageContent> scanned = pages.stream().filter(ScannedPages::scanned).toList();
@@ -28,7 +28,23 @@ public final class ScannedPages {
           : new UnreadableException(
               Reason.SCANNED, "扫描件，没有文字层", "a scan: the pages are pictures without a text layer");
     }
+    List<PageContent> unknown = pages.stream().filter(ScannedPages::unknown).toList();
+    if (pages.stream().allMatch(p -> characters(p) == 0 || unknown.contains(p))) {
+      throw new UnreadableException(
+          Reason.SCANNED,
+          "文字没有字符编码（只有字形编号），无法识别",
+          "the text has no characters, only numbers of shapes in its fonts, and cannot be read");
+    }
     List<Note> notes = new ArrayList<>();
+    if (!unknown.isEmpty()) {
+      notes.add(
+          new Note(
+              "text-without-characters",
+              "第 " + numbers(unknown) + " 页的文字没有字符编码（只有字形编号），未能识别",
+              "the text of page "
+                  + numbers(unknown)
+                  + " has no characters, only numbers of shapes in its fonts, and was not read"));
+    }
     if (!scanned.isEmpty()) {
       notes.add(
           new Note(
@@ -68,6 +84,12 @@ public final class ScannedPages {
 
   private static boolean scanned(PageContent page) {
     return page.picture() && characters(page) <= FEW;
+  }
+
+  /** Of most characters nothing tells what they are. */
+  private static boolean unknown(PageContent page) {
+    long unknown = page.glyphs().stream().filter(g -> g.text().equals(Glyph.UNKNOWN)).count();
+    return 2 * unknown > characters(page);
   }
 
   private static long characters(PageContent page) {

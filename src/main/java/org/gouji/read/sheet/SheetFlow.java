@@ -26,18 +26,27 @@ final class SheetFlow {
 
   private final SheetArea area;
   private final List<SheetRow> rows;
+  private final int top;
+  private final int edge;
   private final boolean framed;
   private final List<Item> items = new ArrayList<>();
 
-  private SheetFlow(SheetArea area) {
+  /**
+   * @param rows of the area, all or some that follow each other
+   * @param top the first of them in the area
+   * @param edge the area's column from which they are looked at
+   */
+  private SheetFlow(SheetArea area, List<SheetRow> rows, int top, int edge) {
     this.area = area;
-    this.rows = SheetRow.of(area);
+    this.rows = rows;
+    this.top = top;
+    this.edge = edge;
     this.framed = area.placed().stream().anyMatch(p -> p.cell().bordered());
   }
 
   /** The paragraphs and tables of an area, from top to bottom. */
   static List<Item> items(SheetArea area) {
-    SheetFlow flow = new SheetFlow(area);
+    SheetFlow flow = new SheetFlow(area, SheetRow.of(area), 0, 0);
     flow.read();
     return flow.items;
   }
@@ -79,7 +88,7 @@ final class SheetFlow {
    * headers above it.
    */
   private boolean isToBeFilledIn(int begin, int r) {
-    if (begin < 0 || r <= begin || area.prepared(r) < FEWEST_CELLS) {
+    if (begin < 0 || r <= begin || area.prepared(top + r) < FEWEST_CELLS) {
       return false;
     }
     List<String> above = rows.get(r - 1).cells().stream().map(p -> p.cell().text()).toList();
@@ -135,10 +144,16 @@ final class SheetFlow {
     if (from < 0 || end <= from) {
       return;
     }
-    Beside beside = Beside.of(rows.subList(from, end));
-    int left = beside.left();
+    List<SheetRow> block = rows.subList(from, end);
+    List<Integer> seams = edge > 0 ? List.of() : Abreast.seams(block);
+    if (!seams.isEmpty()) {
+      abreast(from, block, seams);
+      return;
+    }
+    Beside beside = Beside.of(block);
+    int left = Math.max(edge, beside.left());
     int width = 1;
-    for (SheetRow row : rows.subList(from, end)) {
+    for (SheetRow row : block) {
       for (Placed p : beside.without(row.cells())) {
         width = Math.max(width, p.column() + p.columnSpan() - left);
       }
@@ -165,6 +180,18 @@ final class SheetFlow {
     }
   }
 
+  /** Tables beside each other follow each other, from left to right. */
+  private void abreast(int from, List<SheetRow> block, List<Integer> seams) {
+    int start = 0;
+    for (int i = 0; i <= seams.size(); i++) {
+      int end = i < seams.size() ? seams.get(i) : Integer.MAX_VALUE;
+      SheetFlow part = new SheetFlow(area, Abreast.part(block, start, end), top + from, start);
+      part.read();
+      items.addAll(part.items);
+      start = end;
+    }
+  }
+
   /** One figure in the frame for a whole row. */
   private static boolean isMergedFigure(Placed p) {
     return p.merged() && p.cell().bordered() && Beside.isNumber(p);
@@ -186,7 +213,7 @@ final class SheetFlow {
     for (int y = 0; y < taken.length; y++) {
       for (int x = 0; x < taken[y].length; x++) {
         if (!taken[y][x]) {
-          slots.add(new Slot(y, x, 1, 1, List.of(), area.locationAt(from + y, left + x)));
+          slots.add(new Slot(y, x, 1, 1, List.of(), area.locationAt(top + from + y, left + x)));
         }
       }
     }

@@ -38,6 +38,7 @@ final class XlsSheets {
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
   private final HSSFWorkbook book;
   private final Results results = new Results();
+  private final DatedFigures dated = new DatedFigures();
   private int left;
   private @Nullable Calculator formulas;
 
@@ -58,6 +59,7 @@ final class XlsSheets {
         }
       }
       notes.addAll(sheets.results.notes());
+      notes.addAll(sheets.dated.notes());
       return pages;
     } catch (EncryptedDocumentException e) {
       throw UnreadableException.encrypted();
@@ -120,10 +122,10 @@ final class XlsSheets {
         && cell.getCachedFormulaResultType() == CellType.NUMERIC) {
       return result(cell);
     }
-    String shown = formatter.formatCellValue(cell);
     if (cell.getCellType() == CellType.NUMERIC) {
-      return Signs.kept(shown, cell.getNumericCellValue());
+      return show(cell, cell.getNumericCellValue());
     }
+    String shown = formatter.formatCellValue(cell);
     return cell.getCellType() == CellType.STRING
             && cell.getRichStringCellValue() instanceof HSSFRichTextString rich
             && rich.numFormattingRuns() > 0
@@ -144,20 +146,23 @@ final class XlsSheets {
         worked == null || worked.getCellType() != CellType.NUMERIC ? null : worked.getNumberValue();
     boolean due =
         book.getForceFormulaRecalculation() || cell.getSheet().getForceFormulaRecalculation();
-    Double believed =
-        results.settle(
-            cell.getSheet().getSheetName() + "!" + cell.getAddress(),
-            cell.getNumericCellValue(),
-            due,
-            number);
-    if (believed == null) {
-      return "=" + cell.getCellFormula();
-    }
+    Double believed = results.settle(place(cell), cell.getNumericCellValue(), due, number);
+    return believed == null ? "=" + cell.getCellFormula() : show(cell, believed);
+  }
+
+  private static String place(Cell cell) {
+    return cell.getSheet().getSheetName() + "!" + cell.getAddress();
+  }
+
+  /** A number as the cell's style shows it. */
+  private String show(Cell cell, double value) {
     CellStyle style = cell.getCellStyle();
-    String shown =
-        formatter.formatRawCellContents(
-            believed, style.getDataFormat(), style.getDataFormatString());
-    return Signs.kept(shown, believed);
+    int format = style.getDataFormat();
+    String pattern = style.getDataFormatString();
+    String figure = dated.figure(value, format, pattern, place(cell));
+    return figure != null
+        ? figure
+        : Signs.kept(formatter.formatRawCellContents(value, format, pattern), value);
   }
 
   /** A text of several fonts, without marks of notes. */

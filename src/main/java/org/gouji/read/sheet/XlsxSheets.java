@@ -79,6 +79,7 @@ final class XlsxSheets {
         }
       }
       notes.addAll(sheets.results.notes());
+      notes.addAll(styles.notes());
       return pages;
     }
   }
@@ -223,10 +224,11 @@ final class XlsxSheets {
     if (formula != null && type.equals("n")) {
       return result(sheet, row, column, formula, stored, style);
     }
+    String place = place(sheet, row, column);
     return switch (type) {
       case "s" -> shared(stored, shared);
       case "b" -> stored.isEmpty() ? "" : stored.strip().equals("1") ? "TRUE" : "FALSE";
-      case "n" -> stored.isEmpty() ? "" : styles.show(stored, style);
+      case "n" -> stored.isEmpty() ? "" : styles.show(stored, style, place);
       default -> stored;
     };
   }
@@ -260,15 +262,15 @@ final class XlsxSheets {
     if (before == null && !stored.isEmpty()) {
       return stored;
     }
-    Double believed =
-        results.settle(
-            sheet + "!" + new CellReference(row, column).formatAsString(false),
-            before,
-            formulas.due(),
-            number);
+    String place = place(sheet, row, column);
+    Double believed = results.settle(place, before, formulas.due(), number);
     // Blank would be a guess: the figure is there, but nobody has worked it out.
     return believed == null
         ? "=" + formula.text()
-        : styles.show(believed.equals(before) ? stored : believed.toString(), style);
+        : styles.show(believed.equals(before) ? stored : believed.toString(), style, place);
+  }
+
+  private static String place(String sheet, int row, int column) {
+    return sheet + "!" + new CellReference(row, column).formatAsString(false);
   }
 }

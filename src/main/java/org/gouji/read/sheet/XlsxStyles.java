@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.gouji.document.Note;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** How the cells of a workbook show numbers, and which of them have borders. */
 final class XlsxStyles {
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+  private final DatedFigures dated = new DatedFigures();
   private final List<Style> styles = new ArrayList<>();
   private final boolean since1904;
 
@@ -70,19 +72,27 @@ final class XlsxStyles {
     }
   }
 
-  /** A number as the cell's style shows it; as stored if it is no number. */
-  String show(String stored, int style) {
+  /**
+   * A number as the cell's style shows it; as stored if it is no number.
+   *
+   * @param place of the cell, for people
+   */
+  String show(String stored, int style, String place) {
     Double value = number(stored);
     if (value == null) {
       return stored;
     }
     boolean known = style >= 0 && style < styles.size();
-    String shown =
-        formatter.formatRawCellContents(
-            value,
-            known ? styles.get(style).format : 0,
-            known ? styles.get(style).pattern : "General",
-            since1904);
-    return Signs.kept(shown, value);
+    int format = known ? styles.get(style).format : 0;
+    String pattern = known ? styles.get(style).pattern : "General";
+    String figure = dated.figure(value, format, pattern, place);
+    return figure != null
+        ? figure
+        : Signs.kept(formatter.formatRawCellContents(value, format, pattern, since1904), value);
+  }
+
+  /** What showing the cells had to say. */
+  List<Note> notes() {
+    return dated.notes();
   }
 }

@@ -61,6 +61,37 @@ class DocReaderTest {
   }
 
   @Test
+  void aTextBoxStandsWhereItIsAnchored() throws Exception {
+    byte[] bytes = bytes("libreoffice-boxes.doc");
+    Document d = new DocReader().read(new Source("a.doc", bytes), Limits.DEFAULT);
+
+    assertThat(cells("libreoffice-boxes.doc"))
+        .containsExactly("项目", "件数", "备注", "规章", "3", "甲", "许可", "14", "乙\n丙", "处罚", "", "");
+    assertThat(d.blocks().stream().filter(Paragraph.class::isInstance))
+        .extracting(b -> ((Paragraph) b).text())
+        .containsExactly("首段", "中段", "框内文字", "末段");
+  }
+
+  /** The list that ties the boxes to their shapes is lost: place and length of it are zero. */
+  @Test
+  void aCellWhoseTextBoxCannotBeToldIsNotBlank() throws Exception {
+    byte[] bytes = bytes("libreoffice-boxes.doc");
+    int main = 0;
+    while (bytes[main] != (byte) 0xEC || bytes[main + 1] != (byte) 0xA5) {
+      main += 512;
+    }
+    Arrays.fill(bytes, main + 154 + 8 * 56, main + 154 + 8 * 57, (byte) 0);
+    Document d = new DocReader().read(new Source("a.doc", bytes), Limits.DEFAULT);
+    Table table = (Table) d.blocks().get(1);
+
+    assertThat(table.cells())
+        .extracting(Cell::text)
+        .filteredOn(text -> text.contains("\uFFFD"))
+        .hasSize(4);
+    assertThat(d.blocks().toString()).contains("14", "框内文字");
+  }
+
+  @Test
   void notesStandBehindTheirBlockAndTheirMarksAreNoDigits() throws Exception {
     byte[] bytes = bytes("libreoffice-notes.doc");
     Document d = new DocReader().read(new Source("a.doc", bytes), Limits.DEFAULT);

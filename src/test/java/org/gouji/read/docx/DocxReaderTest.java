@@ -219,6 +219,16 @@ class DocxReaderTest {
   }
 
   @Test
+  void aLoneDigitMovedUpInSmallTypeIsRaised() throws Exception {
+    String cell =
+        "<w:tc><w:tcPr/><w:p><w:r><w:rPr><w:position w:val=\"%d\"/><w:sz w:val=\"%d\"/></w:rPr>"
+            + "<w:t>1</w:t></w:r></w:p></w:tc>";
+    String body = table(row(cell.formatted(10, 12), cell.formatted(10, 21), cell.formatted(4, 15)));
+
+    assertThat(texts(read(WordMarkup.of(body).bytes()))).containsExactly("[¹, 1, 1]");
+  }
+
+  @Test
   void notesStandBehindTheBlockThatRefersToThem() throws Exception {
     String mark = "<w:r><w:%sReference w:id=\"2\"/></w:r>";
     String noted = "<w:tc><w:tcPr/><w:p>" + r("12") + mark.formatted("footnote") + "</w:p></w:tc>";

@@ -112,6 +112,19 @@ class OfdReaderTest {
   }
 
   @Test
+  void textOfShapesOnlyCannotBeReadAndSoItIsSaid() throws Exception {
+    String shapes =
+        OfdSketch.text(20, 30, 4, "¤¤¤¤¤", "DeltaX=\"g 4 4\"")
+            .replace("<ofd:TextCode", "<ofd:CGTransform CodeCount=\"5\"/><ofd:TextCode");
+
+    assertThat(refusal(OfdSketch.pages(shapes).bytes(), Limits.DEFAULT)).isEqualTo(Reason.SCANNED);
+    Document half = read(OfdSketch.pages(grid(), shapes));
+    assertThat(half.notes()).extracting(Note::code).containsExactly("text-without-characters");
+    assertThat(half.notes().get(0).en()).contains("page 2");
+    assertThat(lines(read(OfdSketch.pages(OfdSketch.text(20, 30, "¤")))).get(0)).isEqualTo("¤");
+  }
+
+  @Test
   void aWordThatRunsDownwardsIsReadAsAWord() throws Exception {
     String word = "本年度办理结果";
     Document document =

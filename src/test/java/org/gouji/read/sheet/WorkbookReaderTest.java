@@ -448,4 +448,38 @@ class WorkbookReaderTest {
   private static byte[] utf8(String s) {
     return s.getBytes(StandardCharsets.UTF_8);
   }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aFigureInACellOnceMeantForADateIsRead(Workbook book) throws Exception {
+    CellStyle day = book.createCellStyle();
+    day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "规章", 3, 0, 45_000, 2.5);
+    fill(sheet, 1, "规范性文件", 1, 2, 3, 4);
+    sheet.getRow(0).forEach(c -> c.setCellStyle(day));
+    Document d = read(book);
+
+    assertThat(texts(d).get(0)).startsWith("[规章, 3, 0, 2023-03-15, 1900-01-02");
+    assertThat(d.notes()).singleElement().satisfies(n -> assertThat(n.en()).contains("Sheet1!B1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void tablesBesideEachOtherAreTablesOfTheirOwn(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "二、甲", null, null, null, "三、乙");
+    fill(sheet, 1, "内容", "制发", "废止", null, "类别", "自然人", "法人");
+    fill(sheet, 2, "规章", 1, 2, null, "新收", 5, 6);
+    fill(sheet, 3, "文件", 3, 4, null, "结转", 7, 8);
+    fill(sheet, 4, null, null, null, null, "总计", 9, 10);
+    sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+
+    assertThat(texts(read(book)))
+        .containsExactly(
+            "二、甲",
+            "[内容, 制发, 废止, 规章, 1, 2, 文件, 3, 4]",
+            "三、乙",
+            "[类别, 自然人, 法人, 新收, 5, 6, 结转, 7, 8, 总计, 9, 10]");
+  }
 }
