@@ -56,7 +56,11 @@ final class GridColumns {
   private static List<int[]> spans(List<Line> lines, int width) {
     List<int[]> spans = new ArrayList<>();
     for (Line line : lines) {
-      List<Token> figures = line.reading().figures();
+      // What cannot be read may stand beside the columns, where a page break cuts the table.
+      List<Token> figures =
+          line.reading().figures().stream()
+              .filter(f -> !ValueReader.isUnreadable(f.text()))
+              .toList();
       if (figures.size() != width
           || line.reading().hasRun()
           || figures.stream().anyMatch(f -> f.is(Token.Kind.OTHER))) {

@@ -126,6 +126,11 @@ final class ValueReader {
     return LOST_DIGITS.matcher(text).find() ? Repairs.UNREADABLE : Repairs.RUN_TOGETHER;
   }
 
+  /** Whether nothing of the text can be read. */
+  static boolean isUnreadable(String text) {
+    return !text.isBlank() && text.replace(UNKNOWN, "").isBlank();
+  }
+
   /** Whether the text could be the content of a value cell: a number, a placeholder or nothing. */
   static boolean isValue(String text) {
     String plain = plain(text).replace(UNKNOWN, "");

@@ -99,6 +99,30 @@ class GridShiftTest {
     assertThat(silent).isFalse();
   }
 
+  /** A page break cuts the table behind its totals, and leaves a piece of each cell there. */
+  @Test
+  void whatCannotBeReadBesideTheColumnsLeavesThemAsTheyAre() throws Exception {
+    String[] figures = {"4", "0", "1", "0", "0", "2", "7", "\uFFFD"};
+    String head =
+        HEAD.replace("SPARE", "<td></td>").replace("<td>总计</td>", "<td></td>").replace("其他", "");
+    Map<CellId, CellValue> cells =
+        read(
+            "a.html",
+            head
+                + row("一、本年新收政府信息公开申请数量", 3, figures)
+                + row("二、上年结转政府信息公开申请数量", 3, figures)
+                + row("四、结转下年度继续办理", 3, figures)
+                + "</table>");
+    for (String row : List.of("received", "carried_in", "carried_out")) {
+      assertThat(cells.get(CellId.parse("requests." + row + ".other")).number())
+          .as(row)
+          .isEqualByComparingTo("2");
+      assertThat(cells.get(CellId.parse("requests." + row + ".total")).number())
+          .as(row)
+          .isEqualByComparingTo("7");
+    }
+  }
+
   @Test
   void aColumnThatAGridDoesNotPrintHasNoCells() throws Exception {
     String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
