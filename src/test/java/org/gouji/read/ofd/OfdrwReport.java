@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gouji.kit.SampleGrid;
 import org.gouji.kit.SampleGrid.Box;
 import org.gouji.kit.SampleReport;
@@ -31,7 +32,18 @@ final class OfdrwReport {
     this.drawing = drawing;
   }
 
+  /** ofdrw prints numbers as the locale does, and an OFD has no decimal commas. */
   static byte[] of(SampleReport report, OfdrwDrawing drawing) {
+    Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    try {
+      return drawn(report, drawing);
+    } finally {
+      Locale.setDefault(Locale.Category.FORMAT, locale);
+    }
+  }
+
+  private static byte[] drawn(SampleReport report, OfdrwDrawing drawing) {
     OfdrwReport made = new OfdrwReport(drawing);
     made.text(report.title());
     for (SampleReport.Part part : report.parts()) {
