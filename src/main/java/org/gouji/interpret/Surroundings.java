@@ -57,7 +57,7 @@ record Surroundings(Outline outline, Map<String, TableRegion> regions, SectionBo
    * heading counts as well.
    */
   private List<String> titleLines() {
-    List<String> lines = lines(spokenHead());
+    List<String> lines = new ArrayList<>(lines(spokenHead()));
     if (lines.stream().noneMatch(book::looksLikeTitle) && !outline.parts().isEmpty()) {
       int end = Math.min(outline.strips().size(), outline.first() + 4);
       for (Strip strip : outline.strips().subList(outline.first(), end)) {

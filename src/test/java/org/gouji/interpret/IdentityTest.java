@@ -167,4 +167,12 @@ class IdentityTest {
     assertThat(report.refusal()).isNull();
     assertThat(report.organization()).isEqualTo("青岚县云溪乡");
   }
+
+  /** Columns beside each other: the first heading is drawn before the title. */
+  @Test
+  void aTitlePrintedBehindTheFirstHeadingIsTheTitle() throws UnreadableException {
+    Report report = read("", "青岚县教育局2024年政府信息公开工作年度报告\n全年主动公开信息12条。");
+    assertThat(report.organization()).isEqualTo("青岚县教育局");
+    assertThat(report.year()).isEqualTo(2024);
+  }
 }
