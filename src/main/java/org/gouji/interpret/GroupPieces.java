@@ -27,18 +27,13 @@ final class GroupPieces {
     for (Strip strip : strips) {
       List<Slot> slots = parted(book, strip);
       if (laidOut || slots.size() == strip.slots().size()) {
-        all.add(new Strip(slots, strip.kind(), strip.table(), strip.location()));
+        all.add(strip.with(slots));
       } else {
-        int rest = slots.size() - strip.slots().size();
-        all.add(with(strip, slots.subList(0, rest)));
-        all.add(with(strip, slots.subList(rest, slots.size())));
+        all.add(strip.with(slots.subList(0, 1)));
+        all.add(strip.with(slots.subList(1, slots.size())));
       }
     }
     return all;
-  }
-
-  private static Strip with(Strip strip, List<Slot> slots) {
-    return new Strip(slots, strip.kind(), strip.table(), strip.location());
   }
 
   /** The first slot of a line in two, if it is a piece of a group and a row. */

@@ -33,7 +33,7 @@ final class LetterSpacing {
       slots.add(end == i + 1 ? line.slots().get(i) : joined(line.slots().subList(i, end)));
       i = end;
     }
-    return new Strip(slots, line.kind(), line.table(), line.location());
+    return line.with(slots);
   }
 
   /** Behind the last of the characters that begin here and print a label, the longest first. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.LongStream;
 import org.gouji.report.CellValue;
 
 /**
@@ -198,12 +197,7 @@ final class PageColumns {
   }
 
   private static boolean mayEndInTotal(Line line) {
-    long[] counts =
-        line.reading().figures().stream()
-            .mapToLong(f -> Splits.count(ValueReader.read(f.text(), f.slot().location())))
-            .toArray();
-    long last = counts[counts.length - 1];
-    return counts.length == 1 || last > 0 && 2 * last == LongStream.of(counts).sum();
+    return line.reading().filled() == 1 || line.reading().endsInSum() && !isZeros(line);
   }
 
   /** Whether it shows where it ends: by figures, or by printing all cells but one. */

@@ -2,8 +2,8 @@ package org.gouji.interpret;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.gouji.document.Location;
-import org.gouji.report.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,14 +65,22 @@ record Reading(
     return values.stream().filter(v -> !v.is(Token.Kind.BLANK)).toList();
   }
 
+  /** What each of the figures counts in sums. */
+  long[] counts() {
+    return figures().stream()
+        .mapToLong(f -> Splits.count(ValueReader.read(f.text(), f.slot().location())))
+        .toArray();
+  }
+
+  /** Whether the last figure is the sum of those before it. */
+  boolean endsInSum() {
+    long[] counts = counts();
+    return counts.length > 0 && 2 * counts[counts.length - 1] == LongStream.of(counts).sum();
+  }
+
   /** Whether it is a row that ends in its total, and the total is the sum of what precedes it. */
   boolean isTallying() {
-    List<CellValue> counts =
-        figures().stream().map(f -> ValueReader.read(f.text(), f.slot().location())).toList();
-    int last = counts.size() - 1;
-    return counts.size() >= WIDE
-        && Splits.count(counts.get(last))
-            == counts.subList(0, last).stream().mapToLong(Splits::count).sum();
+    return filled() >= WIDE && endsInSum();
   }
 
   boolean hasFigures() {

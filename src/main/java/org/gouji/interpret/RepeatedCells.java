@@ -69,6 +69,6 @@ final class RepeatedCells {
       }
       from = i;
     }
-    return new Strip(slots, row.kind(), row.table(), row.location());
+    return row.with(slots);
   }
 }

@@ -1,8 +1,11 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
@@ -15,48 +18,45 @@ final class ReportCopies {
   /** The reports without those that say word for word what an earlier one says. */
   static List<Report> without(List<Report> reports) {
     List<Report> kept = new ArrayList<>();
+    Map<List<String>, List<Integer>> said = new HashMap<>();
     for (Report report : reports) {
-      int at = 0;
-      while (at < kept.size() && !isCopy(kept.get(at), report)) {
-        at++;
-      }
-      if (at == kept.size()) {
+      List<Integer> alike = said.computeIfAbsent(says(report), k -> new ArrayList<>());
+      OptionalInt copied =
+          alike.stream().mapToInt(i -> i).filter(i -> isCopy(kept.get(i), report)).findFirst();
+      if (copied.isEmpty()) {
+        alike.add(kept.size());
         kept.add(report);
-      } else if (knows(report) > knows(kept.get(at))) {
-        kept.set(at, report);
+      } else if (knows(report) > knows(kept.get(copied.getAsInt()))) {
+        kept.set(copied.getAsInt(), report);
       }
     }
     return List.copyOf(kept);
   }
 
-  /** What stands behind the last section of one of them is the foot of the page. */
+  /** Whether two reports that say the same may be one of the same organ and year. */
   private static boolean isCopy(Report one, Report other) {
     return !one.cells().isEmpty()
-        && mayBeSame(one.organization(), other.organization())
-        && mayBeSame(one.year(), other.year())
-        && figures(one).equals(figures(other))
         && one.sections().size() > 1
-        && texts(one).equals(texts(other));
+        && mayBeSame(one.organization(), other.organization())
+        && mayBeSame(one.year(), other.year());
   }
 
   private static boolean mayBeSame(@Nullable Object one, @Nullable Object other) {
     return one == null || other == null || one.equals(other);
   }
 
-  private static List<String> figures(Report report) {
-    List<String> figures = new ArrayList<>();
-    report.cells().forEach((id, value) -> figures.add(id + "=" + text(value)));
-    return figures;
+  /** Its figures and texts; behind its last section stands the foot of the page. */
+  private static List<String> says(Report report) {
+    List<String> says = new ArrayList<>();
+    report.cells().forEach((id, value) -> says.add(id + "=" + text(value)));
+    report.sections().stream()
+        .limit(Math.max(0, report.sections().size() - 1))
+        .forEach(s -> says.add(Plain.fold(s.heading() + "\n" + s.text())));
+    return says;
   }
 
   private static String text(CellValue value) {
     return value.raw() + (value.repair() == null ? "" : " " + value.repair().code());
-  }
-
-  private static List<String> texts(Report report) {
-    return report.sections().subList(0, report.sections().size() - 1).stream()
-        .map(s -> Plain.fold(s.heading() + "\n" + s.text()))
-        .toList();
   }
 
   private static long knows(Report report) {

@@ -38,6 +38,11 @@ record Strip(List<Slot> slots, Kind kind, int table, Location location) {
     slots = List.copyOf(slots);
   }
 
+  /** The same with other slots. */
+  Strip with(List<Slot> others) {
+    return new Strip(others, kind, table, location);
+  }
+
   boolean isRow() {
     return kind == Kind.RULED_ROW || kind == Kind.SEPARATED_ROW || kind == Kind.LAID_OUT_ROW;
   }

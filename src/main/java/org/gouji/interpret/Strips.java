@@ -88,7 +88,7 @@ final class Strips {
     Slot slot = strip.slots().get(last);
     List<Slot> slots = new ArrayList<>(strip.slots());
     slots.set(last, new Slot(pieces.get(0), slot.start(), slot.end(), slot.location()));
-    strips.add(new Strip(slots, strip.kind(), strip.table(), strip.location()));
+    strips.add(strip.with(slots));
     for (String piece : pieces.subList(1, pieces.size())) {
       Slot behind = new Slot(piece, 0, Columns.width(piece), slot.location());
       strips.add(new Strip(List.of(behind), Strip.Kind.TEXT, -1, slot.location()));

@@ -1,6 +1,7 @@
 package org.gouji.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -74,6 +75,17 @@ public final class Sniffer {
         && (head.startsWith(OPEN_TEXT, text) || head.startsWith(OPEN_TEXT, text + 5));
   }
 
+  /**
+   * Whether a ZIP is one document of a format that names itself in a file {@code mimetype}; such a
+   * file may also lie beside reports.
+   *
+   * @param names of its entries, in lower case
+   */
+  public static boolean isTypedPackage(Collection<String> names) {
+    return names.contains("mimetype")
+        && names.stream().anyMatch(n -> n.startsWith("meta-inf/") || n.equals("content.xml"));
+  }
+
   private static Format zip(byte[] bytes, String head) {
     List<String> names = ZipNames.of(bytes);
     if (names.contains("ofd.xml")) {
@@ -88,12 +100,7 @@ public final class Sniffer {
       }
       return names.stream().anyMatch(n -> n.startsWith("ppt/")) ? Format.UNKNOWN : Format.ZIP;
     }
-    // A file of that name may also lie beside reports.
-    boolean typed =
-        head.startsWith("mimetypeapplication/", 30)
-            || names.contains("mimetype")
-                && names.stream()
-                    .anyMatch(n -> n.startsWith("meta-inf/") || n.equals("content.xml"));
+    boolean typed = head.startsWith("mimetypeapplication/", 30) || isTypedPackage(names);
     return typed || names.contains("meta-inf/manifest.mf") ? Format.UNKNOWN : Format.ZIP;
   }
 

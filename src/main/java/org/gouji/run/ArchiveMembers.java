@@ -9,10 +9,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.gouji.read.Sniffer;
 
 /** Walks over the members of ZIP and TAR archives. */
 final class ArchiveMembers {
@@ -28,12 +32,6 @@ final class ArchiveMembers {
     void take(String name, boolean encrypted, InputStream in) throws IOException;
   }
 
-  /** Whether it is more than an archive in which a file named mimetype lies beside reports. */
-  private static boolean hasPackageParts(ZipFile zip) {
-    return Collections.list(zip.getEntries()).stream()
-        .anyMatch(e -> e.getName().startsWith("META-INF/") || e.getName().equals("content.xml"));
-  }
-
   /** Whether it is an archive; a package that is one document is none. */
   static boolean ofZip(SeekableByteChannel channel, Taker taker) throws IOException {
     try (ZipFile zip =
@@ -41,12 +39,16 @@ final class ArchiveMembers {
             .setSeekableByteChannel(channel)
             .setCharset(StandardCharsets.UTF_8)
             .get()) {
-      if (zip.getEntry("[Content_Types].xml") != null
-          || zip.getEntry("OFD.xml") != null
-          || zip.getEntry("mimetype") != null && hasPackageParts(zip)) {
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+      Set<String> names =
+          entries.stream()
+              .map(e -> e.getName().toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+      if (names.contains("[content_types].xml")
+          || names.contains("ofd.xml")
+          || Sniffer.isTypedPackage(names)) {
         return false;
       }
-      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
       for (ZipArchiveEntry entry : entries) {
         if (entry.isDirectory() || entry.isUnixSymlink()) {
           continue;

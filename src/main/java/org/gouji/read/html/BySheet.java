@@ -47,7 +47,7 @@ final class BySheet {
    * Whether a rule hides an element, or raises it; the greater weight wins, of equal ones the
    * later.
    */
-  private record Verdict(boolean hides, int weight) {}
+  private record Verdict(boolean holds, int weight) {}
 
   private BySheet(Document page) {
     this.page = page;
@@ -109,14 +109,14 @@ final class BySheet {
   private void rule(String selectors, String declarations) {
     Matcher m = SHOWING.matcher(declarations.toLowerCase(Locale.ROOT).replaceAll("\\s+", ""));
     while (m.find()) {
-      boolean hides = m.group(2).matches("none|hidden|collapse|super");
+      boolean holds = m.group(2).matches("none|hidden|collapse|super");
       for (String selector : selectors.split(",")) {
-        apply(selector.strip(), m.group(1), hides, m.group(3) != null);
+        apply(selector.strip(), m.group(1), holds, m.group(3) != null);
       }
     }
   }
 
-  private void apply(String selector, String property, boolean hides, boolean important) {
+  private void apply(String selector, String property, boolean holds, boolean important) {
     // What depends on a state, or on what a style generates, is not there when the page opens.
     if (selector.isEmpty() || selector.indexOf(':') >= 0 || --left < 0) {
       return;
@@ -129,7 +129,7 @@ final class BySheet {
       for (Element e : page.select(selector)) {
         verdicts
             .computeIfAbsent(e, k -> new HashMap<>())
-            .merge(property, new Verdict(hides, weight), (a, b) -> b.weight >= a.weight ? b : a);
+            .merge(property, new Verdict(holds, weight), (a, b) -> b.weight >= a.weight ? b : a);
       }
     } catch (Selector.SelectorParseException | IllegalArgumentException e) {
       // A selector of another kind hides nothing.
@@ -145,7 +145,7 @@ final class BySheet {
           boolean hides =
               v.entrySet().stream()
                   .filter(x -> !x.getKey().equals(RAISING))
-                  .anyMatch(x -> x.getValue().hides && !(own && x.getKey().equals("display")));
+                  .anyMatch(x -> x.getValue().holds && !(own && x.getKey().equals("display")));
           if (hides && !e.normalName().equals("body") && !e.normalName().equals("html")) {
             candidates.add(e);
           }
@@ -163,7 +163,7 @@ final class BySheet {
     verdicts.forEach(
         (e, v) -> {
           Verdict verdict = v.get(RAISING);
-          if (verdict != null && verdict.hides && !Shown.style(e).contains(RAISING)) {
+          if (verdict != null && verdict.holds && !Shown.style(e).contains(RAISING)) {
             raised.add(e);
           }
         });

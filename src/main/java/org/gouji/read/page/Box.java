@@ -47,6 +47,13 @@ public record Box(float left, float top, float right, float bottom) {
         Math.min(bottom, other.bottom));
   }
 
+  /** Whether the left edges, the middles or the right edges stand at most so far apart. */
+  boolean alignedWith(Box other, float near) {
+    return Math.abs(left - other.left) < near
+        || Math.abs(centerX() - other.centerX()) < near
+        || Math.abs(right - other.right) < near;
+  }
+
   /** Whether a point lies inside or at most {@code slack} points outside. */
   public boolean contains(float x, float y, float slack) {
     return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;

@@ -259,12 +259,6 @@ final class DrawnCells {
   /** Whether the label of another row shows that the column has room for more on one line. */
   private boolean roomier(Box line, float wanted, Glyph next) {
     float near = 0.3f * next.size();
-    return labels.stream()
-        .anyMatch(
-            l ->
-                l.width() >= wanted
-                    && (Math.abs(l.left() - line.left()) < near
-                        || Math.abs(l.centerX() - line.centerX()) < near
-                        || Math.abs(l.right() - line.right()) < near));
+    return labels.stream().anyMatch(l -> l.width() >= wanted && l.alignedWith(line, near));
   }
 }

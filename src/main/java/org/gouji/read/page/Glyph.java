@@ -56,6 +56,11 @@ public record Glyph(
         : new Glyph(text, box, size, turn, vertical, stretch, light, other);
   }
 
+  /** Whether it is a digit. */
+  boolean digit() {
+    return Character.isDigit(text.codePointAt(0));
+  }
+
   /** The same place with another reading. */
   Glyph withText(String other) {
     return other.equals(text)

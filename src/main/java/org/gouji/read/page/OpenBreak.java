@@ -99,14 +99,9 @@ final class OpenBreak {
     }
     DrawnCell above = last.labels().get(last.labels().size() - 1);
     DrawnCell below = first.labels().get(first.labels().size() - 1);
-    Box a = above.box();
-    Box b = below.box();
-    float near = 0.6f * above.size();
     return above.item()
         && !below.item()
         && Math.abs(above.size() - below.size()) < 0.3f
-        && (Math.abs(a.left() - b.left()) < near
-            || Math.abs(a.centerX() - b.centerX()) < near
-            || Math.abs(a.right() - b.right()) < near);
+        && above.box().alignedWith(below.box(), 0.6f * above.size());
   }
 }

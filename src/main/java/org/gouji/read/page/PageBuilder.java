@@ -105,9 +105,7 @@ public final class PageBuilder {
 
   /** Where the ink of a character ends: wide commas and full stops fill their left half. */
   private static float inked(Glyph glyph) {
-    return glyph.wide() && !Character.isDigit(glyph.text().codePointAt(0))
-        ? glyph.box().centerX()
-        : glyph.box().right();
+    return glyph.wide() && !glyph.digit() ? glyph.box().centerX() : glyph.box().right();
   }
 
   /** Marks a figure whose last digit reaches over the edge of what is painted. */

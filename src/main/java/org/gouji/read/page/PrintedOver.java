@@ -44,7 +44,7 @@ final class PrintedOver {
     }
     Map<Integer, Integer> rows = new HashMap<>();
     crossed.stream()
-        .filter(p -> content.getOrDefault(p, List.of()).stream().anyMatch(PrintedOver::digit))
+        .filter(p -> content.getOrDefault(p, List.of()).stream().anyMatch(Glyph::digit))
         .forEach(p -> rows.merge(p.row(), 1, Integer::sum));
     rows.values().removeIf(n -> n <= MOST);
     Set<Grid.Place> places = new HashSet<>();
@@ -64,9 +64,5 @@ final class PrintedOver {
         && a.stretch() == b.stretch()
         && Math.abs(a.box().bottom() - b.box().bottom()) < APART * a.size()
         && Math.abs(TextFlow.gap(a, b)) < APART * a.size();
-  }
-
-  private static boolean digit(Glyph glyph) {
-    return Character.isDigit(glyph.text().codePointAt(0));
   }
 }

@@ -41,7 +41,7 @@ final class Spill {
 
   /** Whether each piece of a line stands below one cell and goes on with its text. */
   private boolean goesOn(List<Glyph> line) {
-    return line.stream().noneMatch(g -> Character.isDigit(g.text().codePointAt(0)))
+    return line.stream().noneMatch(g -> g.digit())
         && TextFlow.pieces(line).stream()
             .allMatch(piece -> grid.places().stream().anyMatch(p -> goesOn(p, piece)));
   }

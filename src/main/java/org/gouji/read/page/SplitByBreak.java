@@ -47,8 +47,6 @@ final class SplitByBreak {
         && end.text().codePoints().allMatch(c -> Character.isDigit(c) || ".,".indexOf(c) >= 0)
         && Math.abs(begin.size() - line.size()) < same
         && b.width() < a.width() + same
-        && (Math.abs(a.left() - b.left()) < same
-            || Math.abs(a.centerX() - b.centerX()) < same
-            || Math.abs(a.right() - b.right()) < same);
+        && a.alignedWith(b, same);
   }
 }

@@ -94,11 +94,7 @@ final class SplitFigures {
     Box a = begin.box();
     Box b = end.box();
     float off = 0.3f * row.size();
-    return figure(begin)
-        && meets(a, b)
-        && (Math.abs(a.left() - b.left()) < off
-            || Math.abs(a.centerX() - b.centerX()) < off
-            || Math.abs(a.right() - b.right()) < off);
+    return figure(begin) && meets(a, b) && a.alignedWith(b, off);
   }
 
   private static TextLine ending(TextLine row, List<TextLine.Piece> ends) {

@@ -57,10 +57,11 @@ final class StackedFigures {
     for (int at = 0; at < glyphs.size(); at++) {
       List<Integer> line = line(at);
       if (!line.isEmpty()) {
-        if (!touches(at - 1, at) && !touches(last(List.of(line)), last(List.of(line)) + 1)) {
+        int end = line.get(line.size() - 1);
+        if (!touches(at - 1, at) && !touches(end, end + 1)) {
           figures.add(box(line));
         }
-        at = last(List.of(line));
+        at = end;
       }
     }
     Glyph before = null;
@@ -103,7 +104,7 @@ final class StackedFigures {
       if (comparisons++ > MOST_COMPARISONS
           || other.width() > wanted
               && Math.abs(other.centerY() - line.centerY()) < NEAR * character.size()
-              && aligned(other, line, SAME * character.size())) {
+              && other.alignedWith(line, SAME * character.size())) {
         return true;
       }
     }
@@ -162,13 +163,7 @@ final class StackedFigures {
         && down < WIDEST * a.size()
         && below.width() < above.width() + same
         && Math.abs(above.width() - box(lines.get(0)).width()) < same
-        && aligned(above, below, same);
-  }
-
-  private static boolean aligned(Box a, Box b, float same) {
-    return Math.abs(a.left() - b.left()) < same
-        || Math.abs(a.centerX() - b.centerX()) < same
-        || Math.abs(a.right() - b.right()) < same;
+        && above.alignedWith(below, same);
   }
 
   private Box box(List<Integer> line) {
@@ -200,7 +195,7 @@ final class StackedFigures {
     int characters = lines.stream().mapToInt(List::size).sum();
     if (before == null
         || characters > LONGEST
-        || lines.stream().flatMap(List::stream).noneMatch(i -> digit(glyphs.get(i)))
+        || lines.stream().flatMap(List::stream).noneMatch(i -> glyphs.get(i).digit())
         || before.turn() != 0
         || before.box().right() > begin.box().left()
         || roomy(box(lines.get(0)), begin)) {
@@ -217,10 +212,6 @@ final class StackedFigures {
     float down = 2 * (middle - top) / (lines.size() - 1);
     boolean first = Math.abs(top - row) < near && down < WIDE * size;
     return first || Math.abs(middle - row) < near ? row : null;
-  }
-
-  private static boolean digit(Glyph glyph) {
-    return Character.isDigit(glyph.text().codePointAt(0));
   }
 
   /** Squeezes all characters into the width of the figure's lines. */

@@ -68,8 +68,7 @@ final class TabStops {
   }
 
   private boolean begins(Glyph before, Glyph glyph) {
-    if (Character.isDigit(before.text().codePointAt(0))
-        && Character.isDigit(glyph.text().codePointAt(0))) {
+    if (before.digit() && glyph.digit()) {
       return false; // a figure is never cut by what stands above it
     }
     float gap = TextFlow.gap(before, glyph) / glyph.size();

@@ -115,12 +115,8 @@ final class TextFlow {
   }
 
   private static boolean columnGap(Glyph a, Glyph b) {
-    boolean figures = figure(a) && figure(b);
+    boolean figures = a.digit() && b.digit();
     return gap(a, b) > (figures ? 0.7f : 1.3f) * Math.max(a.size(), b.size());
-  }
-
-  private static boolean figure(Glyph g) {
-    return Character.isDigit(g.text().codePointAt(0));
   }
 
   static float gap(Glyph a, Glyph b) {

@@ -67,8 +67,7 @@ final class TurnedTables {
   /** Names of columns that run downwards lay no table on its side: figures must, if it has any. */
   private static boolean lying(PageContent table) {
     return lying(table, g -> !g.blank())
-        && (table.glyphs().stream().noneMatch(TurnedTables::digit)
-            || lying(table, TurnedTables::digit));
+        && (table.glyphs().stream().noneMatch(Glyph::digit) || lying(table, Glyph::digit));
   }
 
   private static boolean lying(PageContent table, Predicate<Glyph> which) {
@@ -112,10 +111,6 @@ final class TurnedTables {
             .filter(g -> !g.blank())
             .map(g -> g.han() ? g : g.withText(Glyph.UNKNOWN))
             .toList());
-  }
-
-  private static boolean digit(Glyph glyph) {
-    return Character.isDigit(glyph.text().codePointAt(0));
   }
 
   private static PageContent within(PageContent page, Box box) {

@@ -70,7 +70,7 @@ final class VerticalWriting {
         if (glyph.blank()) {
           continue;
         }
-        if (Character.isDigit(glyph.text().codePointAt(0))) {
+        if (glyph.digit()) {
           lying += glyph.turn() == 1 ? 1 : 0;
           standing += glyph.turn() == 1 ? 0 : 1;
         } else if (last != null && last.wide() && glyph.wide() && glyph.turn() == 0) {
