@@ -8,6 +8,7 @@ import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
+import org.gouji.locate.Grids;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.text.TextReader;
@@ -289,15 +290,7 @@ class LabelPrintTest {
     for (String print : List.of(text, text.replace(',', '，'))) {
       Report report = read(print);
       List<String> numbers = List.of("22879", "3151", "7535", "6028", "6713", "7261", "53567");
-      List<String> columns =
-          List.of(
-              "natural_person",
-              "commercial",
-              "research",
-              "public_interest",
-              "legal_service",
-              "other",
-              "total");
+      List<String> columns = Grids.COLUMNS;
       for (int i = 0; i < columns.size(); i++) {
         CellValue value = report.cells().get(CellId.parse("requests.received." + columns.get(i)));
         assertThat(value).isNotNull();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
+import org.gouji.locate.Grids;
 import org.gouji.read.Formats;
 import org.gouji.read.Limits;
 import org.gouji.read.Source;
@@ -20,15 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One printed cell for several columns of a row. */
 class MergedFiguresTest {
   private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
-  private static final List<String> APPLICANTS =
-      List.of(
-          "natural_person",
-          "commercial",
-          "research",
-          "public_interest",
-          "legal_service",
-          "other",
-          "total");
 
   private static Map<CellId, CellValue> read(String body) throws Exception {
     String page = "<h1>云溪县民政局2023年政府信息公开工作年度报告</h1>" + body;
@@ -62,7 +54,7 @@ class MergedFiguresTest {
   @Test
   void oneZeroForTheWholeRowIsZeroInEachColumn() throws Exception {
     Map<CellId, CellValue> cells = requests("<td colspan=7>0</td>");
-    for (String column : APPLICANTS) {
+    for (String column : Grids.COLUMNS) {
       CellValue value = granted(cells, column);
       assertThat(value.number()).as(column).isEqualByComparingTo("0");
       assertThat(value.repair()).as(column).isNotNull();
@@ -82,7 +74,7 @@ class MergedFiguresTest {
   @Test
   void anotherFigureBelongsToNoneOfTheColumnsForCertain() throws Exception {
     Map<CellId, CellValue> cells = requests("<td colspan=6>3</td><td>3</td>");
-    for (String column : APPLICANTS.subList(0, 6)) {
+    for (String column : Grids.COLUMNS.subList(0, 6)) {
       assertThat(granted(cells, column).state()).as(column).isEqualTo(State.UNSETTLED);
     }
     assertThat(granted(cells, "total").number()).isEqualByComparingTo("3");
@@ -135,7 +127,7 @@ class MergedFiguresTest {
     for (String figure : List.of("0", "3")) {
       Map<CellId, CellValue> cells = requests(rows.formatted(figure) + NEXT);
       for (String row : List.of("granted", "partly_granted")) {
-        for (String column : APPLICANTS.subList(1, 6)) {
+        for (String column : Grids.COLUMNS.subList(1, 6)) {
           CellValue value = cells.get(new CellId("requests", row, column));
           assertThat(value.repair()).as(row + " " + column).isNotNull();
         }
@@ -155,7 +147,7 @@ class MergedFiguresTest {
   @ValueSource(strings = {"/", "无", "—"})
   void aSignForNoneHoldsForEachColumn(String sign) throws Exception {
     Map<CellId, CellValue> cells = requests("<td colspan=7>" + sign + "</td>");
-    for (String column : APPLICANTS) {
+    for (String column : Grids.COLUMNS) {
       assertThat(granted(cells, column).state()).as(column).isEqualTo(State.PLACEHOLDER);
       assertThat(granted(cells, column).repair()).as(column).isNull();
     }

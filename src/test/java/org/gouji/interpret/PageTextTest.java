@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.gouji.document.Columns;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
+import org.gouji.locate.Grids;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.text.TextReader;
@@ -239,15 +240,7 @@ class PageTextTest {
   /** The figures of a row of table 三; ? for what cannot be told, ! behind what was repaired. */
   private static String row(Report report, String row) {
     Map<String, String> cells = new TreeMap<>();
-    for (String column :
-        List.of(
-            "natural_person",
-            "commercial",
-            "research",
-            "public_interest",
-            "legal_service",
-            "other",
-            "total")) {
+    for (String column : Grids.COLUMNS) {
       CellValue value = report.cells().get(CellId.parse("requests." + row + "." + column));
       cells.put(cells.size() + column, print(value));
     }

@@ -60,6 +60,17 @@ class WorkbookReaderTest {
         .toList();
   }
 
+  /** Gives cells borders; rows and columns from, and up to but without, these. */
+  private static void frame(Sheet sheet, int fromRow, int toRow, int from, int to) {
+    CellStyle framed = sheet.getWorkbook().createCellStyle();
+    framed.setBorderBottom(BorderStyle.THIN);
+    for (int r = fromRow; r < toRow; r++) {
+      for (int c = from; c < to; c++) {
+        sheet.getRow(r).getCell(c).setCellStyle(framed);
+      }
+    }
+  }
+
   private static void fill(Sheet sheet, int row, Object... values) {
     var r = sheet.createRow(row);
     for (int c = 0; c < values.length; c++) {
@@ -90,15 +101,9 @@ class WorkbookReaderTest {
   @MethodSource("books")
   void checksAndRemarksBesideTheFrameAreNoPartOfTheTable(Workbook book) throws Exception {
     Sheet sheet = book.createSheet("Sheet1");
-    CellStyle framed = book.createCellStyle();
-    framed.setBorderBottom(BorderStyle.THIN);
     fill(sheet, 0, 1, "规章", 0, 4, 12, null, 0);
     fill(sheet, 1, 2, "规范性文件", 5, 1, 9, null, 0);
-    for (int r = 0; r < 2; r++) {
-      for (int c = 1; c < 5; c++) {
-        sheet.getRow(r).getCell(c).setCellStyle(framed);
-      }
-    }
+    frame(sheet, 0, 2, 1, 5);
     sheet.getRow(1).createCell(8).setCellValue("请核对12处");
     assertThat(texts(read(book))).containsExactly("[规章, 0, 4, 12, 规范性文件, 5, 1, 9]", "请核对12处");
   }
@@ -107,14 +112,10 @@ class WorkbookReaderTest {
   @MethodSource("books")
   void whatAGapPartsFromTheFrameIsNoPartOfTheTable(Workbook book) throws Exception {
     Sheet sheet = book.createSheet("Sheet1");
-    CellStyle framed = book.createCellStyle();
-    framed.setBorderBottom(BorderStyle.THIN);
     for (int r = 0; r < 4; r++) {
       fill(sheet, r, "第" + r + "行", 0, 4, 12, null, "核对", 16);
-      for (int c = 0; c < 4; c++) {
-        sheet.getRow(r).getCell(c).setCellStyle(framed);
-      }
     }
+    frame(sheet, 0, 4, 0, 4);
     assertThat(texts(read(book)).get(0))
         .isEqualTo("[第0行, 0, 4, 12, 第1行, 0, 4, 12, 第2行, 0, 4, 12, 第3行, 0, 4, 12]");
   }
@@ -123,15 +124,9 @@ class WorkbookReaderTest {
   @MethodSource("books")
   void oneFigureMergedOverALastRowBelongsToItsTable(Workbook book) throws Exception {
     Sheet sheet = book.createSheet("Sheet1");
-    CellStyle framed = book.createCellStyle();
-    framed.setBorderBottom(BorderStyle.THIN);
     fill(sheet, 0, "结果维持", "结果纠正", "总计");
     fill(sheet, 1, 0, "", "");
-    for (int r = 0; r < 2; r++) {
-      for (int c = 0; c < 3; c++) {
-        sheet.getRow(r).getCell(c).setCellStyle(framed);
-      }
-    }
+    frame(sheet, 0, 2, 0, 3);
     sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, 2));
     fill(sheet, 2, "五、存在的主要问题及改进情况");
     assertThat(texts(read(book))).containsExactly("[结果维持, 结果纠正, 总计, 0]", "五、存在的主要问题及改进情况");
@@ -238,15 +233,11 @@ class WorkbookReaderTest {
   @MethodSource("books")
   void aLabelWithBlankFramedCellsIsARowOfTheTable(Workbook book) throws Exception {
     Sheet sheet = book.createSheet("Sheet1");
-    CellStyle framed = book.createCellStyle();
-    framed.setBorderBottom(BorderStyle.THIN);
     fill(sheet, 0, "标题");
     fill(sheet, 1, "项目", "自然人", "总计");
     fill(sheet, 2, "一、本年新收", "", "");
     fill(sheet, 3, "二、上年结转", 1, 1);
-    for (int r = 1; r < 4; r++) {
-      sheet.getRow(r).forEach(c -> c.setCellStyle(framed));
-    }
+    frame(sheet, 1, 4, 0, 3);
     assertThat(texts(read(book))).containsExactly("标题", "[项目, 自然人, 总计, 一、本年新收, , , 二、上年结转, 1, 1]");
   }
 
