@@ -24,6 +24,9 @@ final class LayoutLabels {
   private static final Pattern FIGURE_FIRST =
       Pattern.compile("(\\d+(?:\\.\\d+)?)([\\p{IsHan}、（(“]\\D*)");
 
+  /** The number of a row, as some print it: 1、 for 1. */
+  private static final Pattern ITEM = Pattern.compile("[1-9][.．、]");
+
   /** A label goes on after at most so many lines. */
   private static final int MOST_LINES = 4;
 
@@ -216,6 +219,9 @@ final class LayoutLabels {
 
   /** A figure and the text that ran into it; the text as it is, if it is not just these. */
   private List<String> glued(String text, Slot slot) {
+    if (ITEM.matcher(text).lookingAt() && book.isBeginning(text)) {
+      return List.of(text);
+    }
     List<Token> tokens =
         Plain.hasFigure(Plain.fold(text))
             ? RunningText.tokens(

@@ -160,6 +160,23 @@ class PageTextTest {
     assertThat(row(report, "refused_prohibited_by_law")).isEqualTo("0 5 0 0 0 0 5");
   }
 
+  @Test
+  void theNumberOfAWrappedLabelIsNoFigureWhateverItsMark() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add(line("一、本年新收政府信息公开申请数量", 0, "9", "0", "0", "0", "0", "2", "11"));
+    lines.add("     （六）其 1、申请人无正当理由逾期不补");
+    lines.add(line("     他处理   正、行政机关不再处理其政", 0, "6", "1", "0", "0", "0", "2", "9"));
+    lines.add("              府信息公开申请");
+    lines.add("              2、申请人逾期未按收费通知要");
+    lines.add(line("              求缴纳费用、行政机关不再", 0, "3", "0", "0", "0", "0", "0", "3"));
+    lines.add("              处理其政府信息公开申请");
+    lines.add(line("（七）总计", 0, "9", "1", "0", "0", "0", "2", "12"));
+    Report report = read(lines.toArray(String[]::new));
+    assertThat(row(report, "other_not_corrected")).isEqualTo("6 1 0 0 0 2 9");
+    assertThat(row(report, "other_fee_unpaid")).isEqualTo("3 0 0 0 0 0 3");
+    assertThat(report.extraRows()).isEmpty();
+  }
+
   /** The second page is set one column to the left; no row on it shows all columns. */
   @Test
   void figuresOfAPageSetElsewhereStandInNoColumn() throws Exception {
