@@ -49,7 +49,7 @@ final class RowShapes {
         (kin, own) -> {
           if (!leads.containsKey(kin)) {
             impliedLead(kin, own, printed)
-                .or(() -> leadToTotal(kin, own))
+                .or(() -> leadToTotal(kin, own, printed))
                 .ifPresent(lead -> leads.put(kin, lead));
           }
         });
@@ -247,14 +247,31 @@ final class RowShapes {
         possible.add(lead);
       }
     }
+    if (leaveTotalsBlank(printed)) {
+      possible.removeIf(lead -> own.stream().anyMatch(l -> endsAt(l, lead + kin.width() - 1)));
+    }
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+  }
+
+  private static boolean endsAt(Line line, int place) {
+    return line.reading().filled() > 0 && line.reading().last() == place;
+  }
+
+  /** Whether no row of a kind whose lead is printed has a figure in its last cell. */
+  private boolean leaveTotalsBlank(Map<Kin, Integer> printed) {
+    return !printed.isEmpty()
+        && printed.entrySet().stream()
+            .allMatch(
+                p ->
+                    kins.getOrDefault(p.getKey(), List.of()).stream()
+                        .noneMatch(l -> endsAt(l, p.getValue() + p.getKey().width() - 1)));
   }
 
   /**
    * The lead of rows that all end in the same place: where blank cells are many, that is the column
-   * of totals.
+   * of totals, unless the other rows have none.
    */
-  private Optional<Integer> leadToTotal(Kin kin, List<Line> own) {
+  private Optional<Integer> leadToTotal(Kin kin, List<Line> own, Map<Kin, Integer> printed) {
     int size = sizes.getOrDefault(kin, 0);
     List<Integer> ends =
         own.stream()
@@ -262,7 +279,7 @@ final class RowShapes {
             .map(l -> l.reading().last())
             .distinct()
             .toList();
-    if (kin.width() < Reading.WIDE || ends.size() != 1) {
+    if (kin.width() < Reading.WIDE || ends.size() != 1 || leaveTotalsBlank(printed)) {
       return Optional.empty();
     }
     int lead = ends.get(0) + 1 - kin.width();

@@ -123,6 +123,31 @@ class GridShiftTest {
     }
   }
 
+  /** The header is lost; where all totals are blank, the last figure of a row is none. */
+  @Test
+  void whereTotalsAreBlankTheLastFigureOfWiderLabelsIsNoTotal() throws Exception {
+    String text =
+        """
+        云溪县民政局2023年政府信息公开工作年度报告
+        三、收到和处理政府信息公开申请情况
+        一、本年新收政府信息公开申请数量\t\t\t16\t3\t0\t1\t0\t2\t
+        三、本年度办理结果\t（一）予以公开\t\t4\t0\t0\t1\t0\t2\t
+        \t（二）部分公开\t\t8\t0\t0\t0\t0\t1\t
+        \t（三）不予公开\t1.属于国家秘密\t1\t0\t0\t0\t0\t0\t
+        \t\t2.其他法律行政法规禁止公开\t0\t2\t0\t0\t0\t0\t
+        \t\t3.危及“三安全一稳定”\t1\t0\t0\t0\t0\t0\t
+        \t\t4.保护第三方合法权益\t1\t1\t0\t0\t0\t0\t
+        五、存在的主要问题及改进情况
+        公开内容有待丰富。
+        """;
+    Map<CellId, CellValue> cells = read("a.txt", text);
+    assertThat(cells.get(CellId.parse("requests.partly_granted.natural_person")).number())
+        .isEqualByComparingTo("8");
+    assertThat(cells.get(CellId.parse("requests.partly_granted.other")).number())
+        .isEqualByComparingTo("1");
+    assertThat(cells.get(CellId.parse("requests.partly_granted.total")).isBlank()).isTrue();
+  }
+
   @Test
   void aColumnThatAGridDoesNotPrintHasNoCells() throws Exception {
     String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
