@@ -134,8 +134,10 @@ record Headers(
    * Columns that the table does not print: the header shows others and not these, and nearly all
    * rows have as many figures as the header has columns, or have them all under these columns.
    * Fewer say nothing: blanks may be lost.
+   *
+   * @param laidOut whether figures stand under their headers on the page
    */
-  Set<String> missing(List<FormColumn> columns, List<Reading> readings) {
+  Set<String> missing(List<FormColumn> columns, List<Reading> readings, boolean laidOut) {
     Set<String> missing = new HashSet<>();
     columns.stream().map(FormColumn::id).filter(c -> !found.contains(c)).forEach(missing::add);
     int shown = columns.size() - missing.size();
@@ -154,8 +156,26 @@ record Headers(
                         || r.filled() == shown
                         || r.filled() > 0 && isWithin(r.figures(), printed))
             .count();
-    boolean overfull = rows.stream().anyMatch(r -> r.filled() > shown);
+    boolean overfull =
+        rows.stream().anyMatch(r -> r.filled() > shown || laidOut && isBeside(r, printed));
     return fitting * 10 >= rows.size() * 8L && fitting >= 3 && !overfull ? missing : Set.of();
+  }
+
+  /**
+   * Whether a row has a figure for each of these headers, and its first or its last stands beside
+   * them: a header could not be read there.
+   */
+  private static boolean isBeside(Reading row, List<int[]> columns) {
+    List<Token> figures = row.figures();
+    if (figures.size() != columns.size()) {
+      return false;
+    }
+    int[] first = columns.get(0);
+    int[] last = columns.get(columns.size() - 1);
+    return first[0] < first[1]
+        && last[0] < last[1]
+        && (figures.get(0).slot().end() <= first[0]
+            || figures.get(figures.size() - 1).slot().start() >= last[1]);
   }
 
   /** Whether each figure of a grid's row stands in one of these columns of the grid. */

@@ -61,7 +61,7 @@ final class RowTableReader {
         LooseRows.doubted(form, worded, new RowOrder(form, notes).settle(worded));
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
-    Set<String> missingColumns = headers.missing(columns(form), readings);
+    Set<String> missingColumns = headers.missing(columns(form), readings, laidOut);
     ColumnOrder order = new ColumnOrder(forms.newest(), columns(form), headers, readings);
     for (Reading reading : readings) {
       Optional<FormRow> row =

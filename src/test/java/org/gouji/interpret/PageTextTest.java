@@ -9,6 +9,11 @@ import java.util.TreeMap;
 import org.gouji.document.Columns;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
+import org.gouji.kit.Blanks;
+import org.gouji.kit.RandomReport;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.TextLayout;
+import org.gouji.kit.Verdict;
 import org.gouji.locate.Grids;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
@@ -236,6 +241,15 @@ class PageTextTest {
     assertThat(report.cells())
         .extractingByKey(CellId.parse("disputes.reconsideration.upheld"))
         .satisfies(v -> assertThat(v.isBlank()).isFalse());
+  }
+
+  /** 自然人 is misprinted and nobody filled in the totals: as many figures as headers remain. */
+  @Test
+  void figuresBesideTheHeadersThatCouldBeReadAreNotTheirs() throws Exception {
+    SampleReport sample = Blanks.TOTALS.leave(RandomReport.of(30149, "2019", 3000), 30149);
+    String text = TextLayout.PAGE.print(sample).text().replace("自然人", "自某人");
+    Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+    assertThat(Verdict.of(sample, report).wrong()).isEmpty();
   }
 
   private static String line(String label, int left, String... figures) {
