@@ -178,9 +178,13 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     }
     budget.spendForm();
     marked.enter(form.getCOSObject());
-    super.showForm(form);
-    marked.leave();
-    shown.remove(form.getCOSObject());
+    try {
+      super.showForm(form);
+    } finally {
+      // A damaged form is left out; what follows it on the page is not inside it.
+      marked.leave();
+      shown.remove(form.getCOSObject());
+    }
   }
 
   @Override
