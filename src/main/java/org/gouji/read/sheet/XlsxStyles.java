@@ -3,18 +3,15 @@ package org.gouji.read.sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.gouji.document.Note;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** How the cells of a workbook show numbers, and which of them have borders. */
 final class XlsxStyles {
-  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
-  private final DatedFigures dated = new DatedFigures();
+  private final ShownFigures figures = new ShownFigures();
   private final List<Style> styles = new ArrayList<>();
   private final boolean since1904;
 
@@ -85,14 +82,11 @@ final class XlsxStyles {
     boolean known = style >= 0 && style < styles.size();
     int format = known ? styles.get(style).format : 0;
     String pattern = known ? styles.get(style).pattern : "General";
-    String figure = dated.figure(value, format, pattern, place);
-    return figure != null
-        ? figure
-        : Signs.kept(formatter.formatRawCellContents(value, format, pattern, since1904), value);
+    return figures.text(value, format, pattern, since1904, place);
   }
 
   /** What showing the cells had to say. */
   List<Note> notes() {
-    return dated.notes();
+    return figures.notes();
   }
 }

@@ -451,7 +451,7 @@ class WorkbookReaderTest {
     sheet.getRow(0).forEach(c -> c.setCellStyle(day));
     Document d = read(book);
 
-    assertThat(texts(d).get(0)).startsWith("[规章, 3, 0, 2023-03-15, 1900-01-02");
+    assertThat(texts(d).get(0)).startsWith("[规章, 3, 0, 2023-03-15, 2.5");
     assertThat(d.notes()).singleElement().satisfies(n -> assertThat(n.en()).contains("Sheet1!B1"));
   }
 
