@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
@@ -135,6 +138,24 @@ class OfdReaderTest {
                         .replace("Size", "ReadDirection=\"90\" Size")));
 
     assertThat(lines(document)).containsExactly(word);
+  }
+
+  /** The digits of a year are no figures below the names of columns. */
+  @Test
+  void charactersDrawnAtRandomAreReadInTheirOrder() throws Exception {
+    String title = "南浦区发展和改革局2021年政府信息公开工作年度报告";
+    List<String> objects = new ArrayList<>();
+    double x = 20;
+    for (String c : title.split("")) {
+      objects.add(OfdSketch.text(x, 30, 6, c, ""));
+      x += c.charAt(0) < 128 ? 3 : 6;
+    }
+    for (int seed = 0; seed < 40; seed++) {
+      Collections.shuffle(objects, new Random(seed));
+      assertThat(lines(read(OfdSketch.pages(String.join("", objects)))))
+          .as("seed " + seed)
+          .containsExactly(title);
+    }
   }
 
   @Test
