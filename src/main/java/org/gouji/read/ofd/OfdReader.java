@@ -33,9 +33,9 @@ public final class OfdReader implements Reader {
       XmlElement root = parts.part("OFD.xml");
       OfdBudget budget = new OfdBudget(limits);
       for (XmlElement body : root.children()) {
-        XmlElement place = Ofd.is(body, "DocBody") ? Ofd.child(body, "DocRoot") : null;
+        String place = Ofd.is(body, "DocBody") ? OfdVersions.root(parts, body) : null;
         if (place != null) {
-          addPages(parts, OfdPackage.resolve("", place.text()), limits, budget, pages);
+          addPages(parts, place, limits, budget, pages);
         }
       }
     }
@@ -55,7 +55,7 @@ public final class OfdReader implements Reader {
       }
       XmlElement content = parts.partOrNull(page);
       if (content != null) {
-        pages.add(new OfdPage(document, parts, budget).content(content, pages.size() + 1));
+        pages.add(new OfdPage(document, parts, budget).content(page, content, pages.size() + 1));
       }
     }
   }

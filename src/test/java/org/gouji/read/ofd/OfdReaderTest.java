@@ -200,6 +200,75 @@ class OfdReaderTest {
     assertThat(lines(read(ofd))).containsExactly("版式文字", "块中文字", "组合图元");
   }
 
+  /** A page paints its white cells over the template behind it, and the one in front over them. */
+  @Test
+  void templatesAndLayersLieBehindOrInFrontOfThePage() throws Exception {
+    String paper =
+        "<ofd:PathObject Boundary=\"0 0 210 297\" Stroke=\"false\" Fill=\"true\"><ofd:FillColor"
+            + " Value=\"255 255 255\"/><ofd:AbbreviatedData>M 0 0 L 210 0 L 210 297 L 0 297"
+            + " C</ofd:AbbreviatedData></ofd:PathObject>";
+    OfdSketch ofd = OfdSketch.pages("");
+    ofd.document(
+        "Doc_0",
+        "<ofd:TemplatePage ID=\"7\" BaseLoc=\"Tpls/Tpl_0/Content.xml\"/>"
+            + "<ofd:TemplatePage ID=\"8\" BaseLoc=\"Tpls/Tpl_1/Content.xml\"/>",
+        "");
+    ofd.part("Doc_0/Tpls/Tpl_0/Content.xml", OfdSketch.content(OfdSketch.text(20, 30, "前面的字")));
+    ofd.part("Doc_0/Tpls/Tpl_1/Content.xml", OfdSketch.content(OfdSketch.text(20, 40, "后面的字")));
+    ofd.part(
+        "Doc_0/Pages/Page_0/Content.xml",
+        OfdSketch.element(
+            "Page",
+            "<ofd:Template TemplateID=\"7\" ZOrder=\"Foreground\"/><ofd:Template TemplateID=\"8\"/>"
+                + "<ofd:Content><ofd:Layer Type=\"Foreground\">"
+                + OfdSketch.text(20, 50, "前景层的字")
+                + "</ofd:Layer><ofd:Layer>"
+                + paper
+                + "</ofd:Layer></ofd:Content>"));
+
+    assertThat(lines(read(ofd))).containsExactly("前面的字", "前景层的字");
+  }
+
+  @Test
+  void aPageMayHaveResourcesOfItsOwn() throws Exception {
+    OfdSketch ofd = OfdSketch.pages("");
+    ofd.part(
+        "Doc_0/Pages/Page_0/Content.xml",
+        OfdSketch.element(
+            "Page",
+            "<ofd:PageRes>PageRes.xml</ofd:PageRes><ofd:Content><ofd:Layer><ofd:CompositeObject"
+                + " Boundary=\"20 60 99 99\" ResourceID=\"5\"/></ofd:Layer></ofd:Content>"));
+    ofd.part(
+        "Doc_0/Pages/Page_0/PageRes.xml",
+        OfdSketch.element(
+            "Res",
+            "<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID=\"5\" Width=\"9\""
+                + " Height=\"9\"><ofd:Content>"
+                + OfdSketch.text(0, 10, "组合图元")
+                + "</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>"));
+
+    assertThat(lines(read(ofd))).containsExactly("组合图元");
+  }
+
+  @Test
+  void ofSeveralVersionsTheCurrentOneIsRead() throws Exception {
+    OfdSketch ofd = OfdSketch.pages(OfdSketch.text(20, 30, "旧稿"));
+    ofd.part(
+        "OFD.xml",
+        OfdSketch.element(
+            "OFD",
+            "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot><ofd:Versions>"
+                + "<ofd:Version ID=\"1\" Index=\"1\" BaseLoc=\"Doc_0/Versions/V1.xml\"/>"
+                + "<ofd:Version ID=\"2\" Index=\"2\" Current=\"true\""
+                + " BaseLoc=\"Doc_0/Versions/V2.xml\"/></ofd:Versions></ofd:DocBody>"));
+    ofd.part(
+        "Doc_0/Versions/V2.xml",
+        OfdSketch.element("DocVersion", "<ofd:DocRoot>/Doc_1/Document.xml</ofd:DocRoot>"));
+    ofd.document("Doc_1", "", OfdSketch.text(20, 30, "定稿"));
+
+    assertThat(lines(read(ofd))).containsExactly("定稿");
+  }
+
   @Test
   void drawingParametersSayWhatCanBeSeen() throws Exception {
     String white = " DrawParam=\"4\" Boundary";
