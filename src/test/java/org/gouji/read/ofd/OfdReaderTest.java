@@ -270,6 +270,35 @@ class OfdReaderTest {
   }
 
   @Test
+  void textPutOverAPageIsSaid() throws Exception {
+    OfdSketch ofd = OfdSketch.pages(OfdSketch.text(20, 30, "甲"), OfdSketch.text(20, 30, "乙"));
+    ofd.edit(
+        "Doc_0/Document.xml",
+        "</ofd:Pages>",
+        "</ofd:Pages><ofd:Annotations>Annots/Annotations.xml</ofd:Annotations>");
+    ofd.part(
+        "Doc_0/Annots/Annotations.xml",
+        OfdSketch.element(
+            "Annotations",
+            "<ofd:Page PageID=\"1\"><ofd:FileLoc>Mark.xml</ofd:FileLoc></ofd:Page>"
+                + "<ofd:Page PageID=\"2\"><ofd:FileLoc>Typed.xml</ofd:FileLoc></ofd:Page>"));
+    String annotation =
+        "<ofd:Annot ID=\"5\" Type=\"%s\"><ofd:Appearance Boundary=\"0 0 210 297\">"
+            + OfdSketch.text(60, 100, "99")
+            + "</ofd:Appearance></ofd:Annot>";
+    ofd.part(
+        "Doc_0/Annots/Mark.xml", OfdSketch.element("PageAnnot", annotation.formatted("Watermark")));
+    ofd.part(
+        "Doc_0/Annots/Typed.xml", OfdSketch.element("PageAnnot", annotation.formatted("Path")));
+
+    Document document = read(ofd);
+
+    assertThat(lines(document)).containsExactly("甲", "乙");
+    assertThat(document.notes()).extracting(Note::code).containsExactly("annotation-text");
+    assertThat(document.notes().get(0).en()).contains("page 2 ");
+  }
+
+  @Test
   void drawingParametersSayWhatCanBeSeen() throws Exception {
     String white = " DrawParam=\"4\" Boundary";
     OfdSketch ofd = OfdSketch.pages("");
