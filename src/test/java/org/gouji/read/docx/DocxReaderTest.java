@@ -414,6 +414,24 @@ class DocxReaderTest {
   }
 
   @Test
+  void tablesBesideAPartThatCannotBeReadAreRead() throws Exception {
+    byte[] bytes =
+        WordMarkup.of(
+                p("前")
+                    + "<w:altChunk r:id=\"aFChunk\"/>"
+                    + table(
+                        row(
+                            cell("", "甲"),
+                            "<w:tc><w:altChunk r:id=\"aFChunk\"/>" + p("") + "</w:tc>")))
+            .related("aFChunk", "part.rtf", "{\\rtf1\\ansi text}")
+            .bytes();
+    Document d = read(bytes);
+    assertThat(texts(d)).containsExactly("前", "\uFFFD", "[甲, \uFFFD]");
+    assertThat(d.notes()).extracting("code").containsExactly("part-unread");
+    assertThat(d.notes()).extracting("en").asString().contains("2 parts in RTF");
+  }
+
+  @Test
   void partsIncludedAgainAndAgainAreLimited() {
     String page = "<html><body><p>" + "字".repeat(20_000) + "</p></body></html>";
     byte[] bytes =
