@@ -30,6 +30,15 @@ final class ShownFigures {
   /** Texts within a format. */
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|[\\\\!_*].");
 
+  /** The mark that Excel writes before a character in China, where others write a backslash. */
+  private static final Pattern ESCAPE = Pattern.compile("(\"[^\"]*\")|!(?=[^\"])");
+
+  /** A whole number and a fraction, or that alone. */
+  private static final Pattern FRACTION = Pattern.compile("[?#0] */ *[?#\\d]");
+
+  /** Which part of a format holds depends on the number. */
+  private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
+
   /** A comma behind the digits. */
   private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?,])");
 
@@ -46,11 +55,15 @@ final class ShownFigures {
    *
    * @param value that is stored
    * @param format the number of its format
-   * @param pattern its format
+   * @param written its format
    * @param since1904 whether days are counted from 1904
    * @param place of the cell, for people
    */
-  String text(double value, int format, String pattern, boolean since1904, String place) {
+  String text(double value, int format, String written, boolean since1904, String place) {
+    String pattern =
+        ESCAPE
+            .matcher(written)
+            .replaceAll(m -> m.group(1) == null ? "\\\\" : Matcher.quoteReplacement(m.group(1)));
     String figure = dated.figure(value, format, pattern, place);
     if (figure != null) {
       return figure;
@@ -66,7 +79,13 @@ final class ShownFigures {
   private String stored(String shown, BigDecimal value, String pattern, String place) {
     String sign = value.signum() < 0 ? "-" : "";
     String plain = value.abs().stripTrailingZeros().toPlainString();
-    if (value.signum() != 0 && SCALED.matcher(QUOTED.matcher(pattern).replaceAll("")).find()) {
+    String bare = QUOTED.matcher(pattern).replaceAll("");
+    if (FRACTION.matcher(bare).find()) {
+      rounded.add(place);
+      return sign + plain;
+    }
+    boolean conditional = CONDITION.matcher(bare).find();
+    if (value.signum() != 0 && !conditional && SCALED.matcher(bare).find()) {
       scaled.add(place);
       return sign + plain + UNKNOWN;
     }

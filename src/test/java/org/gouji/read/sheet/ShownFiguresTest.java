@@ -107,6 +107,20 @@ class ShownFiguresTest {
 
   @ParameterizedTest
   @MethodSource("books")
+  void fractionsAndEscapesAreNoOtherFigures(Workbook book) throws Exception {
+    Row row = row(book);
+    figure(row, 674.9, "# ?/?");
+    figure(row, 123456, "0!.0,");
+    figure(row, 0, "0!.0,");
+    figure(row, 12, "0\"件!\"");
+    figure(row, 12, "[>1000]0,\"千\";0");
+    figure(row, 12000, "[>1000]0,\"千\";0");
+    assertThat(texts(read(book)))
+        .containsExactly("674.9", "123456\uFFFD", "0.0", "12件!", "12", "12000\uFFFD");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
   void decimalsInACellOnceMeantForADateAreRead(Workbook book) throws Exception {
     Row row = row(book);
     figure(row, 7.1, "yyyy-mm-dd");
