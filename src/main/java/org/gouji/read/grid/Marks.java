@@ -65,6 +65,13 @@ public final class Marks {
     pieces.clear();
   }
 
+  /** A line that is struck through as a whole. */
+  public static String struck(String line) {
+    Marks marks = new Marks();
+    marks.add(0, line.length(), Manner.STRUCK);
+    return marks.without(line);
+  }
+
   /** The line without what is struck through and without marks of notes. */
   public String without(CharSequence line) {
     if (pieces.isEmpty()) {

@@ -88,7 +88,7 @@ final class XlsSheets {
             new SheetCell(
                 cell.getRowIndex(),
                 cell.getColumnIndex(),
-                Texts.tidy(text(cell)),
+                Texts.tidy(isStruck(cell) ? Marks.struck(text(cell)) : text(cell)),
                 isBordered(cell.getCellStyle()));
         if (c.isBlank()) {
           prepared.merge(c.row(), 1, Integer::sum);
@@ -178,6 +178,17 @@ final class XlsSheets {
       }
     }
     return marks.without(rich.getString());
+  }
+
+  private boolean isStruck(Cell cell) {
+    int font = cell.getCellStyle().getFontIndex();
+    boolean rich =
+        cell.getCellType() == CellType.STRING
+            && cell.getRichStringCellValue().numFormattingRuns() > 0;
+    return !rich
+        && font >= 0
+        && font <= book.getNumberOfFonts()
+        && book.getFontAt(font).getStrikeout();
   }
 
   private static Manner manner(HSSFFont font) {

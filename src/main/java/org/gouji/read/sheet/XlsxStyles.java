@@ -15,7 +15,7 @@ final class XlsxStyles {
   private final List<Style> styles = new ArrayList<>();
   private final boolean since1904;
 
-  private record Style(int format, String pattern, boolean bordered) {}
+  private record Style(int format, String pattern, boolean bordered, boolean struck) {}
 
   XlsxStyles(@Nullable XmlElement root, boolean since1904) {
     this.since1904 = since1904;
@@ -39,6 +39,7 @@ final class XlsxStyles {
                     return !side.is("x:diagonal") && style != null && !style.equals("none");
                   }));
     }
+    List<Boolean> strikes = children(root, "x:fonts").stream().map(XlsxStyles::strikes).toList();
     for (XmlElement xf : children(root, "x:cellXfs")) {
       int format = Numbers.of(xf.attribute("numFmtId"), 0);
       String pattern = patterns.get(format);
@@ -46,8 +47,10 @@ final class XlsxStyles {
         pattern = BuiltinFormats.getBuiltinFormat(format);
       }
       int border = Numbers.of(xf.attribute("borderId"), 0);
+      int font = Numbers.of(xf.attribute("fontId"), 0);
+      boolean struck = font < strikes.size() && strikes.get(font);
       boolean bordered = border >= 0 && border < borders.size() && borders.get(border);
-      styles.add(new Style(format, pattern == null ? "General" : pattern, bordered));
+      styles.add(new Style(format, pattern == null ? "General" : pattern, bordered, struck));
     }
   }
 
@@ -58,6 +61,18 @@ final class XlsxStyles {
 
   boolean bordered(int style) {
     return style >= 0 && style < styles.size() && styles.get(style).bordered;
+  }
+
+  /** Whether the texts of a style are struck through as a whole. */
+  boolean struck(int style) {
+    return style >= 0 && style < styles.size() && styles.get(style).struck;
+  }
+
+  /** Whether a font, or the properties of a run, strike their text through. */
+  static boolean strikes(@Nullable XmlElement font) {
+    XmlElement strike = font == null ? null : font.child("x:strike");
+    String value = strike == null ? "0" : strike.attribute("val");
+    return value == null || value.equals("1") || value.equals("true");
   }
 
   /** The number that is stored; null if it is none. */

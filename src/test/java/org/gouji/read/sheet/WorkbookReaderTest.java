@@ -194,6 +194,21 @@ class WorkbookReaderTest {
 
   @ParameterizedTest
   @MethodSource("books")
+  void ofAFigureStruckThroughItCannotBeToldWhetherItCounts(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "甲", 12, "7", "乙", 3);
+    Font struck = book.createFont();
+    struck.setStrikeout(true);
+    CellStyle style = book.createCellStyle();
+    style.setFont(struck);
+    for (int c = 1; c < 4; c++) {
+      sheet.getRow(0).getCell(c).setCellStyle(style);
+    }
+    assertThat(texts(read(book))).containsExactly("[甲, 12\uFFFD, 7\uFFFD, 乙, 3]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
   void aSheetMayHoldTheWholeReport(Workbook book) throws Exception {
     Sheet sheet = book.createSheet("年报");
     fill(sheet, 1, "青岚县云溪镇2024年度报告");
