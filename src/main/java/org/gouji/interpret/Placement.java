@@ -27,6 +27,6 @@ record Placement(
   /** Places the rows of one table. */
   static List<Placement> of(List<Line> lines, Sums sums, HeaderPlaces headers) {
     Placer placer = new Placer(lines, sums, headers);
-    return lines.stream().map(placer::place).toList();
+    return ShortBlanks.marked(lines.stream().map(placer::place).toList());
   }
 }

@@ -309,4 +309,25 @@ class GridShiftTest {
     assertThat(cells.get(new CellId("requests", "rejected_confirmation", "total")).number())
         .isEqualTo("3");
   }
+
+  /** Where its likes lost a cell, a row of blanks may have lost its only figure. */
+  @Test
+  void aRowOfBlanksThatIsAsShortAsItsLikesIsMarked() throws Exception {
+    String html =
+        HEAD.replace("SPARE", "")
+            + row("一、本年新收政府信息公开申请数量", 3, "9", "", "4", "", "", "", "13")
+            + row("二、上年结转政府信息公开申请数量", 3, "", "", "", "", "", "", "")
+            + "</table><table>"
+            + row("2.重复申请", 1, "", "1", "1", "", "", "")
+            + row("3.要求提供公开出版物", 1, "", "", "", "4", "", "")
+            + row("4.无正当理由大量反复申请", 1, "", "", "", "", "", "")
+            + row("5.要求行政机关确认或重新出具已获取信息", 1, "", "", "3", "", "", "")
+            + "</table><p>六、其他需要报告的事项</p><p>无。</p>";
+
+    Map<CellId, CellValue> cells = read("a.html", html);
+
+    assertThat(cells.get(new CellId("requests", "rejected_excessive", "total")).repair())
+        .isNotNull();
+    assertThat(cells.get(new CellId("requests", "carried_in", "total")).repair()).isNull();
+  }
 }

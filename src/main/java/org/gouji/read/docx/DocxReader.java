@@ -20,7 +20,8 @@ public final class DocxReader implements Reader {
       throw new UnreadableException(Reason.TOO_LARGE, "文件过大", "the file is too large");
     }
     try (OfficePackage parts = open(source.bytes(), limits)) {
-      return words(parts).document("docx", new Inclusions(parts, limits), limits);
+      Inclusions inclusions = new Inclusions(parts, limits);
+      return inclusions.told(words(parts).document("docx", inclusions, limits));
     }
   }
 

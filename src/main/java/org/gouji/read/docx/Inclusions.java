@@ -1,24 +1,36 @@
 package org.gouji.read.docx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.gouji.document.Document;
+import org.gouji.document.Location;
+import org.gouji.document.Note;
+import org.gouji.document.Table;
 import org.gouji.read.Format;
 import org.gouji.read.Limits;
 import org.gouji.read.Sniffer;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Item;
+import org.gouji.read.grid.Line;
 import org.gouji.read.grid.Placeless;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.ooxml.OfficePackage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of other formats that a document includes in its text; Word shows them as its own. Some
  * programs store the whole text as a web page, others paste documents together.
  */
 final class Inclusions implements StoryReader.Inclusions {
+  /** Stands where a part was not read. */
+  private static final String UNREAD = "\uFFFD";
+
   private final OfficePackage parts;
   private final Limits limits;
+  private int unread;
+  private String kind = "";
 
   Inclusions(OfficePackage parts, Limits limits) {
     this.parts = parts;
@@ -35,26 +47,57 @@ final class Inclusions implements StoryReader.Inclusions {
     return switch (format) {
       case HTML, MHTML -> Placeless.of(HtmlReader.items(bytes, limits));
       case DOCX -> Placeless.of(document(bytes));
-      default -> throw unread(bytes);
+      default -> unread(bytes);
     };
   }
 
-  /** What documents inside an included one would include is left out. */
+  /** What documents inside an included one would include is not read. */
   private List<Item> document(byte[] bytes) throws UnreadableException {
     try (OfficePackage inner = DocxReader.open(bytes, limits)) {
-      return DocxReader.words(inner).items(relation -> List.of(), limits);
+      return DocxReader.words(inner).items(relation -> innermost(inner.bytes(relation)), limits);
     }
   }
 
+  private List<Item> innermost(byte @Nullable [] bytes) {
+    return bytes == null || bytes.length == 0 ? List.of() : unread(bytes);
+  }
+
   /** Text that is there and cannot be read must not look as if it were missing. */
-  private static UnreadableException unread(byte[] bytes) {
+  private List<Item> unread(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
-    String kind = head.equals("{\\rtf") ? "RTF" : "";
-    return new UnreadableException(
-        Reason.UNKNOWN_FORMAT,
-        "正文中嵌入了不能读取的" + kind + "内容，请用 Word 打开后另存为 DOCX",
-        "the text includes a part"
-            + (kind.isEmpty() ? "" : " in " + kind)
-            + " that cannot be read; open it in Word and save it as DOCX");
+    kind = head.equals("{\\rtf") ? "RTF" : kind;
+    unread++;
+    return List.of(new Line(UNREAD, new Location.Whole()));
+  }
+
+  /**
+   * The document with a word on what of it was not read.
+   *
+   * @throws UnreadableException if that may be all of its tables
+   */
+  Document told(Document read) throws UnreadableException {
+    if (unread == 0) {
+      return read;
+    }
+    String in = kind.isEmpty() ? "" : " in " + kind;
+    if (read.blocks().stream().noneMatch(Table.class::isInstance)) {
+      throw new UnreadableException(
+          Reason.UNKNOWN_FORMAT,
+          "正文中嵌入了不能读取的" + kind + "内容，请用 Word 打开后另存为 DOCX",
+          "the text includes a part"
+              + in
+              + " that cannot be read; open it in Word and save it as DOCX");
+    }
+    Note note =
+        new Note(
+            "part-unread",
+            "正文中嵌入了 " + unread + " 处不能读取的" + kind + "内容，请用 Word 打开后另存为 DOCX",
+            unread
+                + " parts"
+                + in
+                + " that the text includes were not read; open it in Word and save it as DOCX");
+    List<Note> notes = new ArrayList<>(read.notes());
+    notes.add(note);
+    return new Document(read.format(), read.blocks(), notes);
   }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of one paragraph as it is seen, tracked changes accepted, and the boxes it carries. */
 final class ParagraphReader {
+  /** Stands for what is shown and cannot be read. */
+  private static final String UNKNOWN = "\uFFFD";
+
   private final Styles styles;
   private final @Nullable String style;
   private final StringBuilder text = new StringBuilder();
@@ -90,7 +93,12 @@ final class ParagraphReader {
         case "w:noBreakHyphen" -> show(hidden ? "" : "-");
         case "w:sym" ->
             show(hidden ? "" : Symbols.text(e.attribute("w:font"), e.attribute("w:char")));
-        case "w:fldChar" -> fields.mark(e.attribute("w:fldCharType"));
+        case "w:instrText" -> fields.code(e.text());
+        case "w:fldChar" -> {
+          if (fields.mark(e.attribute("w:fldCharType"))) {
+            show(UNKNOWN);
+          }
+        }
         case "w:footnoteReference", "w:endnoteReference" -> {
           notes.add(Notes.key(e));
           // A mark of the author's own follows in the same run; it is no part of the text.
@@ -112,6 +120,7 @@ final class ParagraphReader {
   private void show(String s) {
     if (fields.shows()) {
       text.append(s);
+      fields.result();
     }
   }
 

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /**
  * The pieces of one line that are set apart: raised, lowered or struck through. Beside other text a
  * struck piece has been taken back by its author, and a raised digit is the mark of a note, never a
- * digit of the figure next to it. A line that is set so as a whole is read as it is, but for raised
- * digits: they stay raised, as it cannot be told whether they are a figure.
+ * digit of the figure next to it. A line that is set so as a whole is read as it is, but for
+ * digits: raised ones stay raised, as it cannot be told whether they are a figure, and of struck
+ * ones whether they still count.
  */
 public final class Marks {
   /** What the mark of a note looks like: {@code 1}, {@code [2]}, {@code ①}, {@code 注3}. */
@@ -40,6 +41,11 @@ public final class Marks {
     }
   }
 
+  private static final Pattern FIGURE = Pattern.compile("\\s*\\d[\\d.,]*\\s*");
+
+  /** Stands for what cannot be read. */
+  private static final String UNKNOWN = "\uFFFD";
+
   private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
   private static final Pattern ZEROS = Pattern.compile("0+");
   private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -59,6 +65,13 @@ public final class Marks {
     pieces.clear();
   }
 
+  /** A line that is struck through as a whole. */
+  public static String struck(String line) {
+    Marks marks = new Marks();
+    marks.add(0, line.length(), Manner.STRUCK);
+    return marks.without(line);
+  }
+
   /** The line without what is struck through and without marks of notes. */
   public String without(CharSequence line) {
     if (pieces.isEmpty()) {
@@ -73,7 +86,11 @@ public final class Marks {
       }
     }
     boolean[] gone = new boolean[line.length()];
-    if (leavesText(line, struck)) {
+    boolean stands = leavesText(line, struck);
+    if (!stands && FIGURE.matcher(line).matches()) {
+      return line + UNKNOWN;
+    }
+    if (stands) {
       System.arraycopy(struck, 0, gone, 0, gone.length);
     }
     if (leavesText(line, set)) {

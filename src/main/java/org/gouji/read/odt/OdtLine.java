@@ -43,9 +43,20 @@ final class OdtLine {
             marks.add(from, text.length(), styles.manner(style));
           }
         }
-        default -> read(e);
+        default -> {
+          if (!isHidden(e)) {
+            read(e);
+          }
+        }
       }
     }
+  }
+
+  /** Whether an element says of itself that it is not shown: a section, a variable, a prompt. */
+  static boolean isHidden(XmlElement e) {
+    return "none".equals(e.attribute("text:display"))
+        || "true".equals(e.attribute("text:is-hidden"))
+        || "true".equals(e.attribute("loext:showing-place-holder"));
   }
 
   /** White space in the source is one space, as in web pages; none where the line begins. */

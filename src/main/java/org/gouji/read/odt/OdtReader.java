@@ -39,6 +39,7 @@ public final class OdtReader implements Reader {
           "office:master-styles",
           "office:binary-data",
           "text:note-citation",
+          "text:script",
           "text:ruby-text");
 
   private static Map<String, String> prefixes() {

@@ -77,7 +77,11 @@ final class OdtStory {
           }
         }
         case XmlPart.TEXT -> {}
-        default -> walk(e, cell, list, items);
+        default -> {
+          if (!OdtLine.isHidden(e)) {
+            walk(e, cell, list, items);
+          }
+        }
       }
     }
   }

@@ -2,8 +2,10 @@ package org.gouji.read.ofd;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -12,60 +14,55 @@ import org.jspecify.annotations.Nullable;
  * One document of an OFD file.
  *
  * @param pages names of the page parts, in order
+ * @param annotated names of those that text was put over later
  * @param templates names of the template parts by id
- * @param composites graphics that pages draw by id, from the resources
- * @param drawParams drawing parameters by id, from the resources
+ * @param resources what all pages may refer to
  * @param area the page's box in millimetres where a page names none: x, y, width, height
  */
 record OfdDocument(
     List<String> pages,
+    Set<String> annotated,
     Map<String, String> templates,
-    Map<String, XmlElement> composites,
-    Map<String, XmlElement> drawParams,
+    OfdResources resources,
     double[] area) {
 
   static OfdDocument read(OfdPackage parts, String place) throws UnreadableException {
     XmlElement root = parts.part(place);
     List<String> pages = new ArrayList<>();
     Map<String, String> templates = new HashMap<>();
-    Map<String, XmlElement> composites = new HashMap<>();
-    Map<String, XmlElement> drawParams = new HashMap<>();
+    OfdResources resources = OfdResources.NONE;
+    Set<String> annotated = new HashSet<>();
+    Set<String> withText = OfdAnnotations.withText(parts, root, place);
     XmlElement list = Ofd.child(root, "Pages");
     if (list != null) {
       for (XmlElement page : list.children()) {
         String location = page.attribute("BaseLoc");
         if (Ofd.is(page, "Page") && location != null) {
           pages.add(OfdPackage.resolve(place, location));
+          if (withText.contains(Ofd.attribute(page, "ID", ""))) {
+            annotated.add(pages.get(pages.size() - 1));
+          }
         }
       }
     }
     XmlElement common = Ofd.child(root, "CommonData");
     if (common != null) {
+      resources = resources.with(common, parts, place);
       for (XmlElement e : common.children()) {
         if (Ofd.is(e, "TemplatePage")) {
           templates.put(
               Ofd.attribute(e, "ID", ""),
               OfdPackage.resolve(place, Ofd.attribute(e, "BaseLoc", "")));
-        } else if (Ofd.is(e, "PublicRes") || Ofd.is(e, "DocumentRes")) {
-          XmlElement resources = parts.partOrNull(OfdPackage.resolve(place, e.text()));
-          add(Ofd.child(resources, "CompositeGraphicUnits"), composites);
-          add(Ofd.child(resources, "DrawParams"), drawParams);
         }
       }
     }
     double[] area = common == null ? new double[0] : box(Ofd.child(common, "PageArea"));
     return new OfdDocument(
         List.copyOf(pages),
+        Set.copyOf(annotated),
         Map.copyOf(templates),
-        Map.copyOf(composites),
-        Map.copyOf(drawParams),
+        resources,
         area.length < 4 ? new double[] {0, 0, 210, 297} : area);
-  }
-
-  private static void add(@Nullable XmlElement list, Map<String, XmlElement> byId) {
-    if (list != null) {
-      list.children().forEach(e -> byId.put(Ofd.attribute(e, "ID", ""), e));
-    }
   }
 
   /** The physical box of an area element; empty if it has none. */

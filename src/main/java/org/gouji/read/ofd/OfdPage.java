@@ -13,6 +13,7 @@ import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageFrame;
 import org.gouji.read.page.PathShapes;
 import org.gouji.read.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** Interprets one page: its templates and its own layers. */
 final class OfdPage {
@@ -21,38 +22,75 @@ final class OfdPage {
 
   private static final Box EVERYWHERE = new Box(-1e6f, -1e6f, 1e6f, 1e6f);
 
+  /** What a page is painted of, from below: templates and layers name one of them. */
+  private static final List<String> LEVELS = List.of("Background", "Body", "Foreground");
+
   private final OfdDocument document;
   private final OfdPackage parts;
   private final OfdBudget budget;
+  private OfdResources resources;
   private int stretches;
 
   OfdPage(OfdDocument document, OfdPackage parts, OfdBudget budget) {
     this.document = document;
+    this.resources = document.resources();
     this.parts = parts;
     this.budget = budget;
   }
 
-  PageContent content(XmlElement page, int number) throws UnreadableException {
+  /**
+   * What a page prints.
+   *
+   * @param place its part
+   */
+  PageContent content(String place, XmlElement page, int number) throws UnreadableException {
     double[] own = OfdDocument.box(Ofd.child(page, "Area"));
     double[] area = own.length == 0 ? document.area() : own;
     PageFrame frame =
         new PageFrame(0, 0, 0, (float) (area[2] * Ofd.POINTS), (float) (area[3] * Ofd.POINTS));
     PageBuilder printed = new PageBuilder(frame);
-    AffineTransform points = AffineTransform.getScaleInstance(Ofd.POINTS, Ofd.POINTS);
-    for (XmlElement e : page.children()) {
-      String template = document.templates().get(Ofd.attribute(e, "TemplateID", ""));
-      XmlElement content =
-          Ofd.is(e, "Template") && template != null ? parts.partOrNull(template) : null;
-      if (content != null) {
-        objects(Ofd.child(content, "Content"), points, EVERYWHERE, printed, "", 0);
+    resources = resources.with(page, parts, place);
+    for (String level : LEVELS) {
+      for (XmlElement e : page.children()) {
+        if (Ofd.is(e, "Template")
+            && level(Ofd.attribute(e, "ZOrder", "Background")).equals(level)) {
+          template(Ofd.attribute(e, "TemplateID", ""), printed);
+        }
       }
+      layers(Ofd.child(page, "Content"), level, printed);
     }
-    objects(Ofd.child(page, "Content"), points, EVERYWHERE, printed, "", 0);
     return printed.content(number);
   }
 
+  private static String level(String named) {
+    return LEVELS.contains(named) ? named : "Body";
+  }
+
+  private void template(String id, PageBuilder printed) throws UnreadableException {
+    String place = document.templates().get(id);
+    XmlElement content = place == null ? null : parts.partOrNull(place);
+    if (content != null && place != null) {
+      resources = resources.with(content, parts, place);
+      for (String level : LEVELS) {
+        layers(Ofd.child(content, "Content"), level, printed);
+      }
+    }
+  }
+
+  private void layers(@Nullable XmlElement content, String level, PageBuilder printed)
+      throws UnreadableException {
+    if (content != null) {
+      AffineTransform points = AffineTransform.getScaleInstance(Ofd.POINTS, Ofd.POINTS);
+      for (XmlElement e : content.children()) {
+        if (level(Ofd.attribute(e, "Type", "Body")).equals(level)) {
+          item(e, points, EVERYWHERE, printed, "", 0);
+        }
+      }
+    }
+  }
+
   private void objects(
-      @org.jspecify.annotations.Nullable XmlElement container,
+      @Nullable XmlElement container,
       AffineTransform toPage,
       Box clip,
       PageBuilder printed,
@@ -63,13 +101,19 @@ final class OfdPage {
       return;
     }
     for (XmlElement e : container.children()) {
-      budget.spend();
-      if (Ofd.is(e, "Layer") || Ofd.is(e, "PageBlock")) {
-        String own = Ofd.attribute(e, "DrawParam", layer);
-        objects(e, toPage, clip, printed, own, depth + 1);
-      } else if (Ofd.flag(e, "Visible", true) && Ofd.number(e, "Alpha", 255) > 4) {
-        object(e, toPage, clip, printed, layer, depth);
-      }
+      item(e, toPage, clip, printed, layer, depth);
+    }
+  }
+
+  private void item(
+      XmlElement e, AffineTransform toPage, Box clip, PageBuilder printed, String layer, int depth)
+      throws UnreadableException {
+    budget.spend();
+    if (Ofd.is(e, "Layer") || Ofd.is(e, "PageBlock")) {
+      String own = Ofd.attribute(e, "DrawParam", layer);
+      objects(e, toPage, clip, printed, own, depth + 1);
+    } else if (Ofd.flag(e, "Visible", true) && Ofd.number(e, "Alpha", 255) > 4) {
+      object(e, toPage, clip, printed, layer, depth);
     }
   }
 
@@ -91,7 +135,7 @@ final class OfdPage {
     if (ctm.length >= 6) {
       inner.concatenate(new AffineTransform(ctm[0], ctm[1], ctm[2], ctm[3], ctm[4], ctm[5]));
     }
-    OfdInk ink = new OfdInk(document.drawParams(), e, layer);
+    OfdInk ink = new OfdInk(resources.drawParams(), e, layer);
     if (Ofd.is(e, "TextObject")) {
       boolean fill = Ofd.flag(e, "Fill", true);
       boolean painted = fill || Ofd.flag(e, "Stroke", false);
@@ -108,7 +152,7 @@ final class OfdPage {
       printed.picture(limit, limit);
     } else if (Ofd.is(e, "CompositeObject")) {
       budget.spendOnGraphic();
-      XmlElement unit = document.composites().get(Ofd.attribute(e, "ResourceID", ""));
+      XmlElement unit = resources.composites().get(Ofd.attribute(e, "ResourceID", ""));
       objects(
           unit == null ? null : Ofd.child(unit, "Content"),
           inner,

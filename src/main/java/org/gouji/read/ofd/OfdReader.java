@@ -3,6 +3,7 @@ package org.gouji.read.ofd;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Document;
+import org.gouji.document.Note;
 import org.gouji.read.Limits;
 import org.gouji.read.Reader;
 import org.gouji.read.Source;
@@ -11,6 +12,7 @@ import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageDocument;
 import org.gouji.read.page.ScannedPages;
+import org.gouji.read.page.Typed;
 import org.gouji.read.xml.XmlElement;
 
 /**
@@ -25,6 +27,7 @@ public final class OfdReader implements Reader {
       throw tooLarge("文件过大", "the file is too large");
     }
     List<PageContent> pages = new ArrayList<>();
+    List<Integer> annotated = new ArrayList<>();
     try (OfdPackage parts = OfdPackage.open(source.bytes(), limits)) {
       if (parts.has("Encryptions.xml")) {
         throw new UnreadableException(
@@ -33,20 +36,27 @@ public final class OfdReader implements Reader {
       XmlElement root = parts.part("OFD.xml");
       OfdBudget budget = new OfdBudget(limits);
       for (XmlElement body : root.children()) {
-        XmlElement place = Ofd.is(body, "DocBody") ? Ofd.child(body, "DocRoot") : null;
+        String place = Ofd.is(body, "DocBody") ? OfdVersions.root(parts, body) : null;
         if (place != null) {
-          addPages(parts, OfdPackage.resolve("", place.text()), limits, budget, pages);
+          addPages(parts, place, limits, budget, pages, annotated);
         }
       }
     }
     if (pages.isEmpty()) {
       throw OfdPackage.broken();
     }
-    return PageDocument.of("ofd", pages, ScannedPages.notes(pages));
+    List<Note> notes = new ArrayList<>(ScannedPages.notes(pages));
+    notes.addAll(Typed.notes(annotated));
+    return PageDocument.of("ofd", pages, notes);
   }
 
   private static void addPages(
-      OfdPackage parts, String place, Limits limits, OfdBudget budget, List<PageContent> pages)
+      OfdPackage parts,
+      String place,
+      Limits limits,
+      OfdBudget budget,
+      List<PageContent> pages,
+      List<Integer> annotated)
       throws UnreadableException {
     OfdDocument document = OfdDocument.read(parts, place);
     for (String page : document.pages()) {
@@ -55,7 +65,10 @@ public final class OfdReader implements Reader {
       }
       XmlElement content = parts.partOrNull(page);
       if (content != null) {
-        pages.add(new OfdPage(document, parts, budget).content(content, pages.size() + 1));
+        pages.add(new OfdPage(document, parts, budget).content(page, content, pages.size() + 1));
+        if (document.annotated().contains(page)) {
+          annotated.add(pages.size());
+        }
       }
     }
   }

@@ -25,7 +25,7 @@ final class PageLayout {
   PageLayout(PageContent raw) {
     PageContent printed =
         SpacedFigures.closed(
-            SpacedPrint.closed(raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright()));
+            SpacedPrint.closed(inOrder(raw.withGlyphs(Overprint.cleaned(raw.glyphs())).upright())));
     grids = new ArrayList<>(PageGrids.of(printed));
     page = StackedFigures.joined(printed, grids);
     Glyph last = null;
@@ -46,6 +46,10 @@ final class PageLayout {
         glyphs.forEach(g -> framed.put(g, grid));
       }
     }
+  }
+
+  private static PageContent inOrder(PageContent page) {
+    return page.withGlyphs(ReadingOrder.of(page.glyphs()));
   }
 
   /**

@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.gouji.document.Document;
 import org.gouji.document.Note;
 import org.gouji.read.Limits;
@@ -17,6 +18,7 @@ import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageDocument;
 import org.gouji.read.page.ScannedPages;
+import org.gouji.read.page.Typed;
 
 /**
  * Reads PDF. Ruled tables become tables with {@link org.gouji.document.Table.Geometry#RULED}, all
@@ -33,8 +35,9 @@ public final class PdfReader implements Reader {
     ExpansionGuard.check(source.bytes(), limits.maxExpandedBytes());
     Content content;
     List<Integer> damaged = new ArrayList<>();
+    List<Integer> annotated = new ArrayList<>();
     try {
-      content = ScanlessFonts.during(() -> content(source.bytes(), limits, damaged));
+      content = ScanlessFonts.during(() -> content(source.bytes(), limits, damaged, annotated));
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(
           Reason.ENCRYPTED, "PDF 已加密，需要密码", "the PDF is encrypted and needs a password");
@@ -49,12 +52,14 @@ public final class PdfReader implements Reader {
     }
     List<Note> notes = new ArrayList<>(ScannedPages.notes(content.pages));
     notes.addAll(DamagedPages.notes(damaged));
+    notes.addAll(Typed.notes(annotated));
     return PageDocument.of("pdf", content.pages, content.tags.tables(), notes);
   }
 
   private record Content(List<PageContent> pages, StructureTags tags) {}
 
-  private static Content content(byte[] bytes, Limits limits, List<Integer> damaged)
+  private static Content content(
+      byte[] bytes, Limits limits, List<Integer> damaged, List<Integer> annotated)
       throws IOException, UnreadableException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       int count = document.getNumberOfPages();
@@ -70,10 +75,23 @@ public final class PdfReader implements Reader {
         if (DamagedPages.damaged(page)) {
           damaged.add(pages.size() + 1);
         }
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          if (isTyped(annotation) && !annotated.contains(pages.size() + 1)) {
+            annotated.add(pages.size() + 1);
+          }
+        }
         pages.add(PageInterpreter.content(page, pages.size() + 1, tags, budget));
       }
       return new Content(List.copyOf(pages), tags);
     }
+  }
+
+  private static boolean isTyped(PDAnnotation annotation) {
+    String text = annotation.getContents();
+    return "FreeText".equals(annotation.getSubtype())
+        && !annotation.isHidden()
+        && text != null
+        && !text.isBlank();
   }
 
   private static UnreadableException tooLarge(String zh, String en) {

@@ -1,9 +1,9 @@
 package org.gouji.read.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.NumberToTextConverter;
 import org.gouji.document.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +15,10 @@ final class DatedFigures {
   /** The first of January 2000 as a number of days: from here on a date may be meant. */
   private static final int FIRST_DAY = 36_526;
 
-  /** Places that the note names. */
-  private static final int MOST_NAMED = 5;
+  /** A format with a day or a year. */
+  private static final Pattern DAY = Pattern.compile("(?i)[dy]");
 
-  private final List<String> places = new ArrayList<>();
+  private final Places places = new Places();
 
   /**
    * The figure of a cell that shows a date.
@@ -28,27 +28,25 @@ final class DatedFigures {
    * @param place of the cell, for people
    * @return null if the cell shows no date, or one that may be meant
    */
-  @Nullable String figure(double value, int format, @Nullable String pattern, String place) {
-    if (pattern == null
-        || value < 0
+  @Nullable String figure(double value, int format, String pattern, String place) {
+    if (value < 0
         || value >= FIRST_DAY
-        || value != Math.rint(value)
+        || value != Math.rint(value) && !DAY.matcher(pattern).find()
         || !DateUtil.isADateFormat(format, pattern)) {
       return null;
     }
     places.add(place);
-    return String.format(Locale.ROOT, "%.0f", value);
+    return NumberToTextConverter.toText(value);
   }
 
   List<Note> notes() {
-    if (places.isEmpty()) {
+    if (places.count() == 0) {
       return List.of();
     }
-    String named = String.join(", ", places.subList(0, Math.min(places.size(), MOST_NAMED)));
     return List.of(
         new Note(
             "figure-shown-as-date",
-            places.size() + " 个数值按日期格式显示，已按数值读取：" + named,
-            places.size() + " figures are shown as dates; read as figures: " + named));
+            places.count() + " 个数值按日期格式显示，已按数值读取：" + places.named(),
+            places.count() + " figures are shown as dates; read as figures: " + places.named()));
   }
 }

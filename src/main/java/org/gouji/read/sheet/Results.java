@@ -16,12 +16,9 @@ final class Results {
   /** Two ways of adding the same figures differ by less. */
   private static final double SAME = 1e-9;
 
-  /** Places that a note names. */
-  private static final int MOST_NAMED = 5;
-
   private int calculated;
   private int unknown;
-  private final List<String> differing = new ArrayList<>();
+  private final Places differing = new Places();
 
   /**
    * The result of a formula.
@@ -71,16 +68,14 @@ final class Results {
                   + " formulas have no stored result; open and save the file once in a spreadsheet"
                   + " program"));
     }
-    if (!differing.isEmpty()) {
-      String places =
-          String.join(", ", differing.subList(0, Math.min(differing.size(), MOST_NAMED)));
+    if (differing.count() > 0) {
       notes.add(
           new Note(
               "formula-differs",
-              differing.size() + " 个公式显示的结果与其各项不符，已按显示的结果读取：" + places,
-              differing.size()
+              differing.count() + " 个公式显示的结果与其各项不符，已按显示的结果读取：" + differing.named(),
+              differing.count()
                   + " formulas show a result other than their terms come to; read as shown: "
-                  + places));
+                  + differing.named()));
     }
     return notes;
   }

@@ -15,8 +15,9 @@ import org.gouji.read.grid.Line;
 
 /**
  * Reads XLSX and XLS: each visible sheet in order, its name (if somebody gave it one) as a
- * paragraph, then its paragraphs and tables. Numbers are as displayed, formulas as last calculated,
- * or worked out where a program left that to others.
+ * paragraph, then its paragraphs and tables. Numbers are as stored where their format hides
+ * decimals, else as displayed, formulas as last calculated, or worked out where a program left that
+ * to others.
  */
 public final class WorkbookReader implements Reader {
   @Override

@@ -38,7 +38,7 @@ final class XlsSheets {
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
   private final HSSFWorkbook book;
   private final Results results = new Results();
-  private final DatedFigures dated = new DatedFigures();
+  private final ShownFigures figures = new ShownFigures();
   private int left;
   private @Nullable Calculator formulas;
 
@@ -59,7 +59,7 @@ final class XlsSheets {
         }
       }
       notes.addAll(sheets.results.notes());
-      notes.addAll(sheets.dated.notes());
+      notes.addAll(sheets.figures.notes());
       return pages;
     } catch (EncryptedDocumentException e) {
       throw UnreadableException.encrypted();
@@ -88,7 +88,7 @@ final class XlsSheets {
             new SheetCell(
                 cell.getRowIndex(),
                 cell.getColumnIndex(),
-                Texts.tidy(text(cell)),
+                Texts.tidy(isStruck(cell) ? Marks.struck(text(cell)) : text(cell)),
                 isBordered(cell.getCellStyle()));
         if (c.isBlank()) {
           prepared.merge(c.row(), 1, Integer::sum);
@@ -159,10 +159,7 @@ final class XlsSheets {
     CellStyle style = cell.getCellStyle();
     int format = style.getDataFormat();
     String pattern = style.getDataFormatString();
-    String figure = dated.figure(value, format, pattern, place(cell));
-    return figure != null
-        ? figure
-        : Signs.kept(formatter.formatRawCellContents(value, format, pattern), value);
+    return figures.text(value, format, pattern == null ? "General" : pattern, false, place(cell));
   }
 
   /** A text of several fonts, without marks of notes. */
@@ -181,6 +178,17 @@ final class XlsSheets {
       }
     }
     return marks.without(rich.getString());
+  }
+
+  private boolean isStruck(Cell cell) {
+    int font = cell.getCellStyle().getFontIndex();
+    boolean rich =
+        cell.getCellType() == CellType.STRING
+            && cell.getRichStringCellValue().numFormattingRuns() > 0;
+    return !rich
+        && font >= 0
+        && font <= book.getNumberOfFonts()
+        && book.getFontAt(font).getStrikeout();
   }
 
   private static Manner manner(HSSFFont font) {

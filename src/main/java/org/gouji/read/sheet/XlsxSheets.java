@@ -35,7 +35,6 @@ final class XlsxSheets {
               "x:extLst",
               "x:rPh",
               "x:phoneticPr",
-              "x:fonts",
               "x:fills",
               "x:cellStyleXfs",
               "x:dxfs",
@@ -119,8 +118,7 @@ final class XlsxSheets {
   }
 
   private static Manner manner(@Nullable XmlElement properties) {
-    XmlElement strike = properties == null ? null : properties.child("x:strike");
-    if (strike != null && (strike.attribute("val") == null || isOn(strike.attribute("val")))) {
+    if (XlsxStyles.strikes(properties)) {
       return Manner.STRUCK;
     }
     XmlElement align = properties == null ? null : properties.child("x:vertAlign");
@@ -196,9 +194,9 @@ final class XlsxSheets {
     for (XmlElement c : r.children()) {
       column = column(c, column);
       int style = Numbers.of(c.attribute("s"), 0);
-      SheetCell cell =
-          new SheetCell(
-              row, column, Texts.tidy(value(sheet, row, column, c, style)), styles.bordered(style));
+      String text = value(sheet, row, column, c, style);
+      String kept = styles.struck(style) ? Marks.struck(text) : text;
+      SheetCell cell = new SheetCell(row, column, Texts.tidy(kept), styles.bordered(style));
       if (cell.isBlank()) {
         prepared.merge(row, 1, Integer::sum);
       }

@@ -3,22 +3,19 @@ package org.gouji.read.sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.gouji.document.Note;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** How the cells of a workbook show numbers, and which of them have borders. */
 final class XlsxStyles {
-  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
-  private final DatedFigures dated = new DatedFigures();
+  private final ShownFigures figures = new ShownFigures();
   private final List<Style> styles = new ArrayList<>();
   private final boolean since1904;
 
-  private record Style(int format, String pattern, boolean bordered) {}
+  private record Style(int format, String pattern, boolean bordered, boolean struck) {}
 
   XlsxStyles(@Nullable XmlElement root, boolean since1904) {
     this.since1904 = since1904;
@@ -42,6 +39,7 @@ final class XlsxStyles {
                     return !side.is("x:diagonal") && style != null && !style.equals("none");
                   }));
     }
+    List<Boolean> strikes = children(root, "x:fonts").stream().map(XlsxStyles::strikes).toList();
     for (XmlElement xf : children(root, "x:cellXfs")) {
       int format = Numbers.of(xf.attribute("numFmtId"), 0);
       String pattern = patterns.get(format);
@@ -49,8 +47,10 @@ final class XlsxStyles {
         pattern = BuiltinFormats.getBuiltinFormat(format);
       }
       int border = Numbers.of(xf.attribute("borderId"), 0);
+      int font = Numbers.of(xf.attribute("fontId"), 0);
+      boolean struck = font < strikes.size() && strikes.get(font);
       boolean bordered = border >= 0 && border < borders.size() && borders.get(border);
-      styles.add(new Style(format, pattern == null ? "General" : pattern, bordered));
+      styles.add(new Style(format, pattern == null ? "General" : pattern, bordered, struck));
     }
   }
 
@@ -61,6 +61,18 @@ final class XlsxStyles {
 
   boolean bordered(int style) {
     return style >= 0 && style < styles.size() && styles.get(style).bordered;
+  }
+
+  /** Whether the texts of a style are struck through as a whole. */
+  boolean struck(int style) {
+    return style >= 0 && style < styles.size() && styles.get(style).struck;
+  }
+
+  /** Whether a font, or the properties of a run, strike their text through. */
+  static boolean strikes(@Nullable XmlElement font) {
+    XmlElement strike = font == null ? null : font.child("x:strike");
+    String value = strike == null ? "0" : strike.attribute("val");
+    return value == null || value.equals("1") || value.equals("true");
   }
 
   /** The number that is stored; null if it is none. */
@@ -85,14 +97,11 @@ final class XlsxStyles {
     boolean known = style >= 0 && style < styles.size();
     int format = known ? styles.get(style).format : 0;
     String pattern = known ? styles.get(style).pattern : "General";
-    String figure = dated.figure(value, format, pattern, place);
-    return figure != null
-        ? figure
-        : Signs.kept(formatter.formatRawCellContents(value, format, pattern, since1904), value);
+    return figures.text(value, format, pattern, since1904, place);
   }
 
   /** What showing the cells had to say. */
   List<Note> notes() {
-    return dated.notes();
+    return figures.notes();
   }
 }

@@ -173,6 +173,23 @@ class DocxReaderTest {
   }
 
   @Test
+  void whatAFieldDrawsWithoutAResultIsNotBlank() throws Exception {
+    String field =
+        "<w:p><w:r><w:fldChar"
+            + " w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>%s</w:instrText></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"end\"/></w:r></w:p>";
+    String separate =
+        "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/>%s<w:instrText>";
+    String body =
+        field.formatted(" eq \\o\\ac(□,5)")
+            + field.formatted(" FORMDROPDOWN " + separate.formatted(""))
+            + field.formatted(" FORMDROPDOWN " + separate.formatted("<w:t>7</w:t>"))
+            + field.formatted(" XE \"9\" ")
+            + field.formatted(" =SUM(ABOVE) ");
+    assertThat(texts(read(body))).containsExactly("\uFFFD", "\uFFFD", "7");
+  }
+
+  @Test
   void aFieldWithoutAnEndSwallowsNothing() throws Exception {
     String body =
         "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>" + p("一、总体情况") + p("正文。");
@@ -411,6 +428,24 @@ class DocxReaderTest {
             .related("aFChunk", "part.rtf", "{\\rtf1\\ansi text}")
             .bytes();
     assertReason(bytes, Reason.UNKNOWN_FORMAT);
+  }
+
+  @Test
+  void tablesBesideAPartThatCannotBeReadAreRead() throws Exception {
+    byte[] bytes =
+        WordMarkup.of(
+                p("前")
+                    + "<w:altChunk r:id=\"aFChunk\"/>"
+                    + table(
+                        row(
+                            cell("", "甲"),
+                            "<w:tc><w:altChunk r:id=\"aFChunk\"/>" + p("") + "</w:tc>")))
+            .related("aFChunk", "part.rtf", "{\\rtf1\\ansi text}")
+            .bytes();
+    Document d = read(bytes);
+    assertThat(texts(d)).containsExactly("前", "\uFFFD", "[甲, \uFFFD]");
+    assertThat(d.notes()).extracting("code").containsExactly("part-unread");
+    assertThat(d.notes()).extracting("en").asString().contains("2 parts in RTF");
   }
 
   @Test

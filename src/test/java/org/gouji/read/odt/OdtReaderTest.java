@@ -121,6 +121,23 @@ class OdtReaderTest {
   }
 
   @Test
+  void whatIsHiddenIsNotRead() throws Exception {
+    String body =
+        p("12<text:variable-set text:name=\"a\" text:display=\"none\">9</text:variable-set>件")
+            + p("3<text:script>7</text:script>项")
+            + p(
+                "4<loext:content-control"
+                    + " xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\""
+                    + " loext:showing-place-holder=\"true\">点击此处</loext:content-control>")
+            + "<text:section text:display=\"none\">"
+            + p("隐藏的节")
+            + "</text:section><text:section text:display=\"true\">"
+            + p("显示的节")
+            + "</text:section>";
+    assertThat(texts(odt("", body))).containsExactly("12件", "3项", "4", "显示的节");
+  }
+
+  @Test
   void headingsAndItemsHaveTheNumbersThatAreShown() throws Exception {
     String level =
         "<text:%s text:level=\"%d\" style:num-format=\"%s\" style:num-prefix=\"%s\""

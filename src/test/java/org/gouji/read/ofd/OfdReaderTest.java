@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
@@ -137,6 +140,24 @@ class OfdReaderTest {
     assertThat(lines(document)).containsExactly(word);
   }
 
+  /** The digits of a year are no figures below the names of columns. */
+  @Test
+  void charactersDrawnAtRandomAreReadInTheirOrder() throws Exception {
+    String title = "南浦区发展和改革局2021年政府信息公开工作年度报告";
+    List<String> objects = new ArrayList<>();
+    double x = 20;
+    for (String c : title.split("")) {
+      objects.add(OfdSketch.text(x, 30, 6, c, ""));
+      x += c.charAt(0) < 128 ? 3 : 6;
+    }
+    for (int seed = 0; seed < 40; seed++) {
+      Collections.shuffle(objects, new Random(seed));
+      assertThat(lines(read(OfdSketch.pages(String.join("", objects)))))
+          .as("seed " + seed)
+          .containsExactly(title);
+    }
+  }
+
   @Test
   void matrixAndBoundaryMoveAndScale() throws Exception {
     String object =
@@ -177,6 +198,104 @@ class OfdReaderTest {
                 + "</ofd:Layer></ofd:Content>"));
 
     assertThat(lines(read(ofd))).containsExactly("版式文字", "块中文字", "组合图元");
+  }
+
+  /** A page paints its white cells over the template behind it, and the one in front over them. */
+  @Test
+  void templatesAndLayersLieBehindOrInFrontOfThePage() throws Exception {
+    String paper =
+        "<ofd:PathObject Boundary=\"0 0 210 297\" Stroke=\"false\" Fill=\"true\"><ofd:FillColor"
+            + " Value=\"255 255 255\"/><ofd:AbbreviatedData>M 0 0 L 210 0 L 210 297 L 0 297"
+            + " C</ofd:AbbreviatedData></ofd:PathObject>";
+    OfdSketch ofd = OfdSketch.pages("");
+    ofd.document(
+        "Doc_0",
+        "<ofd:TemplatePage ID=\"7\" BaseLoc=\"Tpls/Tpl_0/Content.xml\"/>"
+            + "<ofd:TemplatePage ID=\"8\" BaseLoc=\"Tpls/Tpl_1/Content.xml\"/>",
+        "");
+    ofd.part("Doc_0/Tpls/Tpl_0/Content.xml", OfdSketch.content(OfdSketch.text(20, 30, "前面的字")));
+    ofd.part("Doc_0/Tpls/Tpl_1/Content.xml", OfdSketch.content(OfdSketch.text(20, 40, "后面的字")));
+    ofd.part(
+        "Doc_0/Pages/Page_0/Content.xml",
+        OfdSketch.element(
+            "Page",
+            "<ofd:Template TemplateID=\"7\" ZOrder=\"Foreground\"/><ofd:Template TemplateID=\"8\"/>"
+                + "<ofd:Content><ofd:Layer Type=\"Foreground\">"
+                + OfdSketch.text(20, 50, "前景层的字")
+                + "</ofd:Layer><ofd:Layer>"
+                + paper
+                + "</ofd:Layer></ofd:Content>"));
+
+    assertThat(lines(read(ofd))).containsExactly("前面的字", "前景层的字");
+  }
+
+  @Test
+  void aPageMayHaveResourcesOfItsOwn() throws Exception {
+    OfdSketch ofd = OfdSketch.pages("");
+    ofd.part(
+        "Doc_0/Pages/Page_0/Content.xml",
+        OfdSketch.element(
+            "Page",
+            "<ofd:PageRes>PageRes.xml</ofd:PageRes><ofd:Content><ofd:Layer><ofd:CompositeObject"
+                + " Boundary=\"20 60 99 99\" ResourceID=\"5\"/></ofd:Layer></ofd:Content>"));
+    ofd.part(
+        "Doc_0/Pages/Page_0/PageRes.xml",
+        OfdSketch.element(
+            "Res",
+            "<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID=\"5\" Width=\"9\""
+                + " Height=\"9\"><ofd:Content>"
+                + OfdSketch.text(0, 10, "组合图元")
+                + "</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>"));
+
+    assertThat(lines(read(ofd))).containsExactly("组合图元");
+  }
+
+  @Test
+  void ofSeveralVersionsTheCurrentOneIsRead() throws Exception {
+    OfdSketch ofd = OfdSketch.pages(OfdSketch.text(20, 30, "旧稿"));
+    ofd.part(
+        "OFD.xml",
+        OfdSketch.element(
+            "OFD",
+            "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot><ofd:Versions>"
+                + "<ofd:Version ID=\"1\" Index=\"1\" BaseLoc=\"Doc_0/Versions/V1.xml\"/>"
+                + "<ofd:Version ID=\"2\" Index=\"2\" Current=\"true\""
+                + " BaseLoc=\"Doc_0/Versions/V2.xml\"/></ofd:Versions></ofd:DocBody>"));
+    ofd.part(
+        "Doc_0/Versions/V2.xml",
+        OfdSketch.element("DocVersion", "<ofd:DocRoot>/Doc_1/Document.xml</ofd:DocRoot>"));
+    ofd.document("Doc_1", "", OfdSketch.text(20, 30, "定稿"));
+
+    assertThat(lines(read(ofd))).containsExactly("定稿");
+  }
+
+  @Test
+  void textPutOverAPageIsSaid() throws Exception {
+    OfdSketch ofd = OfdSketch.pages(OfdSketch.text(20, 30, "甲"), OfdSketch.text(20, 30, "乙"));
+    ofd.edit(
+        "Doc_0/Document.xml",
+        "</ofd:Pages>",
+        "</ofd:Pages><ofd:Annotations>Annots/Annotations.xml</ofd:Annotations>");
+    ofd.part(
+        "Doc_0/Annots/Annotations.xml",
+        OfdSketch.element(
+            "Annotations",
+            "<ofd:Page PageID=\"1\"><ofd:FileLoc>Mark.xml</ofd:FileLoc></ofd:Page>"
+                + "<ofd:Page PageID=\"2\"><ofd:FileLoc>Typed.xml</ofd:FileLoc></ofd:Page>"));
+    String annotation =
+        "<ofd:Annot ID=\"5\" Type=\"%s\"><ofd:Appearance Boundary=\"0 0 210 297\">"
+            + OfdSketch.text(60, 100, "99")
+            + "</ofd:Appearance></ofd:Annot>";
+    ofd.part(
+        "Doc_0/Annots/Mark.xml", OfdSketch.element("PageAnnot", annotation.formatted("Watermark")));
+    ofd.part(
+        "Doc_0/Annots/Typed.xml", OfdSketch.element("PageAnnot", annotation.formatted("Path")));
+
+    Document document = read(ofd);
+
+    assertThat(lines(document)).containsExactly("甲", "乙");
+    assertThat(document.notes()).extracting(Note::code).containsExactly("annotation-text");
+    assertThat(document.notes().get(0).en()).contains("page 2 ");
   }
 
   @Test

@@ -64,6 +64,11 @@ final class OfdSketch {
     return this;
   }
 
+  /** Changes a part that is there. */
+  void edit(String name, String from, String to) {
+    parts.computeIfPresent(name, (n, xml) -> xml.replace(from, to));
+  }
+
   /** Text in millimetres, its baseline at y. */
   static String text(double x, double y, double size, String text, String attributes) {
     return "<ofd:TextObject Boundary=\"%s %s 100 10\" Size=\"%s\"><ofd:TextCode X=\"0\" Y=\"0\" %s>%s</ofd:TextCode></ofd:TextObject>"

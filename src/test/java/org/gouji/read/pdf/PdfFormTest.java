@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.gouji.document.Document;
+import org.gouji.document.Note;
 import org.junit.jupiter.api.Test;
 
 /** Drawings within drawings: form XObjects. */
@@ -57,5 +61,18 @@ class PdfFormTest {
     PdfSketch pdf = page(form(LINE + "1 0 0 1 0 -20 cm /F0 Do /F0 Do")).raw("/F0 Do");
 
     assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("总");
+  }
+
+  @Test
+  void textTypedOverAPageIsSaid() throws Exception {
+    PdfSketch pdf = page(form(LINE)).raw("/F0 Do");
+    PDAnnotationFreeText typed = new PDAnnotationFreeText();
+    typed.setContents("12");
+    pdf.lastPage().setAnnotations(List.of(typed));
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.lines(document)).containsExactly("总");
+    assertThat(document.notes()).extracting(Note::code).containsExactly("annotation-text");
   }
 }
