@@ -48,7 +48,7 @@ final class XlsxStyles {
       }
       int border = Numbers.of(xf.attribute("borderId"), 0);
       int font = Numbers.of(xf.attribute("fontId"), 0);
-      boolean struck = font < strikes.size() && strikes.get(font);
+      boolean struck = font >= 0 && font < strikes.size() && strikes.get(font);
       boolean bordered = border >= 0 && border < borders.size() && borders.get(border);
       styles.add(new Style(format, pattern == null ? "General" : pattern, bordered, struck));
     }

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
@@ -33,6 +34,7 @@ import org.gouji.read.UnreadableException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookReaderTest {
   static Stream<Workbook> books() {
@@ -205,6 +207,18 @@ class WorkbookReaderTest {
       sheet.getRow(0).getCell(c).setCellStyle(style);
     }
     assertThat(texts(read(book))).containsExactly("[甲, 12\uFFFD, 7\uFFFD, 乙, 3]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-5, 999})
+  void aFontThatIsNotThereStrikesNothing(long font) throws Exception {
+    XSSFWorkbook book = new XSSFWorkbook();
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "甲", 12);
+    XSSFCellStyle style = book.createCellStyle();
+    style.getCoreXf().setFontId(font);
+    sheet.getRow(0).getCell(1).setCellStyle(style);
+    assertThat(texts(read(book))).containsExactly("[甲, 12]");
   }
 
   @ParameterizedTest
