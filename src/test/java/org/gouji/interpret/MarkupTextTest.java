@@ -70,6 +70,25 @@ class MarkupTextTest {
     assertThatAllIsRight(drawn.toString());
   }
 
+  /** Some write the line below a table's first row with one dash a cell; organs print dashes. */
+  @Test
+  void aRowOfDashesIsTheLineBelowTheHeadOrARowWithoutFigures() throws Exception {
+    String line = "|" + "-|".repeat(15);
+    String dashes = "|" + " - |".repeat(15);
+    StringBuilder text = new StringBuilder();
+    boolean outcomes = false;
+    for (String row : TEXT.split("\n", -1)) {
+      outcomes = outcomes || row.startsWith("| 行政复议");
+      boolean figures = outcomes && row.matches("\\|[\\s\\d|]+") && row.matches(".*\\d.*");
+      text.append(figures ? dashes : row.startsWith("| ---") && outcomes ? line : row).append('\n');
+    }
+    Map<CellId, CellValue> cells = read(text.toString());
+    assertThat(cells.keySet().stream().filter(c -> c.toString().startsWith("disputes")))
+        .hasSize(15)
+        .allSatisfy(c -> assertThat(cells.get(c).isBlank()).isTrue())
+        .allSatisfy(c -> assertThat(cells.get(c).repair()).isNull());
+  }
+
   private static String padded(String cell) {
     return " " + cell + " ".repeat(79 - Columns.width(cell));
   }

@@ -130,4 +130,16 @@ class TextLayoutsTest {
     }
     assertThat(report.cells().get(CellId.parse("requests.carried_out.total")).isNumber()).isTrue();
   }
+
+  /** A label or a sentence of a page that ran together may have wide spaces inside. */
+  @Test
+  void headingsAreFoundOnBothSidesOfAWideSpace() throws Exception {
+    String glued = TextLayout.GLUED_PAGE.write(SampleReport.EDITION_2021);
+    String text = glued.replace("（七）总计", "（七）总  计");
+    assertThat(text).isNotEqualTo(glued);
+    Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+    assertThat(report.sections().stream().map(s -> s.number()).toList())
+        .containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(faults(SampleReport.EDITION_2021, report, true)).isEmpty();
+  }
 }

@@ -66,7 +66,7 @@ final class TextBlocks {
         blankBefore = true;
         continue;
       }
-      if (line.isRule()) {
+      if (line.isRule() || rows.size() == 1 && line.isDelimiter(rows.get(0).size())) {
         continue;
       }
       if (!commaRows.get(i).isEmpty()) {
@@ -168,7 +168,7 @@ final class TextBlocks {
   }
 
   private Paragraph text(TextLine line) {
-    List<Fragment> pieces = line.pieces();
+    List<Fragment> pieces = line.isRunTogether() ? List.of(line.whole()) : line.pieces();
     Location location =
         pieces.isEmpty() ? new Location.Text(line.number(), 1) : pieces.get(0).location();
     return wrapped
