@@ -142,4 +142,41 @@ class TextLayoutsTest {
         .containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(faults(SampleReport.EDITION_2021, report, true)).isEmpty();
   }
+
+  /** No row prints all of its figures; then the headers show the columns, a space between them. */
+  @Test
+  void headersASpaceApartShowWhereFiguresStand() throws Exception {
+    String text =
+        """
+        青岚县民政局2023年政府信息公开工作年度报告
+        三、收到和处理政府信息公开申请情况
+        （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）    申请人情况
+                                                                                自然人 法人或其他组织                                   总计
+                                                                                       商业企业 科研机构 社会公益组织 法律服务机构 其他
+        一、本年新收政府信息公开申请数量                                        24     31                             2                 57
+        二、上年结转政府信息公开申请数量
+        （一）予以公开                                                          8      12                                               20
+        （二）部分公开                                                                 1                                                1
+        4.无正当理由大量反复申请                                                                                      2                 2
+        （七）总计                                                              8      13                             2                 23
+        五、存在的主要问题及改进情况
+        公开的内容还不够全面。
+        """;
+    Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+    Map<String, Integer> printed = new LinkedHashMap<>();
+    printed.put("received.commercial", 31);
+    printed.put("received.legal_service", 2);
+    printed.put("received.total", 57);
+    printed.put("partly_granted.commercial", 1);
+    printed.put("partly_granted.total", 1);
+    printed.put("rejected_excessive.legal_service", 2);
+    printed.put("handled.legal_service", 2);
+    printed.forEach(
+        (cell, figure) -> {
+          CellValue value = report.cell(CellId.parse("requests." + cell));
+          assertThat(value.number()).as(cell).isEqualByComparingTo(String.valueOf(figure));
+          assertThat(value.repair()).as(cell).isNull();
+        });
+    assertThat(report.cells().values().stream().filter(CellValue::isNumber)).hasSize(15);
+  }
 }
