@@ -89,6 +89,28 @@ class MarkupTextTest {
         .allSatisfy(c -> assertThat(cells.get(c).repair()).isNull());
   }
 
+  /** Tables that Markdown cannot write stand in it as those of a web page. */
+  @Test
+  void headingsSetBoldBehindATitleAreNoPartOfIt() throws Exception {
+    String text =
+        """
+        # 2023年青岚县交通运输局政府信息公开工作年度报告
+
+        **一、总体情况**
+
+        围绕重点领域深化信息公开。
+
+        **二、主动公开政府信息情况**
+
+        <table><tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr>
+        <tr><td>行政规范性文件</td><td>4</td><td>5</td><td>6</td></tr></table>
+        """;
+    Source source = new Source("a.md", text.getBytes(StandardCharsets.UTF_8));
+    var report = INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT)).get(0);
+    assertThat(report.title()).isEqualTo("2023年青岚县交通运输局政府信息公开工作年度报告");
+    assertThat(report.sections().stream().map(s -> s.number())).containsExactly(1, 2);
+  }
+
   private static String padded(String cell) {
     return " " + cell + " ".repeat(79 - Columns.width(cell));
   }
