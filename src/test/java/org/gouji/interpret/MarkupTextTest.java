@@ -89,6 +89,19 @@ class MarkupTextTest {
         .allSatisfy(c -> assertThat(cells.get(c).repair()).isNull());
   }
 
+  /** A row in which nothing is filled in is there all the same. */
+  @Test
+  void aRowOfPipesIsARowOfBlankCells() throws Exception {
+    String text = TextLayout.PIPE_ROWS.write(SampleReport.EDITION_2021);
+    String blank =
+        text.replaceAll("(总计 \\| *\\n)(?:\\d+ \\| ?){15}\\n", "$1" + " | ".repeat(15) + "\n");
+    assertThat(blank).isNotEqualTo(text);
+    Map<CellId, CellValue> cells = read(blank);
+    assertThat(cells.keySet().stream().filter(c -> c.toString().startsWith("disputes")))
+        .hasSize(15)
+        .allSatisfy(c -> assertThat(cells.get(c).isBlank()).isTrue());
+  }
+
   /** Tables that Markdown cannot write stand in it as those of a web page. */
   @Test
   void headingsSetBoldBehindATitleAreNoPartOfIt() throws Exception {

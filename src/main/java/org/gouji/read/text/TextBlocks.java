@@ -119,6 +119,10 @@ final class TextBlocks {
   }
 
   private void pipes(TextLine line) {
+    if (isBlankRow(line)) {
+      rows.add(line.pipeCells(pipes.framed()));
+      return;
+    }
     if (line.isPipesOnly()) {
       closeTable();
       // One pipe alone is a blank cell or the end of a row, several are what spans leave behind.
@@ -138,6 +142,14 @@ final class TextBlocks {
     } else {
       rows.add(cells);
     }
+  }
+
+  /** Whether nothing but pipes stands below a row, and as many as the row has. */
+  private boolean isBlankRow(TextLine line) {
+    return line.isPipesOnly()
+        && line.pipes() > 1
+        && !rows.isEmpty()
+        && line.pipeCells(pipes.framed()).size() >= rows.get(rows.size() - 1).size();
   }
 
   private void tabs(TextLine line) {
