@@ -14,7 +14,8 @@ import org.gouji.interpret.Strip.Kind;
  */
 final class GroupPieces {
   private static final Pattern PIECE_AND_ROW =
-      Pattern.compile("(\\S{1,12})[ \\u00a0]+((?:（[一二三四五六七]）|[1-8][.．、])[^0-9]{2,})(.*)");
+      Pattern.compile(
+          "(\\S{1,12}(?: \\S{1,12})?)[ \\u00a0]+((?:（[一二三四五六七]）|[1-8][.．、])[^0-9]{2,})(.*)");
 
   private static final Pattern GROUP_NUMBER = Pattern.compile("[（(][三四五六][）)]");
 
@@ -64,7 +65,7 @@ final class GroupPieces {
 
   /** Words of a group's label, or its number before that of a row. */
   private static boolean isPiece(LabelBook book, Matcher m) {
-    return book.isPieceOfGroup(m.group(1))
+    return Stream.of(m.group(1).split(" ")).allMatch(book::isPieceOfGroup)
         || GROUP_NUMBER.matcher(m.group(1)).matches() && Character.isDigit(m.group(2).charAt(0));
   }
 }

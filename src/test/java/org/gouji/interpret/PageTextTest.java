@@ -298,6 +298,34 @@ class PageTextTest {
     assertThat(row(report, "refused_security_stability")).isEqualTo("0 0 1 0 0 0 1");
   }
 
+  @Test
+  void twoPiecesOfGroupsMayStandBeforeARow() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量\n9\n0\n0\n0\n0\n2\n11",
+            "二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0",
+            "年 （三） 1.属于国家秘密\n2\n0\n0\n0\n0\n0\n2",
+            "度 不予公 2.其他法律行政法规禁止\n办 开\n公开\n0\n3\n0\n0\n0\n0\n3",
+            "3.危及“三安全一稳定”\n0\n0\n1\n0\n0\n0\n1");
+    assertThat(row(report, "refused_prohibited_by_law")).doesNotContain("none");
+    assertThat(row(report, "refused_security_stability")).isEqualTo("0 0 1 0 0 0 1");
+  }
+
+  /** Where blank cells left no trace, seven digits need not be those of seven cells. */
+  @Test
+  void aSplitThatDoesNotTallyIsNoneWhereBlanksAreLost() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量9161917",
+            "二、上年结转政府信息公开申请数量",
+            "（一）予以公开33",
+            "（七）总计9161917",
+            "四、结转下年度继续办理");
+    assertThat(row(report, "received")).isEqualTo("? ? ? ? ? ? ?");
+  }
+
   private static String line(String label, int left, String... figures) {
     StringBuilder line = new StringBuilder(label);
     for (int i = 0; i < figures.length; i++) {
