@@ -104,7 +104,7 @@ final class PageColumns {
   }
 
   /**
-   * Each column reaches nearly half-way to the headers beside its own, the outer ones to the edges;
+   * Each column reaches nearly half-way to the headers beside its own, the last one to the edge;
    * what stands in the middle between two is under neither. Headers and figures stand one below the
    * other by the edge at which they are nearest to each other.
    */
@@ -128,7 +128,8 @@ final class PageColumns {
     edge = EDGES.stream().min(Comparator.comparingLong(e -> distance(e, titles))).orElse(edge);
     int[] at = titles.stream().mapToInt(edge).toArray();
     for (int i = 0; i < width; i++) {
-      least[i] = i == 0 ? 0 : at[i] - (at[i] - at[i - 1]) * NEARLY_HALF / 100;
+      int left = i > 0 ? at[i] - at[i - 1] : width > 1 ? at[1] - at[0] : FAR;
+      least[i] = at[i] - left * NEARLY_HALF / 100;
       most[i] = i == width - 1 ? FAR : at[i] + (at[i + 1] - at[i]) * NEARLY_HALF / 100;
     }
   }
