@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gouji.interpret.Strip.Kind;
 
 /**
@@ -16,6 +17,9 @@ import org.gouji.interpret.Strip.Kind;
 final class LayoutRows {
   /** Figures stand at most so many lines from their label. */
   private static final int FARTHEST = 2;
+
+  /** Cells that are only parted, by one wide space or two, stand no further from each other. */
+  private static final int WIDE_SPACE = 2;
 
   /** Fewer characters are left over from vertical text. */
   private static final int SHORTEST_LABEL = 2;
@@ -54,7 +58,18 @@ final class LayoutRows {
         laidOut += strip.slots().size() >= 2 ? 1 : 0;
       }
     }
-    return laidOut > 0 && laidOut * 2 >= lines;
+    return laidOut > 0 && laidOut * 2 >= lines && hasGaps(strips);
+  }
+
+  /** Whether pieces stand anywhere further apart than one wide space, or two, puts them. */
+  private static boolean hasGaps(List<Strip> strips) {
+    return strips.stream()
+        .filter(s -> s.kind() == Kind.LINE)
+        .map(Strip::slots)
+        .anyMatch(
+            slots ->
+                IntStream.range(1, slots.size())
+                    .anyMatch(i -> slots.get(i).start() - slots.get(i - 1).end() > WIDE_SPACE));
   }
 
   /** The lines as rows; lines without part in the table stay as they are. */

@@ -67,11 +67,27 @@ final class LooseRows {
       return rows;
     }
     LooseRows loose = new LooseRows(form, rows);
+    if (standBeforeLabels(printed)) {
+      return rows.stream().map(r -> isStream(r) && !isOnItsLine(r) ? r.lost() : r).toList();
+    }
     boolean unclaimed =
         loose.losesBlanks
             || loose.odd.stream().anyMatch(Reading::hasFigures)
             || isAnyDropped(printed, rows);
     return unclaimed ? loose.doubted() : rows;
+  }
+
+  /**
+   * Whether the figures of the rows may come before their labels: some stand before the first
+   * label, and none behind the last.
+   */
+  private static boolean standBeforeLabels(List<Reading> printed) {
+    List<Reading> last = printed.stream().filter(r -> r.row() != null || r.hasFigures()).toList();
+    return last.size() > 2
+        && last.get(0).row() == null
+        && last.get(0).figures().stream().anyMatch(f -> ValueReader.isNumber(f.text()))
+        && last.get(last.size() - 1).row() != null
+        && last.get(last.size() - 1).filled() == 0;
   }
 
   /** Whether no row stands in a grid, and no blank cell has left a trace. */

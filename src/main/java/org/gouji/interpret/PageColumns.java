@@ -3,11 +3,13 @@ package org.gouji.interpret;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.gouji.report.CellValue;
 
 /**
@@ -23,6 +25,9 @@ final class PageColumns {
 
   /** Fewer rows in succession may be blank in their last column by chance. */
   private static final int FEWEST_ROWS = 3;
+
+  /** Hundredths of the way from one header to the next. */
+  private static final int NEARLY_HALF = 45;
 
   /** Figures are drawn to a raster of characters: one more or less is no other place. */
   private static final int JITTER = 2;
@@ -98,20 +103,52 @@ final class PageColumns {
     return spread;
   }
 
-  /** Each column reaches half-way to the headers beside its own, the outer ones to the edges. */
+  /**
+   * Each column reaches nearly half-way to the headers beside its own, the last one to the edge;
+   * what stands in the middle between two is under neither. Headers and figures stand one below the
+   * other by the edge at which they are nearest to each other.
+   */
   private void fromHeader() {
     List<int[]> spans =
         lines.stream()
             .map(headers::of)
             .filter(places -> places.size() == width)
             .findFirst()
+            .filter(PageColumns::follow)
             .orElse(List.of());
     Arrays.fill(least, Integer.MAX_VALUE);
     Arrays.fill(most, Integer.MIN_VALUE);
-    for (int i = 0; i < spans.size(); i++) {
-      least[i] = i == 0 ? 0 : spans.get(i - 1)[1] + spans.get(i)[0] + 1;
-      most[i] = i == width - 1 ? FAR : spans.get(i)[1] + spans.get(i + 1)[0];
+    if (spans.isEmpty()) {
+      return;
     }
+    List<Slot> titles =
+        spans.stream()
+            .map(s -> new Slot("", s[0], s[1], lines.get(0).reading().location()))
+            .toList();
+    edge = EDGES.stream().min(Comparator.comparingLong(e -> distance(e, titles))).orElse(edge);
+    int[] at = titles.stream().mapToInt(edge).toArray();
+    for (int i = 0; i < width; i++) {
+      int left = i > 0 ? at[i] - at[i - 1] : width > 1 ? at[1] - at[0] : FAR;
+      least[i] = at[i] - left * NEARLY_HALF / 100;
+      most[i] = i == width - 1 ? FAR : at[i] + (at[i + 1] - at[i]) * NEARLY_HALF / 100;
+    }
+  }
+
+  private static boolean follow(List<int[]> spans) {
+    return IntStream.range(1, spans.size()).allMatch(i -> spans.get(i - 1)[1] <= spans.get(i)[0]);
+  }
+
+  /** How far all figures are from the nearest title, by an edge. */
+  private long distance(ToIntFunction<Slot> by, List<Slot> titles) {
+    return lines.stream()
+        .flatMap(l -> l.reading().figures().stream())
+        .mapToLong(
+            f ->
+                titles.stream()
+                    .mapToInt(t -> Math.abs(by.applyAsInt(t) - by.applyAsInt(f.slot())))
+                    .min()
+                    .orElse(0))
+        .sum();
   }
 
   /** Whether rows show the columns, not only the header. */

@@ -261,10 +261,19 @@ final class Placer {
     List<Token> values = line.reading().values();
     List<Assignment> fitting =
         Splits.tallying(values, line.kinds(), line.cells(), sums.within(line.cells()));
-    if (fitting.isEmpty()) {
+    if (fitting.isEmpty() && !blanksAreLost(line)) {
       fitting = Splits.all(values, line.kinds());
     }
     return new Placement(line, fitting, Repairs.SPLIT, false);
+  }
+
+  /** Whether other rows that ran together have fewer characters than cells. */
+  private boolean blanksAreLost(Line line) {
+    return line.width() >= WIDE
+        && lines.stream()
+            .filter(l -> l.reading().hasRun() && l.width() == line.width())
+            .mapToInt(l -> l.reading().values().stream().mapToInt(v -> v.text().length()).sum())
+            .anyMatch(size -> size > 0 && size < line.width());
   }
 
   private Placement only(Line line, List<Token> slots, @Nullable Repair repair) {

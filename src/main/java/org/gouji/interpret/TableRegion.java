@@ -20,9 +20,10 @@ record TableRegion(int from, int to) {
   private static final int FEWEST_OUTSIDE = 4;
 
   /**
-   * The words of a header go on over at most so many lines: fifteen columns on three lines each.
+   * The words of a header go on over at most so many lines: fifteen columns on four lines each, a
+   * character on each.
    */
-  private static final int MOST_HEADER_LINES = 45;
+  private static final int MOST_HEADER_LINES = 60;
 
   private static final int LONGEST_HEADER_PIECE = 6;
 

@@ -80,7 +80,7 @@ final class Tokenizer {
     }
     List<String> several = book.several(slot.text());
     if (!several.isEmpty()) {
-      several.forEach(s -> text(new Slot(s, slot.start(), slot.end(), slot.location()), strip));
+      apart(slot, several, strip).forEach(s -> text(s, strip));
       return;
     }
     if (Plain.hasFigure(Plain.fold(slot.text())) || slot.text().length() > LONGEST_LABEL) {
@@ -108,6 +108,22 @@ final class Tokenizer {
     } else {
       add(Token.Kind.OTHER, null, slot, strip);
     }
+  }
+
+  /** The pieces of a slot; on a line each has its own place, in a grid they share a cell. */
+  private List<Slot> apart(Slot slot, List<String> pieces, int strip) {
+    int whole = Columns.width(slot.text());
+    boolean onLine = strips.get(strip).isLine() && whole > 0;
+    List<Slot> slots = new ArrayList<>();
+    int at = 0;
+    for (String piece : pieces) {
+      at = Math.max(at, slot.text().indexOf(piece, at));
+      int from = Columns.width(slot.text().substring(0, at)) * (slot.end() - slot.start()) / whole;
+      int size = Columns.width(piece) * (slot.end() - slot.start()) / whole;
+      int start = onLine ? slot.start() + from : slot.start();
+      slots.add(new Slot(piece, start, onLine ? start + size : slot.end(), slot.location()));
+    }
+    return slots;
   }
 
   private void take(List<Token> running) {

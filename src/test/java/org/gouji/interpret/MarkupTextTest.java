@@ -70,6 +70,60 @@ class MarkupTextTest {
     assertThatAllIsRight(drawn.toString());
   }
 
+  /** Some write the line below a table's first row with one dash a cell; organs print dashes. */
+  @Test
+  void aRowOfDashesIsTheLineBelowTheHeadOrARowWithoutFigures() throws Exception {
+    String line = "|" + "-|".repeat(15);
+    String dashes = "|" + " - |".repeat(15);
+    StringBuilder text = new StringBuilder();
+    boolean outcomes = false;
+    for (String row : TEXT.split("\n", -1)) {
+      outcomes = outcomes || row.startsWith("| 行政复议");
+      boolean figures = outcomes && row.matches("\\|[\\s\\d|]+") && row.matches(".*\\d.*");
+      text.append(figures ? dashes : row.startsWith("| ---") && outcomes ? line : row).append('\n');
+    }
+    Map<CellId, CellValue> cells = read(text.toString());
+    assertThat(cells.keySet().stream().filter(c -> c.toString().startsWith("disputes")))
+        .hasSize(15)
+        .allSatisfy(c -> assertThat(cells.get(c).isBlank()).isTrue())
+        .allSatisfy(c -> assertThat(cells.get(c).repair()).isNull());
+  }
+
+  /** A row in which nothing is filled in is there all the same. */
+  @Test
+  void aRowOfPipesIsARowOfBlankCells() throws Exception {
+    String text = TextLayout.PIPE_ROWS.write(SampleReport.EDITION_2021);
+    String blank =
+        text.replaceAll("(总计 \\| *\\n)(?:\\d+ \\| ?){15}\\n", "$1" + " | ".repeat(15) + "\n");
+    assertThat(blank).isNotEqualTo(text);
+    Map<CellId, CellValue> cells = read(blank);
+    assertThat(cells.keySet().stream().filter(c -> c.toString().startsWith("disputes")))
+        .hasSize(15)
+        .allSatisfy(c -> assertThat(cells.get(c).isBlank()).isTrue());
+  }
+
+  /** Tables that Markdown cannot write stand in it as those of a web page. */
+  @Test
+  void headingsSetBoldBehindATitleAreNoPartOfIt() throws Exception {
+    String text =
+        """
+        # 2023年青岚县交通运输局政府信息公开工作年度报告
+
+        **一、总体情况**
+
+        围绕重点领域深化信息公开。
+
+        **二、主动公开政府信息情况**
+
+        <table><tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr>
+        <tr><td>行政规范性文件</td><td>4</td><td>5</td><td>6</td></tr></table>
+        """;
+    Source source = new Source("a.md", text.getBytes(StandardCharsets.UTF_8));
+    var report = INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT)).get(0);
+    assertThat(report.title()).isEqualTo("2023年青岚县交通运输局政府信息公开工作年度报告");
+    assertThat(report.sections().stream().map(s -> s.number())).containsExactly(1, 2);
+  }
+
   private static String padded(String cell) {
     return " " + cell + " ".repeat(79 - Columns.width(cell));
   }

@@ -252,6 +252,94 @@ class PageTextTest {
     assertThat(Verdict.of(sample, report).wrong()).isEmpty();
   }
 
+  /** Figures taken off a page before their labels are not those of the label above them. */
+  @Test
+  void figuresMayComeBeforeTheirLabels() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "申请人情况",
+            "9\n0\n0\n0\n一、本年新收政府信息公开申请数量",
+            "总计\n2\n11",
+            "0\n0\n0\n0\n0\n0\n0\n二、上年结转政府信息公开申请数量",
+            "4\n0\n0\n0\n0\n1\n5\n（一）予以公开",
+            "3\n0\n0\n0\n0\n0\n3\n（二）部分公开",
+            "2\n0\n0\n0\n0\n0\n2\n1.属于国家秘密",
+            "0\n0\n0\n0\n0\n1\n1\n2.其他法律行政法规禁止公开",
+            "0\n0\n1\n0\n0\n0\n1\n3.危及“三安全一稳定”",
+            "0\n1\n0\n0\n0\n0\n1\n4.保护第三方合法权益",
+            "3\n1\n0\n0\n0\n0\n4\n5.属于三类内部事务信息",
+            "9\n0\n0\n0\n0\n2\n11\n（七）总计",
+            "0\n0\n0\n0\n0\n0\n0\n四、结转下年度继续办理");
+    for (String row : List.of("refused_state_secret", "refused_security_stability")) {
+      assertThat(row(report, row)).as(row).isEqualTo("? ? ? ? ? ? ?");
+    }
+  }
+
+  @Test
+  void theHeaderOfTableFourMayHaveACharacterALine() throws Exception {
+    String outcomes = "结\n果\n维\n持\n结\n果\n纠\n正\n其\n他\n结\n果\n尚\n未\n审\n结\n总\n计\n";
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量 9 2 11",
+            "二、上年结转政府信息公开申请数量",
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉",
+            outcomes + outcomes + outcomes.strip(),
+            "1\n0\n0\n2\n3\n0\n0\n0\n0\n0\n0\n4\n0\n1\n5",
+            "五、存在的主要问题及改进情况");
+    assertThat(report.cells())
+        .extractingByKey(CellId.parse("disputes.litigation_after_reconsideration.corrected"))
+        .satisfies(v -> assertThat(v.number()).isEqualByComparingTo("4"));
+  }
+
+  /** The group's label wraps beside those of its rows, its pieces a space before them. */
+  @Test
+  void piecesOfAGroupStandAlsoBehindVerticalText() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add(line("一、本年新收政府信息公开申请数量", 0, "9", "0", "0", "0", "0", "2", "11"));
+    lines.add(line("二、上年结转政府信息公开申请数量", 0, "0", "0", "0", "0", "0", "0", "0"));
+    lines.add(line("本  （一）予以公开", 0, "4", "0", "0", "0", "0", "0", "4"));
+    lines.add(line("年  （三） 1、属于国家秘密", 0, "2", "0", "0", "0", "0", "0", "2"));
+    lines.add(line("度  不予公 2、其他法律行政法规禁止", 0, "0", "3", "0", "0", "0", "0", "3"));
+    lines.add("办  开     公开");
+    lines.add(line("理         3、危及“三安全一稳定”", 0, "0", "0", "1", "0", "0", "0", "1"));
+    lines.add(line("（七）总计", 0, "9", "0", "0", "0", "0", "2", "11"));
+    Report report = read(lines.toArray(String[]::new));
+    assertThat(row(report, "refused_state_secret")).isEqualTo("2 0 0 0 0 0 2");
+    assertThat(row(report, "refused_prohibited_by_law")).isEqualTo("0 3 0 0 0 0 3");
+    assertThat(row(report, "refused_security_stability")).isEqualTo("0 0 1 0 0 0 1");
+  }
+
+  @Test
+  void twoPiecesOfGroupsMayStandBeforeARow() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量\n9\n0\n0\n0\n0\n2\n11",
+            "二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0",
+            "年 （三） 1.属于国家秘密\n2\n0\n0\n0\n0\n0\n2",
+            "度 不予公 2.其他法律行政法规禁止\n办 开\n公开\n0\n3\n0\n0\n0\n0\n3",
+            "3.危及“三安全一稳定”\n0\n0\n1\n0\n0\n0\n1");
+    assertThat(row(report, "refused_prohibited_by_law")).doesNotContain("none");
+    assertThat(row(report, "refused_security_stability")).isEqualTo("0 0 1 0 0 0 1");
+  }
+
+  /** Where blank cells left no trace, seven digits need not be those of seven cells. */
+  @Test
+  void aSplitThatDoesNotTallyIsNoneWhereBlanksAreLost() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "一、本年新收政府信息公开申请数量9161917",
+            "二、上年结转政府信息公开申请数量",
+            "（一）予以公开33",
+            "（七）总计9161917",
+            "四、结转下年度继续办理");
+    assertThat(row(report, "received")).isEqualTo("? ? ? ? ? ? ?");
+  }
+
   private static String line(String label, int left, String... figures) {
     StringBuilder line = new StringBuilder(label);
     for (int i = 0; i < figures.length; i++) {

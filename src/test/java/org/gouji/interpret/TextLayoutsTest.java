@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole reports with random figures in every layout of plain text are read to the last cell. */
 class TextLayoutsTest {
@@ -129,5 +130,88 @@ class TextLayoutsTest {
       assertThat(report.cells().get(CellId.parse("requests." + cell)).isNumber()).isTrue();
     }
     assertThat(report.cells().get(CellId.parse("requests.carried_out.total")).isNumber()).isTrue();
+  }
+
+  /** A label or a sentence of a page that ran together may have wide spaces inside. */
+  @Test
+  void headingsAreFoundOnBothSidesOfAWideSpace() throws Exception {
+    String glued = TextLayout.GLUED_PAGE.write(SampleReport.EDITION_2021);
+    String text = glued.replace("（七）总计", "（七）总  计");
+    assertThat(text).isNotEqualTo(glued);
+    Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+    assertThat(report.sections().stream().map(s -> s.number()).toList())
+        .containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(faults(SampleReport.EDITION_2021, report, true)).isEmpty();
+  }
+
+  /** No row prints all of its figures; then the headers show the columns, a space between them. */
+  @Test
+  void headersASpaceApartShowWhereFiguresStand() throws Exception {
+    String text =
+        """
+        青岚县民政局2023年政府信息公开工作年度报告
+        三、收到和处理政府信息公开申请情况
+        （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）    申请人情况
+                                                                                自然人 法人或其他组织                                   总计
+                                                                                       商业企业 科研机构 社会公益组织 法律服务机构 其他
+        一、本年新收政府信息公开申请数量                                        24     31                             2                 57
+        二、上年结转政府信息公开申请数量
+        （一）予以公开                                                          8      12                                               20
+        （二）部分公开                                                                 1                                                1
+        4.无正当理由大量反复申请                                                                                      2                 2
+        （七）总计                                                              8      13                             2                 23
+        五、存在的主要问题及改进情况
+        公开的内容还不够全面。
+        """;
+    Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+    Map<String, Integer> printed = new LinkedHashMap<>();
+    printed.put("received.commercial", 31);
+    printed.put("received.legal_service", 2);
+    printed.put("received.total", 57);
+    printed.put("partly_granted.commercial", 1);
+    printed.put("partly_granted.total", 1);
+    printed.put("rejected_excessive.legal_service", 2);
+    printed.put("handled.legal_service", 2);
+    printed.forEach(
+        (cell, figure) -> {
+          CellValue value = report.cell(CellId.parse("requests." + cell));
+          assertThat(value.number()).as(cell).isEqualByComparingTo(String.valueOf(figure));
+          assertThat(value.repair()).as(cell).isNull();
+        });
+    assertThat(report.cells().values().stream().filter(CellValue::isNumber)).hasSize(15);
+  }
+
+  /** One wide space between all that is printed: blank cells left no trace, and no place tells. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u3000", "  "})
+  void aSpaceOfOneWidthThroughoutIsNoLayout(String space) throws Exception {
+    String text =
+        """
+        青岚县民政局2023年政府信息公开工作年度报告
+        二、主动公开政府信息情况
+        信息内容_本年制发件数_本年废止件数_现行有效件数
+        规章_10
+        行政规范性文件_16
+        三、收到和处理政府信息公开申请情况
+        自然人_法人或其他组织_总计
+        商业企业_科研机构_社会公益组织_法律服务机构_其他
+        一、本年新收政府信息公开申请数量_5412_7095_0_0_1109_1932_15548
+        二、上年结转政府信息公开申请数量_0_300_0_0_0_162_462
+        （一）予以公开_1237_1_1106_2344
+        5.要求行政机关确认或重新出具已获取信息_1_1
+        （七）总计_4936_6907_1109_2094_15046
+        五、存在的主要问题及改进情况
+        公开的内容还不够全面。
+        """
+            .replace("_", space);
+    Report report = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+    assertThat(report.cell(CellId.parse("requests.received.other")).number()).isEqualTo("1932");
+    for (String cell :
+        List.of(
+            "requests.rejected_confirmation.commercial",
+            "requests.rejected_confirmation.total",
+            "disclosure.rules.issued")) {
+      assertThat(report.cell(CellId.parse(cell)).repair()).as(cell).isNotNull();
+    }
   }
 }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** Printed text without what cannot be seen. */
 public final class Texts {
-  /** A number that opens a heading or an item: 一、 （一） 1. 1、 (1) ① 第一条. */
+  /** A number that opens a heading or an item: 一、 （一） 1. 1、 (1) ① 第一条, **一、. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(〔]?[一二三四五六七八九十\\d]{1,3}[）)〕]|\\d{1,2}[.．、](?!\\d)"
+          "^[#*_>]*(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(〔]?[一二三四五六七八九十\\d]{1,3}[）)〕]|\\d{1,2}[.．、](?!\\d)"
               + "|[\\u2460-\\u249B\\u3220-\\u3229]|第[一二三四五六七八九十]{1,3}[条章节部]).*",
           Pattern.DOTALL);
 

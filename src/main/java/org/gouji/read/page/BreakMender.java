@@ -102,6 +102,9 @@ final class BreakMender {
     if (b.blank() && !a.figure() && figuresOnly()) {
       return false; // a blank cell below the name of its column
     }
+    if (a.blank() && isLabelOfRow(b)) {
+      return false; // a row below the corner of the header
+    }
     boolean labelled =
         pair.spanning() || (!a.figure() && (labelBeside(b) || (b.blank() && headerBelow())));
     if (!labelled) {
@@ -122,6 +125,16 @@ final class BreakMender {
                     && c.place().column() >= cell.right()
                     && !c.blank()
                     && !c.figure());
+  }
+
+  /** Whether a cell is the only label of the first row below the break, which has figures. */
+  private boolean isLabelOfRow(PageCell cell) {
+    List<PageCell> others =
+        lower.stream().filter(c -> c.place().row() == breakRow && c != cell && !c.blank()).toList();
+    return CutPair.isLabel(cell)
+        && cell.place().rowSpan() == 1
+        && others.size() > 1
+        && others.stream().allMatch(PageCell::figure);
   }
 
   /** Whether the first row below the break has labels and no figures. */

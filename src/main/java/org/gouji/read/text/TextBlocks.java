@@ -66,7 +66,7 @@ final class TextBlocks {
         blankBefore = true;
         continue;
       }
-      if (line.isRule()) {
+      if (line.isRule() || rows.size() == 1 && line.isDelimiter(rows.get(0).size())) {
         continue;
       }
       if (!commaRows.get(i).isEmpty()) {
@@ -119,6 +119,10 @@ final class TextBlocks {
   }
 
   private void pipes(TextLine line) {
+    if (isBlankRow(line)) {
+      rows.add(line.pipeCells(pipes.framed()));
+      return;
+    }
     if (line.isPipesOnly()) {
       closeTable();
       // One pipe alone is a blank cell or the end of a row, several are what spans leave behind.
@@ -138,6 +142,14 @@ final class TextBlocks {
     } else {
       rows.add(cells);
     }
+  }
+
+  /** Whether nothing but pipes stands below a row, and as many as the row has. */
+  private boolean isBlankRow(TextLine line) {
+    return line.isPipesOnly()
+        && line.pipes() > 1
+        && !rows.isEmpty()
+        && line.pipeCells(pipes.framed()).size() >= rows.get(rows.size() - 1).size();
   }
 
   private void tabs(TextLine line) {
@@ -168,7 +180,7 @@ final class TextBlocks {
   }
 
   private Paragraph text(TextLine line) {
-    List<Fragment> pieces = line.pieces();
+    List<Fragment> pieces = line.isRunTogether() ? List.of(line.whole()) : line.pieces();
     Location location =
         pieces.isEmpty() ? new Location.Text(line.number(), 1) : pieces.get(0).location();
     return wrapped

@@ -17,6 +17,11 @@ import org.gouji.document.Location;
 record TextLine(int number, String text, Measure measure) {
   private static final Pattern PIECE =
       Pattern.compile("[^\\s\\u3000\\u00a0]++(?:[ \\u00a0][^\\s\\u3000\\u00a0]++)*+");
+
+  /** Rows and cells with sentences are shorter. */
+  private static final int SHORTEST_PAGE = 400;
+
+  private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
   private static final Pattern RULE = Pattern.compile("[\\s|:+─━═┌┐└┘├┤┬┴┼│-]+");
 
   boolean isBlank() {
@@ -49,6 +54,14 @@ record TextLine(int number, String text, Measure measure) {
             || text.contains("──")
             || text.contains("━━")
             || text.contains("=="));
+  }
+
+  /** The line below the first row of a Markdown table, which may have one dash for each cell. */
+  boolean isDelimiter(int cells) {
+    List<Fragment> marks = pipeCells(startsWithPipe());
+    return marks.size() == cells
+        && cells > 1
+        && marks.stream().allMatch(m -> DELIMITER.matcher(m.text()).matches());
   }
 
   int pipes() {
@@ -109,6 +122,21 @@ record TextLine(int number, String text, Measure measure) {
       pieces.add(cutter.fragment(m.start(), m.end()));
     }
     return pieces;
+  }
+
+  /**
+   * Whether the line is so long, and so little of it is gaps, that it is a page or a table that ran
+   * together: then a gap is no more than a wide space.
+   */
+  boolean isRunTogether() {
+    if (text.length() < SHORTEST_PAGE) {
+      return false;
+    }
+    int gaps = 0;
+    for (int i = 1; i < text.length(); i++) {
+      gaps += isSpace(text.charAt(i)) && isSpace(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return gaps * 20 < text.length();
   }
 
   /** The whole line as one piece. */

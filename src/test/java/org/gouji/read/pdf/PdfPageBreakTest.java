@@ -66,6 +66,19 @@ class PdfPageBreakTest {
                 .cells());
   }
 
+  /** The corner beside the names of the columns may be blank. */
+  @Test
+  void aRowBelowABlankCornerIsNoPartOfIt() throws Exception {
+    SketchTable header =
+        rows(680, 2).cell(0, 0, 2, 1, "").cell(0, 1, 1, 3, "申请人情况").row(1, 1, "甲", "乙", "计");
+    Document document =
+        read(
+            header, rows(TOP, 2).row(0, 0, "一、新收", "0", "1", "1").row(1, 0, "二、结转", "1", "2", "3"));
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .contains(cell(2, 0, 1, 1, "一、新收"), cell(3, 0, 1, 1, "二、结转"));
+  }
+
   @Test
   void aMergedCellThatIsCutBecomesOneAgain() throws Exception {
     Document document =
