@@ -2,6 +2,7 @@ package org.gouji.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,16 +25,18 @@ final class FiguresInOrder {
 
   private final FormTable form;
   private final List<Reading> readings;
+  private final boolean byRows;
   private final List<Token> figures = new ArrayList<>();
 
   /** The readings of the form's rows, and before how many figures of the table each stands. */
-  private final Map<String, Reading> byRow = new HashMap<>();
+  private final Map<String, Reading> byRow = new LinkedHashMap<>();
 
   private final Map<String, Integer> offsets = new HashMap<>();
 
-  private FiguresInOrder(FormTable form, List<Reading> readings) {
+  private FiguresInOrder(FormTable form, List<Reading> readings, boolean byRows) {
     this.form = form;
     this.readings = readings;
+    this.byRows = byRows;
     for (Reading reading : readings) {
       if (reading.row() != null && byRow.putIfAbsent(reading.row(), reading) == null) {
         offsets.put(reading.row(), figures.size());
@@ -42,12 +45,16 @@ final class FiguresInOrder {
     }
   }
 
-  /** The rows with their figures given back; as they are, if that is not needed or not possible. */
-  static List<Reading> given(FormTable form, List<Reading> readings) {
+  /**
+   * The rows with their figures given back; as they are, if that is not needed or not possible.
+   *
+   * @param byRows whether the figures are printed row after row, as far as the headers show
+   */
+  static List<Reading> given(FormTable form, List<Reading> readings, boolean byRows) {
     if (!areAll(readings, Separation.STREAM) && !areAll(readings, Separation.LAID_OUT)) {
       return readings;
     }
-    FiguresInOrder table = new FiguresInOrder(form, readings);
+    FiguresInOrder table = new FiguresInOrder(form, readings, byRows);
     boolean starved = readings.stream().anyMatch(r -> r.row() != null && r.values().isEmpty());
     if (areAll(readings, Separation.STREAM) && starved && table.isOverfull()) {
       return table.toPrinted().or(table::toForm).orElse(starved(readings));
@@ -99,7 +106,8 @@ final class FiguresInOrder {
 
   /**
    * The figures belong to all rows of the form, labels being torn to pieces, if they are just as
-   * many and nearly all rows tally then. A row that does not is not told from its neighbours.
+   * many and nearly all rows tally then. A row that does not is not told from its neighbours. Where
+   * rows have no total, the labels of all of them stand in order, and nothing else speaks against.
    */
   private Optional<List<Reading>> toForm() {
     if (figures.stream().anyMatch(Token::run)) {
@@ -109,9 +117,9 @@ final class FiguresInOrder {
         .filter(this::isEnoughFor)
         .filter(this::agreesWith)
         .filter(this::hasNoOther)
-        .map(this::give)
-        .filter(FiguresInOrder::nearlyAllTally)
-        .map(rows -> rows.stream().map(FiguresInOrder::doubted).toList())
+        .filter(rows -> haveTotals(rows) || isEachPrinted(rows))
+        .map(rows -> haveTotals(rows) ? tallying(give(rows)) : give(rows))
+        .filter(rows -> !rows.isEmpty())
         .findFirst();
   }
 
@@ -210,8 +218,21 @@ final class FiguresInOrder {
         .orElseThrow();
   }
 
-  private static boolean nearlyAllTally(List<Reading> rows) {
-    return rows.stream().filter(Reading::isTallying).count() * 5 >= rows.size() * 4L;
+  private static boolean haveTotals(List<FormRow> rows) {
+    return rows.stream().allMatch(r -> r.columns().size() >= Reading.WIDE);
+  }
+
+  /** Whether the labels of these rows and of no other are printed in their order. */
+  private boolean isEachPrinted(List<FormRow> rows) {
+    return byRows
+        && List.copyOf(byRow.keySet()).equals(rows.stream().map(FormRow::id).toList())
+        && PrintOrder.mayBe(rows, figures);
+  }
+
+  /** None, if not nearly all rows tally. */
+  private static List<Reading> tallying(List<Reading> rows) {
+    boolean nearlyAll = rows.stream().filter(Reading::isTallying).count() * 5 >= rows.size() * 4L;
+    return nearlyAll ? rows.stream().map(FiguresInOrder::doubted).toList() : List.of();
   }
 
   private static Reading doubted(Reading row) {
