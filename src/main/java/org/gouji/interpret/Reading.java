@@ -83,6 +83,11 @@ record Reading(
     return filled() >= WIDE && endsInSum();
   }
 
+  /** Whether it has as many figures as its row has cells, and nothing else. */
+  boolean isComplete(int width) {
+    return filled() == width && figures().stream().allMatch(f -> f.is(Token.Kind.VALUE));
+  }
+
   boolean hasFigures() {
     return values.stream().anyMatch(v -> v.is(Token.Kind.VALUE));
   }

@@ -100,17 +100,44 @@ class FiguresApartTest {
     assertThat(at(cells, requests("received.total")).isNumber()).isTrue();
   }
 
-  /** One figure is lost and a page's number has come in: all rows between are off by one. */
+  /** One figure is lost and a page's number has come in: both rows are off by one. */
   @Test
   void whereNoRowTalliesNoneIsTold() throws UnreadableException {
     String text = torn(TextLayout.CELL_LINES.write(SampleReport.EDITION_2021));
-    int first = cellBehind(text, "一、本年新收政府信息公开申请数量");
+    int first = cellBehind(text, "（一）予以公开");
     String lost = text.substring(0, first) + text.substring(text.indexOf('\n', first) + 1);
-    Map<CellId, CellValue> cells = read(lost.replace("（三）不予 8.属于行政\n", "4\n（三）不予 8.属于行政\n"));
-    for (String row : MOVED) {
+    Map<CellId, CellValue> cells = read(lost.replace("（三）不予公开\n1.属于", "4\n（三）不予公开\n1.属于"));
+    for (String row : List.of("granted", "partly_granted")) {
       CellValue value = cells.get(requests(row + ".total"));
       assertThat(value == null || !value.isNumber()).as(row).isTrue();
     }
+  }
+
+  /** Elsewhere, as many figures as two rows have stand between two that have theirs. */
+  @Test
+  void aFigureTooManyTakesNothingFromRowsBetweenOthers() throws UnreadableException {
+    String text = TextLayout.CELL_LINES.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> whole = read(text);
+    int first = cellBehind(text, "一、本年新收政府信息公开申请数量");
+    String lost = torn(text.substring(0, first) + text.substring(text.indexOf('\n', first) + 1));
+    Map<CellId, CellValue> cells = read(lost);
+    for (String cell : List.of("partly_granted.other", "refused_administrative_query.total")) {
+      assertThat(at(cells, requests(cell)).number()).isEqualTo(at(whole, requests(cell)).number());
+      assertThat(isMarked(at(cells, requests(cell)))).as(cell).isTrue();
+    }
+    assertThat(at(cells, requests("received.natural_person")).isNumber()).isFalse();
+  }
+
+  /** One of its letters may also stand in a cell. */
+  @Test
+  void aLetterOfALabelWrittenFromTopToBottomIsNoFigure() throws UnreadableException {
+    String text = torn(TextLayout.CELL_LINES.write(SampleReport.EDITION_2021));
+    Map<CellId, CellValue> whole = read(text);
+    Map<CellId, CellValue> cells = read(text.replace("8.属于行政\n公开", "8.属于行政\n公\n开\n无"));
+    assertThat(cells.keySet()).isEqualTo(whole.keySet());
+    whole.forEach(
+        (id, value) ->
+            assertThat(at(cells, id).number()).as(id.toString()).isEqualTo(value.number()));
   }
 
   /** A row that has its figures beside it stands where the form has another. */
