@@ -33,9 +33,10 @@ final class FiguresBeyond {
   static TableRegion with(List<Strip> strips, TableRegion region, FormTable form, Ballot ballot) {
     FiguresBeyond table = new FiguresBeyond(strips, region);
     List<Integer> figures = table.beyond();
-    int wanting = form.cells().size() - table.figures(region.from(), region.to()).size();
+    int within = table.figures(region.from(), region.to()).size();
+    boolean rows = within % form.rows().get(0).columns().size() == 0;
     boolean lines = strips.subList(region.from(), region.to()).stream().noneMatch(Strip::isRow);
-    return lines && wanting > 0 && !figures.isEmpty() && table.tallies(form.rows(), figures)
+    return lines && rows && !figures.isEmpty() && table.tallies(form.rows(), figures)
         ? new TableRegion(region.from(), region.to(), table.withHeaders(figures, ballot, form.id()))
         : region;
   }

@@ -27,10 +27,17 @@ final class PageColumns {
   /** Figures are drawn to a raster of characters: one more or less is no other place. */
   private static final int JITTER = 2;
 
+  /** A row that stands under no columns, against one that stands only nearer to them. */
+  private static final int STRANGE = 3;
+
+  /** How far the figures of one column may stand from each other. */
+  private static final int WIDEST = 8;
+
   private static final List<ToIntFunction<Slot>> EDGES =
       List.of(s -> s.start() + s.end(), s -> 2 * s.start(), s -> 2 * s.end());
 
   private final List<Line> lines;
+  private final int sure;
   private final int width;
   private final HeaderPlaces headers;
   private final boolean shownByRows;
@@ -41,9 +48,11 @@ final class PageColumns {
 
   /**
    * @param lines laid-out rows with the same number of cells
+   * @param sure how many of them were certainly laid out together; others may stand on another page
    */
-  PageColumns(List<Line> lines, int width, HeaderPlaces headers) {
+  PageColumns(List<Line> lines, int sure, int width, HeaderPlaces headers) {
     this.lines = lines;
+    this.sure = sure;
     this.width = width;
     this.headers = headers;
     this.least = new int[width];
@@ -82,6 +91,51 @@ final class PageColumns {
       }
     }
     learn(full, best);
+    widen();
+  }
+
+  /**
+   * A row full of figures has less space between them, and gets them off their places: a column
+   * reaches as far as the figures go to which it is clearly the nearest, if all columns stay apart.
+   */
+  private void widen() {
+    int[] from = least.clone();
+    int[] to = most.clone();
+    for (Line line : lines.subList(0, sure)) {
+      for (Token figure : line.reading().figures()) {
+        int at = edge.applyAsInt(figure.slot());
+        int column = nearest(at);
+        if (column >= 0) {
+          from[column] = Math.min(from[column], at);
+          to[column] = Math.max(to[column], at);
+        }
+      }
+    }
+    for (int i = 0; i < width; i++) {
+      if (to[i] - from[i] > WIDEST || i > 0 && from[i] - to[i - 1] <= 2 * JITTER) {
+        return;
+      }
+    }
+    System.arraycopy(from, 0, least, 0, width);
+    System.arraycopy(to, 0, most, 0, width);
+  }
+
+  /** The column that is nearest, the next one being half as far again; −1 if there is none. */
+  private int nearest(int at) {
+    int found = -1;
+    int near = FAR;
+    int next = FAR;
+    for (int i = 0; i < width; i++) {
+      int distance = Math.max(0, Math.max(least[i] - at, at - most[i]));
+      if (distance < near) {
+        next = near;
+        near = distance;
+        found = i;
+      } else {
+        next = Math.min(next, distance);
+      }
+    }
+    return near <= WIDEST && 2 * next >= 3 * near ? found : -1;
   }
 
   /** Where this edge of the figures lies in each column; how far all columns spread together. */
@@ -124,18 +178,42 @@ final class PageColumns {
    * under none, or the row may be one that lost a figure and whose others moved up.
    */
   Optional<int[]> place(Line line) {
+    return standApart.contains(line)
+        ? Optional.empty()
+        : under(line).filter(c -> !movedUp(line, c));
+  }
+
+  /** The column under which each figure stands; empty if one stands under none. */
+  Optional<int[]> under(Line line) {
+    return increasing(line, this::column);
+  }
+
+  /** How little a row belongs here: not at all if its figures stand under the columns. */
+  int oddness(Line line) {
+    if (under(line).isPresent()) {
+      return 0;
+    }
+    boolean near = increasing(line, slot -> nearest(edge.applyAsInt(slot))).isPresent();
+    return near ? 1 : STRANGE;
+  }
+
+  private static Optional<int[]> increasing(Line line, ToIntFunction<Slot> column) {
     List<Token> figures = line.reading().figures();
     int[] columns = new int[figures.size()];
     int before = -1;
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = column(figures.get(i).slot());
+      columns[i] = column.applyAsInt(figures.get(i).slot());
       if (columns[i] <= before) {
         return Optional.empty();
       }
       before = columns[i];
     }
-    boolean movedUp = width >= WIDE && before < width - 1 && lastIsUsual(line);
-    return movedUp || standApart.contains(line) ? Optional.empty() : Optional.of(columns);
+    return Optional.of(columns);
+  }
+
+  private boolean movedUp(Line line, int[] columns) {
+    boolean last = columns.length > 0 && columns[columns.length - 1] == width - 1;
+    return width >= WIDE && !last && lastIsUsual(line);
   }
 
   private int column(Slot slot) {
@@ -159,7 +237,8 @@ final class PageColumns {
    */
   private boolean lastIsUsual(Line line) {
     List<Line> others = lines.stream().filter(l -> l != line && !isZeros(l)).toList();
-    if (isZeros(line) || others.isEmpty()) {
+    boolean manyZeros = isZeros(line) && line.reading().filled() > 1;
+    if (manyZeros || others.isEmpty()) {
       return !isZeros(line) && line.reading().filled() == width - 1;
     }
     return others.stream().allMatch(this::reachesLast);

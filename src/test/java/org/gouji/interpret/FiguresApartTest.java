@@ -39,14 +39,10 @@ class FiguresApartTest {
   private static final List<String> MOVED =
       List.of("partly_granted", "refused_administrative_query", "carried_out");
 
-  private static Report report(String text) throws UnreadableException {
+  private static Map<CellId, CellValue> read(String text) throws UnreadableException {
     List<Report> reports = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT));
     assertThat(reports).hasSize(1);
-    return reports.get(0);
-  }
-
-  private static Map<CellId, CellValue> read(String text) throws UnreadableException {
-    return report(text).cells();
+    return reports.get(0).cells();
   }
 
   private static String torn(String text) {
@@ -185,51 +181,6 @@ class FiguresApartTest {
       CellValue value = cells.get(requests("rejected_publication." + column));
       assertThat(value == null || !value.isNumber()).isTrue();
     }
-  }
-
-  /** The last five figures come behind the sections that follow the table, with their headers. */
-  private static String cutOff(String text, String figures) {
-    String table = "2\n1\n0\n0\n3\n1\n0\n0\n1\n2\n0\n0\n0\n0\n0\n";
-    String headers = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
-    assertThat(text).contains(table);
-    String first = "2\n1\n0\n0\n3\n1\n0\n0\n1\n2\n";
-    return text.replace(headers + table, first)
-        .replace("六、其他需要报告的事项\n", headers + "六、其他需要报告的事项\n" + figures);
-  }
-
-  @Test
-  void figuresBelowTheNextHeadingsBelongToTheTableThatWantsThem() throws UnreadableException {
-    String text = TextLayout.CELL_LINES.write(SampleReport.EDITION_2021);
-    Report whole = report(text);
-    Report cut = report(cutOff(text, "0\n0\n0\n0\n0\n"));
-    assertThat(cut.cells().keySet()).isEqualTo(whole.cells().keySet());
-    whole
-        .cells()
-        .forEach(
-            (id, value) -> {
-              assertThat(at(cut.cells(), id).number()).as(id.toString()).isEqualTo(value.number());
-              assertThat(isMarked(at(cut.cells(), id)))
-                  .as(id.toString())
-                  .isEqualTo(id.table().equals("disputes"));
-            });
-    assertThat(cut.sections()).hasSameSizeAs(whole.sections());
-    for (int i = 0; i < whole.sections().size(); i++) {
-      assertThat(cut.sections().get(i).text()).isEqualTo(whole.sections().get(i).text());
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"0\n0\n0\n0\n", "0\n1\n0\n0\n0\n", "0\n0\n0\n0\n0\n0\n"})
-  void figuresBelowTheNextHeadingsThatDoNotMakeItWholeAreNone(String figures)
-      throws UnreadableException {
-    String text = TextLayout.CELL_LINES.write(SampleReport.EDITION_2021);
-    Map<CellId, CellValue> cells = read(cutOff(text, figures));
-    cells.forEach(
-        (id, value) -> {
-          if (id.row().equals("litigation_after_reconsideration")) {
-            assertThat(value.isNumber()).as(id.toString()).isFalse();
-          }
-        });
   }
 
   /** Headers and figures of two bands come first, the labels of their rows behind them. */
