@@ -1,14 +1,10 @@
 package org.gouji.interpret;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.gouji.report.CellValue;
 
 /**
  * Where the columns of a table without rules stand on the page, learnt from the rows that print all
@@ -20,9 +16,6 @@ final class PageColumns {
   private static final int WIDE = 5;
 
   private static final int FAR = 100_000;
-
-  /** Fewer rows in succession may be blank in their last column by chance. */
-  private static final int FEWEST_ROWS = 3;
 
   /** Figures are drawn to a raster of characters: one more or less is no other place. */
   private static final int JITTER = 2;
@@ -65,7 +58,7 @@ final class PageColumns {
     } else {
       fromRows(full);
     }
-    this.standApart = width >= WIDE ? standingApart() : Set.of();
+    this.standApart = width >= WIDE ? RowsApart.of(lines, width, this::reachesLast) : Set.of();
   }
 
   /**
@@ -236,63 +229,16 @@ final class PageColumns {
    * figure is lost and the others move up, the last place is the one that is left blank.
    */
   private boolean lastIsUsual(Line line) {
-    List<Line> others = lines.stream().filter(l -> l != line && !isZeros(l)).toList();
-    boolean manyZeros = isZeros(line) && line.reading().filled() > 1;
+    List<Line> others = lines.stream().filter(l -> l != line && !l.reading().isZeros()).toList();
+    boolean manyZeros = line.reading().isZeros() && line.reading().filled() > 1;
     if (manyZeros || others.isEmpty()) {
-      return !isZeros(line) && line.reading().filled() == width - 1;
+      return !line.reading().isZeros() && line.reading().filled() == width - 1;
     }
     return others.stream().allMatch(this::reachesLast);
-  }
-
-  /**
-   * Rows in succession that all have figures and end before the last column, where all others reach
-   * it: they were laid out on a page of their own, whose columns stand elsewhere. If most of them
-   * do not end in the sum of their figures, it is only that nobody filled in their totals.
-   */
-  private Set<Line> standingApart() {
-    Set<Line> apart = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Line> filled = lines.stream().filter(l -> l.reading().filled() > 0).toList();
-    List<Line> run = new ArrayList<>();
-    int reaching = 0;
-    for (Line line : filled) {
-      if (reachesLast(line)) {
-        reaching++;
-        keep(run, apart);
-      } else {
-        run.add(line);
-      }
-    }
-    keep(run, apart);
-    return apart.size() + reaching == filled.size() && reaching >= FEWEST_ROWS ? apart : Set.of();
-  }
-
-  private void keep(List<Line> run, Set<Line> apart) {
-    List<Line> telling = run.stream().filter(this::isTelling).toList();
-    long totals = telling.stream().filter(PageColumns::mayEndInTotal).count();
-    if (run.size() >= FEWEST_ROWS && totals * 2 >= telling.size()) {
-      apart.addAll(run);
-    }
-    run.clear();
-  }
-
-  private static boolean mayEndInTotal(Line line) {
-    return line.reading().filled() == 1 || line.reading().endsInSum() && !isZeros(line);
-  }
-
-  /** Whether it shows where it ends: by figures, or by printing all cells but one. */
-  private boolean isTelling(Line line) {
-    return !isZeros(line) || line.reading().filled() == width - 1;
   }
 
   private boolean reachesLast(Line line) {
     List<Token> figures = line.reading().figures();
     return figures.size() == width || column(figures.get(figures.size() - 1).slot()) == width - 1;
-  }
-
-  private static boolean isZeros(Line line) {
-    return line.reading().figures().stream()
-        .map(f -> ValueReader.read(f.text(), f.slot().location()))
-        .map(CellValue::number)
-        .allMatch(n -> n == null || n.signum() == 0);
   }
 }
