@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Where the columns of a table without rules stand on the page, learnt from the rows that print all
@@ -177,8 +178,24 @@ final class PageColumns {
   }
 
   /** The column under which each figure stands; empty if one stands under none. */
-  Optional<int[]> under(Line line) {
+  private Optional<int[]> under(Line line) {
     return increasing(line, this::column);
+  }
+
+  /** Whether two rows with all of their figures have the same columns, at one edge of these. */
+  static boolean areAlike(Line a, Line b) {
+    List<Token> one = a.reading().figures();
+    List<Token> other = b.reading().figures();
+    return EDGES.stream()
+        .anyMatch(
+            e ->
+                IntStream.range(0, one.size())
+                    .allMatch(
+                        i ->
+                            Math.abs(
+                                    e.applyAsInt(one.get(i).slot())
+                                        - e.applyAsInt(other.get(i).slot()))
+                                <= JITTER));
   }
 
   /** How little a row belongs here: not at all if its figures stand under the columns. */
@@ -230,8 +247,8 @@ final class PageColumns {
    */
   private boolean lastIsUsual(Line line) {
     List<Line> others = lines.stream().filter(l -> l != line && !l.reading().isZeros()).toList();
-    boolean manyZeros = line.reading().isZeros() && line.reading().filled() > 1;
-    if (manyZeros || others.isEmpty()) {
+    boolean lone = line.reading().filled() == 1 && lines.indexOf(line) >= sure;
+    if (line.reading().isZeros() && !lone || others.isEmpty()) {
       return !line.reading().isZeros() && line.reading().filled() == width - 1;
     }
     return others.stream().allMatch(this::reachesLast);

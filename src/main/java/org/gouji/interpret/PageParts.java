@@ -60,7 +60,7 @@ final class PageParts {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).reading().filled() == width) {
         int[] last = all.isEmpty() ? null : all.get(all.size() - 1);
-        if (last != null && of(last[0], last[1]).under(lines.get(i)).isPresent()) {
+        if (last != null && PageColumns.areAlike(lines.get(last[1] - 1), lines.get(i))) {
           last[1] = i + 1;
         } else {
           all.add(new int[] {i, i + 1});
