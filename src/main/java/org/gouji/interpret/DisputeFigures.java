@@ -11,7 +11,8 @@ import java.util.Set;
  * The line of figures of {@code disputes} among its headers.
  *
  * @param values the figures and blank cells, in order
- * @param areBetweenHeaders whether headers follow the first figure, so that any order is possible
+ * @param areBetweenHeaders whether headers or other text follow the first figure, so that any order
+ *     is possible
  * @param areLost whether digits are there, and no figure
  */
 record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean areLost) {

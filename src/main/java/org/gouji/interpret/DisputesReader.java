@@ -43,15 +43,22 @@ final class DisputesReader {
    * @param losesBlanks whether blank cells may have left no trace: then headers alone are a row of
    *     blank cells, else a row that is not there
    * @param endsDocument whether nothing follows the table
+   * @param torn whether other text stands among its figures
    */
   TableReading read(
-      List<Strip> printed, boolean rowMarks, boolean losesBlanks, boolean endsDocument) {
+      List<Strip> printed,
+      boolean rowMarks,
+      boolean losesBlanks,
+      boolean endsDocument,
+      boolean torn) {
     List<Strip> region = LetterSpacing.closed(book, printed);
     List<Token> tokens = Tokenizer.tokens(book, region);
     Map<CellId, CellValue> cells =
-        rowWise(region, tokens, endsDocument)
-            .or(() -> blockWise(region, tokens, endsDocument))
-            .orElseGet(() -> oneLine(region, tokens, rowMarks, losesBlanks, endsDocument));
+        torn
+            ? oneLine(region, tokens, figures(region, tokens, true), rowMarks, false)
+            : rowWise(region, tokens, endsDocument)
+                .or(() -> blockWise(region, tokens, endsDocument))
+                .orElseGet(() -> untorn(region, tokens, rowMarks, losesBlanks, endsDocument));
     return new TableReading(cells, List.of(), "", Map.of(), List.of(), false);
   }
 
@@ -102,16 +109,30 @@ final class DisputesReader {
     return lines.isEmpty() ? Optional.empty() : Optional.of(solve(lines, HeaderPlaces.NONE));
   }
 
-  private Map<CellId, CellValue> oneLine(
+  private DisputeFigures figures(List<Strip> region, List<Token> tokens, boolean torn) {
+    DisputeFigures figures = DisputeFigures.of(region, tokens, form.cells().size());
+    return torn ? new DisputeFigures(figures.values(), true, figures.areLost()) : figures;
+  }
+
+  private Map<CellId, CellValue> untorn(
       List<Strip> region,
       List<Token> tokens,
       boolean rowMarks,
       boolean losesBlanks,
       boolean endsDocument) {
-    DisputeFigures figures = DisputeFigures.of(region, tokens, form.cells().size());
-    if (figures.values().isEmpty() && !figures.areLost() && (endsDocument || !losesBlanks)) {
-      return Map.of();
-    }
+    DisputeFigures figures = figures(region, tokens, false);
+    boolean none = figures.values().isEmpty() && !figures.areLost();
+    return none && (endsDocument || !losesBlanks)
+        ? Map.of()
+        : oneLine(region, tokens, figures, rowMarks, endsDocument);
+  }
+
+  private Map<CellId, CellValue> oneLine(
+      List<Strip> region,
+      List<Token> tokens,
+      DisputeFigures figures,
+      boolean rowMarks,
+      boolean endsDocument) {
     List<FormRow> rows = printedRows(tokens);
     List<Token> values = figures.values();
     Location location =

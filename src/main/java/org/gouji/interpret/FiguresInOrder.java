@@ -2,12 +2,12 @@ package org.gouji.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.FormRow;
@@ -15,25 +15,25 @@ import org.gouji.form.FormTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text taken off a page cell by cell may give figures apart from their labels. If all rows together
+ * Text taken off a page cell by cell may give figures apart from their labels. If rows together
  * have just the figures that they need, the order of the form gives them back; rows that did stand
  * together must agree with it.
  */
 final class FiguresInOrder {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   private final FormTable form;
   private final List<Reading> readings;
+  private final boolean byRows;
   private final List<Token> figures = new ArrayList<>();
 
   /** The readings of the form's rows, and before how many figures of the table each stands. */
-  private final Map<String, Reading> byRow = new HashMap<>();
+  private final Map<String, Reading> byRow = new LinkedHashMap<>();
 
   private final Map<String, Integer> offsets = new HashMap<>();
 
-  private FiguresInOrder(FormTable form, List<Reading> readings) {
+  private FiguresInOrder(FormTable form, List<Reading> readings, boolean byRows) {
     this.form = form;
     this.readings = readings;
+    this.byRows = byRows;
     for (Reading reading : readings) {
       if (reading.row() != null && byRow.putIfAbsent(reading.row(), reading) == null) {
         offsets.put(reading.row(), figures.size());
@@ -42,17 +42,21 @@ final class FiguresInOrder {
     }
   }
 
-  /** The rows with their figures given back; as they are, if that is not needed or not possible. */
-  static List<Reading> given(FormTable form, List<Reading> readings) {
+  /**
+   * The rows with their figures given back; as they are, if that is not needed or not possible.
+   *
+   * @param byRows whether the figures are printed row after row, as far as the headers show
+   */
+  static List<Reading> given(FormTable form, List<Reading> readings, boolean byRows) {
     if (!areAll(readings, Separation.STREAM) && !areAll(readings, Separation.LAID_OUT)) {
       return readings;
     }
-    FiguresInOrder table = new FiguresInOrder(form, readings);
+    FiguresInOrder table = new FiguresInOrder(form, readings, byRows);
     boolean starved = readings.stream().anyMatch(r -> r.row() != null && r.values().isEmpty());
     if (areAll(readings, Separation.STREAM) && starved && table.isOverfull()) {
-      return table.toPrinted().or(table::toForm).orElse(starved(readings));
+      return table.toPrinted().orElseGet(() -> table.starved(table.toForm()));
     }
-    return table.isTorn() ? table.toForm().orElse(readings) : readings;
+    return table.isTorn() ? table.toForm() : readings;
   }
 
   private static boolean areAll(List<Reading> readings, Separation separation) {
@@ -75,14 +79,20 @@ final class FiguresInOrder {
   }
 
   private boolean isOverfull() {
-    return readings.stream().anyMatch(r -> r.row() != null && r.filled() > width(r.row()));
+    return readings.stream().anyMatch(r -> r.row() != null && isOverfull(r));
+  }
+
+  private boolean isOverfull(Reading reading) {
+    return form.row(String.valueOf(reading.row()))
+        .filter(r -> reading.filled() > r.columns().size())
+        .isPresent();
   }
 
   /** Another row has their figures, and nothing tells which of them these are. */
-  private static List<Reading> starved(List<Reading> readings) {
-    return readings.stream()
-        .map(r -> r.row() != null && r.values().isEmpty() ? r.lost() : r)
-        .toList();
+  private List<Reading> starved(List<Reading> rows) {
+    return rows.stream().anyMatch(r -> r.row() != null && isOverfull(r))
+        ? rows.stream().map(r -> r.row() != null && r.values().isEmpty() ? r.lost() : r).toList()
+        : rows;
   }
 
   /** The figures belong to the rows whose labels are printed, if these need just as many. */
@@ -98,21 +108,21 @@ final class FiguresInOrder {
   }
 
   /**
-   * The figures belong to all rows of the form, labels being torn to pieces, if they are just as
-   * many and nearly all rows tally then. A row that does not is not told from its neighbours.
+   * The figures belong to all rows of the form, labels being torn to pieces. Rows without a total
+   * get them back only all together, if the labels of all stand in order, and nothing else speaks
+   * against.
    */
-  private Optional<List<Reading>> toForm() {
-    if (figures.stream().anyMatch(Token::run)) {
-      return Optional.empty();
+  private List<Reading> toForm() {
+    Optional<List<FormRow>> rows = wholeForms().filter(this::hasNoFiguresBeside).findFirst();
+    if (rows.isEmpty()) {
+      return readings;
     }
-    return wholeForms()
-        .filter(this::isEnoughFor)
-        .filter(this::agreesWith)
-        .filter(this::hasNoOther)
-        .map(this::give)
-        .filter(FiguresInOrder::nearlyAllTally)
-        .map(rows -> rows.stream().map(FiguresInOrder::doubted).toList())
-        .findFirst();
+    if (rows.get().stream().allMatch(r -> r.columns().size() >= Reading.WIDE)) {
+      return FiguresBetweenRows.given(rows.get(), readings);
+    }
+    return isEnoughFor(rows.get()) && agreesWith(rows.get()) && isEachPrinted(rows.get())
+        ? give(rows.get())
+        : readings;
   }
 
   /** The rows that the form asks for; and with each that may stand for some of them. */
@@ -134,54 +144,38 @@ final class FiguresInOrder {
   }
 
   /**
-   * Whether each row that has its figures beside it has those that the order gives it, and no other
-   * row is printed with figures, but for the label of a group, which has none of its own.
+   * Whether no other row is printed with figures, but for the label of a group, which has none of
+   * its own.
    */
-  private boolean agreesWith(List<FormRow> rows) {
+  private boolean hasNoFiguresBeside(List<FormRow> rows) {
     Set<String> ids = rows.stream().map(FormRow::id).collect(Collectors.toSet());
-    boolean others =
-        byRow.entrySet().stream()
-            .filter(e -> e.getValue().hasFigures() && !ids.contains(e.getKey()))
-            .anyMatch(e -> form.row(e.getKey()).map(r -> r.standsFor().isEmpty()).orElse(true));
-    if (others) {
-      return false;
-    }
+    return byRow.entrySet().stream()
+        .filter(e -> e.getValue().hasFigures() && !ids.contains(e.getKey()))
+        .noneMatch(e -> form.row(e.getKey()).map(r -> r.standsFor().isEmpty()).orElse(true));
+  }
+
+  /** Whether each row that has its figures beside it has those that the order gives it. */
+  private boolean agreesWith(List<FormRow> rows) {
     int at = 0;
     for (FormRow row : rows) {
       @Nullable Reading reading = byRow.get(row.id());
       int width = row.columns().size();
       if (reading != null
-          && isComplete(reading, width)
+          && reading.isComplete(width)
           && !Objects.equals(offsets.get(row.id()), at)) {
         return false;
       }
       at += width;
     }
-    return true;
+    return hasNoFiguresBeside(rows);
   }
 
-  /** Whether a row has its figures beside it, and nothing else. */
-  private static boolean isComplete(Reading reading, int width) {
-    return reading.filled() == width
-        && reading.figures().stream().allMatch(f -> f.is(Token.Kind.VALUE));
-  }
-
-  /**
-   * Whether no label that is none of the form's, nor made of pieces of them, has a row's figures.
-   */
-  private boolean hasNoOther(List<FormRow> rows) {
-    int width = rows.get(0).columns().size();
-    List<String> labels =
-        rows.stream()
-            .flatMap(r -> Stream.concat(Stream.of(r.label()), r.groups().stream()))
-            .map(label -> Plain.key(Plain.fold(label)))
-            .distinct()
-            .toList();
-    return readings.stream()
-        .filter(r -> r.row() == null && r.filled() == width)
-        .flatMap(r -> Stream.of(SPACES.split(r.label())))
-        .map(piece -> Plain.key(Plain.fold(piece)))
-        .allMatch(piece -> labels.stream().anyMatch(label -> label.contains(piece)));
+  /** Whether the labels of these rows and of no other are printed in their order. */
+  private boolean isEachPrinted(List<FormRow> rows) {
+    return byRows
+        && figures.stream().noneMatch(Token::run)
+        && List.copyOf(byRow.keySet()).equals(rows.stream().map(FormRow::id).toList())
+        && PrintOrder.mayBe(rows, figures);
   }
 
   private List<Reading> give(List<FormRow> rows) {
@@ -189,36 +183,11 @@ final class FiguresInOrder {
     int at = 0;
     for (FormRow row : rows) {
       List<Token> own = figures.subList(at, at + row.columns().size());
-      @Nullable Reading reading = byRow.get(row.id());
-      boolean beside = reading != null && isComplete(reading, own.size());
-      all.add(beside ? reading : moved(row, own));
+      Reading reading = Objects.requireNonNull(byRow.get(row.id()));
+      boolean beside = reading.isComplete(own.size());
+      all.add(beside ? reading : reading.withValues(own).moved());
       at += own.size();
     }
     return all;
-  }
-
-  private Reading moved(FormRow row, List<Token> own) {
-    Reading reading = byRow.getOrDefault(row.id(), holder(own.get(0)));
-    return reading.withRow(row.id(), reading.misread()).withValues(own).moved();
-  }
-
-  /** The reading in which a figure stands. */
-  private Reading holder(Token figure) {
-    return readings.stream()
-        .filter(r -> r.values().stream().anyMatch(v -> v == figure))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static boolean nearlyAllTally(List<Reading> rows) {
-    return rows.stream().filter(Reading::isTallying).count() * 5 >= rows.size() * 4L;
-  }
-
-  private static Reading doubted(Reading row) {
-    return row.figuresAt() == Reading.Standing.APART && !row.isTallying() ? row.lost() : row;
-  }
-
-  private int width(String row) {
-    return form.row(row).map(r -> r.columns().size()).orElse(Integer.MAX_VALUE);
   }
 }

@@ -151,7 +151,10 @@ final class LooseRows {
     List<Reading> all = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Reading row = rows.get(i);
-      boolean doubtful = odd.contains(row) || isStream(row) && !isOnItsLine(row) && isAmongOdd(i);
+      boolean doubtful =
+          odd.contains(row)
+              || isStream(row) && !isOnItsLine(row) && isAmongOdd(i)
+              || row.separation() == Separation.LAID_OUT && isBesideFiguresForIt(i);
       all.add(row.row() != null && doubtful ? row.lost() : row);
     }
     return all;
@@ -163,6 +166,27 @@ final class LooseRows {
         && !row.values().isEmpty()
         && row.values().get(0).slot().location() instanceof Location.Text figure
         && label.line() == figure.line();
+  }
+
+  /**
+   * Whether figures without a label stand next to the row, and under none of its own: they may be
+   * those of a cell in which a figure wraps.
+   */
+  private boolean isBesideFiguresForIt(int at) {
+    List<Token> own = rows.get(at).figures();
+    return own.size() < width(rows.get(at))
+        && IntStream.of(at - 1, at + 1)
+            .filter(i -> i >= 0 && i < rows.size())
+            .mapToObj(rows::get)
+            .filter(r -> r.row() == null && r.label().isEmpty())
+            .flatMap(r -> r.figures().stream())
+            .anyMatch(
+                f ->
+                    own.stream()
+                        .noneMatch(
+                            o ->
+                                o.slot().start() < f.slot().end()
+                                    && f.slot().start() < o.slot().end()));
   }
 
   /** Whether figures next to the row, or on both sides of it, were given to another one. */

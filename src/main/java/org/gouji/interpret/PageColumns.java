@@ -1,16 +1,12 @@
 package org.gouji.interpret;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.gouji.report.CellValue;
 
 /**
  * Where the columns of a table without rules stand on the page, learnt from the rows that print all
@@ -23,19 +19,23 @@ final class PageColumns {
 
   private static final int FAR = 100_000;
 
-  /** Fewer rows in succession may be blank in their last column by chance. */
-  private static final int FEWEST_ROWS = 3;
-
   /** Hundredths of the way from one header to the next. */
   private static final int NEARLY_HALF = 45;
 
   /** Figures are drawn to a raster of characters: one more or less is no other place. */
   private static final int JITTER = 2;
 
+  /** A row that stands under no columns, against one that stands only nearer to them. */
+  private static final int STRANGE = 3;
+
+  /** How far the figures of one column may stand from each other. */
+  private static final int WIDEST = 8;
+
   private static final List<ToIntFunction<Slot>> EDGES =
       List.of(s -> s.start() + s.end(), s -> 2 * s.start(), s -> 2 * s.end());
 
   private final List<Line> lines;
+  private final int sure;
   private final int width;
   private final HeaderPlaces headers;
   private final boolean shownByRows;
@@ -46,9 +46,11 @@ final class PageColumns {
 
   /**
    * @param lines laid-out rows with the same number of cells
+   * @param sure how many of them were certainly laid out together; others may stand on another page
    */
-  PageColumns(List<Line> lines, int width, HeaderPlaces headers) {
+  PageColumns(List<Line> lines, int sure, int width, HeaderPlaces headers) {
     this.lines = lines;
+    this.sure = sure;
     this.width = width;
     this.headers = headers;
     this.least = new int[width];
@@ -61,7 +63,7 @@ final class PageColumns {
     } else {
       fromRows(full);
     }
-    this.standApart = width >= WIDE ? standingApart() : Set.of();
+    this.standApart = width >= WIDE ? RowsApart.of(lines, width, this::reachesLast) : Set.of();
   }
 
   /**
@@ -87,6 +89,51 @@ final class PageColumns {
       }
     }
     learn(full, best);
+    widen();
+  }
+
+  /**
+   * A row full of figures has less space between them, and gets them off their places: a column
+   * reaches as far as the figures go to which it is clearly the nearest, if all columns stay apart.
+   */
+  private void widen() {
+    int[] from = least.clone();
+    int[] to = most.clone();
+    for (Line line : lines.subList(0, sure)) {
+      for (Token figure : line.reading().figures()) {
+        int at = edge.applyAsInt(figure.slot());
+        int column = nearest(at);
+        if (column >= 0) {
+          from[column] = Math.min(from[column], at);
+          to[column] = Math.max(to[column], at);
+        }
+      }
+    }
+    for (int i = 0; i < width; i++) {
+      if (to[i] - from[i] > WIDEST || i > 0 && from[i] - to[i - 1] <= 2 * JITTER) {
+        return;
+      }
+    }
+    System.arraycopy(from, 0, least, 0, width);
+    System.arraycopy(to, 0, most, 0, width);
+  }
+
+  /** The column that is nearest, the next one being half as far again; −1 if there is none. */
+  private int nearest(int at) {
+    int found = -1;
+    int near = FAR;
+    int next = FAR;
+    for (int i = 0; i < width; i++) {
+      int distance = Math.max(0, Math.max(least[i] - at, at - most[i]));
+      if (distance < near) {
+        next = near;
+        near = distance;
+        found = i;
+      } else {
+        next = Math.min(next, distance);
+      }
+    }
+    return near <= WIDEST && 2 * next >= 3 * near ? found : -1;
   }
 
   /** Where this edge of the figures lies in each column; how far all columns spread together. */
@@ -161,18 +208,58 @@ final class PageColumns {
    * under none, or the row may be one that lost a figure and whose others moved up.
    */
   Optional<int[]> place(Line line) {
+    return standApart.contains(line)
+        ? Optional.empty()
+        : under(line).filter(c -> !movedUp(line, c));
+  }
+
+  /** The column under which each figure stands; empty if one stands under none. */
+  private Optional<int[]> under(Line line) {
+    return increasing(line, this::column);
+  }
+
+  /** Whether two rows with all of their figures have the same columns, at one edge of these. */
+  static boolean areAlike(Line a, Line b) {
+    List<Token> one = a.reading().figures();
+    List<Token> other = b.reading().figures();
+    return EDGES.stream()
+        .anyMatch(
+            e ->
+                IntStream.range(0, one.size())
+                    .allMatch(
+                        i ->
+                            Math.abs(
+                                    e.applyAsInt(one.get(i).slot())
+                                        - e.applyAsInt(other.get(i).slot()))
+                                <= JITTER));
+  }
+
+  /** How little a row belongs here: not at all if its figures stand under the columns. */
+  int oddness(Line line) {
+    if (under(line).isPresent()) {
+      return 0;
+    }
+    boolean near = increasing(line, slot -> nearest(edge.applyAsInt(slot))).isPresent();
+    return near ? 1 : STRANGE;
+  }
+
+  private static Optional<int[]> increasing(Line line, ToIntFunction<Slot> column) {
     List<Token> figures = line.reading().figures();
     int[] columns = new int[figures.size()];
     int before = -1;
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = column(figures.get(i).slot());
+      columns[i] = column.applyAsInt(figures.get(i).slot());
       if (columns[i] <= before) {
         return Optional.empty();
       }
       before = columns[i];
     }
-    boolean movedUp = width >= WIDE && before < width - 1 && lastIsUsual(line);
-    return movedUp || standApart.contains(line) ? Optional.empty() : Optional.of(columns);
+    return Optional.of(columns);
+  }
+
+  private boolean movedUp(Line line, int[] columns) {
+    boolean last = columns.length > 0 && columns[columns.length - 1] == width - 1;
+    return width >= WIDE && !last && lastIsUsual(line);
   }
 
   private int column(Slot slot) {
@@ -195,62 +282,16 @@ final class PageColumns {
    * figure is lost and the others move up, the last place is the one that is left blank.
    */
   private boolean lastIsUsual(Line line) {
-    List<Line> others = lines.stream().filter(l -> l != line && !isZeros(l)).toList();
-    if (isZeros(line) || others.isEmpty()) {
-      return !isZeros(line) && line.reading().filled() == width - 1;
+    List<Line> others = lines.stream().filter(l -> l != line && !l.reading().isZeros()).toList();
+    boolean lone = line.reading().filled() == 1 && lines.indexOf(line) >= sure;
+    if (line.reading().isZeros() && !lone || others.isEmpty()) {
+      return !line.reading().isZeros() && line.reading().filled() == width - 1;
     }
     return others.stream().allMatch(this::reachesLast);
-  }
-
-  /**
-   * Rows in succession that all have figures and end before the last column, where all others reach
-   * it: they were laid out on a page of their own, whose columns stand elsewhere. If most of them
-   * do not end in the sum of their figures, it is only that nobody filled in their totals.
-   */
-  private Set<Line> standingApart() {
-    Set<Line> apart = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Line> filled = lines.stream().filter(l -> l.reading().filled() > 0).toList();
-    List<Line> run = new ArrayList<>();
-    int reaching = 0;
-    for (Line line : filled) {
-      if (reachesLast(line)) {
-        reaching++;
-        keep(run, apart);
-      } else {
-        run.add(line);
-      }
-    }
-    keep(run, apart);
-    return apart.size() + reaching == filled.size() && reaching >= FEWEST_ROWS ? apart : Set.of();
-  }
-
-  private void keep(List<Line> run, Set<Line> apart) {
-    List<Line> telling = run.stream().filter(this::isTelling).toList();
-    long totals = telling.stream().filter(PageColumns::mayEndInTotal).count();
-    if (run.size() >= FEWEST_ROWS && totals * 2 >= telling.size()) {
-      apart.addAll(run);
-    }
-    run.clear();
-  }
-
-  private static boolean mayEndInTotal(Line line) {
-    return line.reading().filled() == 1 || line.reading().endsInSum() && !isZeros(line);
-  }
-
-  /** Whether it shows where it ends: by figures, or by printing all cells but one. */
-  private boolean isTelling(Line line) {
-    return !isZeros(line) || line.reading().filled() == width - 1;
   }
 
   private boolean reachesLast(Line line) {
     List<Token> figures = line.reading().figures();
     return figures.size() == width || column(figures.get(figures.size() - 1).slot()) == width - 1;
-  }
-
-  private static boolean isZeros(Line line) {
-    return line.reading().figures().stream()
-        .map(f -> ValueReader.read(f.text(), f.slot().location()))
-        .map(CellValue::number)
-        .allMatch(n -> n == null || n.signum() == 0);
   }
 }

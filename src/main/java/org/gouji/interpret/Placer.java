@@ -25,7 +25,7 @@ final class Placer {
   private final HeaderPlaces headers;
   private final RowShapes shapes;
   private final Map<List<Integer>, GridColumns> grids = new HashMap<>();
-  private final Map<Integer, PageColumns> pages = new HashMap<>();
+  private final Map<Integer, PageParts> pages = new HashMap<>();
 
   Placer(List<Line> lines, Sums sums, HeaderPlaces headers) {
     this.lines = lines;
@@ -186,13 +186,13 @@ final class Placer {
     if (line.reading().filled() == line.width()) {
       return Optional.of(line.reading().figures());
     }
-    PageColumns columns =
+    PageParts columns =
         pages.computeIfAbsent(
-            line.width(), n -> new PageColumns(likes(Separation.LAID_OUT, n), n, headers));
+            line.width(), n -> new PageParts(likes(Separation.LAID_OUT, n), n, headers));
     return columns
         .place(line)
         .map(c -> cells(line, c))
-        .filter(cells -> columns.shownByRows() || !breaksSums(line, cells));
+        .filter(cells -> columns.shownByRows(line) || !breaksSums(line, cells));
   }
 
   /**

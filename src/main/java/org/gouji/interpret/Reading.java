@@ -78,9 +78,21 @@ record Reading(
     return counts.length > 0 && 2 * counts[counts.length - 1] == LongStream.of(counts).sum();
   }
 
+  /** Whether no figure counts anything. */
+  boolean isZeros() {
+    return figures().stream()
+        .map(f -> ValueReader.read(f.text(), f.slot().location()).number())
+        .allMatch(n -> n == null || n.signum() == 0);
+  }
+
   /** Whether it is a row that ends in its total, and the total is the sum of what precedes it. */
   boolean isTallying() {
     return filled() >= WIDE && endsInSum();
+  }
+
+  /** Whether it has as many figures as its row has cells, and nothing else. */
+  boolean isComplete(int width) {
+    return filled() == width && figures().stream().allMatch(f -> f.is(Token.Kind.VALUE));
   }
 
   boolean hasFigures() {

@@ -73,14 +73,20 @@ final class ReportReader {
         new NarrativeWitness(
             sections.stream().map(Section::text).collect(Collectors.joining("\n")));
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
-      List<Strip> region = Copies.without(strips.subList(e.getValue().from(), e.getValue().to()));
+      List<Strip> region = Copies.without(e.getValue().of(strips));
       boolean last = e.getValue().to() == strips.size();
       TableReading reading =
           switch (e.getKey()) {
             case "disclosure" -> disclosure.read(region, hint, witness, last);
             case "requests" ->
                 requests.read(region, edition.isEmpty() ? hint : edition, witness, last);
-            default -> disputes.read(region, rowMarks, losesBlanks(region, cells), last);
+            default ->
+                disputes.read(
+                    region,
+                    rowMarks,
+                    losesBlanks(region, cells),
+                    last,
+                    !e.getValue().apart().isEmpty());
           };
       if (reading.cells().isEmpty() && !e.getKey().equals("disputes")) {
         continue;
@@ -139,7 +145,13 @@ final class ReportReader {
 
   private void find(
       Outline outline, String table, Ballot ballot, Map<String, TableRegion> regions) {
-    TableRegion.find(outline, forms.newest().table(table).orElseThrow(), ballot, book)
+    FormTable form = forms.newest().table(table).orElseThrow();
+    TableRegion.find(outline, form, ballot, book)
+        .map(
+            r ->
+                table.equals("disputes")
+                    ? FiguresBeyond.with(outline.strips(), r, form, ballot)
+                    : r)
         .ifPresent(r -> regions.put(table, r));
   }
 

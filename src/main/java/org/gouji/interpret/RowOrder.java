@@ -20,16 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class RowOrder {
   private final FormTable form;
   private final List<Note> notes;
+  private final boolean byRows;
   private final Map<String, Integer> order;
 
-  RowOrder(FormTable form, List<Note> notes) {
+  /**
+   * @param byRows whether the figures are printed row after row, as far as the headers show
+   */
+  RowOrder(FormTable form, List<Note> notes, boolean byRows) {
     this.form = form;
+    this.byRows = byRows;
     this.notes = notes;
     this.order = RowTableReader.order(form);
   }
 
   List<Reading> settle(List<Reading> readings) {
-    return lost(adoptOrphans(once(groups(FiguresInOrder.given(form, attach(readings))))));
+    return lost(adoptOrphans(once(groups(FiguresInOrder.given(form, attach(readings), byRows)))));
   }
 
   /**

@@ -57,17 +57,17 @@ final class RowTableReader {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
     }
     List<Reading> worded = WordCells.settle(assembled, this::widths);
-    List<Reading> readings =
-        LooseRows.doubted(form, worded, new RowOrder(form, notes).settle(worded));
+    RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
+    List<Reading> readings = LooseRows.doubted(form, worded, order.settle(worded));
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings, laidOut);
-    ColumnOrder order = new ColumnOrder(forms.newest(), columns(form), headers, readings);
+    ColumnOrder columns = new ColumnOrder(forms.newest(), columns(form), headers, readings);
     for (Reading reading : readings) {
       Optional<FormRow> row =
           reading.row() == null ? Optional.empty() : row(headers, edition, reading);
       if (row.isPresent()) {
-        lines.add(line(row.get(), reading, grids.of(reading), missingColumns, order));
+        lines.add(line(row.get(), reading, grids.of(reading), missingColumns, columns));
       } else {
         extra(reading).ifPresent(extras::add);
       }

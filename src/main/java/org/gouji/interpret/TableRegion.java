@@ -3,7 +3,9 @@ package org.gouji.interpret;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.SectionBook.Heading;
 
@@ -12,8 +14,9 @@ import org.gouji.interpret.SectionBook.Heading;
  *
  * @param from index of its first strip
  * @param to index behind its last strip
+ * @param apart indices of further strips behind it, which other text parts from it
  */
-record TableRegion(int from, int to) {
+record TableRegion(int from, int to, Set<Integer> apart) {
   /** Fewer labels than these are words in a text, not a table. */
   private static final int FEWEST_LABELS = 2;
 
@@ -34,8 +37,19 @@ record TableRegion(int from, int to) {
   private static final Pattern FIGURES_WITH_MARKS =
       Pattern.compile("(?=.*\\d)(?:[\\d.\\s]*[,，;；、/／—–－\\-无|]){4,}[\\d.\\s]*");
 
+  TableRegion {
+    apart = Set.copyOf(apart);
+  }
+
   boolean holds(int strip) {
-    return strip >= from && strip < to;
+    return strip >= from && strip < to || apart.contains(strip);
+  }
+
+  /** Its strips in the order of print. */
+  List<Strip> of(List<Strip> strips) {
+    return Stream.concat(
+            strips.subList(from, to).stream(), apart.stream().sorted().map(strips::get))
+        .toList();
   }
 
   /** Finds the table in its section; if it is not there, anywhere else. */
@@ -81,7 +95,7 @@ record TableRegion(int from, int to) {
           }
         }
       }
-      return Optional.of(new TableRegion(first, end));
+      return Optional.of(new TableRegion(first, end, Set.of()));
     }
 
     /**

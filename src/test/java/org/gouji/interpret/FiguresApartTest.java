@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.kit.SampleReport;
@@ -99,17 +100,44 @@ class FiguresApartTest {
     assertThat(at(cells, requests("received.total")).isNumber()).isTrue();
   }
 
-  /** One figure is lost and a page's number has come in: all rows between are off by one. */
+  /** One figure is lost and a page's number has come in: both rows are off by one. */
   @Test
   void whereNoRowTalliesNoneIsTold() throws UnreadableException {
     String text = torn(TextLayout.CELL_LINES.write(SampleReport.EDITION_2021));
-    int first = cellBehind(text, "一、本年新收政府信息公开申请数量");
+    int first = cellBehind(text, "（一）予以公开");
     String lost = text.substring(0, first) + text.substring(text.indexOf('\n', first) + 1);
-    Map<CellId, CellValue> cells = read(lost.replace("（三）不予 8.属于行政\n", "4\n（三）不予 8.属于行政\n"));
-    for (String row : MOVED) {
+    Map<CellId, CellValue> cells = read(lost.replace("（三）不予公开\n1.属于", "4\n（三）不予公开\n1.属于"));
+    for (String row : List.of("granted", "partly_granted")) {
       CellValue value = cells.get(requests(row + ".total"));
       assertThat(value == null || !value.isNumber()).as(row).isTrue();
     }
+  }
+
+  /** Elsewhere, as many figures as two rows have stand between two that have theirs. */
+  @Test
+  void aFigureTooManyTakesNothingFromRowsBetweenOthers() throws UnreadableException {
+    String text = TextLayout.CELL_LINES.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> whole = read(text);
+    int first = cellBehind(text, "一、本年新收政府信息公开申请数量");
+    String lost = torn(text.substring(0, first) + text.substring(text.indexOf('\n', first) + 1));
+    Map<CellId, CellValue> cells = read(lost);
+    for (String cell : List.of("partly_granted.other", "refused_administrative_query.total")) {
+      assertThat(at(cells, requests(cell)).number()).isEqualTo(at(whole, requests(cell)).number());
+      assertThat(isMarked(at(cells, requests(cell)))).as(cell).isTrue();
+    }
+    assertThat(at(cells, requests("received.natural_person")).isNumber()).isFalse();
+  }
+
+  /** One of its letters may also stand in a cell. */
+  @Test
+  void aLetterOfALabelWrittenFromTopToBottomIsNoFigure() throws UnreadableException {
+    String text = torn(TextLayout.CELL_LINES.write(SampleReport.EDITION_2021));
+    Map<CellId, CellValue> whole = read(text);
+    Map<CellId, CellValue> cells = read(text.replace("8.属于行政\n公开", "8.属于行政\n公\n开\n无"));
+    assertThat(cells.keySet()).isEqualTo(whole.keySet());
+    whole.forEach(
+        (id, value) ->
+            assertThat(at(cells, id).number()).as(id.toString()).isEqualTo(value.number()));
   }
 
   /** A row that has its figures beside it stands where the form has another. */
@@ -153,6 +181,74 @@ class FiguresApartTest {
       CellValue value = cells.get(requests("rejected_publication." + column));
       assertThat(value == null || !value.isNumber()).isTrue();
     }
+  }
+
+  /** Headers and figures of two bands come first, the labels of their rows behind them. */
+  private static String labelsBehind(String text) {
+    String apart = text;
+    for (String band : List.of("第二十条第（五）项", "第二十条第（六）项")) {
+      int from = apart.indexOf(band);
+      int to = apart.indexOf("第二十条", from + 1);
+      Map<Boolean, List<String>> lines =
+          apart
+              .substring(from, to)
+              .lines()
+              .collect(Collectors.partitioningBy(l -> l.matches("[-+]?\\d+|上一年.*|本年.*|处理.*")));
+      apart =
+          apart.substring(0, from)
+              + String.join("\n", lines.get(true))
+              + "\n"
+              + String.join("\n", lines.get(false))
+              + "\n"
+              + apart.substring(to);
+    }
+    return apart;
+  }
+
+  @Test
+  void rowsWithoutTotalsGetTheirFiguresBackInTheOrderOfTheForm() throws UnreadableException {
+    String text = TextLayout.CELL_LINES.write(SampleReport.EDITION_2019);
+    Map<CellId, CellValue> whole = read(text);
+    Map<CellId, CellValue> cells = read(labelsBehind(text));
+    assertThat(cells.keySet()).isEqualTo(whole.keySet());
+    whole.forEach(
+        (id, value) -> {
+          assertThat(at(cells, id).number()).as(id.toString()).isEqualTo(value.number());
+          boolean apart = List.of("licensing", "other_services", "penalties").contains(id.row());
+          if (apart || id.row().equals("compulsion")) {
+            assertThat(isMarked(at(cells, id))).as(id.toString()).isTrue();
+          }
+        });
+  }
+
+  /** With one figure less and a page's number more, signs stand where no change does. */
+  @Test
+  void figuresThatTheCellsOfTheFormDoNotHoldAreNotGivenBack() throws UnreadableException {
+    String text = labelsBehind(TextLayout.CELL_LINES.write(SampleReport.EDITION_2019));
+    Map<CellId, CellValue> cells =
+        read(text.replace("\n86\n", "\n").replace("第二十条第（八）项", "7\n第二十条第（八）项"));
+    cells.forEach(
+        (id, value) -> {
+          if (List.of("licensing", "other_services").contains(id.row())) {
+            assertThat(value.isNumber()).as(id.toString()).isFalse();
+          }
+        });
+  }
+
+  @Test
+  void columnsPrintedOneAfterTheOtherAreNoRows() throws UnreadableException {
+    String text = TextLayout.CELL_LINES.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> cells =
+        read(
+            text.replace(
+                "本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n0\n0\n行政规范性文件\n3\n1\n17\n",
+                "本年制发件数\n0\n3\n本年废止件数\n0\n1\n现行有效件数\n0\n17\n规章\n行政规范性文件\n"));
+    cells.forEach(
+        (id, value) -> {
+          if (List.of("rules", "normative_documents").contains(id.row())) {
+            assertThat(value.isNumber()).as(id.toString()).isFalse();
+          }
+        });
   }
 
   /** Lines of the text from behind a label on, and what is to stand there instead. */
