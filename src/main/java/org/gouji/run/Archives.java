@@ -152,16 +152,23 @@ final class Archives {
         skipped++;
         return;
       }
-      members.add(task.member(name, encrypted ? locked() : content(in), budget));
-    }
-
-    private Content content(InputStream in) throws IOException {
+      if (encrypted) {
+        members.add(task.member(name, locked(), budget));
+        return;
+      }
       long most = options.limits().maxBytes();
       byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most));
       budget.unpacked(bytes.length);
-      if (bytes.length == most && in.read() >= 0) {
-        return new Content.Wanting(Reasons.tooLarge(most));
+      if (DataFiles.isNamedAsData(name) && !DataFiles.mayBeReport(bytes, name)) {
+        skipped++;
+        return;
       }
+      boolean more = bytes.length == most && in.read() >= 0;
+      Content content = more ? new Content.Wanting(Reasons.tooLarge(most)) : spooled(bytes);
+      members.add(task.member(name, content, budget));
+    }
+
+    private Content spooled(byte[] bytes) throws IOException {
       try {
         Spool.Slot slot = spool.put(bytes);
         return new Content.Unpacked(() -> spool.get(slot));

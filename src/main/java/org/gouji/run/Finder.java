@@ -16,17 +16,18 @@ import java.util.TreeMap;
 
 /**
  * Finds the files that the user's paths stand for: files, folders with all below them, patterns.
- * Hidden files and folders, and files whose name says that they are no document (pictures, styles,
- * programs), are passed over in folders, never when they are named. Each file is given once, and
- * each folder is entered once, so that links in circles do no harm.
+ * Hidden files and folders, files whose name says that they are no document (pictures, styles,
+ * programs), and those of data ({@link DataFiles}) are passed over in folders, never when they are
+ * named. Each file is given once, and each folder is entered once, so that links in circles do no
+ * harm.
  */
 public final class Finder {
   /** Files that a folder of a web site or a project has beside its documents. */
   private static final Set<String> NO_DOCUMENTS =
       Set.of(
-          "7z avi bat bmp class css csv db dll eot exe gif gitignore ico ini jar jpeg jpg js json"
+          "7z avi bat bmp class css db dll eot exe gif gitignore ico ini jar jpeg jpg js json"
               .concat(" less lock log map mjs mov mp3 mp4 ndjson otf png properties psd py pyc rar")
-              .concat(" sarif scss sh so svg tif tiff tmp toml ts ttc ttf wav webp woff woff2 xml")
+              .concat(" sarif scss sh so svg tif tiff tmp toml ts ttc ttf wav webp woff woff2")
               .concat(" xsd xsl yaml yml")
               .split(" "));
 
@@ -91,7 +92,7 @@ public final class Finder {
       if (Files.isDirectory(match)) {
         walk(match, name);
       } else if (!passedOver(FileNames.name(match))) {
-        addFile(match, name, false);
+        addMet(match, name);
       } else {
         skipped++;
       }
@@ -152,10 +153,19 @@ public final class Finder {
       } else if (Files.isDirectory(child)) {
         walk(child, childName);
       } else if (isRegular(child)) {
-        addFile(child, childName, false);
+        addMet(child, childName);
       } else {
         skipped++;
       }
+    }
+  }
+
+  /** Adds a file that nobody named, unless it is one of data and no report. */
+  private void addMet(Path path, String name) {
+    if (DataFiles.isNamedAsData(name) && !DataFiles.mayBeReport(path)) {
+      skipped++;
+    } else {
+      addFile(path, name, false);
     }
   }
 

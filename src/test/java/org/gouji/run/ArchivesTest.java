@@ -129,6 +129,16 @@ class ArchivesTest {
   }
 
   @Test
+  void members_of_data_are_read_if_they_begin_as_a_report_does() throws Exception {
+    byte[] zip =
+        zip(
+            StandardCharsets.UTF_8,
+            members("a.csv", "青岚县政府信息公开工作年度报告", "b.csv", "file,message\n", "c.xml", "<a/>"));
+
+    assertThat(run("年报.zip", zip).keySet()).containsExactly("年报.zip!/a.csv", "skipped");
+  }
+
+  @Test
   void a_file_named_like_the_type_of_a_package_makes_none_of_an_archive() throws Exception {
     byte[] zip = zip(StandardCharsets.UTF_8, members("x.txt", "1", "mimetype", "2"));
     byte[] first = zip(StandardCharsets.UTF_8, members("mimetype", "2", "x.txt", "1"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,28 @@ class FinderTest {
         .containsExactly("README", "a.txt", "a/10.pdf", "a/2 某镇.txt", "a/deep/er/x.txt", "b.docx");
     assertThat(found.skipped()).isEqualTo(5);
     assertThat(found.single()).isFalse();
+  }
+
+  @Test
+  void files_of_data_are_taken_if_they_begin_as_a_report_does() throws IOException {
+    String report = "青岚县2023年政府信息公开工作年度报告,,\n一、总体情况,,\n";
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.write(data.resolve("1.csv"), report.getBytes(Charset.forName("GB18030")));
+    Files.writeString(data.resolve("2.CSV"), "\uFEFF" + report);
+    Files.writeString(data.resolve("results.csv"), "file,message\na.txt," + report);
+    Files.writeString(data.resolve("sales.csv"), "商品,数量\n茶,3\n");
+    Files.writeString(
+        data.resolve("word.xml"),
+        "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument"
+            + " xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>");
+    Files.writeString(data.resolve("sitemap.xml"), "<urlset>政府信息公开</urlset>");
+
+    FileSet found = find("data");
+
+    assertThat(names(found)).containsExactly("data/1.csv", "data/2.CSV", "data/word.xml");
+    assertThat(found.skipped()).isEqualTo(3);
+    assertThat(names(find("data/*.csv"))).containsExactly("data/1.csv");
+    assertThat(names(find("data/sales.csv"))).containsExactly("data/sales.csv");
   }
 
   @Test

@@ -1,0 +1,56 @@
+package org.gouji.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.gouji.read.Decoding;
+import org.gouji.read.Format;
+import org.gouji.read.Sniffer;
+
+/**
+ * Files whose names say that they hold data of some program, and which may be reports all the same:
+ * a workbook saved as CSV, a document that Word saved as XML. What they begin with tells.
+ */
+final class DataFiles {
+  private static final int HEAD = 16_384;
+  private static final String SUBJECT = "政府信息公开";
+
+  private DataFiles() {}
+
+  /** Whether the name alone does not tell. */
+  static boolean isNamedAsData(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".csv") || lower.endsWith(".xml");
+  }
+
+  /** Whether the file may be a report; one that cannot be opened may be. */
+  static boolean mayBeReport(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      return mayBeReport(in.readNBytes(HEAD), path.toString());
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /**
+   * Whether a file may be a report.
+   *
+   * @param bytes the file, or its beginning
+   */
+  static boolean mayBeReport(byte[] bytes, String name) {
+    if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+      return Sniffer.sniff(bytes) == Format.WORD_XML;
+    }
+    byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
+    return Decoding.decode(head).filter(DataFiles::speaksOfReport).isPresent();
+  }
+
+  /** Data of programs, our own results too, begins with the names of its columns, in ASCII. */
+  private static boolean speaksOfReport(String text) {
+    String first = text.strip().lines().findFirst().orElse("");
+    return text.contains(SUBJECT) && first.codePoints().anyMatch(c -> c > 0x7F);
+  }
+}
