@@ -1,0 +1,146 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.document.Note;
+import org.gouji.form.CellId;
+import org.gouji.form.Form;
+import org.gouji.form.FormTable;
+import org.gouji.form.Forms;
+import org.gouji.report.CellValue;
+import org.gouji.report.ExtraRow;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the three tables of a report and reads them, each with what those before it have shown. */
+final class ReportTables {
+  private final Forms forms;
+  private final SectionBook book;
+  private final RowTableReader disclosure;
+  private final RowTableReader requests;
+  private final DisputesReader disputes;
+
+  ReportTables(Forms forms, SectionBook book) {
+    this.forms = forms;
+    this.book = book;
+    this.disclosure = new RowTableReader(forms, "disclosure");
+    this.requests = new RowTableReader(forms, "requests");
+    this.disputes = new DisputesReader(forms);
+  }
+
+  /**
+   * What the tables hold.
+   *
+   * @param tables ids of those that are there
+   * @param cells in the order of the form
+   * @param edition the edition of the form that they show; empty if none does
+   */
+  record Read(
+      List<String> tables,
+      Map<CellId, CellValue> cells,
+      Map<CellId, String> units,
+      List<ExtraRow> extras,
+      List<Note> notes,
+      String edition) {}
+
+  /** Where the tables stand, by their ids. */
+  Map<String, TableRegion> find(Outline outline) {
+    Map<String, LabelBook> books = new LinkedHashMap<>();
+    books.put("disclosure", disclosure.book());
+    books.put("requests", requests.book());
+    books.put("disputes", disputes.book());
+    Ballot ballot = new Ballot(outline.strips(), books);
+    Map<String, TableRegion> regions = new LinkedHashMap<>();
+    books.keySet().forEach(table -> find(outline, table, ballot, regions));
+    return regions;
+  }
+
+  private void find(
+      Outline outline, String table, Ballot ballot, Map<String, TableRegion> regions) {
+    FormTable form = forms.newest().table(table).orElseThrow();
+    TableRegion.find(outline, form, ballot, book)
+        .map(
+            r ->
+                table.equals("disputes")
+                    ? FiguresBeyond.with(outline.strips(), r, form, ballot)
+                    : r)
+        .ifPresent(r -> regions.put(table, r));
+  }
+
+  /**
+   * Reads the tables.
+   *
+   * @param hint the edition that the year speaks for
+   */
+  Read read(
+      List<Strip> strips, Map<String, TableRegion> regions, String hint, NarrativeWitness witness) {
+    List<Note> notes = new ArrayList<>();
+    Map<CellId, CellValue> cells = new LinkedHashMap<>();
+    Map<CellId, String> units = new LinkedHashMap<>();
+    List<ExtraRow> extras = new ArrayList<>();
+    String edition = "";
+    boolean rowMarks = false;
+    List<String> tables = new ArrayList<>();
+    for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
+      List<Strip> region = Copies.without(e.getValue().of(strips));
+      boolean last = e.getValue().to() == strips.size();
+      TableReading reading =
+          switch (e.getKey()) {
+            case "disclosure" -> disclosure.read(region, hint, witness, last);
+            case "requests" ->
+                requests.read(region, edition.isEmpty() ? hint : edition, witness, last);
+            default ->
+                disputes.read(
+                    region,
+                    rowMarks,
+                    losesBlanks(region, cells),
+                    last,
+                    !e.getValue().apart().isEmpty());
+          };
+      if (reading.cells().isEmpty() && !e.getKey().equals("disputes")) {
+        continue;
+      }
+      tables.add(e.getKey());
+      rowMarks |= reading.rowMarks();
+      cells.putAll(reading.cells());
+      units.putAll(reading.units());
+      extras.addAll(reading.extraRows());
+      notes.addAll(reading.notes());
+      edition = edition.isEmpty() ? reading.edition() : edition;
+    }
+    if (Thinned.isThinned(strips, regions.values())) {
+      cells.replaceAll((id, value) -> Thinned.doubted(value));
+      notes.add(Thinned.NOTE);
+    }
+    return new Read(tables, inOrder(cells, edition), units, extras, notes, edition);
+  }
+
+  /** Whether a table of bare lines stands in a document that has shown blank cells. */
+  private static boolean losesBlanks(List<Strip> region, Map<CellId, CellValue> before) {
+    return region.stream().allMatch(Strip::isLine)
+        && before.values().stream().anyMatch(v -> v.state() == CellValue.State.BLANK);
+  }
+
+  /**
+   * The cells in the order of the form: those of the edition first, then what only another edition
+   * has.
+   */
+  private Map<CellId, CellValue> inOrder(Map<CellId, CellValue> cells, String edition) {
+    List<Form> order = new ArrayList<>();
+    forms.edition(edition).ifPresent(order::add);
+    order.addAll(forms.editions());
+    Map<CellId, CellValue> ordered = new LinkedHashMap<>();
+    for (FormTable table : forms.newest().tables()) {
+      for (Form form : order) {
+        for (CellId id : form.table(table.id()).map(FormTable::cells).orElse(List.of())) {
+          @Nullable CellValue value = cells.get(id);
+          if (value != null) {
+            ordered.putIfAbsent(id, value);
+          }
+        }
+      }
+    }
+    return ordered;
+  }
+}
