@@ -35,4 +35,9 @@ record Line(List<CellId> cells, List<ValueKind> kinds, int depth, int gridWidth,
   Line withValues(List<Token> values) {
     return new Line(cells, kinds, depth, gridWidth, reading.withValues(values));
   }
+
+  /** Whether it has all of its figures, one behind the other. */
+  boolean isFull() {
+    return reading.filled() == cells.size() && reading.last() - reading.first() + 1 == cells.size();
+  }
 }
