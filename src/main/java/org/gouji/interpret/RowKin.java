@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Rows of one kind, as wide and as deep in the form's groups, in grids that are as wide.
  *
- * @param begun how many groups of the form the rows begin, where such rows end in other spare places;
- *     else 0 for all
+ * @param begun how many groups of the form the rows begin, where such rows end in other spare
+ *     places; else 0 for all
  */
 record RowKin(int width, int depth, int gridWidth, int begun) {
   static RowKin of(Line line, boolean differInGroups) {

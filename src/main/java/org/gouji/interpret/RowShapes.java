@@ -71,8 +71,7 @@ final class RowShapes {
 
   /** Whether most other rows that print all of their figures begin in this column of the grid. */
   boolean isUsualStart(Line line, int start) {
-    List<Line> others =
-        likes(line).stream().filter(l -> l != line && l.isFull()).toList();
+    List<Line> others = likes(line).stream().filter(l -> l != line && l.isFull()).toList();
     long same =
         others.stream()
             .filter(l -> l.reading().values().get(l.reading().first()).slot().start() == start)

@@ -111,7 +111,8 @@ class DamageTest {
   }
 
   static Stream<Layout> layouts() {
-    return Stream.of(TextLayout.values(), FilledLayout.values(), MarkupLayout.values()).flatMap(Stream::of);
+    return Stream.of(TextLayout.values(), FilledLayout.values(), MarkupLayout.values())
+        .flatMap(Stream::of);
   }
 
   private void read(Layout layout, SampleReport sample, Damage damage) throws Exception {
