@@ -26,4 +26,16 @@ public record FormTable(String id, int section, List<FormRow> rows) {
     rows.forEach(r -> r.columns().forEach(c -> cells.add(new CellId(id, r.id(), c.id()))));
     return cells;
   }
+
+  /** How many of its groups a row begins: those that the row before it does not stand in. */
+  public int begun(FormRow row) {
+    int at = rows.indexOf(row);
+    List<String> before = at <= 0 ? List.of() : rows.get(at - 1).groups();
+    int shared = 0;
+    while (shared < Math.min(before.size(), row.groups().size())
+        && before.get(shared).equals(row.groups().get(shared))) {
+      shared++;
+    }
+    return row.groups().size() - shared;
+  }
 }

@@ -259,7 +259,7 @@ final class DisputesReader {
         kinds.add(column.kind());
       }
     }
-    return new Line(cells, kinds, 0, GridWidths.NONE, reading);
+    return new Line(cells, kinds, 0, 0, GridWidths.NONE, reading);
   }
 
   private List<FormColumn> columns() {

@@ -25,10 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param byRow the header above each row, by the row's place
  * @param first the first header
  * @param found ids of the columns printed
+ * @param unread whether words stand among the headers of columns that are none of the form's
  * @param unit unit of the amount column; empty if the header names none
  */
 record Headers(
-    String edition, Map<Location, Band> byRow, Band first, Set<String> found, String unit) {
+    String edition,
+    Map<Location, Band> byRow,
+    Band first,
+    Set<String> found,
+    boolean unread,
+    String unit) {
   private static final Band NO_BAND = new Band("", Map.of(), GridWidths.NONE);
 
   /**
@@ -50,11 +56,14 @@ record Headers(
     Band current = NO_BAND;
     Optional<Band> first = Optional.empty();
     String unit = "";
+    boolean unread = false;
     for (Token token : tokens) {
       if (token.isLabel(Label.Kind.COLUMN) && token.label() != null) {
         header.add(token);
         found.add(token.label().id());
         unit = marks.isAmount(token.label().id()) ? unit(Plain.fold(token.text()), unit) : unit;
+      } else if (!header.isEmpty() && token.is(Token.Kind.OTHER)) {
+        unread = unread || Plain.han(token.text()).length() > 1;
       } else if (token.isLabel(Label.Kind.ROW) && token.label() != null) {
         if (!header.isEmpty()) {
           String shown = marks.ofHeader(header);
@@ -82,6 +91,7 @@ record Headers(
         byRow,
         first.orElse(NO_BAND),
         found,
+        unread,
         unit);
   }
 
@@ -133,7 +143,8 @@ record Headers(
   /**
    * Columns that the table does not print: the header shows others and not these, and nearly all
    * rows have as many figures as the header has columns, or have them all under these columns.
-   * Fewer say nothing: blanks may be lost.
+   * Fewer say nothing: blanks may be lost. Nor does a header with other words: one of them may be a
+   * misprint of what seems to be missing.
    *
    * @param laidOut whether figures stand under their headers on the page
    */
@@ -141,7 +152,7 @@ record Headers(
     Set<String> missing = new HashSet<>();
     columns.stream().map(FormColumn::id).filter(c -> !found.contains(c)).forEach(missing::add);
     int shown = columns.size() - missing.size();
-    if (missing.isEmpty() || shown < 3) {
+    if (missing.isEmpty() || shown < 3 || unread) {
       return Set.of();
     }
     List<int[]> printed =

@@ -10,10 +10,17 @@ import org.gouji.form.ValueKind;
  * @param cells ids of the cells
  * @param kinds what they hold, one for each cell
  * @param depth how many groups of the form the row stands in
+ * @param begun how many of these groups it begins
  * @param gridWidth how many columns its ruled grid has, or {@link GridWidths#NONE}
  * @param reading the row as printed
  */
-record Line(List<CellId> cells, List<ValueKind> kinds, int depth, int gridWidth, Reading reading) {
+record Line(
+    List<CellId> cells,
+    List<ValueKind> kinds,
+    int depth,
+    int begun,
+    int gridWidth,
+    Reading reading) {
   Line {
     cells = List.copyOf(cells);
     kinds = List.copyOf(kinds);
@@ -33,7 +40,7 @@ record Line(List<CellId> cells, List<ValueKind> kinds, int depth, int gridWidth,
   }
 
   Line withValues(List<Token> values) {
-    return new Line(cells, kinds, depth, gridWidth, reading.withValues(values));
+    return new Line(cells, kinds, depth, begun, gridWidth, reading.withValues(values));
   }
 
   /** Whether it has all of its figures, one behind the other. */

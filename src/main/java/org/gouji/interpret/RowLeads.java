@@ -46,15 +46,15 @@ final class RowLeads {
         });
   }
 
-  /** How many places of rows like this one stand before the first cell; empty if none can tell. */
-  Optional<Integer> of(Line line) {
-    return Optional.ofNullable(leads.get(RowKin.of(line)));
+  /** How many places of such rows stand before the first cell; empty if none can tell. */
+  Optional<Integer> of(RowKin kin) {
+    return Optional.ofNullable(leads.get(kin));
   }
 
   /** Whether the header has the first cell of such rows in another column than they seem to. */
-  boolean contradictsHeader(Line line) {
+  boolean contradictsHeader(RowKin kin, Line line) {
     @Nullable Integer start = headerStart(line);
-    @Nullable Integer lead = leads.get(RowKin.of(line));
+    @Nullable Integer lead = leads.get(kin);
     return start != null && lead != null && placesBefore(line, start) != lead;
   }
 

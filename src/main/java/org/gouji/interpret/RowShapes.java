@@ -17,42 +17,44 @@ final class RowShapes {
   private final RowLeads leads;
   private final int gridWidth;
   private final boolean rowMarks;
+  private final RowEnds ends;
 
   RowShapes(List<Line> lines, HeaderPlaces headers) {
-    this.kins = RowKin.counted(lines);
+    List<Line> countable = RowKin.countable(lines);
+    this.ends = new RowEnds(countable);
+    this.kins = RowKin.kinds(countable, ends.differInGroups());
     this.rowMarks = haveRowMarks(lines);
     this.gridWidth = gridWidth();
-    int spare = spare();
-    kins.forEach((kin, own) -> sizes.put(kin, size(kin, own, spare)));
+    kins.forEach((kin, own) -> sizes.put(kin, size(kin, own, ends.spare(kin))));
     this.leads = new RowLeads(kins, sizes, headers, this::isAsWideAsGrid);
   }
 
   /** How many places rows like this one have behind their labels. */
   int size(Line line) {
-    return sizes.getOrDefault(RowKin.of(line), line.cells().size());
+    return sizes.getOrDefault(kin(line), line.cells().size());
   }
 
   /**
    * How many places of rows like this one stand before the first cell; empty if it cannot be told.
    */
   Optional<Integer> lead(Line line) {
-    return leads.of(line);
+    return leads.of(kin(line));
   }
 
   /** Whether the header has the first cell of such rows in another column than they seem to. */
   boolean contradictsHeader(Line line) {
-    return leads.contradictsHeader(line);
+    return leads.contradictsHeader(kin(line), line);
   }
 
   /** Whether no other row of its kind shows how many places such rows have. */
   boolean isAlone(Line line) {
-    return kins.getOrDefault(RowKin.of(line), List.of()).size() <= 1;
+    return likes(line).size() <= 1 && !ends.isUsual(line);
   }
 
   /** Whether another row of the kind has as many places behind its label. */
   boolean isShownByOthers(Line line) {
-    return kins.getOrDefault(RowKin.of(line), List.of()).stream()
-        .anyMatch(l -> l != line && l.places() == line.places());
+    return ends.isUsual(line)
+        || likes(line).stream().anyMatch(l -> l != line && l.places() == line.places());
   }
 
   /**
@@ -69,10 +71,7 @@ final class RowShapes {
 
   /** Whether most other rows that print all of their figures begin in this column of the grid. */
   boolean isUsualStart(Line line, int start) {
-    List<Line> others =
-        kins.getOrDefault(RowKin.of(line), List.of()).stream()
-            .filter(l -> l != line && l.isFull())
-            .toList();
+    List<Line> others = likes(line).stream().filter(l -> l != line && l.isFull()).toList();
     long same =
         others.stream()
             .filter(l -> l.reading().values().get(l.reading().first()).slot().start() == start)
@@ -105,16 +104,12 @@ final class RowShapes {
     return line.reading().labelColumn() + 1 + line.places();
   }
 
-  /** How many places more than cells most rows of the table have. */
-  private int spare() {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    kins.values().stream()
-        .flatMap(List::stream)
-        .forEach(l -> counts.merge(l.places() - l.width(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(0);
+  private RowKin kin(Line line) {
+    return RowKin.of(line, ends.differInGroups());
+  }
+
+  private List<Line> likes(Line line) {
+    return kins.getOrDefault(kin(line), List.of());
   }
 
   /**

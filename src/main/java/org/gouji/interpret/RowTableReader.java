@@ -171,7 +171,22 @@ final class RowTableReader {
     List<CellId> cells = columns.stream().map(c -> new CellId(table, row.id(), c.id())).toList();
     List<ValueKind> kinds = columns.stream().map(FormColumn::kind).toList();
     return new Line(
-        cells, kinds, row.groups().size(), gridWidth, reading.withWordsAsValues(cells.size()));
+        cells,
+        kinds,
+        row.groups().size(),
+        begun(row),
+        gridWidth,
+        reading.withWordsAsValues(cells.size()));
+  }
+
+  /** How many groups the row begins, in the edition that has it so. */
+  private int begun(FormRow row) {
+    return forms.editions().stream()
+        .flatMap(f -> f.table(table).stream())
+        .filter(t -> t.rows().contains(row))
+        .findFirst()
+        .map(t -> t.begun(row))
+        .orElse(0);
   }
 
   /** A row that is none of the form's, if it holds figures. */

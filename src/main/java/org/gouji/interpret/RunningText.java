@@ -33,6 +33,10 @@ final class RunningText {
           THOUSANDS
               + "|(?:[+＋\\-－−–]|(?<!—)—|增加|减少|增|减|負|负)?\\s*[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?(?!\\s*[.．、]\\s*[“\"]?\\p{IsHan})\\s*(?:万元|萬元|亿元|元|件|个|項|项|条|份)?|[/／]|—{2,}+|[—－-]+(?![0-9０-９])|无|無");
 
+  /** What a label asks of its figures, behind its note in brackets or without one. */
+  private static final Pattern DECIMALS_ASKED =
+      Pattern.compile("[，,；;\\s]*(?:请)?(?:保留|精确到)(?:小数点后)?[0-9０-９一二两三四]位(?:小数)?");
+
   private static final int LONGEST_NUMBER = 20;
 
   private final String text;
@@ -70,7 +74,8 @@ final class RunningText {
     for (Span span : spans) {
       Slot piece = running.slot(slot, span);
       if (span.label()) {
-        Optional<Label> label = book.exact(piece.text(), inBody);
+        String words = DECIMALS_ASKED.matcher(piece.text()).replaceFirst("");
+        Optional<Label> label = book.exact(words, inBody);
         if (label.isPresent()) {
           inBody = inBody || label.get().is(Label.Kind.ROW);
           tokens.add(new Token(Token.Kind.LABEL, label.get(), piece, strip, row, true));
@@ -167,12 +172,17 @@ final class RunningText {
             return Plain.key(Plain.fold(text.substring(p, q + 1) + "x")).isEmpty()
                     && isNumeral(text.substring(p + 1, q))
                 ? p
-                : q + 1;
+                : withDecimalsAsked(q + 1);
           }
         }
       }
     }
-    return p;
+    return withDecimalsAsked(p);
+  }
+
+  private int withDecimalsAsked(int end) {
+    Matcher m = DECIMALS_ASKED.matcher(text).region(end, text.length());
+    return m.lookingAt() ? m.end() : end;
   }
 
   private static boolean isNumeral(String inside) {

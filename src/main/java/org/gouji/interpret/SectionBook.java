@@ -133,7 +133,7 @@ final class SectionBook {
 
   /** Kinds of numbers that sections have beside 一、. */
   enum Numbering {
-    ARABIC("123456", "([1-6])[、.,:](?!\\d)(.+)"),
+    ARABIC("123456", "([1-6])(?:[、:]|[.,](?!\\d))(.+)"),
     BRACKETED(NUMERALS, "\\(([一二三四五六])\\)[、.]?(.+)");
 
     private final String numerals;

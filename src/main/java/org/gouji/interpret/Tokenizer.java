@@ -86,7 +86,7 @@ final class Tokenizer {
     if (Plain.hasFigure(Plain.fold(slot.text())) || slot.text().length() > LONGEST_LABEL) {
       List<Token> running =
           RunningText.tokens(slot, strip, strips.get(strip).isRow(), book, inBody());
-      boolean labels = running.size() > 1 && running.stream().allMatch(t -> t.is(Token.Kind.LABEL));
+      boolean labels = !running.isEmpty() && running.stream().allMatch(t -> t.is(Token.Kind.LABEL));
       if (labels || running.size() > 2 || running.stream().anyMatch(t -> t.is(Token.Kind.VALUE))) {
         take(running);
         return;

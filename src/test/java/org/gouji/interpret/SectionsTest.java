@@ -53,7 +53,7 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"#.%", "#、%", "（@）%", "**@、%**", "【@、%】", "第@部分 %", "## @、%"})
+  @CsvSource({"#.%", "#、%", "#、 2021年%", "（@）%", "**@、%**", "【@、%】", "第@部分 %", "## @、%"})
   void headingsAreFoundByOtherNumbersAndMarks(String print) throws UnreadableException {
     String text =
         printed(

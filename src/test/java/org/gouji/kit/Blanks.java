@@ -37,6 +37,21 @@ public enum Blanks {
       return box.cell().endsWith(".total") || box.cell().contains(".handled.") ? "" : box.text();
     }
   },
+  /** Of the applicants only their totals are printed. */
+  ALL_BUT_TOTALS {
+    @Override
+    String text(Box box, boolean zeroRow, String mark, SplittableRandom random) {
+      return box.cell().startsWith("requests.") && !box.cell().endsWith(".total") ? "" : box.text();
+    }
+  },
+  /** Of the applicants only natural persons and their totals are printed, zeros too. */
+  OTHER_APPLICANTS {
+    @Override
+    String text(Box box, boolean zeroRow, String mark, SplittableRandom random) {
+      boolean printed = box.cell().endsWith(".total") || box.cell().endsWith(".natural_person");
+      return box.cell().startsWith("requests.") && !printed ? "" : box.text();
+    }
+  },
   /** A sign stands for zero. */
   MARKS {
     @Override
@@ -56,6 +71,11 @@ public enum Blanks {
   private static final List<String> SIGNS = List.of("-", "/", "—", "无");
 
   abstract String text(Box box, boolean zeroRow, String mark, SplittableRandom random);
+
+  /** Whether whole columns are left without a figure. */
+  public boolean emptiesColumns() {
+    return this == ALL_BUT_TOTALS || this == OTHER_APPLICANTS;
+  }
 
   /** The report with blanks; its cells hold an empty text where none is a number. */
   public SampleReport leave(SampleReport report, long seed) {
