@@ -12,6 +12,7 @@ import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
+import org.gouji.read.grid.Texts;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -106,10 +107,17 @@ final class PageWalk {
       for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
         if (node instanceof TextNode t) {
           text(t, preformatted);
+        } else if (node instanceof Element e && isPicture(e)) {
+          // What a picture shows in place of a figure is not blank.
+          text.append(Texts.PICTURE);
         } else if (node instanceof Element e && !isHidden(e)) {
           element(e, preformatted);
         }
       }
+    }
+
+    private boolean isPicture(Element e) {
+      return tables > 0 && Drawn.isPicture(e) && !Shown.isUndisplayed(e) && !hidden.contains(e);
     }
 
     private void element(Element e, boolean preformatted) throws UnreadableException {
@@ -121,10 +129,7 @@ final class PageWalk {
         }
         case "input" -> {
           // What stands in a field of a form is seen like any other text.
-          String type = e.attr("type");
-          if (type.isEmpty() || type.equalsIgnoreCase("text")) {
-            text.append(e.val());
-          }
+          text.append(Shown.isField(e) ? e.val() : "");
         }
         case "select" -> {
           Element chosen = e.selectFirst("option[selected]");

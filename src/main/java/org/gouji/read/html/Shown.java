@@ -80,6 +80,21 @@ final class Shown {
           "table",
           "ul");
 
+  /** Controls that show no text, or none that was entered. */
+  private static final Set<String> NO_FIELDS =
+      Set.of(
+          "hidden",
+          "checkbox",
+          "radio",
+          "button",
+          "submit",
+          "reset",
+          "image",
+          "file",
+          "color",
+          "range",
+          "password");
+
   private static final Pattern SMALL =
       Pattern.compile("font-size:0(?:\\.0+)?(?:px|pt|r?em|%)?(?:;|!|$)");
   private static final Pattern RAISED =
@@ -93,7 +108,12 @@ final class Shown {
   private Shown() {}
 
   static boolean isHidden(Element e) {
-    if (NEVER.contains(e.normalName()) || e.hasAttr("hidden")) {
+    return NEVER.contains(e.normalName()) || isUndisplayed(e);
+  }
+
+  /** Whether an element says of itself that it is not shown, whatever it is. */
+  static boolean isUndisplayed(Element e) {
+    if (e.hasAttr("hidden")) {
       return true;
     }
     String style = style(e);
@@ -127,6 +147,11 @@ final class Shown {
 
   static boolean isBlock(Element e) {
     return BLOCKS.contains(e.normalName()) || style(e).contains("display:block");
+  }
+
+  /** Whether a control shows its value as text; one of a kind that nobody knows does. */
+  static boolean isField(Element input) {
+    return !NO_FIELDS.contains(input.attr("type").strip().toLowerCase(Locale.ROOT));
   }
 
   /** The element's own style, lower case, without spaces. */

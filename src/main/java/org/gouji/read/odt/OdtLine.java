@@ -3,6 +3,7 @@ package org.gouji.read.odt;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.read.grid.Marks;
+import org.gouji.read.grid.Texts;
 import org.gouji.read.xml.XmlElement;
 import org.gouji.read.xml.XmlPart;
 
@@ -34,7 +35,7 @@ final class OdtLine {
           }
         }
         case "draw:text-box", "table:table" -> boxes.add(e);
-        case "text:hidden-text", "text:hidden-paragraph", "draw:image", "draw:object" -> {}
+        case "text:hidden-text", "text:hidden-paragraph" -> {}
         case "text:span" -> {
           String style = e.attribute("text:style-name");
           int from = text.length();
@@ -44,11 +45,25 @@ final class OdtLine {
           }
         }
         default -> {
-          if (!isHidden(e)) {
+          if (Drawn.isDrawn(e)) {
+            drawn(e);
+          } else if (!isHidden(e)) {
             read(e);
           }
         }
       }
+    }
+  }
+
+  /** What is drawn shows the text in it, or a picture in place of text. */
+  private void drawn(XmlElement e) {
+    int length = text.length();
+    int before = boxes.size();
+    if (!e.is("draw:image") && !e.is("draw:object")) {
+      read(e);
+    }
+    if (text.length() == length && boxes.size() == before && Drawn.showsPicture(e)) {
+      text.append(Texts.PICTURE);
     }
   }
 

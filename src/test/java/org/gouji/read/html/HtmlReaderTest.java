@@ -65,6 +65,57 @@ class HtmlReaderTest {
         .containsExactly("[# 号开头的一行文字, 1]");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src=3.png>",
+        "<p><img src=3.png alt=3 width=20></p>",
+        "<img src=blank.gif data-original=a/3.jpg>",
+        "<picture><source srcset=3.webp><img src=3.png></picture>",
+        "<svg viewBox='0 0 9 9'><path d='M0 0L9 9'/></svg>",
+        "<canvas width=30 height=12></canvas>",
+        "<object data=3.swf></object>",
+        "<input type=image src=3.png>",
+        "<span><embed src=3.pdf></span>&nbsp;",
+      })
+  void aCellThatShowsAPictureIsNotBlank(String picture) throws Exception {
+    assertThat(texts("<table><tr><td>规章</td><td>" + picture + "</td><td></td></tr></table>"))
+        .containsExactly("[规章, \uFFFC, ]");
+    assertThat(texts("<table><tr><td>规章" + picture + "</td><td>7" + picture + "</td></tr></table>"))
+        .containsExactly("[规章, 7]");
+    assertThat(texts("<table><tr><td>规章</td><td>1" + picture + "2</td></tr></table>"))
+        .containsExactly("[规章, 1\uFFFD2]");
+    assertThat(texts("<p>甲" + picture + "乙</p>")).doesNotContain("\uFFFC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src=3.png style='display: none'>",
+        "<img src=3.png hidden>",
+        "<img src=a.gif width=1 height=1>",
+        "<img src=a.gif style='height:1px;width:30px'>",
+        "<img src=/images/spacer.gif>",
+        "<img src='../i/transparent_1.gif?v=1'>",
+        "<img src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'>",
+        "<img alt=3>",
+        "<svg width=0 height=0><path d='M0 0L9 9'/></svg>",
+        "<input type=checkbox value=3><input type=hidden value=3>",
+      })
+  void aPictureThatKeepsAPlaceFreeIsNone(String spacer) throws Exception {
+    assertThat(texts("<table><tr><td>规章</td><td>" + spacer + "</td></tr></table>"))
+        .containsExactly("[规章, ]");
+  }
+
+  @Test
+  void fieldsOfEveryKindShowTheirValues() throws Exception {
+    assertThat(
+            texts(
+                "<table><tr><td>规章</td><td><input type=number value=7></td><td><input type=tel"
+                    + " value=8></td></tr></table>"))
+        .containsExactly("[规章, 7, 8]");
+  }
+
   @Test
   void whatIsNotShownIsNotRead() throws Exception {
     String html =
