@@ -55,7 +55,8 @@ final class XlsSheets {
       List<SheetPage> pages = new ArrayList<>();
       for (int i = 0; i < book.getNumberOfSheets(); i++) {
         if (!book.isSheetHidden(i) && !book.isSheetVeryHidden(i)) {
-          pages.add(sheets.page(book.getSheetAt(i)));
+          SheetPage page = sheets.page(book.getSheetAt(i));
+          pages.add(DrawnOver.put(page, XlsDrawings.of(book.getSheetAt(i))));
         }
       }
       notes.addAll(sheets.results.notes());

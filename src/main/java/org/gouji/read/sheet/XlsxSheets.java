@@ -74,12 +74,26 @@ final class XlsxSheets {
         XmlElement sheet = id == null || !visible ? null : parts.part(id);
         if (sheet != null && sheet.is("x:worksheet")) {
           String name = e.attribute("name");
-          pages.add(sheets.page(name == null ? "" : name, sheet));
+          SheetPage page = sheets.page(name == null ? "" : name, sheet);
+          pages.add(DrawnOver.put(page, XlsxDrawings.of(drawings(parts, id))));
         }
       }
       notes.addAll(sheets.results.notes());
       notes.addAll(styles.notes());
       return pages;
+    }
+  }
+
+  /** A drawing that is damaged costs no cell. */
+  private static List<XmlElement> drawings(OfficePackage parts, String sheet)
+      throws UnreadableException {
+    try {
+      return parts.relatedTo(sheet, "drawing");
+    } catch (UnreadableException e) {
+      if (e.reason() == Reason.BROKEN) {
+        return List.of();
+      }
+      throw e;
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
@@ -82,6 +84,34 @@ class WorkbookReaderTest {
         r.createCell(c).setCellValue(values[c].toString());
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aBlankCellUnderAPictureIsNotBlank(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("表");
+    fill(sheet, 0, "项目", "件数", "备注");
+    fill(sheet, 1, "规章", "", "甲");
+    fill(sheet, 2, "许可", 7, "");
+    fill(sheet, 3, "处罚", "", "乙");
+    fill(sheet, 4, "收费", "", "");
+    frame(sheet, 0, 5, 0, 3);
+    int picture = book.addPicture(new byte[] {1, 2, 3}, Workbook.PICTURE_TYPE_PNG);
+    var drawings = sheet.createDrawingPatriarch();
+    var anchor = book instanceof HSSFWorkbook ? 1 : 914;
+    // From column and row to column and row, all within one cell.
+    drawings.createPicture(anchor(drawings, anchor, 1, 1, 1, 1), picture);
+    drawings.createPicture(anchor(drawings, anchor, 1, 2, 1, 2), picture);
+    // A seal.
+    drawings.createPicture(anchor(drawings, anchor, 1, 3, 2, 9), picture);
+    assertThat(texts(read(book)))
+        .containsExactly("[项目, 件数, 备注, 规章, \uFFFC, 甲, 许可, 7, , 处罚, , 乙, 收费, , ]");
+  }
+
+  private static ClientAnchor anchor(
+      Drawing<?> drawings, int unit, int column, int row, int lastColumn, int lastRow) {
+    return drawings.createAnchor(
+        100 * unit, 50 * unit, 800 * unit, 200 * unit, column, row, lastColumn, lastRow);
   }
 
   @ParameterizedTest
