@@ -23,6 +23,7 @@ record DocText(String text, List<Integer> anchors) {
   private static final char PICTURE = 1;
   private static final char DRAWN = Texts.PICTURE.charAt(0);
   private static final char NON_BREAKING_HYPHEN = 0x1E;
+  private static final int WHITE = 8;
   private static final int SUPERSCRIPT = 1;
   private static final int SUBSCRIPT = 2;
 
@@ -65,8 +66,14 @@ record DocText(String text, List<Integer> anchors) {
         offset++;
       }
       marks.add(from, text.length(), manner(run));
+      marks.add(from, text.length(), isWhite(run) ? Manner.FADED : Manner.PLAIN);
     }
     return new DocText(marks.without(text), anchors);
+  }
+
+  /** Whether text is white; what is behind its cell the binary does not tell for certain. */
+  private static boolean isWhite(CharacterRun run) {
+    return run.getColor() == WHITE || run.getIco24() == 0xFFFFFF;
   }
 
   private static Manner manner(CharacterRun run) {

@@ -22,8 +22,11 @@ final class ParagraphReader {
   private final Marks marks = new Marks();
   private final List<String> notes = new ArrayList<>();
 
-  private ParagraphReader(Styles styles, @Nullable String style) {
+  private final int ground;
+
+  private ParagraphReader(Styles styles, @Nullable String style, int ground) {
     this.styles = styles;
+    this.ground = ground;
     this.style = style;
   }
 
@@ -44,10 +47,17 @@ final class ParagraphReader {
       boolean joined,
       List<String> notes) {}
 
-  static Read read(XmlElement paragraph, Styles styles) {
+  /**
+   * Reads a paragraph.
+   *
+   * @param around the colour behind what it stands in
+   */
+  static Read read(XmlElement paragraph, Styles styles, int around) {
     XmlElement properties = paragraph.child("w:pPr");
     XmlElement mark = properties == null ? null : properties.child("w:rPr");
-    ParagraphReader r = new ParagraphReader(styles, styles.paragraphStyle(properties));
+    String style = styles.paragraphStyle(properties);
+    ParagraphReader r =
+        new ParagraphReader(styles, style, styles.ground(properties, style, around));
     r.inline(paragraph);
     boolean deleted =
         mark != null && (mark.child("w:del") != null || mark.child("w:moveFrom") != null);
@@ -122,6 +132,9 @@ final class ParagraphReader {
       }
     }
     marks.add(from, text.length(), styles.manner(properties));
+    if (from < text.length() && styles.faded(properties, style, ground)) {
+      marks.add(from, text.length(), Manner.FADED);
+    }
   }
 
   private static String spaced(XmlElement t) {

@@ -57,7 +57,7 @@ final class PageWalk {
     if (tables > maxDepth) {
       throw tooLarge();
     }
-    Lines lines = new Lines(tables);
+    Lines lines = new Lines(tables, Tint.within(element));
     lines.children(element, tables == 0 && isMarkdown(element));
     lines.end();
     return lines.items;
@@ -99,8 +99,11 @@ final class PageWalk {
     /** The number of a list item whose text has not come yet. */
     private String mark = "";
 
-    Lines(int tables) {
+    private Tint tint;
+
+    Lines(int tables, Tint tint) {
       this.tables = tables;
+      this.tint = tint;
     }
 
     void children(Element parent, boolean preformatted) throws UnreadableException {
@@ -148,7 +151,10 @@ final class PageWalk {
           if (link) {
             links.open();
           }
+          Tint around = tint;
+          tint = tint.in(e);
           children(e, preformatted || e.normalName().equals("pre"));
+          tint = around;
           if (link) {
             links.close();
           }
@@ -164,6 +170,14 @@ final class PageWalk {
     }
 
     private void text(TextNode node, boolean preformatted) {
+      int from = text.length();
+      add(node, preformatted);
+      if (tint.isUnseen()) {
+        marks.add(Math.min(from, text.length()), text.length(), Manner.FADED);
+      }
+    }
+
+    private void add(TextNode node, boolean preformatted) {
       String s = node.getWholeText();
       if (!s.isBlank()) {
         first = first == null ? node : first;

@@ -14,6 +14,7 @@ import org.gouji.document.Note;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
 import org.gouji.read.grid.Texts;
@@ -35,7 +36,6 @@ final class XlsxSheets {
               "x:extLst",
               "x:rPh",
               "x:phoneticPr",
-              "x:fills",
               "x:cellStyleXfs",
               "x:dxfs",
               "x:tableStyles"));
@@ -45,6 +45,10 @@ final class XlsxSheets {
   private final XlsxStyles styles;
   private final List<String> shared;
   private final XlsxFormulas formulas;
+
+  /** The shared strings whose pieces all have a font of their own. */
+  private final Set<Integer> ownFonts = new HashSet<>();
+
   private final Results results = new Results();
   private int left;
 
@@ -63,9 +67,16 @@ final class XlsxSheets {
       String since = properties == null ? null : properties.attribute("date1904");
       XlsxStyles styles =
           new XlsxStyles(parts.related("styles"), "1".equals(since) || "true".equals(since));
-      List<String> shared = shared(parts.related("sharedStrings"));
+      XmlElement strings = parts.related("sharedStrings");
+      List<String> shared = shared(strings);
       XlsxFormulas formulas = new XlsxFormulas(parts, book);
       XlsxSheets sheets = new XlsxSheets(styles, shared, formulas, limits);
+      List<XmlElement> all = children(strings);
+      for (int i = 0; i < all.size(); i++) {
+        if (hasOwnFont(all.get(i))) {
+          sheets.ownFonts.add(i);
+        }
+      }
       List<SheetPage> pages = new ArrayList<>();
       for (XmlElement e : children(book.child("x:sheets"))) {
         String id = e.attribute("r:id");
@@ -125,7 +136,11 @@ final class XlsxSheets {
         XmlElement t = e.child("x:t");
         int from = s.length();
         s.append(t == null ? "" : t.text());
-        marks.add(from, s.length(), manner(e.child("x:rPr")));
+        XmlElement properties = e.child("x:rPr");
+        marks.add(from, s.length(), manner(properties));
+        if (Colours.isUnseen(XlsxColours.ink(properties), Colours.WHITE)) {
+          marks.add(from, s.length(), Manner.FADED);
+        }
       }
     }
     return marks.without(s);
@@ -209,7 +224,7 @@ final class XlsxSheets {
       column = column(c, column);
       int style = Numbers.of(c.attribute("s"), 0);
       String text = value(sheet, row, column, c, style);
-      String kept = styles.struck(style) ? Marks.struck(text) : text;
+      String kept = hasOwnFonts(c) ? text : styles.kept(text, style);
       SheetCell cell = new SheetCell(row, column, Texts.tidy(kept), styles.bordered(style));
       if (cell.isBlank()) {
         prepared.merge(row, 1, Integer::sum);
@@ -222,6 +237,19 @@ final class XlsxSheets {
         cells.add(cell);
       }
     }
+  }
+
+  /** Whether the pieces of a text are set by themselves, whatever the cell's style says. */
+  private boolean hasOwnFonts(XmlElement c) {
+    XmlElement inline = c.child("x:is");
+    return inline != null
+        ? hasOwnFont(inline)
+        : type(c).equals("s") && ownFonts.contains(Numbers.of(stored(c).strip(), -1));
+  }
+
+  private static boolean hasOwnFont(XmlElement string) {
+    List<XmlElement> runs = string.children().stream().filter(e -> e.is("x:r")).toList();
+    return !runs.isEmpty() && runs.stream().allMatch(r -> r.child("x:rPr") != null);
   }
 
   private String value(String sheet, int row, int column, XmlElement c, int style)

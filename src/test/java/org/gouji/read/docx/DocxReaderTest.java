@@ -180,6 +180,57 @@ class DocxReaderTest {
     assertThat(ofCell(math.formatted(power))).isEqualTo("[规章, 12]");
   }
 
+  private static String coloured(String ink, String more, String text) {
+    return "<w:r><w:rPr><w:color w:val=\"%s\"/>%s</w:rPr><w:t>%s</w:t></w:r>"
+        .formatted(ink, more, text);
+  }
+
+  private static String onGround(String table, String cell, String runs) throws Exception {
+    String shade = "<w:shd w:val=\"clear\" w:fill=\"%s\"/>";
+    String tc =
+        "<w:tc><w:tcPr>"
+            + (cell.isEmpty() ? "" : shade.formatted(cell))
+            + "</w:tcPr><w:p>"
+            + runs
+            + "</w:p></w:tc>";
+    String whole =
+        table(row(cell("", "规章"), tc))
+            .replaceFirst("<w:tbl>", "<w:tbl><w:tblPr>" + table + "</w:tblPr>");
+    return texts(
+            read(
+                WordMarkup.of(whole)
+                    .styles(
+                        "<w:style w:type=\"table\" w:styleId=\"Dark\"><w:tblStylePr"
+                            + " w:type=\"firstRow\"><w:tcPr>"
+                            + shade.formatted("000000")
+                            + "</w:tcPr></w:tblStylePr></w:style>")
+                    .bytes()))
+        .get(0);
+  }
+
+  @Test
+  void digitsThatNobodySeesAreNotSettled() throws Exception {
+    String white = coloured("FFFFFF", "", "3");
+    assertThat(onGround("", "", r("12") + white)).isEqualTo("[规章, 123\uFFFD]");
+    assertThat(onGround("", "", white)).isEqualTo("[规章, 3\uFFFD]");
+    assertThat(onGround("", "FEFEFE", white)).isEqualTo("[规章, 3\uFFFD]");
+    assertThat(onGround("", "D9E2F3", coloured("D9E2F3", "", "3"))).isEqualTo("[规章, 3\uFFFD]");
+    assertThat(onGround("", "", coloured("FFFFFF", "", "甲"))).isEqualTo("[规章, 甲]");
+  }
+
+  @Test
+  void whiteDigitsOnADarkGroundAreSeen() throws Exception {
+    String white = coloured("FFFFFF", "", "3");
+    assertThat(onGround("", "4472C4", white)).isEqualTo("[规章, 3]");
+    assertThat(onGround("<w:tblStyle w:val=\"Dark\"/>", "", white)).isEqualTo("[规章, 3]");
+    assertThat(onGround("", "", coloured("FFFFFF", "<w:highlight w:val=\"black\"/>", "3")))
+        .isEqualTo("[规章, 3]");
+    assertThat(
+            onGround("", "", coloured("FFFFFF", "<w:shd w:val=\"clear\" w:fill=\"000000\"/>", "3")))
+        .isEqualTo("[规章, 3]");
+    assertThat(onGround("", "", coloured("auto", "", "3"))).isEqualTo("[规章, 3]");
+  }
+
   @Test
   void contentControlsAreTransparentAtEveryLevel() throws Exception {
     String body =

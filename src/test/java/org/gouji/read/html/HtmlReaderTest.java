@@ -17,6 +17,7 @@ import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
@@ -105,6 +106,32 @@ class HtmlReaderTest {
   void aPictureThatKeepsAPlaceFreeIsNone(String spacer) throws Exception {
     assertThat(texts("<table><tr><td>规章</td><td>" + spacer + "</td></tr></table>"))
         .containsExactly("[规章, ]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<font color=white>3</font>', 3\uFFFD",
+    "'12<span style=''color:#FFF''>3</span>', 123\uFFFD",
+    "'12<span style=''color:rgb(255, 255, 255)''>3</span>', 123\uFFFD",
+    "'<span style=''background:#d9e2f3;color:#d9e2f3''>3</span>', 3\uFFFD",
+    "'<span style=''color:transparent''>3</span>', 3\uFFFD",
+    "'<span style=''color:#fff''>12<b style=''color:#000''>3</b></span>', 123\uFFFD",
+    "'<span style=''color:#fff''><b style=''color:#000''>3</b></span>', 3",
+    "'<span style=''color:#fff;background:#369''>3</span>', 3",
+    "'<span style=''color:#fff;background:url(a.png)''>3</span>', 3",
+    "'<span style=''color:#fff''>甲</span>', 甲",
+  })
+  void digitsThatNobodySeesAreNotSettled(String cell, String read) throws Exception {
+    assertThat(texts("<table><tr><td>规章</td><td>" + cell + "</td></tr></table>"))
+        .containsExactly("[规章, " + read + "]");
+  }
+
+  @Test
+  void theGroundOfTheCellAndOfItsRowCounts() throws Exception {
+    String row = "<table><tr %s><td>规章</td><td style='color:white'>3</td></tr></table>";
+    assertThat(texts(row.formatted(""))).containsExactly("[规章, 3\uFFFD]");
+    assertThat(texts(row.formatted("bgcolor=#336699"))).containsExactly("[规章, 3]");
+    assertThat(texts(row.formatted("background=a.png"))).containsExactly("[规章, 3]");
   }
 
   @Test

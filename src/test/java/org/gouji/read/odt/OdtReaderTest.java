@@ -122,6 +122,25 @@ class OdtReaderTest {
   }
 
   @Test
+  void digitsThatNobodySeesAreNotSettled() throws Exception {
+    String fo = "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" ";
+    String style =
+        "<style:style style:family=\"%s\" style:name=\"%s\"><style:%s-properties"
+            + " %s/></style:style>";
+    String styles =
+        style.formatted("text", "W", "text", fo + "fo:color=\"#ffffff\"")
+            + style.formatted(
+                "table-cell", "D", "table-cell", fo + "fo:background-color=\"#336699\"");
+    String white = "<text:span text:style-name=\"W\">3</text:span>";
+    for (String shade : List.of("", "table:style-name=\"D\"")) {
+      String cell =
+          "<table:table-cell " + shade + "><text:p>12" + white + "</text:p></table:table-cell>";
+      assertThat(texts(odt(styles, "<table:table>" + row(cell("", "规章"), cell) + "</table:table>")))
+          .containsExactly("[0,0 1x1 规章, 0,1 1x1 123" + (shade.isEmpty() ? "\uFFFD]" : "]"));
+    }
+  }
+
+  @Test
   void shapesAndControlsAreNotBlankAndLinesAre() throws Exception {
     assertThat(ofCell("<draw:control/>")).endsWith(" \uFFFC]");
     assertThat(ofCell("<draw:rect><text:p/></draw:rect>")).endsWith(" \uFFFC]");
