@@ -69,7 +69,7 @@ final class ValueReader {
 
   /** One figure with a space between thousands, or between two digits in a wide cell. */
   private static final Pattern SPACED_OUT =
-      Pattern.compile("\\p{Nd}{1,3}(?:\\h\\p{Nd}{3})+|[1-9]\\h\\p{Nd}");
+      Pattern.compile("\\p{Nd}{1,3}(?:\\h\\p{Nd}{3})+|[1-9][\\h&&[^\\t]]\\p{Nd}");
 
   private static final Pattern THOUSANDS =
       Pattern.compile("[1-9１-９]\\p{Nd}{0,2}(?:\\h\\p{Nd}{3})+");

@@ -142,7 +142,7 @@ final class ParagraphReader {
   }
 
   private void show(String s) {
-    if (fields.shows()) {
+    if (!s.isEmpty() && fields.shows()) {
       text.append(s);
       fields.result();
     }

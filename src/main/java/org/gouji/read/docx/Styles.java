@@ -15,6 +15,9 @@ final class Styles {
   /** Shades of a table style stand no deeper. */
   private static final int DEEPEST = 4;
 
+  /** Text of so many half-points cannot be read. */
+  private static final int TINY = 4;
+
   /** Half-points above the line from which text is raised. */
   private static final int RAISED = 4;
 
@@ -87,13 +90,16 @@ final class Styles {
   }
 
   /**
-   * Whether text has the colour of what is behind it.
+   * Whether text cannot be seen: it has the colour of what is behind it, or no size.
    *
    * @param ground the colour behind the paragraph, {@link Colours#UNKNOWN} if nobody can tell
    */
   boolean faded(@Nullable XmlElement runProperties, @Nullable String paragraphStyle, int ground) {
     Lookup<String> color = s -> WordXml.value(s.child("w:rPr"), "w:color");
     Lookup<String> fill = s -> fill(s.child("w:rPr"));
+    if (WordXml.number(WordXml.value(runProperties, "w:sz"), TINY + 1) <= TINY) {
+      return true;
+    }
     String ink = WordXml.value(runProperties, "w:color");
     String behind = fill(runProperties);
     String style = WordXml.value(runProperties, "w:rStyle");

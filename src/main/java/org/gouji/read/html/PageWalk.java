@@ -23,6 +23,9 @@ final class PageWalk {
   /** Stands for a line break of the source; Java counts it as white space. */
   private static final char SOURCE_BREAK = '\u001C';
 
+  /** Stands for what is shown and cannot be read. */
+  private static final String UNKNOWN = "\uFFFD";
+
   /** The heading of a section in Markdown, on a line of its own. */
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} .*\\R\\s*$");
 
@@ -135,8 +138,7 @@ final class PageWalk {
           text.append(Shown.isField(e) ? e.val() : "");
         }
         case "select" -> {
-          Element chosen = e.selectFirst("option[selected]");
-          text.append(chosen == null ? "" : chosen.text());
+          text.append(Shown.chosen(e));
         }
         default -> {
           boolean block = Shown.isBlock(e);
@@ -155,6 +157,9 @@ final class PageWalk {
           tint = tint.in(e);
           children(e, preformatted || e.normalName().equals("pre"));
           tint = around;
+          if (Shown.isFormula(e)) {
+            text.append(UNKNOWN);
+          }
           if (link) {
             links.close();
           }

@@ -95,6 +95,9 @@ final class Shown {
           "range",
           "password");
 
+  private static final Set<String> FORMULAS =
+      Set.of("mfrac", "msqrt", "mroot", "msubsup", "munderover", "mmultiscripts", "mtable");
+
   private static final Pattern SMALL =
       Pattern.compile("font-size:0(?:\\.0+)?(?:px|pt|r?em|%)?(?:;|!|$)");
   private static final Pattern RAISED =
@@ -139,7 +142,10 @@ final class Shown {
             || target.startsWith("#_edn")
             || e.hasClass("MsoFootnoteReference")
             || e.hasClass("MsoEndnoteReference");
-    if (name.equals("sup") || refersToNote || RAISED.matcher(style).find()) {
+    Element around = e.parent();
+    boolean power =
+        around != null && around.normalName().equals("msup") && e.elementSiblingIndex() == 1;
+    if (name.equals("sup") || power || refersToNote || RAISED.matcher(style).find()) {
       return Manner.RAISED;
     }
     return name.equals("sub") || LOWERED.matcher(style).find() ? Manner.LOWERED : Manner.PLAIN;
@@ -152,6 +158,19 @@ final class Shown {
   /** Whether a control shows its value as text; one of a kind that nobody knows does. */
   static boolean isField(Element input) {
     return !NO_FIELDS.contains(input.attr("type").strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** What a list to choose from shows: the choice, or the first one unless it is a prompt. */
+  static String chosen(Element select) {
+    Element chosen = select.selectFirst("option[selected]");
+    Element shown = chosen == null ? select.selectFirst("option") : chosen;
+    boolean prompt = shown == null || shown.hasAttr("value") && shown.attr("value").isBlank();
+    return prompt ? "" : shown.text();
+  }
+
+  /** Whether an element is a formula that does not read in one line. */
+  static boolean isFormula(Element e) {
+    return FORMULAS.contains(e.normalName());
   }
 
   /** The element's own style, lower case, without spaces. */

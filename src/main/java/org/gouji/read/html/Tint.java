@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ink of the text
  * @param ground behind it
+ * @param away whether the text is laid out of sight, or has no size
  */
-record Tint(int ink, int ground) {
-  private static final Tint PAPER = new Tint(0, Colours.WHITE);
+record Tint(int ink, int ground, boolean away) {
+  private static final Tint PAPER = new Tint(0, Colours.WHITE, false);
+
+  /** How a style puts text out of sight without hiding it. */
+  private static final Pattern AWAY =
+      Pattern.compile(
+          "(?:^|;)(?:opacity:0(?:\\.0+)?(?:;|!|$)|(?:left|top|text-indent):-\\d{3,}(?:px|em|pt|;|!|$)"
+              + "|font-size:[0-2](?:\\.\\d+)?(?:px|pt)|clip:rect\\([01](?:px)?[,\\s])");
+
+  private static final Pattern NO_ROOM =
+      Pattern.compile("(?:^|;)(?:max-)?(?:width|height):0(?:px|pt|%)?(?:;|!|$)");
 
   private static final Pattern INK = Pattern.compile("(?:^|;)color:([^;!]+)");
   private static final Pattern GROUND =
@@ -44,6 +54,10 @@ record Tint(int ink, int ground) {
     if (plain && !e.hasAttr("background")) {
       return this;
     }
+    boolean unseen =
+        away
+            || AWAY.matcher(style).find()
+            || style.contains("overflow:hidden") && NO_ROOM.matcher(style).find();
     int behind = e.hasAttr("background") ? Colours.UNKNOWN : ground;
     behind = e.hasAttr("bgcolor") ? Colours.of(e.attr("bgcolor")) : behind;
     for (Matcher m = GROUND.matcher(style); m.find(); ) {
@@ -51,12 +65,12 @@ record Tint(int ink, int ground) {
     }
     String own = last(INK, style);
     if (own == null) {
-      return new Tint(e.hasAttr("color") ? Colours.of(e.attr("color")) : ink, behind);
+      return new Tint(e.hasAttr("color") ? Colours.of(e.attr("color")) : ink, behind, unseen);
     }
     return switch (own) {
-      case "inherit" -> new Tint(ink, behind);
-      case "transparent" -> new Tint(behind, behind);
-      default -> new Tint(Colours.of(own), behind);
+      case "inherit" -> new Tint(ink, behind, unseen);
+      case "transparent" -> new Tint(behind, behind, unseen);
+      default -> new Tint(Colours.of(own), behind, unseen);
     };
   }
 
@@ -78,6 +92,6 @@ record Tint(int ink, int ground) {
 
   /** Whether text cannot be seen. */
   boolean isUnseen() {
-    return Colours.isUnseen(ink, ground);
+    return away || Colours.isUnseen(ink, ground);
   }
 }

@@ -56,7 +56,7 @@ final class OdtLine {
           }
         }
         case "draw:text-box", "table:table" -> boxes.add(e);
-        case "text:hidden-text", "text:hidden-paragraph" -> {}
+        case "text:hidden-text", "text:hidden-paragraph", "text:placeholder" -> {}
         case "text:span" -> {
           String style = e.attribute("text:style-name");
           int from = text.length();
@@ -82,6 +82,7 @@ final class OdtLine {
     Integer own = styles.ink("text", style);
     ink = own == null ? ink : own;
     ground = styles.ground("text", style, "style:text-properties", ground);
+    ink = styles.isTiny(style) ? ground : ink;
     read(span);
     ink = inkAround;
     ground = groundAround;

@@ -67,6 +67,12 @@ final class OdtStyles {
     return colour == null ? null : Integer.valueOf(Colours.of(colour));
   }
 
+  /** Whether text of this style is too small to be seen. */
+  boolean isTiny(@Nullable String style) {
+    String size = inherited("text", style, "style:text-properties", "fo:font-size");
+    return size != null && size.matches("[0-2](\\.\\d+)?pt");
+  }
+
   /**
    * The colour behind what has this style.
    *

@@ -83,7 +83,7 @@ final class XlsSheets {
     Set<Integer> columns = new HashSet<>();
     Map<Integer, Integer> prepared = new HashMap<>();
     for (Row row : sheet) {
-      if (row.getZeroHeight()) {
+      if (row.getZeroHeight() || row.getHeight() == 0) {
         hiddenRows.add(row.getRowNum());
       }
       for (Cell cell : row) {

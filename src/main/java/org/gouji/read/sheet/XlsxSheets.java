@@ -165,7 +165,7 @@ final class XlsxSheets {
     int row = -1;
     for (XmlElement r : children(data)) {
       row = row(r, row);
-      if (isOn(r.attribute("hidden"))) {
+      if (isOn(r.attribute("hidden")) || isNothing(r.attribute("ht"))) {
         hiddenRows.add(row);
       }
       row(name, r, row, cells, prepared);
@@ -188,11 +188,16 @@ final class XlsxSheets {
     return "1".equals(flag) || "true".equals(flag);
   }
 
+  /** Whether a row has no height, or a column no width. */
+  private static boolean isNothing(@Nullable String size) {
+    return size != null && size.matches("0(\\.0*)?");
+  }
+
   private static Set<Integer> hiddenColumns(XmlElement sheet) {
     Set<Integer> hidden = new HashSet<>();
     XmlElement columns = sheet.child("x:cols");
     for (XmlElement c : children(columns)) {
-      if (isOn(c.attribute("hidden"))) {
+      if (isOn(c.attribute("hidden")) || isNothing(c.attribute("width"))) {
         int last = Math.min(Numbers.of(c.attribute("max"), 0), MOST_COLUMNS);
         for (int i = Numbers.of(c.attribute("min"), 1); i <= last; i++) {
           hidden.add(i - 1);

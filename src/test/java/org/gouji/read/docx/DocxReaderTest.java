@@ -219,6 +219,13 @@ class DocxReaderTest {
   }
 
   @Test
+  void digitsOfNoSizeAreNotSettled() throws Exception {
+    assertThat(
+            onGround("", "", r("1") + "<w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>9</w:t></w:r>"))
+        .isEqualTo("[规章, 19\uFFFD]");
+  }
+
+  @Test
   void whiteDigitsOnADarkGroundAreSeen() throws Exception {
     String white = coloured("FFFFFF", "", "3");
     assertThat(onGround("", "4472C4", white)).isEqualTo("[规章, 3]");
@@ -322,11 +329,12 @@ class DocxReaderTest {
         "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/>%s<w:instrText>";
     String body =
         field.formatted(" eq \\o\\ac(□,5)")
+            + field.formatted(" eq \\o(1,2) " + separate.formatted("<w:t></w:t>"))
             + field.formatted(" FORMDROPDOWN " + separate.formatted(""))
             + field.formatted(" FORMDROPDOWN " + separate.formatted("<w:t>7</w:t>"))
             + field.formatted(" XE \"9\" ")
             + field.formatted(" =SUM(ABOVE) ");
-    assertThat(texts(read(body))).containsExactly("\uFFFD", "\uFFFD", "7");
+    assertThat(texts(read(body))).containsExactly("\uFFFD", "\uFFFD", "\uFFFD", "7");
   }
 
   @Test

@@ -126,6 +126,25 @@ class HtmlReaderTest {
         .containsExactly("[规章, " + read + "]");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'1<i style=''opacity:0''>9</i>2', 192\uFFFD",
+    "'1<i style=''position:absolute;left:-9999px''>9</i>2', 192\uFFFD",
+    "'1<i style=''font-size:1px''>9</i>2', 192\uFFFD",
+    "'1<i style=''width:0;overflow:hidden;display:inline-block''>9</i>2', 192\uFFFD",
+    "'<i style=''opacity:0.9;left:-2px''>12</i>', 12",
+    "'<math><mn>12</mn></math>', 12",
+    "'<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', 12\uFFFD",
+    "'<math><msup><mn>12</mn><mn>3</mn></msup></math>', 12",
+    "'<select><option>12<option>3</select>', 12",
+    "'<select><option value=''''>请选择<option>3</select>', ''",
+    "'<select><option>3<option selected>12</select>', 12",
+  })
+  void whatIsOutOfSightIsNotPartOfAFigure(String cell, String read) throws Exception {
+    assertThat(texts("<table><tr><td>规章</td><td>" + cell + "</td></tr></table>"))
+        .containsExactly("[规章, " + read + "]");
+  }
+
   @Test
   void theGroundOfTheCellAndOfItsRowCounts() throws Exception {
     String row = "<table><tr %s><td>规章</td><td style='color:white'>3</td></tr></table>";

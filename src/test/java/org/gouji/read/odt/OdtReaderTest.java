@@ -141,6 +141,22 @@ class OdtReaderTest {
   }
 
   @Test
+  void digitsOfNoSizeAreNotSettledAndPromptsAreBlank() throws Exception {
+    String style =
+        "<style:style style:family=\"text\" style:name=\"T\"><style:text-properties"
+            + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+            + " fo:font-size=\"1pt\"/></style:style>";
+    String tiny = "1<text:span text:style-name=\"T\">9</text:span>";
+    String prompt = "<text:placeholder>点此</text:placeholder>";
+    assertThat(
+            texts(
+                odt(
+                    style,
+                    "<table:table>" + row(cell("", tiny), cell("", prompt)) + "</table:table>")))
+        .containsExactly("[0,0 1x1 19\uFFFD, 0,1 1x1 ]");
+  }
+
+  @Test
   void shapesAndControlsAreNotBlankAndLinesAre() throws Exception {
     assertThat(ofCell("<draw:control/>")).endsWith(" \uFFFC]");
     assertThat(ofCell("<draw:rect><text:p/></draw:rect>")).endsWith(" \uFFFC]");

@@ -90,6 +90,17 @@ class WorkbookReaderTest {
 
   @ParameterizedTest
   @MethodSource("books")
+  void rowsWithoutHeightAreNotShown(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("表");
+    fill(sheet, 0, "项目", "件数");
+    fill(sheet, 1, "规章", 3);
+    fill(sheet, 2, "许可", 7);
+    sheet.getRow(1).setHeight((short) 0);
+    assertThat(texts(read(book))).containsExactly("[项目, 件数, 许可, 7]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
   void piecesWithFontsOfTheirOwnAreNotStruckWithTheCell(Workbook book) throws Exception {
     Sheet sheet = book.createSheet("表");
     fill(sheet, 0, "项目", "件数");
