@@ -44,7 +44,11 @@ public final class Marks {
     }
   }
 
-  private static final Pattern FIGURE = Pattern.compile("\\s*\\d[\\d.,\\s]*");
+  private static final Pattern FIGURE =
+      Pattern.compile("[\\s\\p{Z}\\p{Cf}]*\\d[\\d.,\\s\\p{Z}\\p{Cf}]*");
+
+  /** What cannot be seen behind a figure. */
+  private static final Pattern END = Pattern.compile("(?<=\\d)[\\s\\p{Z}\\p{Cf}]+$");
 
   /** Stands for what cannot be read. */
   private static final String UNKNOWN = "\uFFFD";
@@ -90,7 +94,11 @@ public final class Marks {
     boolean unseen =
         faded.stream()
             .anyMatch(p -> line.subSequence(p.from, p.to).chars().anyMatch(Character::isDigit));
-    return unseen && FIGURE.matcher(seen).matches() ? seen + UNKNOWN : seen;
+    return unseen && FIGURE.matcher(seen).matches() ? doubtful(seen) : seen;
+  }
+
+  private static String doubtful(CharSequence figure) {
+    return END.matcher(figure).replaceFirst("") + UNKNOWN;
   }
 
   private String withoutMarks(CharSequence line) {
@@ -108,7 +116,7 @@ public final class Marks {
     boolean[] gone = new boolean[line.length()];
     boolean stands = leavesText(line, struck);
     if (!stands && FIGURE.matcher(line).matches()) {
-      return line + UNKNOWN;
+      return doubtful(line);
     }
     if (stands) {
       System.arraycopy(struck, 0, gone, 0, gone.length);
