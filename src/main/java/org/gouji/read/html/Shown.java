@@ -164,8 +164,9 @@ final class Shown {
   static String chosen(Element select) {
     Element chosen = select.selectFirst("option[selected]");
     Element shown = chosen == null ? select.selectFirst("option") : chosen;
-    boolean prompt = shown == null || shown.hasAttr("value") && shown.attr("value").isBlank();
-    return prompt ? "" : shown.text();
+    return shown == null || shown.hasAttr("value") && shown.attr("value").isBlank()
+        ? ""
+        : shown.text();
   }
 
   /** Whether an element is a formula that does not read in one line. */

@@ -83,7 +83,7 @@ final class XlsxSheets {
         String state = e.attribute("state");
         boolean visible = state == null || state.equals("visible");
         XmlElement sheet = id == null || !visible ? null : parts.part(id);
-        if (sheet != null && sheet.is("x:worksheet")) {
+        if (id != null && sheet != null && sheet.is("x:worksheet")) {
           String name = e.attribute("name");
           SheetPage page = sheets.page(name == null ? "" : name, sheet);
           pages.add(DrawnOver.put(page, XlsxDrawings.of(drawings(parts, id))));
