@@ -1,7 +1,9 @@
 package org.gouji.interpret;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.gouji.document.Note;
 import org.gouji.document.Script;
 import org.gouji.form.CellId;
 import org.gouji.report.CellValue;
@@ -39,17 +41,22 @@ final class Refusals {
   /** A page that names so many reports and holds none lists them. */
   private static final int SEVERAL = 3;
 
+  /** The reader's note on results that were named as input. */
+  private static final String OWN_RESULTS = "own-results";
+
   private Refusals() {}
 
   /**
    * Why the document is no report; null if it is one.
    *
+   * @param notes what the reader told of the document
    * @param head what stands before the first section
    * @param text all its text
    * @param sections how many different sections it has
    * @param titles how many different reports it names
    */
   static @Nullable Refusal of(
+      List<Note> notes,
       Identity identity,
       Map<CellId, CellValue> cells,
       String head,
@@ -57,6 +64,11 @@ final class Refusals {
       int sections,
       int titles,
       boolean contentsOnly) {
+    for (Note note : notes) {
+      if (note.code().equals(OWN_RESULTS)) {
+        return new Refusal(OWN_RESULTS, note.zh(), note.en());
+      }
+    }
     boolean figures = cells.values().stream().anyMatch(v -> !v.isBlank());
     String title = identity.title() == null ? "" : identity.title();
     Integer year = identity.year();

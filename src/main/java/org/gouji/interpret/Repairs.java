@@ -38,6 +38,11 @@ final class Repairs {
           "unreadable",
           "单元格中有无法识别或被截断的字符",
           "the cell has characters that cannot be read or are cut off");
+  static final Repair PICTURE =
+      new Repair(
+          "picture",
+          "单元格中是图片或嵌入的对象，没有可读取的文字",
+          "a picture or an embedded object stands in the cell, with no text to read");
   static final Repair NARRATIVE =
       new Repair(
           "split-by-narrative",

@@ -50,6 +50,7 @@ final class ReportReader {
         (int) outline.parts().stream().map(p -> p.heading().number()).distinct().count();
     Report.Refusal refusal =
         Refusals.of(
+            documentNotes,
             identity,
             read.cells(),
             String.join("\n", around.headLines()),

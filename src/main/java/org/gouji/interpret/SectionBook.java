@@ -21,7 +21,7 @@ final class SectionBook {
   private static final String BEHIND_MORE_SECTIONS = "七八九";
 
   /** Characters that a conversion lost before a heading: ????一、总体情况. */
-  private static final Pattern JUNK = Pattern.compile("^[?？\\uFFFD]+");
+  private static final Pattern JUNK = Pattern.compile("^[?？\\uFFFD\\uFFFC]+");
 
   private static final Pattern PART = Pattern.compile("^第([一二三四五六])(?:部分|章|节)[、:.]?");
 

@@ -53,6 +53,9 @@ final class ValueReader {
   /** Stands for a character that is printed and cannot be read. */
   private static final String UNKNOWN = "\uFFFD";
 
+  /** Stands for a picture. */
+  private static final String PICTURE = "\uFFFC";
+
   /** Digits, or signs for none, beside a character that may be a digit. */
   private static final Pattern LOST_DIGITS =
       Pattern.compile("^\\s*[+＋\\-－−–—/／]*[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD+＋\\-－−–—/／]*\\s*$");
@@ -66,7 +69,7 @@ final class ValueReader {
 
   /** One figure with a space between thousands, or between two digits in a wide cell. */
   private static final Pattern SPACED_OUT =
-      Pattern.compile("\\p{Nd}{1,3}(?:\\h\\p{Nd}{3})+|[1-9]\\h\\p{Nd}");
+      Pattern.compile("\\p{Nd}{1,3}(?:\\h\\p{Nd}{3})+|[1-9][\\h&&[^\\t]]\\p{Nd}");
 
   private static final Pattern THOUSANDS =
       Pattern.compile("[1-9１-９]\\p{Nd}{0,2}(?:\\h\\p{Nd}{3})+");
@@ -80,6 +83,9 @@ final class ValueReader {
     String plain = plain(text);
     if (RAISED_DIGITS.matcher(text).matches()) {
       return new CellValue(State.UNSETTLED, null, text, location, Repairs.RAISED_DIGITS, "");
+    }
+    if (plain.isEmpty() && text.contains(PICTURE)) {
+      return new CellValue(State.UNSETTLED, null, text, location, Repairs.PICTURE, "");
     }
     if (plain.isEmpty()) {
       return new CellValue(State.BLANK, null, "", location, null, "");
@@ -128,7 +134,7 @@ final class ValueReader {
 
   /** Whether nothing of the text can be read. */
   static boolean isUnreadable(String text) {
-    return !text.isBlank() && text.replace(UNKNOWN, "").isBlank();
+    return !text.isBlank() && text.replace(UNKNOWN, "").replace(PICTURE, "").isBlank();
   }
 
   /** Whether the text could be the content of a value cell: a number, a placeholder or nothing. */
@@ -208,7 +214,8 @@ final class ValueReader {
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
         || c == '\u200B'
-        || c == '\uFEFF';
+        || c == '\uFEFF'
+        || c == '\uFFFC';
   }
 
   /** One kind of minus, whatever its length, one kind of comma, simplified script. */

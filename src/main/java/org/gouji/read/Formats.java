@@ -47,6 +47,10 @@ public final class Formats {
       throw new UnreadableException(Reason.TOO_LARGE, "文件过大", "the file is too large");
     }
     Format format = sniff(source.bytes());
+    Document own = OwnResults.of(source.bytes(), format, limits);
+    if (own != null) {
+      return own;
+    }
     if (format == Format.UNKNOWN) {
       throw Foreign.refusal(source.bytes());
     }

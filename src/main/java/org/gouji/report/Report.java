@@ -76,7 +76,7 @@ public record Report(
    * Why a document is no report to be checked.
    *
    * @param code {@code old-form}, {@code blank-template}, {@code notice}, {@code comparison},
-   *     {@code contents}, {@code unrelated}
+   *     {@code contents}, {@code own-results}, {@code unrelated}
    */
   public record Refusal(String code, String zh, String en) {
     public Refusal {

@@ -26,6 +26,7 @@ class RaisedDigitsTest {
     "<sup>①</sup>, BLANK",
     "<sup>0</sup>, NUMBER",
     "3<sup>1</sup>, NUMBER",
+    "<pre>1\t2</pre>, UNSETTLED",
   })
   void aloneTheyAreNoFigureForCertain(String printed, State state) throws Exception {
     String page =

@@ -123,6 +123,41 @@ class WorkbookReportTest {
     blankFigures(book, false, false);
   }
 
+  /** Some programs store neither cells nor rows that hold nothing. */
+  private static void rowThatIsNotStored(Workbook book, boolean framed, boolean textBehind)
+      throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    int row = text(sheet, 0, "云溪县民政局2023年政府信息公开工作年度报告");
+    row = text(sheet, row, "四、政府信息公开行政复议、行政诉讼情况");
+    row = headers(sheet, row, style(book, framed)) + 1;
+    if (textBehind) {
+      row = text(sheet, row, "五、存在的主要问题及改进情况");
+      text(sheet, row, "公开的内容还不够全面。");
+    }
+    Report report = read(book);
+    assertThat(report.cells()).hasSize(15);
+    assertThat(report.cells().values())
+        .allSatisfy(v -> assertThat(v.state()).isEqualTo(State.BLANK));
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aBlankRowBelowTheHeadersIsOneOfBlankCells(Workbook book) throws Exception {
+    rowThatIsNotStored(book, false, true);
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aBlankRowBelowFramedHeadersIsOneOfBlankCells(Workbook book) throws Exception {
+    rowThatIsNotStored(book, true, true);
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void theSheetMayEndInHeaders(Workbook book) throws Exception {
+    rowThatIsNotStored(book, false, false);
+  }
+
   @ParameterizedTest
   @MethodSource("books")
   void namesOfSheetsAreNoTextOfTheLastSection(Workbook book) throws Exception {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ddf.EscherContainerRecord;
 import org.apache.poi.ddf.EscherRecord;
 import org.apache.poi.ddf.EscherSpRecord;
@@ -35,6 +36,12 @@ final class DocBoxes {
 
   /** Groups within groups deeper than this are not drawn by people. */
   private static final int DEEPEST = 16;
+
+  /** What is higher than this, in twentieths of a point, is a seal. */
+  private static final int TALL = 1400;
+
+  /** Shapes that are straight lines or connectors ({@code MSOSPT}). */
+  private static final Set<Integer> LINES = Set.of(20, 32);
 
   private final HWPFDocument document;
   private final Map<Integer, List<Range>> anchored = new HashMap<>();
@@ -70,6 +77,21 @@ final class DocBoxes {
   /** The boxes of which nothing tells where they stand. */
   List<Range> loose() {
     return loose;
+  }
+
+  /**
+   * Whether the character at an offset anchors something drawn that is no straight line and not so
+   * high that it stands over several rows, as seals do.
+   */
+  boolean showsPicture(int anchor) {
+    OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(anchor);
+    if (drawing == null) {
+      return false;
+    }
+    int height = drawing.getRectangleBottom() - drawing.getRectangleTop();
+    EscherContainerRecord art = drawing.getOfficeArtSpContainer();
+    EscherSpRecord shape = art == null ? null : art.getChildById(EscherSpRecord.RECORD_ID);
+    return height <= TALL && (shape == null || !LINES.contains((int) shape.getShapeType()));
   }
 
   /** Texts of boxes by the number of their shape; empty if the list cannot be read. */

@@ -12,6 +12,7 @@ import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
+import org.gouji.read.grid.Texts;
 
 /** Walks through the paragraphs and tables of a document. One instance per document. */
 final class DocStory {
@@ -84,6 +85,8 @@ final class DocStory {
         } else {
           addLoose(items);
         }
+      } else if (known.isEmpty() && inCell && boxes.showsPicture(anchor)) {
+        items.add(new Line(Texts.PICTURE, place));
       }
     }
   }

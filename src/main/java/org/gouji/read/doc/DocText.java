@@ -8,6 +8,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
+import org.gouji.read.grid.Texts;
 
 /**
  * The text of a paragraph as it is seen: field results without codes, tracked changes accepted,
@@ -19,7 +20,10 @@ record DocText(String text, List<Integer> anchors) {
   private static final char FIELD_BEGINS = 0x13;
   private static final char FIELD_RESULT = 0x14;
   private static final char FIELD_ENDS = 0x15;
+  private static final char PICTURE = 1;
+  private static final char DRAWN = Texts.PICTURE.charAt(0);
   private static final char NON_BREAKING_HYPHEN = 0x1E;
+  private static final int WHITE = 8;
   private static final int SUPERSCRIPT = 1;
   private static final int SUBSCRIPT = 2;
 
@@ -55,15 +59,21 @@ record DocText(String text, List<Integer> anchors) {
               if (c == DocBoxes.ANCHOR) {
                 anchors.add(offset);
               }
-              append(text, c);
+              append(text, c == PICTURE && run.isSpecialCharacter() ? DRAWN : c);
             }
           }
         }
         offset++;
       }
       marks.add(from, text.length(), manner(run));
+      marks.add(from, text.length(), isWhite(run) ? Manner.FADED : Manner.PLAIN);
     }
     return new DocText(marks.without(text), anchors);
+  }
+
+  /** Whether text is white; what is behind its cell the binary does not tell for certain. */
+  private static boolean isWhite(CharacterRun run) {
+    return run.getColor() == WHITE || run.getIco24() == 0xFFFFFF;
   }
 
   private static Manner manner(CharacterRun run) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.read.grid.Colours;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class Notes {
   private void paragraphs(XmlElement parent, List<String> texts) {
     for (XmlElement e : parent.children()) {
       if (e.is("w:p")) {
-        texts.add(ParagraphReader.read(e, styles).text());
+        texts.add(ParagraphReader.read(e, styles, Colours.WHITE).text());
       } else if (!e.is("w:del") && !e.is("w:moveFrom")) {
         paragraphs(e, texts);
       }

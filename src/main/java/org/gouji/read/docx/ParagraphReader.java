@@ -3,6 +3,8 @@ package org.gouji.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.read.grid.Marks;
+import org.gouji.read.grid.Marks.Manner;
+import org.gouji.read.grid.Texts;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,11 @@ final class ParagraphReader {
   private final Marks marks = new Marks();
   private final List<String> notes = new ArrayList<>();
 
-  private ParagraphReader(Styles styles, @Nullable String style) {
+  private final int ground;
+
+  private ParagraphReader(Styles styles, @Nullable String style, int ground) {
     this.styles = styles;
+    this.ground = ground;
     this.style = style;
   }
 
@@ -42,10 +47,17 @@ final class ParagraphReader {
       boolean joined,
       List<String> notes) {}
 
-  static Read read(XmlElement paragraph, Styles styles) {
+  /**
+   * Reads a paragraph.
+   *
+   * @param around the colour behind what it stands in
+   */
+  static Read read(XmlElement paragraph, Styles styles, int around) {
     XmlElement properties = paragraph.child("w:pPr");
     XmlElement mark = properties == null ? null : properties.child("w:rPr");
-    ParagraphReader r = new ParagraphReader(styles, styles.paragraphStyle(properties));
+    String style = styles.paragraphStyle(properties);
+    ParagraphReader r =
+        new ParagraphReader(styles, style, styles.ground(properties, style, around));
     r.inline(paragraph);
     boolean deleted =
         mark != null && (mark.child("w:del") != null || mark.child("w:moveFrom") != null);
@@ -65,8 +77,14 @@ final class ParagraphReader {
         }
         case "mc:AlternateContent" -> alternatives(e);
         case "w:t", "m:t" -> show(spaced(e));
-        case "w:drawing", "w:pict", "w:object" -> boxes(e);
-        default -> inline(e);
+        case "w:drawing", "w:pict", "w:object" -> drawn(e);
+        case "m:sSup" -> power(e);
+        default -> {
+          inline(e);
+          if (Drawn.isFormula(e)) {
+            show(UNKNOWN);
+          }
+        }
       }
     }
   }
@@ -104,13 +122,19 @@ final class ParagraphReader {
           // A mark of the author's own follows in the same run; it is no part of the text.
           noteMark = e.attribute("w:customMarkFollows") != null;
         }
-        case "mc:AlternateContent" -> alternatives(e);
-        case "w:drawing", "w:pict", "w:object" -> boxes(e);
+        case "mc:AlternateContent", "w:drawing", "w:pict", "w:object" -> {
+          if (!hidden) {
+            drawn(e);
+          }
+        }
         case "w:ruby" -> inline(e);
         default -> {}
       }
     }
     marks.add(from, text.length(), styles.manner(properties));
+    if (from < text.length() && styles.faded(properties, style, ground)) {
+      marks.add(from, text.length(), Manner.FADED);
+    }
   }
 
   private static String spaced(XmlElement t) {
@@ -118,7 +142,7 @@ final class ParagraphReader {
   }
 
   private void show(String s) {
-    if (fields.shows()) {
+    if (!s.isEmpty() && fields.shows()) {
       text.append(s);
       fields.result();
     }
@@ -128,11 +152,38 @@ final class ParagraphReader {
   private void alternatives(XmlElement alternatives) {
     int boxes = before.size() + after.size();
     int length = text.length();
+    boolean picture = false;
     for (XmlElement form : alternatives.children()) {
       inline(form);
-      if (before.size() + after.size() > boxes || text.length() > length) {
+      if (before.size() + after.size() > boxes || !Drawn.isPicture(text, length)) {
         return;
       }
+      picture |= text.length() > length;
+      text.setLength(length);
+    }
+    show(picture ? Texts.PICTURE : "");
+  }
+
+  /** What is drawn shows the text in it, or a picture in place of text. */
+  private void drawn(XmlElement e) {
+    if (e.is("mc:AlternateContent")) {
+      alternatives(e);
+      return;
+    }
+    int boxes = before.size() + after.size();
+    int length = text.length();
+    boxes(e);
+    if (before.size() + after.size() == boxes && text.length() == length && Drawn.showsPicture(e)) {
+      show(Texts.PICTURE);
+    }
+  }
+
+  /** A base with a raised text, which most often is the mark of a note. */
+  private void power(XmlElement power) {
+    for (XmlElement e : power.children()) {
+      int from = text.length();
+      inline(e);
+      marks.add(from, text.length(), e.is("m:sup") ? Manner.RAISED : Manner.PLAIN);
     }
   }
 

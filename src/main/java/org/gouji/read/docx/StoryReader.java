@@ -6,6 +6,7 @@ import org.gouji.document.Location;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 import org.gouji.read.xml.XmlElement;
@@ -42,12 +43,20 @@ final class StoryReader {
 
   /** The items of the body; footnotes stand behind the paragraph or table that refers to them. */
   List<Item> body(XmlElement body) throws UnreadableException {
-    return items(body, new Story(true));
+    return items(body, new Story(true, Colours.WHITE));
   }
 
-  /** The items of a container, such as a cell. */
-  List<Item> items(XmlElement container) throws UnreadableException {
-    return items(container, new Story(false));
+  /**
+   * The items of a container, such as a cell.
+   *
+   * @param ground the colour behind it
+   */
+  List<Item> items(XmlElement container, int ground) throws UnreadableException {
+    return items(container, new Story(false, ground));
+  }
+
+  Styles styles() {
+    return styles;
   }
 
   private static List<Item> items(XmlElement container, Story story) throws UnreadableException {
@@ -73,9 +82,11 @@ final class StoryReader {
     private final StringBuilder begun = new StringBuilder();
     private Location begunAt = new Location.Whole();
     private final boolean outermost;
+    private final int ground;
 
-    Story(boolean outermost) {
+    Story(boolean outermost, int ground) {
       this.outermost = outermost;
+      this.ground = ground;
     }
 
     void walk(XmlElement container) throws UnreadableException {
@@ -84,7 +95,7 @@ final class StoryReader {
           case "w:p" -> paragraph(e);
           case "w:tbl" -> {
             finish();
-            items.add(new TableReader(StoryReader.this).read(e));
+            items.add(new TableReader(StoryReader.this, ground).read(e));
             notes(places.of(e));
           }
           case "w:altChunk" -> {
@@ -112,10 +123,10 @@ final class StoryReader {
 
     private void paragraph(XmlElement p) throws UnreadableException {
       spend();
-      ParagraphReader.Read read = ParagraphReader.read(p, styles);
+      ParagraphReader.Read read = ParagraphReader.read(p, styles, ground);
       referred.addAll(read.notes());
       for (XmlElement box : read.before()) {
-        items.addAll(StoryReader.this.items(box));
+        items.addAll(StoryReader.this.items(box, Colours.UNKNOWN));
       }
       if (begun.isEmpty()) {
         begunAt = places.of(p);
@@ -129,7 +140,7 @@ final class StoryReader {
         begun.setLength(0);
       }
       for (XmlElement box : read.after()) {
-        items.addAll(StoryReader.this.items(box));
+        items.addAll(StoryReader.this.items(box, Colours.UNKNOWN));
       }
       if (begun.isEmpty()) {
         notes(places.of(p));

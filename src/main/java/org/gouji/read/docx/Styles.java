@@ -3,6 +3,7 @@ package org.gouji.read.docx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Marks.Manner;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The styles of a document, with what they inherit. */
 final class Styles {
   private static final int LONGEST_CHAIN = 30;
+
+  /** Shades of a table style stand no deeper. */
+  private static final int DEEPEST = 4;
+
+  /** Text of so many half-points cannot be read. */
+  private static final int TINY = 4;
 
   /** Half-points above the line from which text is raised. */
   private static final int RAISED = 4;
@@ -80,6 +87,67 @@ final class Styles {
       }
     }
     return Boolean.TRUE.equals(own);
+  }
+
+  /**
+   * Whether text cannot be seen: it has the colour of what is behind it, or no size.
+   *
+   * @param ground the colour behind the paragraph, {@link Colours#UNKNOWN} if nobody can tell
+   */
+  boolean faded(@Nullable XmlElement runProperties, @Nullable String paragraphStyle, int ground) {
+    Lookup<String> color = s -> WordXml.value(s.child("w:rPr"), "w:color");
+    Lookup<String> fill = s -> fill(s.child("w:rPr"));
+    if (WordXml.number(WordXml.value(runProperties, "w:sz"), TINY + 1) <= TINY) {
+      return true;
+    }
+    String ink = WordXml.value(runProperties, "w:color");
+    String behind = fill(runProperties);
+    String style = WordXml.value(runProperties, "w:rStyle");
+    ink = ink != null ? ink : inherited(style, color);
+    ink = ink != null ? ink : inherited(paragraphStyle, color);
+    if (ink == null || ink.equals("auto")) {
+      return false;
+    }
+    behind = behind != null ? behind : inherited(style, fill);
+    String marker = WordXml.value(runProperties, "w:highlight");
+    boolean lit = marker != null && !marker.equals("none") && !marker.equals("white");
+    return !lit && Colours.isUnseen(Colours.of(ink), behind == null ? ground : Colours.of(behind));
+  }
+
+  /** The colour behind a paragraph. */
+  int ground(@Nullable XmlElement paragraphProperties, @Nullable String style, int around) {
+    String own = fill(paragraphProperties);
+    own = own != null ? own : inherited(style, s -> fill(s.child("w:pPr")));
+    return own == null ? around : Colours.of(own);
+  }
+
+  /** The colour behind a cell. */
+  int ground(@Nullable XmlElement cellProperties, int around) {
+    String own = fill(cellProperties);
+    return own == null ? around : Colours.of(own);
+  }
+
+  /** The colour behind a table: unknown if its style lays one behind some of its cells. */
+  int tableGround(@Nullable XmlElement tableProperties, int around) {
+    String own = fill(tableProperties);
+    Boolean shades =
+        inherited(
+            WordXml.value(tableProperties, "w:tblStyle"), s -> shades(s, 0) ? Boolean.TRUE : null);
+    return shades != null ? Colours.UNKNOWN : own == null ? around : Colours.of(own);
+  }
+
+  private static boolean shades(XmlElement e, int depth) {
+    return fill(e) != null
+        || depth < DEEPEST && e.children().stream().anyMatch(c -> shades(c, depth + 1));
+  }
+
+  /** The colour of a shade among properties; null if there is none. */
+  private static @Nullable String fill(@Nullable XmlElement properties) {
+    XmlElement shade = properties == null ? null : properties.child("w:shd");
+    String fill = shade == null ? null : shade.attribute("w:fill");
+    String pattern = shade == null ? null : shade.attribute("w:val");
+    boolean patterned = pattern != null && !List.of("clear", "nil", "none").contains(pattern);
+    return patterned ? "patterned" : fill == null || fill.equals("auto") ? null : fill;
   }
 
   /** How text is set apart from the line that it stands in, if it is. */

@@ -17,10 +17,17 @@ final class TableReader {
   private static final int WIDEST = 1000;
 
   private final StoryReader story;
+  private int ground;
   private final List<Open> cells = new ArrayList<>();
 
-  TableReader(StoryReader story) {
+  /**
+   * A reader of one table.
+   *
+   * @param ground the colour behind what it stands in
+   */
+  TableReader(StoryReader story, int ground) {
     this.story = story;
+    this.ground = ground;
   }
 
   /** A cell that may still grow to the right and downwards. */
@@ -46,6 +53,7 @@ final class TableReader {
   }
 
   Grid read(XmlElement table) throws UnreadableException {
+    ground = story.styles().tableGround(table.child("w:tblPr"), ground);
     List<XmlElement> rows = new ArrayList<>();
     collect(table, "w:tr", rows);
     Map<Integer, Open> above = Map.of();
@@ -111,7 +119,13 @@ final class TableReader {
         up.rowSpan++;
         left = up;
       } else {
-        left = new Open(row, column, span, story.items(tc), story.place(tc));
+        left =
+            new Open(
+                row,
+                column,
+                span,
+                story.items(tc, story.styles().ground(p, ground)),
+                story.place(tc));
         cells.add(left);
       }
       if (vertical != null) {

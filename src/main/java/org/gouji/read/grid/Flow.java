@@ -60,7 +60,11 @@ public final class Flow {
     List<RawLine> raw = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       for (String text : lines.get(i).text().split("[\\n\\r\\u000B\\u000C]", -1)) {
-        raw.add(new RawLine(text.replace('\u00A0', ' '), lines.get(i).location(), i));
+        raw.add(
+            new RawLine(
+                text.replace('\u00A0', ' ').replace(Texts.PICTURE, ""),
+                lines.get(i).location(),
+                i));
       }
     }
     int from = 0;

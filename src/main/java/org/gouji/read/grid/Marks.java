@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * struck piece has been taken back by its author, and a raised digit is the mark of a note, never a
  * digit of the figure next to it. A line that is set so as a whole is read as it is, but for
  * digits: raised ones stay raised, as it cannot be told whether they are a figure, and of struck
- * ones whether they still count.
+ * ones whether they still count. Of digits that have the colour of what is behind them nobody can
+ * tell whether they are meant.
  */
 public final class Marks {
   /** What the mark of a note looks like: {@code 1}, {@code [2]}, {@code ①}, {@code 注3}. */
@@ -24,7 +25,9 @@ public final class Marks {
     /** Moved up and no smaller: to make a line look even, or to stand for a mark. */
     LIFTED,
     LOWERED,
-    STRUCK;
+    STRUCK,
+    /** Of the colour of what is behind it. */
+    FADED;
 
     /** Text of half-points beyond this is as large as that of figures. */
     private static final int SMALL = 16;
@@ -41,7 +44,11 @@ public final class Marks {
     }
   }
 
-  private static final Pattern FIGURE = Pattern.compile("\\s*\\d[\\d.,]*\\s*");
+  private static final Pattern FIGURE =
+      Pattern.compile("[\\s\\p{Z}\\p{Cf}]*\\d[\\d.,\\s\\p{Z}\\p{Cf}]*");
+
+  /** What cannot be seen behind a figure. */
+  private static final Pattern END = Pattern.compile("(?<=\\d)[\\s\\p{Z}\\p{Cf}]+$");
 
   /** Stands for what cannot be read. */
   private static final String UNKNOWN = "\uFFFD";
@@ -53,16 +60,25 @@ public final class Marks {
   private record Piece(int from, int to, Manner manner) {}
 
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<Piece> faded = new ArrayList<>();
 
   /** Says how the characters of the line between two offsets are set. */
   public void add(int from, int to, Manner manner) {
     if (from < to && manner != Manner.PLAIN) {
-      pieces.add(new Piece(from, to, manner));
+      (manner == Manner.FADED ? faded : pieces).add(new Piece(from, to, manner));
     }
   }
 
   public void clear() {
     pieces.clear();
+    faded.clear();
+  }
+
+  /** A line that has the colour of what is behind it as a whole. */
+  public static String faded(String line) {
+    Marks marks = new Marks();
+    marks.add(0, line.length(), Manner.FADED);
+    return marks.without(line);
   }
 
   /** A line that is struck through as a whole. */
@@ -74,6 +90,18 @@ public final class Marks {
 
   /** The line without what is struck through and without marks of notes. */
   public String without(CharSequence line) {
+    String seen = withoutMarks(line);
+    boolean unseen =
+        faded.stream()
+            .anyMatch(p -> line.subSequence(p.from, p.to).chars().anyMatch(Character::isDigit));
+    return unseen && FIGURE.matcher(seen).matches() ? doubtful(seen) : seen;
+  }
+
+  private static String doubtful(CharSequence figure) {
+    return END.matcher(figure).replaceFirst("") + UNKNOWN;
+  }
+
+  private String withoutMarks(CharSequence line) {
     if (pieces.isEmpty()) {
       return line.toString();
     }
@@ -88,7 +116,7 @@ public final class Marks {
     boolean[] gone = new boolean[line.length()];
     boolean stands = leavesText(line, struck);
     if (!stands && FIGURE.matcher(line).matches()) {
-      return line + UNKNOWN;
+      return doubtful(line);
     }
     if (stands) {
       System.arraycopy(struck, 0, gone, 0, gone.length);

@@ -21,7 +21,10 @@ public record Slot(
     Objects.requireNonNull(location);
   }
 
-  /** The text of the cell's own lines, joined by line feeds; inner tables left out. */
+  /**
+   * The text of the cell's own lines, joined by line feeds, inner tables left out; {@link
+   * Texts#PICTURE} if it has none and shows a picture.
+   */
   public String text() {
     StringBuilder s = new StringBuilder();
     for (Item i : items) {
@@ -29,7 +32,8 @@ public record Slot(
         s.append(l.text()).append('\n');
       }
     }
-    return Texts.tidy(s.toString());
+    String text = Texts.tidy(s.toString());
+    return text.isEmpty() && s.indexOf(Texts.PICTURE) >= 0 ? Texts.PICTURE : text;
   }
 
   public boolean isBlank() {

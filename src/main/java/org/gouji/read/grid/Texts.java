@@ -22,15 +22,27 @@ public final class Texts {
   private static final int LONGEST_HEADING = 40;
   private static final String SENTENCE_ENDS = "。！？；：!?;:.…”』」》）)】";
 
+  /** Stands for a picture, or another thing that is drawn and has no text. */
+  public static final String PICTURE = "\uFFFC";
+
+  /** Stands for a character that cannot be read. */
+  private static final String UNKNOWN = "\uFFFD";
+
+  /** What is drawn between two digits may be a digit. */
+  private static final Pattern WITHIN_FIGURE =
+      Pattern.compile(
+          "(?<=\\p{Nd})[\\s\\p{Z}]*" + PICTURE + "[\\s\\p{Z}" + PICTURE + "]*(?=\\p{Nd})");
+
   private Texts() {}
 
   /**
    * The lines trimmed and without blank ones; spaces that cannot be told from one another become
-   * one kind, marks that cannot be seen are gone.
+   * one kind, marks that cannot be seen are gone, and so are pictures.
    */
   public static String tidy(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (String line : BREAK.split(text, -1)) {
+    String whole = text.contains(PICTURE) ? WITHIN_FIGURE.matcher(text).replaceAll(UNKNOWN) : text;
+    for (String line : BREAK.split(whole, -1)) {
       String tidy = line(line);
       if (!tidy.isEmpty()) {
         out.append(out.isEmpty() ? "" : "\n").append(tidy);
@@ -65,6 +77,7 @@ public final class Texts {
         || (c >= '\u2060' && c <= '\u2064')
         || c == '\uFEFF'
         || c == '\u00AD'
+        || c == '\uFFFC'
         || (c < ' ' && c != '\t');
   }
 

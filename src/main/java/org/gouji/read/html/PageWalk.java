@@ -12,6 +12,7 @@ import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
+import org.gouji.read.grid.Texts;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk {
   /** Stands for a line break of the source; Java counts it as white space. */
   private static final char SOURCE_BREAK = '\u001C';
+
+  /** Stands for what is shown and cannot be read. */
+  private static final String UNKNOWN = "\uFFFD";
 
   /** The heading of a section in Markdown, on a line of its own. */
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} .*\\R\\s*$");
@@ -56,7 +60,7 @@ final class PageWalk {
     if (tables > maxDepth) {
       throw tooLarge();
     }
-    Lines lines = new Lines(tables);
+    Lines lines = new Lines(tables, Tint.within(element));
     lines.children(element, tables == 0 && isMarkdown(element));
     lines.end();
     return lines.items;
@@ -98,18 +102,28 @@ final class PageWalk {
     /** The number of a list item whose text has not come yet. */
     private String mark = "";
 
-    Lines(int tables) {
+    private Tint tint;
+
+    Lines(int tables, Tint tint) {
       this.tables = tables;
+      this.tint = tint;
     }
 
     void children(Element parent, boolean preformatted) throws UnreadableException {
       for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
         if (node instanceof TextNode t) {
           text(t, preformatted);
+        } else if (node instanceof Element e && isPicture(e)) {
+          // What a picture shows in place of a figure is not blank.
+          text.append(Texts.PICTURE);
         } else if (node instanceof Element e && !isHidden(e)) {
           element(e, preformatted);
         }
       }
+    }
+
+    private boolean isPicture(Element e) {
+      return tables > 0 && Drawn.isPicture(e) && !Shown.isUndisplayed(e) && !hidden.contains(e);
     }
 
     private void element(Element e, boolean preformatted) throws UnreadableException {
@@ -121,14 +135,10 @@ final class PageWalk {
         }
         case "input" -> {
           // What stands in a field of a form is seen like any other text.
-          String type = e.attr("type");
-          if (type.isEmpty() || type.equalsIgnoreCase("text")) {
-            text.append(e.val());
-          }
+          text.append(Shown.isField(e) ? e.val() : "");
         }
         case "select" -> {
-          Element chosen = e.selectFirst("option[selected]");
-          text.append(chosen == null ? "" : chosen.text());
+          text.append(Shown.chosen(e));
         }
         default -> {
           boolean block = Shown.isBlock(e);
@@ -143,7 +153,13 @@ final class PageWalk {
           if (link) {
             links.open();
           }
+          Tint around = tint;
+          tint = tint.in(e);
           children(e, preformatted || e.normalName().equals("pre"));
+          tint = around;
+          if (Shown.isFormula(e)) {
+            text.append(UNKNOWN);
+          }
           if (link) {
             links.close();
           }
@@ -159,6 +175,14 @@ final class PageWalk {
     }
 
     private void text(TextNode node, boolean preformatted) {
+      int from = text.length();
+      add(node, preformatted);
+      if (tint.isUnseen()) {
+        marks.add(Math.min(from, text.length()), text.length(), Manner.FADED);
+      }
+    }
+
+    private void add(TextNode node, boolean preformatted) {
       String s = node.getWholeText();
       if (!s.isBlank()) {
         first = first == null ? node : first;

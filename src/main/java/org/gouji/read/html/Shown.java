@@ -80,6 +80,24 @@ final class Shown {
           "table",
           "ul");
 
+  /** Controls that show no text, or none that was entered. */
+  private static final Set<String> NO_FIELDS =
+      Set.of(
+          "hidden",
+          "checkbox",
+          "radio",
+          "button",
+          "submit",
+          "reset",
+          "image",
+          "file",
+          "color",
+          "range",
+          "password");
+
+  private static final Set<String> FORMULAS =
+      Set.of("mfrac", "msqrt", "mroot", "msubsup", "munderover", "mmultiscripts", "mtable");
+
   private static final Pattern SMALL =
       Pattern.compile("font-size:0(?:\\.0+)?(?:px|pt|r?em|%)?(?:;|!|$)");
   private static final Pattern RAISED =
@@ -93,7 +111,12 @@ final class Shown {
   private Shown() {}
 
   static boolean isHidden(Element e) {
-    if (NEVER.contains(e.normalName()) || e.hasAttr("hidden")) {
+    return NEVER.contains(e.normalName()) || isUndisplayed(e);
+  }
+
+  /** Whether an element says of itself that it is not shown, whatever it is. */
+  static boolean isUndisplayed(Element e) {
+    if (e.hasAttr("hidden")) {
       return true;
     }
     String style = style(e);
@@ -119,7 +142,10 @@ final class Shown {
             || target.startsWith("#_edn")
             || e.hasClass("MsoFootnoteReference")
             || e.hasClass("MsoEndnoteReference");
-    if (name.equals("sup") || refersToNote || RAISED.matcher(style).find()) {
+    Element around = e.parent();
+    boolean power =
+        around != null && around.normalName().equals("msup") && e.elementSiblingIndex() == 1;
+    if (name.equals("sup") || power || refersToNote || RAISED.matcher(style).find()) {
       return Manner.RAISED;
     }
     return name.equals("sub") || LOWERED.matcher(style).find() ? Manner.LOWERED : Manner.PLAIN;
@@ -127,6 +153,25 @@ final class Shown {
 
   static boolean isBlock(Element e) {
     return BLOCKS.contains(e.normalName()) || style(e).contains("display:block");
+  }
+
+  /** Whether a control shows its value as text; one of a kind that nobody knows does. */
+  static boolean isField(Element input) {
+    return !NO_FIELDS.contains(input.attr("type").strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** What a list to choose from shows: the choice, or the first one unless it is a prompt. */
+  static String chosen(Element select) {
+    Element chosen = select.selectFirst("option[selected]");
+    Element shown = chosen == null ? select.selectFirst("option") : chosen;
+    return shown == null || shown.hasAttr("value") && shown.attr("value").isBlank()
+        ? ""
+        : shown.text();
+  }
+
+  /** Whether an element is a formula that does not read in one line. */
+  static boolean isFormula(Element e) {
+    return FORMULAS.contains(e.normalName());
   }
 
   /** The element's own style, lower case, without spaces. */

@@ -2,9 +2,13 @@ package org.gouji.read.odt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Marks;
+import org.gouji.read.grid.Marks.Manner;
+import org.gouji.read.grid.Texts;
 import org.gouji.read.xml.XmlElement;
 import org.gouji.read.xml.XmlPart;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one paragraph as it is shown, its text boxes, and the notes that it refers to. */
 final class OdtLine {
@@ -16,14 +20,32 @@ final class OdtLine {
   private final List<XmlElement> boxes = new ArrayList<>();
   private final List<XmlElement> notes = new ArrayList<>();
 
-  OdtLine(OdtStyles styles) {
+  private int ink;
+  private int ground;
+
+  /**
+   * A line of a paragraph.
+   *
+   * @param style of the paragraph
+   * @param around the colour behind what it stands in
+   */
+  OdtLine(OdtStyles styles, @Nullable String style, int around) {
     this.styles = styles;
+    this.ground = styles.ground("paragraph", style, "style:paragraph-properties", around);
+    Integer own = styles.ink("paragraph", style);
+    this.ink = own == null ? 0 : own;
   }
 
   void read(XmlElement parent) {
     for (XmlElement e : parent.children()) {
       switch (e.name()) {
-        case XmlPart.TEXT -> plain(e.text());
+        case XmlPart.TEXT -> {
+          int from = text.length();
+          plain(e.text());
+          if (Colours.isUnseen(ink, ground)) {
+            marks.add(from, text.length(), Manner.FADED);
+          }
+        }
         case "text:s" -> text.append(" ".repeat(count(e)));
         case "text:tab" -> text.append('\t');
         case "text:line-break" -> text.append('\n');
@@ -34,21 +56,47 @@ final class OdtLine {
           }
         }
         case "draw:text-box", "table:table" -> boxes.add(e);
-        case "text:hidden-text", "text:hidden-paragraph", "draw:image", "draw:object" -> {}
+        case "text:hidden-text", "text:hidden-paragraph", "text:placeholder" -> {}
         case "text:span" -> {
           String style = e.attribute("text:style-name");
           int from = text.length();
           if (!styles.isHidden("text", style)) {
-            read(e);
+            coloured(e, style);
             marks.add(from, text.length(), styles.manner(style));
           }
         }
         default -> {
-          if (!isHidden(e)) {
+          if (Drawn.isDrawn(e)) {
+            drawn(e);
+          } else if (!isHidden(e)) {
             read(e);
           }
         }
       }
+    }
+  }
+
+  private void coloured(XmlElement span, @Nullable String style) {
+    int inkAround = ink;
+    int groundAround = ground;
+    Integer own = styles.ink("text", style);
+    ink = own == null ? ink : own;
+    ground = styles.ground("text", style, "style:text-properties", ground);
+    ink = styles.isTiny(style) ? ground : ink;
+    read(span);
+    ink = inkAround;
+    ground = groundAround;
+  }
+
+  /** What is drawn shows the text in it, or a picture in place of text. */
+  private void drawn(XmlElement e) {
+    int length = text.length();
+    int before = boxes.size();
+    if (!e.is("draw:image") && !e.is("draw:object")) {
+      read(e);
+    }
+    if (text.length() == length && boxes.size() == before && Drawn.showsPicture(e)) {
+      text.append(Texts.PICTURE);
     }
   }
 

@@ -57,6 +57,10 @@ public final class OdtReader implements Reader {
         "style",
         oasis + "drawing:1.0",
         "draw",
+        oasis + "xsl-fo-compatible:1.0",
+        "fo",
+        oasis + "svg-compatible:1.0",
+        "svg",
         oasis + "manifest:1.0",
         "manifest");
   }

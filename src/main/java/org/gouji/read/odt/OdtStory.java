@@ -6,6 +6,7 @@ import org.gouji.document.Location;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 import org.gouji.read.xml.XmlElement;
@@ -17,6 +18,7 @@ final class OdtStory {
   private final OdtStyles styles;
   private final OdtNumbers numbers;
   private final List<XmlElement> notes = new ArrayList<>();
+  private int ground = Colours.WHITE;
   private int left;
   private int paragraphs;
   private int tables;
@@ -34,11 +36,27 @@ final class OdtStory {
     return items;
   }
 
-  /** The items of a cell, whose place is that of all it holds. */
-  List<Item> items(XmlElement cell, Location place) throws UnreadableException {
+  /**
+   * The items of a cell, whose place is that of all it holds.
+   *
+   * @param behind the colour behind it
+   */
+  List<Item> items(XmlElement cell, Location place, int behind) throws UnreadableException {
     List<Item> items = new ArrayList<>();
+    int around = ground;
+    ground = behind;
     walk(cell, place, null, items);
+    ground = around;
     return items;
+  }
+
+  /** The colour behind what is read now. */
+  int ground() {
+    return ground;
+  }
+
+  OdtStyles styles() {
+    return styles;
   }
 
   /** The number of the next table, counting from 0. */
@@ -99,14 +117,17 @@ final class OdtStory {
     if (number.isEmpty() && p.is("text:h")) {
       number = numbers.heading(p);
     }
-    OdtLine line = new OdtLine(styles);
+    OdtLine line = new OdtLine(styles, style, ground);
     line.read(p);
     String text = styles.isHidden("paragraph", style) ? "" : line.text();
     items.add(new Line(text.isBlank() ? text : number + text, place));
     notes.addAll(line.notes());
+    int around = ground;
+    ground = Colours.UNKNOWN;
     for (XmlElement box : line.boxes()) {
       walk(box, cell, null, items);
     }
+    ground = around;
     if (cell == null) {
       notes(items);
     }

@@ -2,6 +2,7 @@ package org.gouji.read.odt;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Marks.Manner;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,29 @@ final class OdtStyles {
   /** Whether text of this style is not shown. */
   boolean isHidden(String family, @Nullable String style) {
     return "none".equals(inherited(family, style, "style:text-properties", "text:display"));
+  }
+
+  /** The colour of text of this style; null if it does not say. */
+  @Nullable Integer ink(String family, @Nullable String style) {
+    String colour = inherited(family, style, "style:text-properties", "fo:color");
+    return colour == null ? null : Integer.valueOf(Colours.of(colour));
+  }
+
+  /** Whether text of this style is too small to be seen. */
+  boolean isTiny(@Nullable String style) {
+    String size = inherited("text", style, "style:text-properties", "fo:font-size");
+    return size != null && size.matches("[0-2](\\.\\d+)?pt");
+  }
+
+  /**
+   * The colour behind what has this style.
+   *
+   * @param properties the name of the properties that tell it
+   * @param around the colour behind what it stands in
+   */
+  int ground(String family, @Nullable String style, String properties, int around) {
+    String colour = inherited(family, style, properties, "fo:background-color");
+    return colour == null || colour.equals("transparent") ? around : Colours.of(colour);
   }
 
   /** How text of this style is set. */

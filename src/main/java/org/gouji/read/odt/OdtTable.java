@@ -21,6 +21,7 @@ final class OdtTable {
   private final int[] free = new int[MOST_COLUMNS];
 
   private int rows;
+  private int ground;
 
   OdtTable(OdtStory story) {
     this.story = story;
@@ -28,6 +29,8 @@ final class OdtTable {
   }
 
   Grid read(XmlElement table) throws UnreadableException {
+    String style = table.attribute("table:style-name");
+    ground = story.styles().ground("table", style, "style:table-properties", story.ground());
     List<XmlElement> stored = new ArrayList<>();
     rows(table, stored);
     for (XmlElement row : stored) {
@@ -50,7 +53,14 @@ final class OdtTable {
     }
   }
 
+  private int ground(XmlElement cell, int around) {
+    String style = cell.attribute("table:style-name");
+    return story.styles().ground("table-cell", style, "style:table-cell-properties", around);
+  }
+
   private void row(XmlElement row, int all) throws UnreadableException {
+    String style = row.attribute("table:style-name");
+    int behind = story.styles().ground("table-row", style, "style:table-row-properties", ground);
     int column = 0;
     int cell = 0;
     for (XmlElement e : row.children()) {
@@ -74,7 +84,9 @@ final class OdtTable {
           while (width < wanted && free[column + width] <= rows) {
             free[column + width++] = rows + height;
           }
-          slots.add(new Slot(rows, column, height, width, story.items(e, place), place));
+          slots.add(
+              new Slot(
+                  rows, column, height, width, story.items(e, place, ground(e, behind)), place));
           column++;
         }
       }

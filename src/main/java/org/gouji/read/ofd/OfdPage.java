@@ -149,7 +149,7 @@ final class OfdPage {
     } else if (Ofd.is(e, "PathObject")) {
       path(e, ink, inner, limit, printed);
     } else if (Ofd.is(e, "ImageObject")) {
-      printed.picture(limit, limit);
+      printed.picture(limit, limit, false);
     } else if (Ofd.is(e, "CompositeObject")) {
       budget.spendOnGraphic();
       XmlElement unit = resources.composites().get(Ofd.attribute(e, "ResourceID", ""));

@@ -147,6 +147,24 @@ public final class OfficePackage implements AutoCloseable {
     return r == null ? null : read(zip, r.target, words, limits);
   }
 
+  /**
+   * The parts of a kind ({@code drawing}) that a part refers to to which a relation of the main
+   * part points.
+   */
+  public List<XmlElement> relatedTo(String relation, String type) throws UnreadableException {
+    Relation from = relations.get(relation);
+    List<XmlElement> parts = new ArrayList<>();
+    if (from != null) {
+      for (Relation r : relations(zip, from.target, words, limits).values()) {
+        XmlElement root = r.type.equals(type) ? read(zip, r.target, words, limits) : null;
+        if (root != null) {
+          parts.add(root);
+        }
+      }
+    }
+    return parts;
+  }
+
   /** The bytes of the part that a relation of the main part points to, or null. */
   public byte @Nullable [] bytes(String relation) throws UnreadableException {
     Relation r = relations.get(relation);

@@ -18,6 +18,9 @@ public final class PageBuilder {
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;
 
+  /** More pictures than a page of figures has. */
+  private static final int MOST_PICTURES = 500;
+
   private final PageFrame frame;
   private final Box sheet;
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -37,7 +40,11 @@ public final class PageBuilder {
   private Box shownClip = new Box(0, 0, 0, 0);
 
   private final Pictures pictures = new Pictures();
-  private int drawn;
+
+  /** Where pictures stand that are no grounds of one colour. */
+  private final List<Box> drawn = new ArrayList<>();
+
+  private int strokes;
   private long comparisons;
 
   public PageBuilder(PageFrame frame) {
@@ -56,11 +63,12 @@ public final class PageBuilder {
     }
     // Text that nobody sees is the text layer of a scan if there is no other text.
     boolean layer = seen.stream().filter(g -> !g.text().isBlank()).limit(20).count() < 20;
-    boolean picture = pictures.area() > 0.3 * sheet.width() * sheet.height() || drawn > 500;
+    boolean picture = pictures.area() > 0.3 * sheet.width() * sheet.height() || strokes > 500;
     boolean hidden = layer && picture && seen.size() < glyphs.size();
     rules.addAll(whiteCells.rules());
     boolean unread = !hidden && pictures.mayShowTable(seen, sheet);
-    return new PageContent(number, frame, hidden ? glyphs : seen, rules, picture, hidden, unread);
+    return new PageContent(
+        number, frame, hidden ? glyphs : seen, rules, picture, hidden, drawn, unread);
   }
 
   /**
@@ -120,14 +128,21 @@ public final class PageBuilder {
     shown = null;
   }
 
-  /** A picture, painted within a clip. */
-  public void picture(Box area, Box clip) {
+  /**
+   * A picture, painted within a clip.
+   *
+   * @param plain whether it is of one colour
+   */
+  public void picture(Box area, Box clip, boolean plain) {
     Box box = area.intersection(clip).intersection(sheet);
     if (box.width() <= 0 || box.height() <= 0) {
       return;
     }
     if (!thin(box)) {
       pictures.add(box);
+      if (!plain && drawn.size() < MOST_PICTURES) {
+        drawn.add(box);
+      }
       grounds.add(new Ground(box, true));
     }
   }
@@ -150,7 +165,7 @@ public final class PageBuilder {
     boolean flat = line.height() <= Math.max(0.6f, 0.01f * line.width());
     boolean upright = line.width() <= Math.max(0.6f, 0.01f * line.height());
     if (flat == upright) {
-      drawn++;
+      strokes++;
       return;
     }
     float half = width / 2;
@@ -179,7 +194,7 @@ public final class PageBuilder {
       if (thin(box) || area.rectangle) {
         inked(box, white);
       } else {
-        drawn++;
+        strokes++;
       }
       if (opaque && area.rectangle && !thin(box)) {
         hide(box);

@@ -14,6 +14,7 @@ import org.gouji.document.Location;
  * @param rules in any order
  * @param picture whether a large part of the page is a picture or drawing that may show text
  * @param hiddenText whether the glyphs are not visible themselves but lie below a picture of them
+ * @param drawn where pictures stand, other than grounds of one colour
  * @param unread whether a picture without text in it is large enough to show a table
  * @param beside pages that were laid to the right of this one, from left to right
  */
@@ -24,6 +25,7 @@ public record PageContent(
     List<Rule> rules,
     boolean picture,
     boolean hiddenText,
+    List<Box> drawn,
     boolean unread,
     List<Beside> beside) {
   /**
@@ -37,6 +39,7 @@ public record PageContent(
   public PageContent {
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
+    drawn = List.copyOf(drawn);
     beside = List.copyOf(beside);
   }
 
@@ -48,8 +51,9 @@ public record PageContent(
       List<Rule> rules,
       boolean picture,
       boolean hiddenText,
+      List<Box> drawn,
       boolean unread) {
-    this(number, frame, glyphs, rules, picture, hiddenText, unread, List.of());
+    this(number, frame, glyphs, rules, picture, hiddenText, drawn, unread, List.of());
   }
 
   float width() {
@@ -85,6 +89,7 @@ public record PageContent(
         turnedRules,
         picture,
         hiddenText,
+        drawn.stream().map(b -> b.turned(turns, width(), height())).toList(),
         unread,
         beside);
   }
@@ -98,6 +103,7 @@ public record PageContent(
         rules.stream().map(r -> r.flipped(height())).toList(),
         picture,
         hiddenText,
+        drawn.stream().map(b -> b.flipped(height())).toList(),
         unread,
         beside);
   }
@@ -107,7 +113,8 @@ public record PageContent(
   }
 
   PageContent with(List<Glyph> others, List<Rule> otherRules) {
-    return new PageContent(number, frame, others, otherRules, picture, hiddenText, unread, beside);
+    return new PageContent(
+        number, frame, others, otherRules, picture, hiddenText, drawn, unread, beside);
   }
 
   PageContent without(Set<Glyph> others) {
@@ -121,6 +128,8 @@ public record PageContent(
     other.glyphs.forEach(g -> allGlyphs.add(g.movedRight(shift, stretch)));
     List<Rule> allRules = new ArrayList<>(rules);
     other.rules.forEach(r -> allRules.add(r.movedRight(shift)));
+    List<Box> allDrawn = new ArrayList<>(drawn);
+    other.drawn.forEach(b -> allDrawn.add(b.movedRight(shift)));
     List<Beside> all = new ArrayList<>(beside);
     all.add(new Beside(other, from, shift));
     return new PageContent(
@@ -130,6 +139,7 @@ public record PageContent(
         allRules,
         picture || other.picture,
         hiddenText || other.hiddenText,
+        allDrawn,
         unread || other.unread,
         all);
   }

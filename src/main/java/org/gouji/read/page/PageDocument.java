@@ -210,6 +210,7 @@ public final class PageDocument {
   }
 
   private static Table table(PageTable table, Set<PageCell> disputed) {
+    Set<PageCell> pictured = PicturedCells.of(table);
     List<Cell> cells =
         table.cells().stream()
             .map(
@@ -219,11 +220,17 @@ public final class PageDocument {
                         c.place().column(),
                         c.place().rowSpan(),
                         c.place().columnSpan(),
-                        disputed.contains(c) ? OpenTable.doubtful(c.text()) : c.text(),
+                        text(c, disputed, pictured),
                         location(c.page(), c.box())))
             .toList();
     PageContent page = table.cells().get(0).page();
     return new Table(cells, Table.Geometry.RULED, location(page, table.box()));
+  }
+
+  private static String text(PageCell cell, Set<PageCell> disputed, Set<PageCell> pictured) {
+    return disputed.contains(cell)
+        ? OpenTable.doubtful(cell.text())
+        : pictured.contains(cell) ? PicturedCells.PICTURE : cell.text();
   }
 
   private static Location location(PageContent page, Box box) {

@@ -38,6 +38,9 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   /** States of the pen kept at a time; the standard's own programs keep 28. */
   private static final int MOST_SAVED = 1_000;
 
+  /** A picture of no more pixels than this in a row or a column shows no figure. */
+  private static final int DOT = 2;
+
   /** Ends the interpretation of a document that goes beyond its limits. */
   static final class Stopped extends IOException {
     private static final long serialVersionUID = 1L;
@@ -208,7 +211,9 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
         getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
     Rectangle2D area =
         place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
-    printed.picture(clipping.seen(area), clipping.bounds(getGraphicsState()));
+    // A dot that is stretched over an area colours it, or keeps it free.
+    boolean plain = Math.min(image.getWidth(), image.getHeight()) <= DOT;
+    printed.picture(clipping.seen(area), clipping.bounds(getGraphicsState()), plain);
   }
 
   @Override

@@ -80,7 +80,7 @@ final class SheetArea {
 
   /**
    * Numbers the visible rows and columns between the first text and the last, and the row below
-   * that if cells are kept in it.
+   * that if cells are kept in it or the last row is a header.
    */
   private void lines(SheetPage page, List<SheetPage.Merge> merges) {
     TreeSet<Integer> usedRows = new TreeSet<>();
@@ -105,8 +105,13 @@ final class SheetArea {
         usedColumns.add(c.column());
       }
     }
-    if (!usedRows.isEmpty() && prepared.containsKey(usedRows.last() + 1)) {
-      usedRows.add(usedRows.last() + 1);
+    if (!usedRows.isEmpty()) {
+      int last = usedRows.last();
+      List<String> lowest =
+          page.cells().stream().filter(c -> c.row() == last).map(SheetCell::text).toList();
+      if (prepared.containsKey(last + 1) || SheetRow.isHeader(lowest)) {
+        usedRows.add(last + 1);
+      }
     }
     number(usedRows, page.hiddenRows(), rows);
     number(usedColumns, page.hiddenColumns(), columns);

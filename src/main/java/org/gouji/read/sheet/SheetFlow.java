@@ -88,10 +88,14 @@ final class SheetFlow {
    * headers above it.
    */
   private boolean isToBeFilledIn(int begin, int r) {
-    if (begin < 0 || r <= begin || area.prepared(top + r) < FEWEST_CELLS) {
+    if (begin < 0 || r <= begin) {
       return false;
     }
     List<String> above = rows.get(r - 1).cells().stream().map(p -> p.cell().text()).toList();
+    // Some programs store no cell that has neither text nor style.
+    if (area.prepared(top + r) < FEWEST_CELLS && !SheetRow.isHeader(above)) {
+      return false;
+    }
     return above.stream().filter(t -> !t.isEmpty()).count() >= FEWEST_CELLS
         && above.stream().noneMatch(t -> t.chars().anyMatch(Character::isDigit));
   }

@@ -14,6 +14,22 @@ import org.gouji.read.sheet.SheetArea.Placed;
  */
 record SheetRow(List<Placed> cells, boolean covered) {
 
+  /** A header with so many words in a row has figures below it. */
+  private static final int WIDE_HEADER = 5;
+
+  private static final int LONGEST_WORD = 8;
+
+  /** Whether the texts of a row are those of a wide header: short words without a digit. */
+  static boolean isHeader(List<String> texts) {
+    List<String> words = texts.stream().filter(t -> !t.isEmpty()).toList();
+    return words.size() >= WIDE_HEADER
+        && words.stream()
+            .allMatch(
+                t ->
+                    t.length() <= LONGEST_WORD
+                        && t.codePoints().allMatch(c -> Character.isLetter(c) || c == '\n'));
+  }
+
   /** The rows of an area, from top to bottom. */
   static List<SheetRow> of(SheetArea area) {
     List<List<Placed>> cells = new ArrayList<>();

@@ -68,6 +68,10 @@ final class ShownFigures {
     if (figure != null) {
       return figure;
     }
+    if (Hiding.hides(pattern, value)) {
+      scaled.add(place);
+      return (value < 0 ? "-" : "") + plain(new BigDecimal(value, DIGITS)) + UNKNOWN;
+    }
     String shown = formatter.formatRawCellContents(value, format, pattern, since1904);
     boolean bare = DateUtil.isADateFormat(format, pattern) || shown.indexOf('%') >= 0;
     String signed = Signs.kept(shown, value);
@@ -78,7 +82,7 @@ final class ShownFigures {
 
   private String stored(String shown, BigDecimal value, String pattern, String place) {
     String sign = value.signum() < 0 ? "-" : "";
-    String plain = value.abs().stripTrailingZeros().toPlainString();
+    String plain = plain(value);
     String bare = QUOTED.matcher(pattern).replaceAll("");
     if (FRACTION.matcher(bare).find()) {
       rounded.add(place);
@@ -112,6 +116,10 @@ final class ShownFigures {
       return sign + plain + UNKNOWN;
     }
     return shown;
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.abs().stripTrailingZeros().toPlainString();
   }
 
   /** What showing the cells had to say. */

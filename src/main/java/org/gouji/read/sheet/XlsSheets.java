@@ -14,6 +14,7 @@ import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -28,6 +29,7 @@ import org.gouji.document.Note;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
 import org.gouji.read.grid.Texts;
@@ -55,7 +57,8 @@ final class XlsSheets {
       List<SheetPage> pages = new ArrayList<>();
       for (int i = 0; i < book.getNumberOfSheets(); i++) {
         if (!book.isSheetHidden(i) && !book.isSheetVeryHidden(i)) {
-          pages.add(sheets.page(book.getSheetAt(i)));
+          SheetPage page = sheets.page(book.getSheetAt(i));
+          pages.add(DrawnOver.put(page, XlsDrawings.of(book.getSheetAt(i))));
         }
       }
       notes.addAll(sheets.results.notes());
@@ -80,7 +83,7 @@ final class XlsSheets {
     Set<Integer> columns = new HashSet<>();
     Map<Integer, Integer> prepared = new HashMap<>();
     for (Row row : sheet) {
-      if (row.getZeroHeight()) {
+      if (row.getZeroHeight() || row.getHeight() == 0) {
         hiddenRows.add(row.getRowNum());
       }
       for (Cell cell : row) {
@@ -88,7 +91,7 @@ final class XlsSheets {
             new SheetCell(
                 cell.getRowIndex(),
                 cell.getColumnIndex(),
-                Texts.tidy(isStruck(cell) ? Marks.struck(text(cell)) : text(cell)),
+                Texts.tidy(kept(cell)),
                 isBordered(cell.getCellStyle()));
         if (c.isBlank()) {
           prepared.merge(c.row(), 1, Integer::sum);
@@ -115,6 +118,37 @@ final class XlsSheets {
               a.getFirstRow(), a.getFirstColumn(), a.getLastRow(), a.getLastColumn()));
     }
     return new SheetPage(sheet.getSheetName(), cells, merges, hiddenRows, hiddenColumns, prepared);
+  }
+
+  /** The text of a cell, with a mark if it is struck through or cannot be seen. */
+  private String kept(Cell cell) {
+    String text = isStruck(cell) ? Marks.struck(text(cell)) : text(cell);
+    return isFaded(cell) ? Marks.faded(text) : text;
+  }
+
+  private boolean isFaded(Cell cell) {
+    CellStyle style = cell.getCellStyle();
+    int font = style.getFontIndex();
+    if (font < 0 || font > book.getNumberOfFonts()) {
+      return false;
+    }
+    int ground =
+        switch (style.getFillPattern()) {
+          case NO_FILL -> Colours.WHITE;
+          case SOLID_FOREGROUND -> colour(style.getFillForegroundColor());
+          default -> Colours.UNKNOWN;
+        };
+    short ink = book.getFontAt(font).getColor();
+    return ink != Font.COLOR_NORMAL && Colours.isUnseen(colour(ink), ground);
+  }
+
+  private int colour(short index) {
+    HSSFColor colour = book.getCustomPalette().getColor(index);
+    if (colour == null) {
+      return Colours.UNKNOWN;
+    }
+    short[] parts = colour.getTriplet();
+    return parts[0] << 16 | parts[1] << 8 | parts[2];
   }
 
   private String text(Cell cell) {

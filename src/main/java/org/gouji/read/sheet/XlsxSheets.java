@@ -14,6 +14,7 @@ import org.gouji.document.Note;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
 import org.gouji.read.grid.Texts;
@@ -35,7 +36,6 @@ final class XlsxSheets {
               "x:extLst",
               "x:rPh",
               "x:phoneticPr",
-              "x:fills",
               "x:cellStyleXfs",
               "x:dxfs",
               "x:tableStyles"));
@@ -45,6 +45,10 @@ final class XlsxSheets {
   private final XlsxStyles styles;
   private final List<String> shared;
   private final XlsxFormulas formulas;
+
+  /** The shared strings whose pieces all have a font of their own. */
+  private final Set<Integer> ownFonts = new HashSet<>();
+
   private final Results results = new Results();
   private int left;
 
@@ -63,23 +67,44 @@ final class XlsxSheets {
       String since = properties == null ? null : properties.attribute("date1904");
       XlsxStyles styles =
           new XlsxStyles(parts.related("styles"), "1".equals(since) || "true".equals(since));
-      List<String> shared = shared(parts.related("sharedStrings"));
+      XmlElement strings = parts.related("sharedStrings");
+      List<String> shared = shared(strings);
       XlsxFormulas formulas = new XlsxFormulas(parts, book);
       XlsxSheets sheets = new XlsxSheets(styles, shared, formulas, limits);
+      List<XmlElement> all = children(strings);
+      for (int i = 0; i < all.size(); i++) {
+        if (hasOwnFont(all.get(i))) {
+          sheets.ownFonts.add(i);
+        }
+      }
       List<SheetPage> pages = new ArrayList<>();
       for (XmlElement e : children(book.child("x:sheets"))) {
         String id = e.attribute("r:id");
         String state = e.attribute("state");
         boolean visible = state == null || state.equals("visible");
         XmlElement sheet = id == null || !visible ? null : parts.part(id);
-        if (sheet != null && sheet.is("x:worksheet")) {
+        if (id != null && sheet != null && sheet.is("x:worksheet")) {
           String name = e.attribute("name");
-          pages.add(sheets.page(name == null ? "" : name, sheet));
+          SheetPage page = sheets.page(name == null ? "" : name, sheet);
+          pages.add(DrawnOver.put(page, XlsxDrawings.of(drawings(parts, id))));
         }
       }
       notes.addAll(sheets.results.notes());
       notes.addAll(styles.notes());
       return pages;
+    }
+  }
+
+  /** A drawing that is damaged costs no cell. */
+  private static List<XmlElement> drawings(OfficePackage parts, String sheet)
+      throws UnreadableException {
+    try {
+      return parts.relatedTo(sheet, "drawing");
+    } catch (UnreadableException e) {
+      if (e.reason() == Reason.BROKEN) {
+        return List.of();
+      }
+      throw e;
     }
   }
 
@@ -111,7 +136,11 @@ final class XlsxSheets {
         XmlElement t = e.child("x:t");
         int from = s.length();
         s.append(t == null ? "" : t.text());
-        marks.add(from, s.length(), manner(e.child("x:rPr")));
+        XmlElement properties = e.child("x:rPr");
+        marks.add(from, s.length(), manner(properties));
+        if (Colours.isUnseen(XlsxColours.ink(properties), Colours.WHITE)) {
+          marks.add(from, s.length(), Manner.FADED);
+        }
       }
     }
     return marks.without(s);
@@ -136,7 +165,7 @@ final class XlsxSheets {
     int row = -1;
     for (XmlElement r : children(data)) {
       row = row(r, row);
-      if (isOn(r.attribute("hidden"))) {
+      if (isOn(r.attribute("hidden")) || isNothing(r.attribute("ht"))) {
         hiddenRows.add(row);
       }
       row(name, r, row, cells, prepared);
@@ -159,11 +188,16 @@ final class XlsxSheets {
     return "1".equals(flag) || "true".equals(flag);
   }
 
+  /** Whether a row has no height, or a column no width. */
+  private static boolean isNothing(@Nullable String size) {
+    return size != null && size.matches("0(\\.0*)?");
+  }
+
   private static Set<Integer> hiddenColumns(XmlElement sheet) {
     Set<Integer> hidden = new HashSet<>();
     XmlElement columns = sheet.child("x:cols");
     for (XmlElement c : children(columns)) {
-      if (isOn(c.attribute("hidden"))) {
+      if (isOn(c.attribute("hidden")) || isNothing(c.attribute("width"))) {
         int last = Math.min(Numbers.of(c.attribute("max"), 0), MOST_COLUMNS);
         for (int i = Numbers.of(c.attribute("min"), 1); i <= last; i++) {
           hidden.add(i - 1);
@@ -195,7 +229,7 @@ final class XlsxSheets {
       column = column(c, column);
       int style = Numbers.of(c.attribute("s"), 0);
       String text = value(sheet, row, column, c, style);
-      String kept = styles.struck(style) ? Marks.struck(text) : text;
+      String kept = hasOwnFonts(c) ? text : styles.kept(text, style);
       SheetCell cell = new SheetCell(row, column, Texts.tidy(kept), styles.bordered(style));
       if (cell.isBlank()) {
         prepared.merge(row, 1, Integer::sum);
@@ -208,6 +242,19 @@ final class XlsxSheets {
         cells.add(cell);
       }
     }
+  }
+
+  /** Whether the pieces of a text are set by themselves, whatever the cell's style says. */
+  private boolean hasOwnFonts(XmlElement c) {
+    XmlElement inline = c.child("x:is");
+    return inline != null
+        ? hasOwnFont(inline)
+        : type(c).equals("s") && ownFonts.contains(Numbers.of(stored(c).strip(), -1));
+  }
+
+  private static boolean hasOwnFont(XmlElement string) {
+    List<XmlElement> runs = string.children().stream().filter(e -> e.is("x:r")).toList();
+    return !runs.isEmpty() && runs.stream().allMatch(r -> r.child("x:rPr") != null);
   }
 
   private String value(String sheet, int row, int column, XmlElement c, int style)

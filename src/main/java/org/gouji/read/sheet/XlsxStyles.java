@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.gouji.document.Note;
+import org.gouji.read.grid.Colours;
+import org.gouji.read.grid.Marks;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,8 @@ final class XlsxStyles {
   private final List<Style> styles = new ArrayList<>();
   private final boolean since1904;
 
-  private record Style(int format, String pattern, boolean bordered, boolean struck) {}
+  private record Style(
+      int format, String pattern, boolean bordered, boolean struck, boolean faded) {}
 
   XlsxStyles(@Nullable XmlElement root, boolean since1904) {
     this.since1904 = since1904;
@@ -40,6 +43,8 @@ final class XlsxStyles {
                   }));
     }
     List<Boolean> strikes = children(root, "x:fonts").stream().map(XlsxStyles::strikes).toList();
+    List<Integer> inks = children(root, "x:fonts").stream().map(XlsxColours::ink).toList();
+    List<Integer> grounds = children(root, "x:fills").stream().map(XlsxColours::ground).toList();
     for (XmlElement xf : children(root, "x:cellXfs")) {
       int format = Numbers.of(xf.attribute("numFmtId"), 0);
       String pattern = patterns.get(format);
@@ -49,8 +54,13 @@ final class XlsxStyles {
       int border = Numbers.of(xf.attribute("borderId"), 0);
       int font = Numbers.of(xf.attribute("fontId"), 0);
       boolean struck = font >= 0 && font < strikes.size() && strikes.get(font);
+      int fill = Numbers.of(xf.attribute("fillId"), 0);
+      boolean faded =
+          font < inks.size()
+              && fill < grounds.size()
+              && Colours.isUnseen(inks.get(font), grounds.get(fill));
       boolean bordered = border >= 0 && border < borders.size() && borders.get(border);
-      styles.add(new Style(format, pattern == null ? "General" : pattern, bordered, struck));
+      styles.add(new Style(format, pattern == null ? "General" : pattern, bordered, struck, faded));
     }
   }
 
@@ -63,9 +73,14 @@ final class XlsxStyles {
     return style >= 0 && style < styles.size() && styles.get(style).bordered;
   }
 
-  /** Whether the texts of a style are struck through as a whole. */
-  boolean struck(int style) {
-    return style >= 0 && style < styles.size() && styles.get(style).struck;
+  /** A text of a style, with a mark if it is struck through as a whole or cannot be seen. */
+  String kept(String text, int style) {
+    if (style < 0 || style >= styles.size()) {
+      return text;
+    }
+    Style s = styles.get(style);
+    String struck = s.struck ? Marks.struck(text) : text;
+    return s.faded ? Marks.faded(struck) : struck;
   }
 
   /** Whether a font, or the properties of a run, strike their text through. */

@@ -72,6 +72,14 @@ class DocReaderTest {
         .containsExactly("首段", "中段", "框内文字", "末段");
   }
 
+  @Test
+  void aCellThatShowsAPictureIsNotBlank() throws Exception {
+    String picture = "\uFFFC";
+    assertThat(cells("libreoffice-pictures.doc"))
+        .containsExactly(
+            "项目", "件数", "规章", picture, "许可", picture, "处罚", "7", "强制", "", "收费", "", "采购", "");
+  }
+
   /** The list that ties the boxes to their shapes is lost: place and length of it are zero. */
   @Test
   void aCellWhoseTextBoxCannotBeToldIsNotBlank() throws Exception {

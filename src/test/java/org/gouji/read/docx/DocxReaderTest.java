@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
@@ -24,6 +25,8 @@ import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DocxReaderTest {
   private static final String RESTART = "<w:vMerge w:val=\"restart\"/>";
@@ -89,6 +92,150 @@ class DocxReaderTest {
                     cell("", "1")),
                 row(cell("", "x"), cell("", "y"), cell("", "2"))));
     assertThat(cells(d, 0)).contains("0,0 1x2 宽", "0,2 1x1 1");
+  }
+
+  private static String drawing(String how, String size, String inside) {
+    return "<w:drawing><wp:%1$s><wp:extent %2$s/><wp:docPr id=\"1\" name=\"1\"/>%3$s</wp:%1$s></w:drawing>"
+        .formatted(how, size, inside);
+  }
+
+  private static final String SMALL = "cx=\"300000\" cy=\"200000\"";
+  private static final String PIC =
+      "<a:graphic><a:graphicData><pic:pic xmlns:pic=\"pic\"><pic:blipFill><a:blip/></pic:blipFill>"
+          + "</pic:pic></a:graphicData></a:graphic>";
+  private static final String VML = "<w:pict><v:shape style=\"%s\">%s</v:shape></w:pict>";
+
+  private static String shape(String geometry) {
+    return "<wps:wsp><wps:cNvSpPr/><wps:spPr><a:prstGeom prst=\""
+        + geometry
+        + "\"/></wps:spPr></wps:wsp>";
+  }
+
+  static Stream<String> pictures() {
+    return Stream.of(
+        drawing("inline", SMALL, PIC),
+        drawing("anchor", SMALL, PIC),
+        drawing("inline", SMALL, "<a:graphic><c:chart xmlns:c=\"c\"/></a:graphic>"),
+        drawing("inline", SMALL, shape("rect")),
+        VML.formatted("width:20pt;height:12pt", "<v:imagedata/>"),
+        "<w:object>" + VML.formatted("", "<v:imagedata/>").replace("w:pict", "w:q") + "</w:object>",
+        "<w:object><o:OLEObject xmlns:o=\"o\" ProgID=\"Equation.3\"/></w:object>",
+        "<mc:AlternateContent><mc:Choice>"
+            + drawing("inline", SMALL, PIC)
+            + "</mc:Choice><mc:Fallback><w:pict><v:rect/></w:pict></mc:Fallback>"
+            + "</mc:AlternateContent>");
+  }
+
+  private static String ofCell(String content) throws UnreadableException {
+    String tc = "<w:tc><w:p><w:r>" + content + "</w:r></w:p></w:tc>";
+    return texts(read(table(row(cell("", "规章"), tc)))).get(0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void aCellThatShowsAPictureIsNotBlank(String picture) throws Exception {
+    assertThat(ofCell(picture)).isEqualTo("[规章, \uFFFC]");
+    assertThat(ofCell("<w:t>7</w:t>" + picture)).isEqualTo("[规章, 7]");
+    assertThat(ofCell("<w:t>1</w:t>" + picture + "<w:t>2</w:t>")).isEqualTo("[规章, 1\uFFFD2]");
+    assertThat(ofCell("<w:rPr><w:vanish/></w:rPr>" + picture)).isEqualTo("[规章, ]");
+    assertThat(texts(read("<w:p><w:r><w:t>甲</w:t>" + picture + "</w:r></w:p>")))
+        .containsExactly("甲");
+  }
+
+  @Test
+  void linesSealsAndSpacersAreNoPictures() throws Exception {
+    for (String nothing :
+        List.of(
+            drawing("inline", "cx=\"9525\" cy=\"9525\"", PIC),
+            drawing("anchor", "cx=\"1500000\" cy=\"1500000\"", PIC),
+            drawing("anchor", SMALL, shape("line")),
+            drawing("anchor", SMALL, shape("straightConnector1")),
+            "<w:pict><v:line from=\"0,0\" to=\"9,9\"/></w:pict>",
+            "<w:pict><v:shapetype id=\"_x0000_t32\"/><v:shape type=\"#_x0000_t32\"/></w:pict>",
+            VML.formatted("position:absolute;width:120pt;height:120pt", "<v:imagedata/>"),
+            VML.formatted("visibility:hidden", "<v:imagedata/>"))) {
+      assertThat(ofCell(nothing)).as(nothing).isEqualTo("[规章, ]");
+    }
+  }
+
+  @Test
+  void formulasAreTextUnlessTheyDoNotReadInOneLine() throws Exception {
+    String m = "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
+    String digit = "<m:r><m:t>%s</m:t></m:r>";
+    String math = "<w:t/></w:r><m:oMath " + m + ">%s</m:oMath><w:r>";
+    assertThat(ofCell(math.formatted(digit.formatted("12")))).isEqualTo("[规章, 12]");
+    String fraction =
+        "<m:f><m:num>"
+            + digit.formatted(1)
+            + "</m:num><m:den>"
+            + digit.formatted(2)
+            + "</m:den></m:f>";
+    assertThat(ofCell(math.formatted(fraction))).isEqualTo("[规章, 12\uFFFD]");
+    String power =
+        "<m:sSup><m:e>"
+            + digit.formatted(12)
+            + "</m:e><m:sup>"
+            + digit.formatted(1)
+            + "</m:sup></m:sSup>";
+    assertThat(ofCell(math.formatted(power))).isEqualTo("[规章, 12]");
+  }
+
+  private static String coloured(String ink, String more, String text) {
+    return "<w:r><w:rPr><w:color w:val=\"%s\"/>%s</w:rPr><w:t>%s</w:t></w:r>"
+        .formatted(ink, more, text);
+  }
+
+  private static String onGround(String table, String cell, String runs) throws Exception {
+    String shade = "<w:shd w:val=\"clear\" w:fill=\"%s\"/>";
+    String tc =
+        "<w:tc><w:tcPr>"
+            + (cell.isEmpty() ? "" : shade.formatted(cell))
+            + "</w:tcPr><w:p>"
+            + runs
+            + "</w:p></w:tc>";
+    String whole =
+        table(row(cell("", "规章"), tc))
+            .replaceFirst("<w:tbl>", "<w:tbl><w:tblPr>" + table + "</w:tblPr>");
+    return texts(
+            read(
+                WordMarkup.of(whole)
+                    .styles(
+                        "<w:style w:type=\"table\" w:styleId=\"Dark\"><w:tblStylePr"
+                            + " w:type=\"firstRow\"><w:tcPr>"
+                            + shade.formatted("000000")
+                            + "</w:tcPr></w:tblStylePr></w:style>")
+                    .bytes()))
+        .get(0);
+  }
+
+  @Test
+  void digitsThatNobodySeesAreNotSettled() throws Exception {
+    String white = coloured("FFFFFF", "", "3");
+    assertThat(onGround("", "", r("12") + white)).isEqualTo("[规章, 123\uFFFD]");
+    assertThat(onGround("", "", white)).isEqualTo("[规章, 3\uFFFD]");
+    assertThat(onGround("", "FEFEFE", white)).isEqualTo("[规章, 3\uFFFD]");
+    assertThat(onGround("", "D9E2F3", coloured("D9E2F3", "", "3"))).isEqualTo("[规章, 3\uFFFD]");
+    assertThat(onGround("", "", coloured("FFFFFF", "", "甲"))).isEqualTo("[规章, 甲]");
+  }
+
+  @Test
+  void digitsOfNoSizeAreNotSettled() throws Exception {
+    assertThat(
+            onGround("", "", r("1") + "<w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>9</w:t></w:r>"))
+        .isEqualTo("[规章, 19\uFFFD]");
+  }
+
+  @Test
+  void whiteDigitsOnADarkGroundAreSeen() throws Exception {
+    String white = coloured("FFFFFF", "", "3");
+    assertThat(onGround("", "4472C4", white)).isEqualTo("[规章, 3]");
+    assertThat(onGround("<w:tblStyle w:val=\"Dark\"/>", "", white)).isEqualTo("[规章, 3]");
+    assertThat(onGround("", "", coloured("FFFFFF", "<w:highlight w:val=\"black\"/>", "3")))
+        .isEqualTo("[规章, 3]");
+    assertThat(
+            onGround("", "", coloured("FFFFFF", "<w:shd w:val=\"clear\" w:fill=\"000000\"/>", "3")))
+        .isEqualTo("[规章, 3]");
+    assertThat(onGround("", "", coloured("auto", "", "3"))).isEqualTo("[规章, 3]");
   }
 
   @Test
@@ -182,11 +329,12 @@ class DocxReaderTest {
         "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/>%s<w:instrText>";
     String body =
         field.formatted(" eq \\o\\ac(□,5)")
+            + field.formatted(" eq \\o(1,2) " + separate.formatted("<w:t></w:t>"))
             + field.formatted(" FORMDROPDOWN " + separate.formatted(""))
             + field.formatted(" FORMDROPDOWN " + separate.formatted("<w:t>7</w:t>"))
             + field.formatted(" XE \"9\" ")
             + field.formatted(" =SUM(ABOVE) ");
-    assertThat(texts(read(body))).containsExactly("\uFFFD", "\uFFFD", "7");
+    assertThat(texts(read(body))).containsExactly("\uFFFD", "\uFFFD", "\uFFFD", "7");
   }
 
   @Test

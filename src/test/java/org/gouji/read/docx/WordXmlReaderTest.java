@@ -55,6 +55,17 @@ class WordXmlReaderTest {
   }
 
   @Test
+  void aCellOfWord2003ThatShowsAPictureIsNotBlank() throws Exception {
+    String cell = "<w:tc><w:p><w:r>%s</w:r></w:p></w:tc>";
+    String picture =
+        "<w:pict><w:binData w:name=\"wordml://1.png\">AAAA</w:binData><v:shape xmlns:v=\"urn:v\">"
+            + "<v:imagedata src=\"wordml://1.png\"/></v:shape></w:pict>";
+    String row = cell.formatted("<w:t>规章</w:t>") + cell.formatted(picture);
+    assertThat(DocxReaderTest.texts(read(word2003("<w:tbl><w:tr>" + row + "</w:tr></w:tbl>"))))
+        .containsExactly("[规章, \uFFFC]");
+  }
+
+  @Test
   void notesOfWord2003StandBehindTheirBlock() throws Exception {
     String note = "<w:r><w:footnote><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:footnote></w:r>";
     String body =

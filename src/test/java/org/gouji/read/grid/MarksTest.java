@@ -9,11 +9,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarksTest {
   private static final Map<Character, Manner> MANNERS =
-      Map.of('^', Manner.RAISED, '↑', Manner.LIFTED, '_', Manner.LOWERED, '~', Manner.STRUCK);
+      Map.of(
+          '^',
+          Manner.RAISED,
+          '↑',
+          Manner.LIFTED,
+          '_',
+          Manner.LOWERED,
+          '~',
+          Manner.STRUCK,
+          '`',
+          Manner.FADED);
 
   /**
    * In the line, {@code ^…^} is raised, {@code ↑…↑} lifted, {@code _…_} lowered, {@code ~…~} struck
-   * through.
+   * through, {@code `…`} of the colour of its ground.
    */
   @ParameterizedTest
   @CsvSource({
@@ -36,6 +46,13 @@ class MarksTest {
     "~12~, 12\uFFFD",
     "~旧文~, 旧文",
     "~8~^4^, 4",
+    "12`3`, 123\uFFFD",
+    "`12`, 12\uFFFD",
+    "'1`2`\u200B', 12\uFFFD",
+    "'1`2`\u00A0', 12\uFFFD",
+    "'~12~\u00A0', 12\uFFFD",
+    "`规章`, 规章",
+    "12`件`, 12件",
     "21^st^, 21st",
     "'^1^ ', ¹",
   })
@@ -45,7 +62,7 @@ class MarksTest {
     int from = 0;
     char open = 0;
     for (char c : line.toCharArray()) {
-      if ("^↑_~".indexOf(c) < 0) {
+      if ("^↑_~`".indexOf(c) < 0) {
         text.append(c);
       } else if (open == 0) {
         open = c;

@@ -17,6 +17,7 @@ import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
@@ -63,6 +64,102 @@ class HtmlReaderTest {
         .containsExactly("前文", "# 号开头的一行文字", "后文");
     assertThat(texts("<table><tr><td># 号开头的\n\n一行文字</td><td>1</td></tr></table>"))
         .containsExactly("[# 号开头的一行文字, 1]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src=3.png>",
+        "<p><img src=3.png alt=3 width=20></p>",
+        "<img src=blank.gif data-original=a/3.jpg>",
+        "<picture><source srcset=3.webp><img src=3.png></picture>",
+        "<svg viewBox='0 0 9 9'><path d='M0 0L9 9'/></svg>",
+        "<canvas width=30 height=12></canvas>",
+        "<object data=3.swf></object>",
+        "<input type=image src=3.png>",
+        "<span><embed src=3.pdf></span>&nbsp;",
+      })
+  void aCellThatShowsAPictureIsNotBlank(String picture) throws Exception {
+    assertThat(texts("<table><tr><td>规章</td><td>" + picture + "</td><td></td></tr></table>"))
+        .containsExactly("[规章, \uFFFC, ]");
+    assertThat(texts("<table><tr><td>规章" + picture + "</td><td>7" + picture + "</td></tr></table>"))
+        .containsExactly("[规章, 7]");
+    assertThat(texts("<table><tr><td>规章</td><td>1" + picture + "2</td></tr></table>"))
+        .containsExactly("[规章, 1\uFFFD2]");
+    assertThat(texts("<p>甲" + picture + "乙</p>")).doesNotContain("\uFFFC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src=3.png style='display: none'>",
+        "<img src=3.png hidden>",
+        "<img src=a.gif width=1 height=1>",
+        "<img src=a.gif style='height:1px;width:30px'>",
+        "<img src=/images/spacer.gif>",
+        "<img src='../i/transparent_1.gif?v=1'>",
+        "<img src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'>",
+        "<img alt=3>",
+        "<svg width=0 height=0><path d='M0 0L9 9'/></svg>",
+        "<input type=checkbox value=3><input type=hidden value=3>",
+      })
+  void aPictureThatKeepsAPlaceFreeIsNone(String spacer) throws Exception {
+    assertThat(texts("<table><tr><td>规章</td><td>" + spacer + "</td></tr></table>"))
+        .containsExactly("[规章, ]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<font color=white>3</font>', 3\uFFFD",
+    "'12<span style=''color:#FFF''>3</span>', 123\uFFFD",
+    "'12<span style=''color:rgb(255, 255, 255)''>3</span>', 123\uFFFD",
+    "'<span style=''background:#d9e2f3;color:#d9e2f3''>3</span>', 3\uFFFD",
+    "'<span style=''color:transparent''>3</span>', 3\uFFFD",
+    "'<span style=''color:#fff''>12<b style=''color:#000''>3</b></span>', 123\uFFFD",
+    "'<span style=''color:#fff''><b style=''color:#000''>3</b></span>', 3",
+    "'<span style=''color:#fff;background:#369''>3</span>', 3",
+    "'<span style=''color:#fff;background:url(a.png)''>3</span>', 3",
+    "'<span style=''color:#fff''>甲</span>', 甲",
+  })
+  void digitsThatNobodySeesAreNotSettled(String cell, String read) throws Exception {
+    assertThat(texts("<table><tr><td>规章</td><td>" + cell + "</td></tr></table>"))
+        .containsExactly("[规章, " + read + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1<i style=''opacity:0''>9</i>2', 192\uFFFD",
+    "'1<i style=''position:absolute;left:-9999px''>9</i>2', 192\uFFFD",
+    "'1<i style=''font-size:1px''>9</i>2', 192\uFFFD",
+    "'1<i style=''width:0;overflow:hidden;display:inline-block''>9</i>2', 192\uFFFD",
+    "'<i style=''opacity:0.9;left:-2px''>12</i>', 12",
+    "'<math><mn>12</mn></math>', 12",
+    "'<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', 12\uFFFD",
+    "'<math><msup><mn>12</mn><mn>3</mn></msup></math>', 12",
+    "'<select><option>12<option>3</select>', 12",
+    "'<select><option value=''''>请选择<option>3</select>', ''",
+    "'<select><option>3<option selected>12</select>', 12",
+  })
+  void whatIsOutOfSightIsNotPartOfAFigure(String cell, String read) throws Exception {
+    assertThat(texts("<table><tr><td>规章</td><td>" + cell + "</td></tr></table>"))
+        .containsExactly("[规章, " + read + "]");
+  }
+
+  @Test
+  void theGroundOfTheCellAndOfItsRowCounts() throws Exception {
+    String row = "<table><tr %s><td>规章</td><td style='color:white'>3</td></tr></table>";
+    assertThat(texts(row.formatted(""))).containsExactly("[规章, 3\uFFFD]");
+    assertThat(texts(row.formatted("bgcolor=#336699"))).containsExactly("[规章, 3]");
+    assertThat(texts(row.formatted("background=a.png"))).containsExactly("[规章, 3]");
+  }
+
+  @Test
+  void fieldsOfEveryKindShowTheirValues() throws Exception {
+    assertThat(
+            texts(
+                "<table><tr><td>规章</td><td><input type=number value=7></td><td><input type=tel"
+                    + " value=8></td></tr></table>"))
+        .containsExactly("[规章, 7, 8]");
   }
 
   @Test

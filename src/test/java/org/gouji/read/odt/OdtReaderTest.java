@@ -19,6 +19,8 @@ import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OdtReaderTest {
   private static final String TYPE = "application/vnd.oasis.opendocument.text";
@@ -84,6 +86,84 @@ class OdtReaderTest {
   }
 
   private static final String COVERED = "<table:covered-table-cell/>";
+
+  private static String ofCell(String content) throws Exception {
+    String cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>";
+    return texts(
+            odt(
+                "",
+                "<table:table><table:table-row>"
+                    + cell.formatted("规章")
+                    + cell.formatted(content)
+                    + "</table:table-row></table:table>"))
+        .get(0);
+  }
+
+  private static final String FRAME =
+      "<draw:frame xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+          + " text:anchor-type=\"%s\" svg:width=\"1cm\" svg:height=\"%s\">%s</draw:frame>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<draw:image><text:p/></draw:image>",
+        "<draw:object><x/></draw:object><draw:image/>",
+        "<draw:object-ole/>",
+      })
+  void aCellThatShowsAPictureIsNotBlank(String content) throws Exception {
+    String picture = FRAME.formatted("as-char", "0.5cm", content);
+    assertThat(ofCell(picture)).endsWith(" \uFFFC]");
+    assertThat(ofCell("7" + picture)).endsWith(" 7]");
+    assertThat(ofCell("1" + picture + "2")).endsWith(" 1\uFFFD2]");
+    assertThat(ofCell("<draw:a>" + picture + "</draw:a>")).endsWith(" \uFFFC]");
+    assertThat(texts(odt("", "<text:p>甲" + picture + "</text:p>"))).containsExactly("甲");
+    assertThat(ofCell(FRAME.formatted("char", "4cm", content))).doesNotContain("\uFFFC");
+    assertThat(ofCell(FRAME.formatted("as-char", "0.01cm", content))).doesNotContain("\uFFFC");
+  }
+
+  @Test
+  void digitsThatNobodySeesAreNotSettled() throws Exception {
+    String fo = "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" ";
+    String style =
+        "<style:style style:family=\"%s\" style:name=\"%s\"><style:%s-properties"
+            + " %s/></style:style>";
+    String styles =
+        style.formatted("text", "W", "text", fo + "fo:color=\"#ffffff\"")
+            + style.formatted(
+                "table-cell", "D", "table-cell", fo + "fo:background-color=\"#336699\"");
+    String white = "<text:span text:style-name=\"W\">3</text:span>";
+    for (String shade : List.of("", "table:style-name=\"D\"")) {
+      String cell =
+          "<table:table-cell " + shade + "><text:p>12" + white + "</text:p></table:table-cell>";
+      assertThat(texts(odt(styles, "<table:table>" + row(cell("", "规章"), cell) + "</table:table>")))
+          .containsExactly("[0,0 1x1 规章, 0,1 1x1 123" + (shade.isEmpty() ? "\uFFFD]" : "]"));
+    }
+  }
+
+  @Test
+  void digitsOfNoSizeAreNotSettledAndPromptsAreBlank() throws Exception {
+    String style =
+        "<style:style style:family=\"text\" style:name=\"T\"><style:text-properties"
+            + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+            + " fo:font-size=\"1pt\"/></style:style>";
+    String tiny = "1<text:span text:style-name=\"T\">9</text:span>";
+    String prompt = "<text:placeholder>点此</text:placeholder>";
+    assertThat(
+            texts(
+                odt(
+                    style,
+                    "<table:table>" + row(cell("", tiny), cell("", prompt)) + "</table:table>")))
+        .containsExactly("[0,0 1x1 19\uFFFD, 0,1 1x1 ]");
+  }
+
+  @Test
+  void shapesAndControlsAreNotBlankAndLinesAre() throws Exception {
+    assertThat(ofCell("<draw:control/>")).endsWith(" \uFFFC]");
+    assertThat(ofCell("<draw:rect><text:p/></draw:rect>")).endsWith(" \uFFFC]");
+    assertThat(ofCell("<draw:line/>")).doesNotContain("\uFFFC");
+    String box = "<draw:text-box><text:p>3</text:p></draw:text-box>";
+    assertThat(ofCell(FRAME.formatted("char", "0.5cm", box))).endsWith(" 3]");
+  }
 
   @Test
   void textIsReadAsItIsShown() throws Exception {

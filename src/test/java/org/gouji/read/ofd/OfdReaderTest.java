@@ -68,6 +68,17 @@ class OfdReaderTest {
   }
 
   @Test
+  void aPictureInPlaceOfAFigureIsNotBlank() throws Exception {
+    String picture =
+        "<ofd:ImageObject Boundary=\"85 51 8 6\" CTM=\"8 0 0 6 0 0\" ResourceID=\"9\"/>";
+    String blank = grid().replace(OfdSketch.text(82, 56, 4, "0", ""), "");
+    Document document = read(OfdSketch.pages(blank + picture));
+    assertThat(((Table) document.blocks().get(0)).cells())
+        .extracting(Cell::text)
+        .containsExactly("项目", "申请人", "新收", "1234", "\uFFFC");
+  }
+
+  @Test
   void strokesAndTextBecomeATable() throws Exception {
     Document document = read(OfdSketch.pages(OfdSketch.text(20, 30, "一、总体情况") + grid()));
 

@@ -53,6 +53,21 @@ class ShownFiguresTest {
 
   @ParameterizedTest
   @MethodSource("books")
+  void figuresThatTheFormatHidesAreNotSettled(Workbook book) throws Exception {
+    Row row = row(book);
+    figure(row, 7, ";;;");
+    figure(row, 7, "\"/\"");
+    figure(row, 7, "\"0\"");
+    figure(row, -3, "0;;0");
+    figure(row, 7, "0;;0");
+    figure(row, 7, "General;General;");
+    figure(row, 7, "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ");
+    assertThat(texts(read(book)))
+        .containsExactly("7\uFFFD", "7\uFFFD", "7\uFFFD", "-3\uFFFD", "7", "7", "7");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
   void decimalsThatTheFormatHidesAreReadAndSaid(Workbook book) throws Exception {
     Row row = row(book);
     figure(row, 175.2195, "0");

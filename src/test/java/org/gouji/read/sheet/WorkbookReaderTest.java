@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -82,6 +86,89 @@ class WorkbookReaderTest {
         r.createCell(c).setCellValue(values[c].toString());
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void rowsWithoutHeightAreNotShown(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("表");
+    fill(sheet, 0, "项目", "件数");
+    fill(sheet, 1, "规章", 3);
+    fill(sheet, 2, "许可", 7);
+    sheet.getRow(1).setHeight((short) 0);
+    assertThat(texts(read(book))).containsExactly("[项目, 件数, 许可, 7]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void piecesWithFontsOfTheirOwnAreNotStruckWithTheCell(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("表");
+    fill(sheet, 0, "项目", "件数");
+    fill(sheet, 1, "规章", "12");
+    fill(sheet, 2, "许可", "7");
+    Font struck = book.createFont();
+    struck.setStrikeout(true);
+    Font plain = book.createFont();
+    plain.setBold(true);
+    CellStyle style = book.createCellStyle();
+    style.setFont(struck);
+    RichTextString rich = book.getCreationHelper().createRichTextString("12");
+    rich.applyFont(0, 2, plain);
+    sheet.getRow(1).getCell(1).setCellValue(rich);
+    sheet.getRow(1).getCell(1).setCellStyle(style);
+    sheet.getRow(2).getCell(1).setCellStyle(style);
+    assertThat(texts(read(book))).containsExactly("[项目, 件数, 规章, 12, 许可, 7\uFFFD]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void figuresThatNobodySeesAreNotSettled(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("表");
+    fill(sheet, 0, "项目", "件数", "备注");
+    fill(sheet, 1, "规章", 3, "甲");
+    fill(sheet, 2, "许可", 7, "乙");
+    fill(sheet, 3, "处罚", 8, "丙");
+    Font white = book.createFont();
+    white.setColor(IndexedColors.WHITE.getIndex());
+    CellStyle unseen = book.createCellStyle();
+    unseen.setFont(white);
+    CellStyle dark = book.createCellStyle();
+    dark.setFont(white);
+    dark.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    dark.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
+    sheet.getRow(1).getCell(1).setCellStyle(unseen);
+    sheet.getRow(1).getCell(2).setCellStyle(unseen);
+    sheet.getRow(2).getCell(1).setCellStyle(dark);
+    assertThat(texts(read(book)))
+        .containsExactly("[项目, 件数, 备注, 规章, 3\uFFFD, 甲, 许可, 7, 乙, 处罚, 8, 丙]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aBlankCellUnderAPictureIsNotBlank(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("表");
+    fill(sheet, 0, "项目", "件数", "备注");
+    fill(sheet, 1, "规章", "", "甲");
+    fill(sheet, 2, "许可", 7, "");
+    fill(sheet, 3, "处罚", "", "乙");
+    fill(sheet, 4, "收费", "", "");
+    frame(sheet, 0, 5, 0, 3);
+    int picture = book.addPicture(new byte[] {1, 2, 3}, Workbook.PICTURE_TYPE_PNG);
+    var drawings = sheet.createDrawingPatriarch();
+    var anchor = book instanceof HSSFWorkbook ? 1 : 914;
+    // From column and row to column and row, all within one cell.
+    drawings.createPicture(anchor(drawings, anchor, 1, 1, 1, 1), picture);
+    drawings.createPicture(anchor(drawings, anchor, 1, 2, 1, 2), picture);
+    // A seal.
+    drawings.createPicture(anchor(drawings, anchor, 1, 3, 2, 9), picture);
+    assertThat(texts(read(book)))
+        .containsExactly("[项目, 件数, 备注, 规章, \uFFFC, 甲, 许可, 7, , 处罚, , 乙, 收费, , ]");
+  }
+
+  private static ClientAnchor anchor(
+      Drawing<?> drawings, int unit, int column, int row, int lastColumn, int lastRow) {
+    return drawings.createAnchor(
+        100 * unit, 50 * unit, 800 * unit, 200 * unit, column, row, lastColumn, lastRow);
   }
 
   @ParameterizedTest

@@ -1,0 +1,54 @@
+package org.gouji.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.document.Cell;
+import org.junit.jupiter.api.Test;
+
+/** Pictures in the cells of a ruled table. */
+class PdfPicturedCellTest {
+  /** Three columns of 80 points from (60, 100), four rows of 20. */
+  private static PdfSketch table() {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 3, 80, 4, 20)
+        .row(0, 0, "项目", "件数", "备注")
+        .row(1, 0, "规章", "", "甲")
+        .row(2, 0, "许可", "7", "")
+        .row(3, 0, "处罚", "", "乙")
+        .draw(pdf);
+    return pdf;
+  }
+
+  /** A picture of some pixels in a row, from an upper left corner. */
+  private static String picture(int pixels, float x, float y, float width, float height) {
+    return "q %s 0 0 %s %s %s cm BI /W %s /H %s /CS /G /BPC 8 /F /AHx ID %s> EI Q"
+        .formatted(
+            width, height, x, 842 - y - height, pixels, pixels, "3F".repeat(pixels * pixels));
+  }
+
+  private static List<String> texts(PdfSketch pdf) throws Exception {
+    return Pdfs.tables(Pdfs.read(pdf)).get(0).cells().stream().map(Cell::text).toList();
+  }
+
+  private static void isAllRead(PdfSketch pdf) throws Exception {
+    assertThat(texts(pdf))
+        .containsExactly("项目", "件数", "备注", "规章", "", "甲", "许可", "7", "", "处罚", "", "乙");
+  }
+
+  @Test
+  void aPictureInPlaceOfAFigureIsNotBlank() throws Exception {
+    PdfSketch pdf = table().raw(picture(4, 145, 123, 20, 12)).raw(picture(4, 160, 142, 20, 12));
+    assertThat(texts(pdf))
+        .containsExactly("项目", "件数", "备注", "规章", "\uFFFC", "甲", "许可", "7", "", "处罚", "", "乙");
+  }
+
+  @Test
+  void groundsWatermarksSealsAndDotsAreNothing() throws Exception {
+    isAllRead(table().raw(picture(1, 145, 123, 20, 12)));
+    isAllRead(table().raw(picture(4, 50, 90, 300, 200)));
+    isAllRead(table().raw(picture(4, 150, 110, 60, 60)));
+    isAllRead(table().raw(picture(4, 140, 120, 80, 20)).raw(picture(4, 60, 120, 80, 20)));
+    isAllRead(table().raw(picture(4, 145, 123, 20, 2)));
+  }
+}
