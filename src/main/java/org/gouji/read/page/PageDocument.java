@@ -83,7 +83,9 @@ public final class PageDocument {
         } else {
           Set<PageCell> disputed = Quarrels.of(ruled.table(), witness);
           disputed.forEach(c -> disputes.add(c.page().number()));
-          blocks.add(table(ruled.table(), disputed));
+          Set<PageCell> doubtful = CutCells.of(ruled.table());
+          doubtful.addAll(disputed);
+          blocks.add(table(ruled.table(), doubtful));
         }
       }
     }
@@ -209,19 +211,18 @@ public final class PageDocument {
             + " not read");
   }
 
-  private static Table table(PageTable table, Set<PageCell> disputed) {
-    List<Cell> cells =
-        table.cells().stream()
-            .map(
-                c ->
-                    new Cell(
-                        c.place().row(),
-                        c.place().column(),
-                        c.place().rowSpan(),
-                        c.place().columnSpan(),
-                        disputed.contains(c) ? OpenTable.doubtful(c.text()) : c.text(),
-                        location(c.page(), c.box())))
-            .toList();
+  private static Table table(PageTable table, Set<PageCell> doubtful) {
+    List<Cell> cells = new ArrayList<>();
+    Set<PageCell> ends = CutCells.ends(table);
+    for (PageCell c : table.cells()) {
+      Grid.Place p = c.place();
+      String text = doubtful.contains(c) ? OpenTable.doubtful(c.text()) : c.text();
+      Location location = location(c.page(), c.box());
+      cells.add(new Cell(p.row(), p.column(), p.rowSpan(), p.columnSpan(), text, location));
+      if (ends.contains(c)) {
+        cells.add(new Cell(p.row(), c.right(), p.rowSpan(), 1, Glyph.UNKNOWN, location));
+      }
+    }
     PageContent page = table.cells().get(0).page();
     return new Table(cells, Table.Geometry.RULED, location(page, table.box()));
   }
