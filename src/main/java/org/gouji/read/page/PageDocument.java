@@ -50,7 +50,7 @@ public final class PageDocument {
     float usual = usualSize(pages);
     List<PageLayout> laidOut =
         SidewaysJoiner.joined(
-            FixedWords.removed(Watermarks.removed(pages, usual)).stream()
+            SideColumns.parted(FixedWords.removed(Watermarks.removed(pages, usual))).stream()
                 .flatMap(p -> TextColumns.parts(p).stream())
                 .map(PageLayout::new)
                 .toList());
