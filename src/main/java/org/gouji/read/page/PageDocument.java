@@ -62,6 +62,10 @@ public final class PageDocument {
     Set<Integer> disputes = new TreeSet<>();
     Set<TaggedTable> told = new HashSet<>();
     int columns = 0;
+    boolean fromRight =
+        items.stream().anyMatch(i -> i instanceof PageItem.Ruled r && RightToLeft.runs(r.table()))
+            && items.stream()
+                .noneMatch(i -> i instanceof PageItem.Ruled r && RightToLeft.runsNot(r.table()));
     for (PageItem item : items) {
       if (item instanceof PageItem.Line line) {
         blocks.add(paragraph(line, column));
@@ -85,7 +89,7 @@ public final class PageDocument {
           disputed.forEach(c -> disputes.add(c.page().number()));
           Set<PageCell> doubtful = CutCells.of(ruled.table());
           doubtful.addAll(disputed);
-          blocks.add(table(ruled.table(), doubtful));
+          blocks.add(table(ruled.table(), doubtful, fromRight));
         }
       }
     }
@@ -211,20 +215,28 @@ public final class PageDocument {
             + " not read");
   }
 
-  private static Table table(PageTable table, Set<PageCell> doubtful) {
+  private static Table table(PageTable drawn, Set<PageCell> marked, boolean fromRight) {
+    Set<PageCell> ends = CutCells.ends(drawn);
+    PageTable inRows = withMarks(drawn, marked);
+    PageTable table = fromRight ? RightToLeft.turned(inRows) : inRows;
     List<Cell> cells = new ArrayList<>();
-    Set<PageCell> ends = CutCells.ends(table);
     for (PageCell c : table.cells()) {
       Grid.Place p = c.place();
-      String text = doubtful.contains(c) ? OpenTable.doubtful(c.text()) : c.text();
       Location location = location(c.page(), c.box());
-      cells.add(new Cell(p.row(), p.column(), p.rowSpan(), p.columnSpan(), text, location));
+      cells.add(new Cell(p.row(), p.column(), p.rowSpan(), p.columnSpan(), c.text(), location));
       if (ends.contains(c)) {
         cells.add(new Cell(p.row(), c.right(), p.rowSpan(), 1, Glyph.UNKNOWN, location));
       }
     }
     PageContent page = table.cells().get(0).page();
     return new Table(cells, Table.Geometry.RULED, location(page, table.box()));
+  }
+
+  private static PageTable withMarks(PageTable table, Set<PageCell> doubtful) {
+    return table.withCells(
+        table.cells().stream()
+            .map(c -> doubtful.contains(c) ? c.withText(OpenTable.doubtful(c.text())) : c)
+            .toList());
   }
 
   private static Location location(PageContent page, Box box) {
