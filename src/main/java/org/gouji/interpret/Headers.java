@@ -164,12 +164,19 @@ record Headers(
             .filter(
                 r ->
                     r.values().size() == shown
-                        || r.filled() == shown
+                        || shown(r, printed) == shown
                         || r.filled() > 0 && isWithin(r.figures(), printed))
             .count();
     boolean overfull =
-        rows.stream().anyMatch(r -> r.filled() > shown || laidOut && isBeside(r, printed));
+        rows.stream().anyMatch(r -> shown(r, printed) > shown || laidOut && isBeside(r, printed));
     return fitting * 10 >= rows.size() * 8L && fitting >= 3 && !overfull ? missing : Set.of();
+  }
+
+  /** How many figures a row has, but for what cannot be read beside these columns of the grid. */
+  private static long shown(Reading row, List<int[]> columns) {
+    return row.figures().stream()
+        .filter(f -> !f.row() || !ValueReader.isUnreadable(f.text()) || isWithin(f, columns))
+        .count();
   }
 
   /**
@@ -191,12 +198,12 @@ record Headers(
 
   /** Whether each figure of a grid's row stands in one of these columns of the grid. */
   private static boolean isWithin(List<Token> figures, List<int[]> columns) {
-    return figures.stream()
-        .allMatch(
-            f ->
-                f.row()
-                    && columns.stream()
-                        .anyMatch(c -> f.slot().start() >= c[0] && f.slot().end() <= c[1]));
+    return figures.stream().allMatch(f -> f.row() && isWithin(f, columns));
+  }
+
+  private static boolean isWithin(Token figure, List<int[]> columns) {
+    return columns.stream()
+        .anyMatch(c -> figure.slot().start() >= c[0] && figure.slot().end() <= c[1]);
   }
 
   /**

@@ -57,7 +57,8 @@ record Surroundings(Outline outline, Map<String, TableRegion> regions, SectionBo
    * heading counts as well.
    */
   private List<String> titleLines() {
-    List<String> lines = new ArrayList<>(lines(spokenHead()));
+    List<String> lines = new ArrayList<>();
+    spokenHead().stream().map(this::withoutBeside).filter(t -> !t.isBlank()).forEach(lines::add);
     if (lines.stream().noneMatch(book::looksLikeTitle) && !outline.parts().isEmpty()) {
       int end = Math.min(outline.strips().size(), outline.first() + 4);
       for (Strip strip : outline.strips().subList(outline.first(), end)) {
@@ -71,6 +72,17 @@ record Surroundings(Outline outline, Map<String, TableRegion> regions, SectionBo
 
   private static List<String> lines(List<Strip> strips) {
     return strips.stream().map(Strip::text).filter(t -> !t.isBlank()).toList();
+  }
+
+  /** A title in one of the cells beside each other, as of a page laid out by a table. */
+  private String withoutBeside(Strip strip) {
+    return strip.isRow()
+        ? strip.slots().stream()
+            .map(Slot::text)
+            .filter(book::looksLikeTitle)
+            .findFirst()
+            .orElse(strip.text())
+        : strip.text();
   }
 
   /** What stands before the first section and at the foot of the document. */

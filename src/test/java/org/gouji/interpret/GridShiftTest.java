@@ -123,6 +123,28 @@ class GridShiftTest {
     }
   }
 
+  /** The edge of the paper cuts the table within the name of a column. */
+  @Test
+  void whatCannotBeReadUnderNoNameLeavesTheColumnsBeforeItAsTheyAre() throws Exception {
+    String[] figures = {"4", "0", "1", "3", "\uFFFD"};
+    String head =
+        HEAD.replace("SPARE", "").replace("法律服务机构", "法律").replace("<td>其他</td><td>总计</td>", "");
+    Map<CellId, CellValue> cells =
+        read(
+            "a.html",
+            head
+                + row("一、本年新收政府信息公开申请数量", 3, figures)
+                + row("二、上年结转政府信息公开申请数量", 3, figures)
+                + row("四、结转下年度继续办理", 3, figures)
+                + "</table>");
+    for (String row : List.of("received", "carried_in", "carried_out")) {
+      assertThat(cells.get(CellId.parse("requests." + row + ".public_interest")).number())
+          .as(row)
+          .isEqualByComparingTo("3");
+      assertThat(cells).doesNotContainKey(CellId.parse("requests." + row + ".total"));
+    }
+  }
+
   /** The header is lost; where all totals are blank, the last figure of a row is none. */
   @Test
   void whereTotalsAreBlankTheLastFigureOfWiderLabelsIsNoTotal() throws Exception {

@@ -108,6 +108,30 @@ class WebPageTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>2019年政府信息公开年度报告 2020年政府信息公开年度报告 2021年政府信息公开年度报告</p>",
+        "<p>2019年 2020年 2021年 2022年</p><p>青岚县云溪镇人民政府政府信息公开年度报告</p>",
+      })
+  void anIndexOfReportsIsNoTitle(String index) throws UnreadableException {
+    Report report = read("", index + "<h1>" + YEAR_ONLY + "</h1>" + text());
+
+    assertThat(report.title()).isEqualTo(YEAR_ONLY);
+    assertThat(report.year()).isEqualTo(2024);
+    assertThat(report.organization()).isEqualTo(SampleReport.ORGAN);
+  }
+
+  @Test
+  void theTitleMayStandInACellBesideNavigation() throws UnreadableException {
+    String row =
+        "<table><tr><td>机构职能</td><td>%s</td><td>相关链接</td></tr><tr><td>政策</td><td>文件</td></tr></table>";
+    Report report = read("", row.formatted(TITLE) + text());
+
+    assertThat(report.title()).isEqualTo(TITLE);
+    assertThat(report.organization()).isEqualTo(SampleReport.ORGAN);
+  }
+
   @Test
   void aSignatureStandsBeforeTheFootOfThePage() throws UnreadableException {
     String foot = "<p>地址：人民路1号</p><p>电话：0000</p>".repeat(5) + "<p>临渊县教育局</p>";

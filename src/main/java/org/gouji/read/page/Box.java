@@ -29,6 +29,11 @@ public record Box(float left, float top, float right, float bottom) {
     return new Box(left, pageHeight - bottom, right, pageHeight - top);
   }
 
+  /** The same area and so many points around it. */
+  Box widened(float by) {
+    return new Box(left - by, top - by, right + by, bottom + by);
+  }
+
   /** The smallest box around both. */
   public Box union(Box other) {
     return new Box(

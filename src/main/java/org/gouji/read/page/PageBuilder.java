@@ -174,7 +174,7 @@ public final class PageBuilder {
             ? new Box(line.left(), line.centerY() - half, line.right(), line.centerY() + half)
             : new Box(line.centerX() - half, line.top(), line.centerX() + half, line.bottom());
     Box slack = new Box(clip.left() - 1, clip.top() - 1, clip.right() + 1, clip.bottom() + 1);
-    inked(inked.intersection(slack), white);
+    inked(inked, slack, white);
   }
 
   /** One closed part of a filled path: its bounds, and whether it fills them. */
@@ -192,7 +192,7 @@ public final class PageBuilder {
     for (Area area : areas) {
       Box box = area.box.intersection(clip);
       if (thin(box) || area.rectangle) {
-        inked(box, white);
+        inked(area.box, clip, white);
       } else {
         strokes++;
       }
@@ -215,16 +215,26 @@ public final class PageBuilder {
         || thin(inner)) {
       return false;
     }
-    inked(new Box(outer.left(), outer.top(), inner.left(), outer.bottom()), white);
-    inked(new Box(inner.right(), outer.top(), outer.right(), outer.bottom()), white);
-    inked(new Box(outer.left(), outer.top(), outer.right(), inner.top()), white);
-    inked(new Box(outer.left(), inner.bottom(), outer.right(), outer.bottom()), white);
+    Box[] sides = {
+      new Box(outer.left(), outer.top(), inner.left(), outer.bottom()),
+      new Box(inner.right(), outer.top(), outer.right(), outer.bottom()),
+      new Box(outer.left(), outer.top(), outer.right(), inner.top()),
+      new Box(outer.left(), inner.bottom(), outer.right(), outer.bottom())
+    };
+    for (Box side : sides) {
+      inked(side, side, white);
+    }
     return true;
   }
 
-  /** Takes an inked box as a rule if it is thin, else as a ground for white print. */
-  private void inked(Box box, boolean white) {
-    if (box.width() < 0 || box.height() < 0 || (box.width() == 0 && box.height() == 0)) {
+  /**
+   * Takes an inked box as a rule if it is thin, else as a ground for white print.
+   *
+   * @param clip what of it may be painted
+   */
+  private void inked(Box whole, Box clip, boolean white) {
+    Box box = whole.intersection(clip);
+    if (whole.width() == 0 && whole.height() == 0) {
       return;
     }
     if (!thin(box)) {
@@ -238,14 +248,7 @@ public final class PageBuilder {
     if (white && !onGround(box.centerX(), box.centerY())) {
       return;
     }
-    // A dot may be part of a dotted rule of either direction.
-    boolean dot = box.width() <= THIN && box.height() <= THIN;
-    if (dot || box.width() >= box.height()) {
-      rules.add(new Rule(true, box.centerY(), box.left(), box.right()));
-    }
-    if (dot || box.height() > box.width()) {
-      rules.add(new Rule(false, box.centerX(), box.top(), box.bottom()));
-    }
+    rules.addAll(Rule.of(whole, clip, sheet));
   }
 
   private static boolean thin(Box box) {

@@ -50,7 +50,7 @@ public final class PageDocument {
     float usual = usualSize(pages);
     List<PageLayout> laidOut =
         SidewaysJoiner.joined(
-            FixedWords.removed(Watermarks.removed(pages, usual)).stream()
+            SideColumns.parted(FixedWords.removed(Watermarks.removed(pages, usual))).stream()
                 .flatMap(p -> TextColumns.parts(p).stream())
                 .map(PageLayout::new)
                 .toList());
@@ -62,6 +62,10 @@ public final class PageDocument {
     Set<Integer> disputes = new TreeSet<>();
     Set<TaggedTable> told = new HashSet<>();
     int columns = 0;
+    boolean fromRight =
+        items.stream().anyMatch(i -> i instanceof PageItem.Ruled r && RightToLeft.runs(r.table()))
+            && items.stream()
+                .noneMatch(i -> i instanceof PageItem.Ruled r && RightToLeft.runsNot(r.table()));
     for (PageItem item : items) {
       if (item instanceof PageItem.Line line) {
         blocks.add(paragraph(line, column));
@@ -83,7 +87,9 @@ public final class PageDocument {
         } else {
           Set<PageCell> disputed = Quarrels.of(ruled.table(), witness);
           disputed.forEach(c -> disputes.add(c.page().number()));
-          blocks.add(table(ruled.table(), disputed));
+          Set<PageCell> doubtful = CutCells.of(ruled.table());
+          doubtful.addAll(disputed);
+          blocks.add(table(ruled.table(), doubtful, fromRight));
         }
       }
     }
@@ -209,28 +215,33 @@ public final class PageDocument {
             + " not read");
   }
 
-  private static Table table(PageTable table, Set<PageCell> disputed) {
-    Set<PageCell> pictured = PicturedCells.of(table);
-    List<Cell> cells =
-        table.cells().stream()
-            .map(
-                c ->
-                    new Cell(
-                        c.place().row(),
-                        c.place().column(),
-                        c.place().rowSpan(),
-                        c.place().columnSpan(),
-                        text(c, disputed, pictured),
-                        location(c.page(), c.box())))
-            .toList();
+  private static Table table(PageTable drawn, Set<PageCell> marked, boolean fromRight) {
+    Set<PageCell> ends = CutCells.ends(drawn);
+    PageTable inRows = withMarks(drawn, marked);
+    PageTable table = fromRight ? RightToLeft.turned(inRows) : inRows;
+    List<Cell> cells = new ArrayList<>();
+    for (PageCell c : table.cells()) {
+      Grid.Place p = c.place();
+      Location location = location(c.page(), c.box());
+      cells.add(new Cell(p.row(), p.column(), p.rowSpan(), p.columnSpan(), c.text(), location));
+      if (ends.contains(c)) {
+        cells.add(new Cell(p.row(), c.right(), p.rowSpan(), 1, Glyph.UNKNOWN, location));
+      }
+    }
     PageContent page = table.cells().get(0).page();
     return new Table(cells, Table.Geometry.RULED, location(page, table.box()));
   }
 
-  private static String text(PageCell cell, Set<PageCell> disputed, Set<PageCell> pictured) {
-    return disputed.contains(cell)
-        ? OpenTable.doubtful(cell.text())
-        : pictured.contains(cell) ? PicturedCells.PICTURE : cell.text();
+  private static PageTable withMarks(PageTable table, Set<PageCell> doubtful) {
+    Set<PageCell> pictured = PicturedCells.of(table);
+    return table.withCells(
+        table.cells().stream()
+            .map(
+                c ->
+                    doubtful.contains(c)
+                        ? c.withText(OpenTable.doubtful(c.text()))
+                        : pictured.contains(c) ? c.withText(PicturedCells.PICTURE) : c)
+            .toList());
   }
 
   private static Location location(PageContent page, Box box) {

@@ -2,6 +2,8 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,11 @@ final class StackedFigures {
   /** Looking for wider figures ends here: a drawing, or an attack. */
   private static final int MOST_COMPARISONS = 2_000_000;
 
+  /** What the words for a sign are made of: 增加, 减少. */
+  private static final Set<String> SIGNS = Set.of("增", "加", "减", "少");
+
+  private static final int SIGNS_LONGEST = 2;
+
   private final List<Glyph> glyphs;
   private final List<Grid> grids;
 
@@ -56,7 +63,7 @@ final class StackedFigures {
   private List<Glyph> joined() {
     for (int at = 0; at < glyphs.size(); at++) {
       List<Integer> line = line(at);
-      if (!line.isEmpty()) {
+      if (!line.isEmpty() && !word(line)) {
         int end = line.get(line.size() - 1);
         if (!touches(at - 1, at) && !touches(end, end + 1)) {
           figures.add(box(line));
@@ -133,7 +140,7 @@ final class StackedFigures {
 
   /** The figure that begins at a place; none if no digit stands there, or if a rule parts rows. */
   private List<Integer> line(int from) {
-    List<Integer> line = new ArrayList<>();
+    List<Integer> line = new ArrayList<>(signWord(from));
     int at = from;
     while (at < glyphs.size()
         && FigureRuns.part(glyphs.get(at))
@@ -146,6 +153,24 @@ final class StackedFigures {
             .anyMatch(
                 b -> grids.stream().anyMatch(g -> g.box().contains(b.centerX(), b.centerY(), 1)));
     return ruled ? List.of() : line;
+  }
+
+  /** The word for a sign that stands on a line of its own at a place, above its figure. */
+  private List<Integer> signWord(int from) {
+    int end = from;
+    while (end < glyphs.size()
+        && end - from < SIGNS_LONGEST
+        && SIGNS.contains(glyphs.get(end).text())
+        && (end == from || touches(end - 1, end))) {
+      end++;
+    }
+    return touches(from - 1, from) || touches(end - 1, end)
+        ? List.of()
+        : IntStream.range(from, end).boxed().toList();
+  }
+
+  private boolean word(List<Integer> line) {
+    return glyphs.get(line.get(0)).han();
   }
 
   /** Whether a line is as wide as the one above it, or less if it is the last one. */
@@ -161,8 +186,10 @@ final class StackedFigures {
         && Math.abs(a.size() - b.size()) < same
         && down > CLOSEST * a.size()
         && down < WIDEST * a.size()
-        && below.width() < above.width() + same
-        && Math.abs(above.width() - box(lines.get(0)).width()) < same
+        && !word(next)
+        && (lines.size() == 1 && word(lines.get(0))
+            || below.width() < above.width() + same
+                && Math.abs(above.width() - box(lines.get(0)).width()) < same)
         && above.alignedWith(below, same);
   }
 
@@ -198,7 +225,7 @@ final class StackedFigures {
         || lines.stream().flatMap(List::stream).noneMatch(i -> glyphs.get(i).digit())
         || before.turn() != 0
         || before.box().right() > begin.box().left()
-        || roomy(box(lines.get(0)), begin)) {
+        || !begin.han() && roomy(box(lines.get(0)), begin)) {
       return null;
     }
     float size = begin.size();

@@ -29,6 +29,18 @@ class PdfNarrowTableTest {
   }
 
   @Test
+  void aSignInWordsMayStandAboveItsFigure() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().texts(pdf);
+    pdf.text(63, 136, 9, "1.新收").text(143, 136, 9, "12");
+    pdf.text(223, 131, 9, "增加").text(223, 142, 9, "15").text(303, 136, 9, "82");
+    pdf.text(63, 171, 9, "2.结转").text(143, 171, 9, "0");
+    pdf.text(223, 171, 9, "减少").text(223, 182, 9, "6").text(303, 171, 9, "6");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.新收|12|增加15|82", "2.结转|0|减少6|6");
+  }
+
+  @Test
   void theRowOfABrokenFigureMayBeInItsMiddle() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
     table().texts(pdf);

@@ -114,4 +114,19 @@ class PdfTurnedTableTest {
         .extracting(SketchTable.Cell::text)
         .containsExactly("信息内容", "本年制发件数", "现行有效件数", "1", "20", "3");
   }
+
+  @Test
+  void columnsMayRunFromRightToLeft() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 3, 100, 4, 20)
+        .row(0, 0, "计", "甲", "项目")
+        .row(1, 0, "3", "1", "新收")
+        .row(2, 0, "0", "2", "结转")
+        .row(3, 0, "5", "4", "办结")
+        .draw(pdf);
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0)))
+        .extracting(SketchTable.Cell::text)
+        .containsExactly("项目", "甲", "计", "新收", "1", "3", "结转", "2", "0", "办结", "4", "5");
+  }
 }

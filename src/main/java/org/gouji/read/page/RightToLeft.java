@@ -1,0 +1,63 @@
+package org.gouji.read.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tables whose columns run from right to left: every row of figures ends in its label. */
+final class RightToLeft {
+  /** Fewer rows show no direction. */
+  private static final int ROWS = 3;
+
+  private RightToLeft() {}
+
+  /** Whether the rows of a table show that its columns run so; the tables beside it do as well. */
+  static boolean runs(PageTable table) {
+    Map<Integer, List<PageCell>> rows =
+        table.cells().stream()
+            .filter(c -> !c.blank())
+            .collect(Collectors.groupingBy(c -> c.place().row()));
+    rows.values().removeIf(r -> r.stream().noneMatch(PageCell::figure));
+    return rows.size() >= ROWS && rows.values().stream().allMatch(RightToLeft::endsInLabel);
+  }
+
+  /** Whether a row has a word on the left of a figure: then columns run from left to right. */
+  static boolean runsNot(PageTable table) {
+    return table.cells().stream()
+        .filter(PageCell::words)
+        .anyMatch(
+            w ->
+                table.cells().stream()
+                    .anyMatch(
+                        f ->
+                            f.figure()
+                                && f.place().row() == w.place().row()
+                                && f.place().column() > w.place().column()));
+  }
+
+  /** The table with its columns from left to right. */
+  static PageTable turned(PageTable table) {
+    return table.withCells(
+        table.cells().stream()
+            .map(c -> c.at(mirrored(c.place(), table.columns())))
+            .sorted(
+                Comparator.comparingInt((PageCell c) -> c.place().row())
+                    .thenComparingInt(c -> c.place().column()))
+            .toList());
+  }
+
+  private static Grid.Place mirrored(Grid.Place p, int columns) {
+    return new Grid.Place(
+        p.row(), columns - p.column() - p.columnSpan(), p.rowSpan(), p.columnSpan());
+  }
+
+  /** Whether a row has all its figures on the left of all its words. */
+  private static boolean endsInLabel(List<PageCell> row) {
+    int figures =
+        row.stream().filter(PageCell::figure).mapToInt(c -> c.place().column()).max().orElse(0);
+    return row.stream().filter(PageCell::figure).count() > 1
+        && row.stream().anyMatch(PageCell::words)
+        && row.stream().filter(PageCell::words).allMatch(c -> c.place().column() > figures);
+  }
+}

@@ -1,0 +1,80 @@
+package org.gouji.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.document.Cell;
+import org.gouji.document.Table;
+import org.junit.jupiter.api.Test;
+
+/** Tables that are wider than the paper, or than what may be painted, and are cut off there. */
+class PdfCutTableTest {
+  private static SketchTable table() {
+    return SketchTable.even(40, 60, 4, 80, 3, 20).row(0, 0, "项目", "甲", "乙", "计");
+  }
+
+  private static List<String> rows(PdfSketch pdf) throws Exception {
+    List<Table> tables = Pdfs.tables(Pdfs.read(pdf));
+    assertThat(tables).hasSize(1);
+    List<Cell> cells = tables.get(0).cells();
+    return cells.stream()
+        .map(Cell::row)
+        .distinct()
+        .map(
+            r ->
+                String.join("|", cells.stream().filter(c -> c.row() == r).map(Cell::text).toList()))
+        .toList();
+  }
+
+  @Test
+  void aColumnCutByThePapersEdgeMayHoldFiguresThatCannotBeSeen() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(300, 400);
+    table().row(1, 0, "新收", "1", "2").row(2, 0, "办结", "3", "4").draw(pdf);
+    pdf.box(280, 80, 80, 20, "S").box(280, 100, 80, 20, "S");
+    pdf.text(330, 91, 9, "7").text(330, 111, 9, "9");
+
+    assertThat(rows(pdf)).containsExactly("项目|甲|乙|计", "新收|1|2|\uFFFD", "办结|3|4|\uFFFD");
+  }
+
+  @Test
+  void aColumnCutByAClipIsCutAsWell() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.raw("20 20 280 800 re W n");
+    table().row(1, 0, "新收", "1", "2").row(2, 0, "办结", "3", "4").draw(pdf);
+    pdf.box(280, 80, 80, 20, "S").box(280, 100, 80, 20, "S");
+
+    assertThat(rows(pdf)).containsExactly("项目|甲|乙|计", "新收|1|2|\uFFFD", "办结|3|4|\uFFFD");
+  }
+
+  @Test
+  void aFigureThatEndsAtTheEdgeMayGoOnThereAndOthersMayNot() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(330, 400);
+    table().row(1, 0, "新收", "1", "2", "3").row(2, 0, "办结", "3", "4").draw(pdf);
+    pdf.box(280, 100, 80, 20, "S").text(324, 111, 9, "7");
+
+    assertThat(rows(pdf)).containsExactly("项目|甲|乙|计", "新收|1|2|3", "办结|3|4|7\uFFFD");
+  }
+
+  @Test
+  void wherePaperEndsBehindTheLabelsTheirFiguresCannotBeRead() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(120.5f, 400);
+    SketchTable.even(40, 60, 2, 40, 3, 20)
+        .row(0, 0, "序", "项目")
+        .row(1, 0, "一", "新收")
+        .row(2, 0, "二", "办结")
+        .draw(pdf);
+    for (int row = 0; row < 3; row++) {
+      pdf.box(120, 60 + 20 * row, 80, 20, "S").text(150, 71 + 20 * row, 9, "5");
+    }
+
+    assertThat(rows(pdf)).containsExactly("序|项目", "一|新收|\uFFFD", "二|办结|\uFFFD");
+  }
+
+  @Test
+  void aBlankCellThatIsClosedBeforeTheEdgeIsBlank() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(362, 400);
+    table().row(1, 0, "新收", "1", "2", "3").row(2, 0, "办结", "3", "4", "").draw(pdf);
+
+    assertThat(rows(pdf)).containsExactly("项目|甲|乙|计", "新收|1|2|3", "办结|3|4|");
+  }
+}
