@@ -19,8 +19,7 @@ final class ListedReports {
   private static final int FEWEST = 3;
 
   /** 2019年度政府信息公开工作年度报告, 2020年年报. */
-  private static final Pattern NAME =
-      Pattern.compile("(20[0-9]{2})年?度?[^0-9。；]{0,40}?(?:报告|年报)");
+  private static final Pattern NAME = Pattern.compile("(20[0-9]{2})年?度?[^0-9。；]{0,40}?(?:报告|年报)");
 
   private ListedReports() {}
 

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.gouji.interpret.Label.Kind;
 
 /**
- * Rows that an office adds to the form, such as 其他主动公开文件. Where the label of one ran into that of
- * a row of the form, the figures behind both may be of either.
+ * Rows that an office adds to the form, such as 其他主动公开文件. Where the label of one ran into that of a
+ * row of the form, the figures behind both may be of either.
  */
 final class LocalRows {
   private static final Pattern LOCAL = Pattern.compile("^(?:其他|其它|另外|其中)\\p{IsHan}{2,}");
