@@ -103,6 +103,15 @@ final class Ballot {
     return book != null && text.length() <= LONGEST_LABEL && book.misread(text).isPresent();
   }
 
+  /**
+   * The index behind the lines from here on that print the label of a row of the table together,
+   * each a piece of it and perhaps figures; this index, if they print none.
+   */
+  int behindTornLabel(String table, int strip, int to) {
+    LabelBook book = books.get(table);
+    return book == null ? strip : TornLabel.end(strips, strip, to, book);
+  }
+
   /** The slots that may print labels. */
   private static List<Slot> words(Strip strip) {
     return strip.slots().stream()

@@ -51,15 +51,25 @@ final class DisputesReader {
       boolean losesBlanks,
       boolean endsDocument,
       boolean torn) {
-    List<Strip> region = LetterSpacing.closed(book, printed);
+    RemarkColumn.Rest rest = RemarkColumn.without(printed);
+    List<Strip> region = LetterSpacing.closed(book, rest.strips());
     List<Token> tokens = Tokenizer.tokens(book, region);
-    Map<CellId, CellValue> cells =
+    Map<CellId, CellValue> found =
         torn
             ? oneLine(region, tokens, figures(region, tokens, true), rowMarks, false)
             : rowWise(region, tokens, endsDocument)
                 .or(() -> blockWise(region, tokens, endsDocument))
                 .orElseGet(() -> untorn(region, tokens, rowMarks, losesBlanks, endsDocument));
+    Map<CellId, CellValue> cells = new LinkedHashMap<>(found);
+    if (rest.drifts()) {
+      cells.replaceAll((id, value) -> unsettled(value));
+    }
     return new TableReading(cells, List.of(), "", Map.of(), List.of(), false);
+  }
+
+  private static CellValue unsettled(CellValue value) {
+    return new CellValue(
+        State.UNSETTLED, null, value.raw(), value.location(), Repairs.PLACE_UNKNOWN, "");
   }
 
   /** Each kind of dispute on a row of its own. */
@@ -193,14 +203,7 @@ final class DisputesReader {
             .within(line.cells()).stream()
                 .allMatch(e -> Sums.holds(e, cells).equals(Optional.of(true)));
     Map<CellId, CellValue> marked = new LinkedHashMap<>();
-    cells.forEach(
-        (id, v) ->
-            marked.put(
-                id,
-                hold
-                    ? v.withRepair(Repairs.ROW_MOVED)
-                    : new CellValue(
-                        State.UNSETTLED, null, v.raw(), v.location(), Repairs.PLACE_UNKNOWN, "")));
+    cells.forEach((id, v) -> marked.put(id, hold ? v.withRepair(Repairs.ROW_MOVED) : unsettled(v)));
     return marked;
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.document.Columns;
 import org.gouji.document.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +90,19 @@ final class LayoutLabels {
       if (label.filter(l -> l.is(Label.Kind.ROW)).isPresent()) {
         return figures ? i + 1 : slots.size();
       }
-      if (label.isPresent() || slots.get(i).text().length() > LONGEST_IN_A_CELL) {
+      if (label.isPresent()
+          || slots.get(i).text().length() > LONGEST_IN_A_CELL
+          || beginsRow(slots.get(i).text())) {
         break;
       }
       figures |= ValueReader.isNumber(slots.get(i).text());
     }
     return slots.size();
+  }
+
+  /** Whether a number and words begin the label of a row, which goes on in the next line. */
+  private boolean beginsRow(String text) {
+    return !Plain.number(Plain.fold(text)).isEmpty() && book.isBeginning(text);
   }
 
   private record Placed(Slot slot, int line) {}
@@ -186,18 +192,12 @@ final class LayoutLabels {
     for (Slot slot : slots) {
       int column = slot.start();
       for (String piece : pieces(slot)) {
-        int end = column + width(piece, slot);
+        int end = column + slot.width(piece);
         all.add(new Slot(piece, column, end, slot.location()));
         column = end + 1;
       }
     }
     return all;
-  }
-
-  /** How many columns a piece covers, where the page may count every character as one. */
-  private static int width(String piece, Slot slot) {
-    boolean even = slot.end() - slot.start() == slot.text().codePointCount(0, slot.text().length());
-    return even ? piece.codePointCount(0, piece.length()) : Columns.width(piece);
   }
 
   private List<String> pieces(Slot slot) {

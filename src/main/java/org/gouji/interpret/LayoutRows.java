@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.interpret.Strip.Kind;
@@ -158,19 +157,30 @@ final class LayoutRows {
   private void give(int line) {
     List<Slot> values = figures.get(line);
     int farthest = values.size() >= 2 && !isBeside(line) ? FARTHEST : 0;
-    Optional<LayoutLabel> nearest =
+    List<LayoutLabel> open =
         labels.stream()
             .filter(l -> !given.containsKey(l) && mayHaveFigures(l, line))
             .filter(l -> l.distance(line) <= farthest)
-            .min(
+            .sorted(
                 Comparator.<LayoutLabel>comparingInt(l -> l.distance(line))
                     .thenComparing(l -> l.meaning() == null)
-                    .thenComparingInt(l -> -l.start()));
-    if (nearest.isPresent()) {
-      given.put(nearest.get(), line);
-    } else {
+                    .thenComparingInt(l -> -l.start()))
+            .toList();
+    if (open.isEmpty() || isBetween(line, open)) {
       alone.add(line);
+    } else {
+      given.put(open.get(0), line);
     }
+  }
+
+  /** Whether a line is as far from a row above it as from one below. */
+  private static boolean isBetween(int line, List<LayoutLabel> nearest) {
+    int distance = nearest.get(0).distance(line);
+    List<LayoutLabel> rows =
+        nearest.stream().filter(l -> l.distance(line) == distance && l.is(Label.Kind.ROW)).toList();
+    return distance > 0
+        && rows.stream().anyMatch(l -> l.last() < line)
+        && rows.stream().anyMatch(l -> l.first() > line);
   }
 
   private record Placed(int line, int start, Strip strip) {}

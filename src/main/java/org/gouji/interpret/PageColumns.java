@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -25,11 +26,14 @@ final class PageColumns {
   /** Figures are drawn to a raster of characters: one more or less is no other place. */
   private static final int JITTER = 2;
 
-  /** A row that stands under no columns, against one that stands only nearer to them. */
-  private static final int STRANGE = 3;
-
   /** How far the figures of one column may stand from each other. */
   private static final int WIDEST = 8;
+
+  /** How many times as far as the nearest column the next one is from a figure. */
+  private static final int CLEARLY = 2;
+
+  /** One of so many figures may stand under no column, and the others are trusted. */
+  private static final int FEW = 10;
 
   private static final List<ToIntFunction<Slot>> EDGES =
       List.of(s -> s.start() + s.end(), s -> 2 * s.start(), s -> 2 * s.end());
@@ -40,6 +44,16 @@ final class PageColumns {
   private final HeaderPlaces headers;
   private final boolean shownByRows;
   private ToIntFunction<Slot> edge = EDGES.get(0);
+
+  /** Whether more than a few of the figures stand under none of the columns that rows show. */
+  private boolean strange;
+
+  /**
+   * Whether a figure is nearest to one header by one edge and to another by another, where figures
+   * do not stand right below their headers.
+   */
+  private Predicate<Slot> astray = slot -> false;
+
   private final int[] least;
   private final int[] most;
   private final Set<Line> standApart;
@@ -90,6 +104,18 @@ final class PageColumns {
     }
     learn(full, best);
     widen();
+    long others = count(f -> true);
+    strange = (others - count(f -> column(f.slot()) >= 0)) * FEW > others;
+  }
+
+  /** How many figures of rows that do not print all of theirs are so. */
+  private long count(Predicate<Token> so) {
+    return lines.stream()
+        .map(l -> l.reading().figures())
+        .filter(f -> f.size() < width)
+        .flatMap(List::stream)
+        .filter(so)
+        .count();
   }
 
   /**
@@ -118,7 +144,7 @@ final class PageColumns {
     System.arraycopy(to, 0, most, 0, width);
   }
 
-  /** The column that is nearest, the next one being half as far again; −1 if there is none. */
+  /** The column that is nearest, the next one being twice as far; −1 if there is none. */
   private int nearest(int at) {
     int found = -1;
     int near = FAR;
@@ -133,7 +159,7 @@ final class PageColumns {
         next = Math.min(next, distance);
       }
     }
-    return near <= WIDEST && 2 * next >= 3 * near ? found : -1;
+    return near <= WIDEST && next >= CLEARLY * near ? found : -1;
   }
 
   /** Where this edge of the figures lies in each column; how far all columns spread together. */
@@ -179,6 +205,23 @@ final class PageColumns {
       least[i] = at[i] - left * NEARLY_HALF / 100;
       most[i] = i == width - 1 ? FAR : at[i] + (at[i + 1] - at[i]) * NEARLY_HALF / 100;
     }
+    boolean exact =
+        count(f -> distance(f.slot(), edge, titles.get(nearest(f.slot(), edge, titles))) > JITTER)
+            == 0;
+    if (!exact) {
+      astray = slot -> EDGES.stream().map(e -> nearest(slot, e, titles)).distinct().count() > 1;
+    }
+  }
+
+  private static int nearest(Slot figure, ToIntFunction<Slot> by, List<Slot> titles) {
+    return IntStream.range(0, titles.size())
+        .boxed()
+        .min(Comparator.comparingInt(i -> distance(figure, by, titles.get(i))))
+        .orElse(0);
+  }
+
+  private static int distance(Slot one, ToIntFunction<Slot> by, Slot other) {
+    return Math.abs(by.applyAsInt(one) - by.applyAsInt(other));
   }
 
   private static boolean follow(List<int[]> spans) {
@@ -189,12 +232,7 @@ final class PageColumns {
   private long distance(ToIntFunction<Slot> by, List<Slot> titles) {
     return lines.stream()
         .flatMap(l -> l.reading().figures().stream())
-        .mapToLong(
-            f ->
-                titles.stream()
-                    .mapToInt(t -> Math.abs(by.applyAsInt(t) - by.applyAsInt(f.slot())))
-                    .min()
-                    .orElse(0))
+        .mapToLong(f -> titles.stream().mapToInt(t -> distance(f.slot(), by, t)).min().orElse(0))
         .sum();
   }
 
@@ -208,7 +246,7 @@ final class PageColumns {
    * under none, or the row may be one that lost a figure and whose others moved up.
    */
   Optional<int[]> place(Line line) {
-    return standApart.contains(line)
+    return strange || standApart.contains(line)
         ? Optional.empty()
         : under(line).filter(c -> !movedUp(line, c));
   }
@@ -234,13 +272,12 @@ final class PageColumns {
                                 <= JITTER));
   }
 
-  /** How little a row belongs here: not at all if its figures stand under the columns. */
+  /** How little a row belongs here: not at all if its figures stand at least near the columns. */
   int oddness(Line line) {
-    if (under(line).isPresent()) {
-      return 0;
-    }
-    boolean near = increasing(line, slot -> nearest(edge.applyAsInt(slot))).isPresent();
-    return near ? 1 : STRANGE;
+    boolean near =
+        under(line).isPresent()
+            || increasing(line, slot -> nearest(edge.applyAsInt(slot))).isPresent();
+    return near ? 0 : 1;
   }
 
   private static Optional<int[]> increasing(Line line, ToIntFunction<Slot> column) {
@@ -263,6 +300,9 @@ final class PageColumns {
   }
 
   private int column(Slot slot) {
+    if (astray.test(slot)) {
+      return -1;
+    }
     int at = edge.applyAsInt(slot);
     int jitter = shownByRows ? JITTER : 0;
     int found = -1;

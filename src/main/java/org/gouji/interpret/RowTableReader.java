@@ -42,7 +42,8 @@ final class RowTableReader {
    */
   TableReading read(
       List<Strip> printed, String editionHint, NarrativeWitness witness, boolean endsDocument) {
-    List<Strip> region = RepeatedCells.merged(book, LetterSpacing.closed(book, printed));
+    RemarkColumn.Rest rest = RemarkColumn.without(printed);
+    List<Strip> region = RepeatedCells.merged(book, LetterSpacing.closed(book, rest.strips()));
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> parted = GroupPieces.parted(book, region, laidOut);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, parted) : parted;
@@ -56,6 +57,7 @@ final class RowTableReader {
     if (!assembled.isEmpty()) {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
     }
+    assembled.replaceAll(r -> rest.drifts() ? r.lost() : LocalRows.doubted(book, r));
     List<Reading> worded = WordCells.settle(assembled, this::widths);
     RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
     List<Reading> readings = LooseRows.doubted(form, worded, order.settle(worded));

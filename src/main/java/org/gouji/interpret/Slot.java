@@ -1,5 +1,6 @@
 package org.gouji.interpret;
 
+import org.gouji.document.Columns;
 import org.gouji.document.Location;
 
 /**
@@ -14,6 +15,12 @@ import org.gouji.document.Location;
 record Slot(String text, int start, int end, Location location, boolean shared) {
   Slot(String text, int start, int end, Location location) {
     this(text, start, end, location, false);
+  }
+
+  /** How many columns a piece of it covers, where the page may count every character as one. */
+  int width(String piece) {
+    boolean even = end - start == text.codePointCount(0, text.length());
+    return even ? piece.codePointCount(0, piece.length()) : Columns.width(piece);
   }
 
   boolean isBlank() {

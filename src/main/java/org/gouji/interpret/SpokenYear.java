@@ -40,7 +40,8 @@ final class SpokenYear {
    * others together, years in the names of other documents not counted.
    */
   static @Nullable Integer spoken(String before, String general) {
-    for (String text : new String[] {before, general}) {
+    String own = ListedReports.isList(before) ? "" : before;
+    for (String text : new String[] {own, general}) {
       Matcher m = REPORTED.matcher(TITLE.matcher(text).replaceAll(""));
       if (m.find()) {
         return Integer.valueOf(m.group(1));

@@ -108,6 +108,13 @@ record TableRegion(int from, int to, Set<Integer> apart) {
       boolean words = true;
       for (int i = from; i < to && pieces <= MOST_HEADER_LINES; i++) {
         boolean header = words && isHeaderRest(strips.get(i)) && ballot.isPiece(table, i);
+        int behindLabel = ballot.behindTornLabel(table, i, to);
+        if (behindLabel > i) {
+          end = behindLabel;
+          i = end - 1;
+          words = false;
+          continue;
+        }
         if (ballot.isForeign(table, i) && !header || isAnotherTable(from - 1, i)) {
           break;
         }

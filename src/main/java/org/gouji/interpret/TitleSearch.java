@@ -28,11 +28,12 @@ record TitleSearch(List<String> lines, List<String> links, @Nullable String told
    * @param period the year that the text reports on, null if it does not say
    */
   Optional<Title> find(@Nullable Integer period) {
-    Optional<Title> best = best(TitleLines.candidates(lines, false), period);
+    List<String> own = ListedReports.without(lines, period);
+    Optional<Title> best = best(TitleLines.candidates(own, false), period);
     if (best.isPresent()) {
       return best;
     }
-    best = best(TitleLines.candidates(lines, true), period);
+    best = best(TitleLines.candidates(own, true), period);
     return best.isPresent() ? best : ofLinks();
   }
 

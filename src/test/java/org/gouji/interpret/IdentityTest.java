@@ -53,6 +53,23 @@ class IdentityTest {
     assertThat(report.year()).isEqualTo(2024);
   }
 
+  /** Navigation and the index of a site name the reports of other years. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2019年度_⏎2020年度_⏎2021年度_⏎青岚县教育局政府信息公开工作年度报告⏎统计期限自2023年1月1日起至2023年12月31日止。; 2023",
+        "2019年度_ 2020年度_ 2021年度_⏎青岚县教育局政府信息公开工作年度报告⏎统计期限自2023年1月1日起至2023年12月31日止。; 2023",
+        "2019年度_ 2020年度_ 2021年度_⏎青岚县教育局2022年_; 2022",
+        "2019年度_⏎2020年度_⏎2021年度_⏎青岚县教育局政府信息公开工作年度报告; ",
+        "2019年度_ 2020年度_ 2021年度_⏎青岚县教育局政府信息公开工作年度报告; ",
+      })
+  void listOfReportsTellsNoYear(String before, Integer year) throws UnreadableException {
+    Report report = read(before.replace("_", "政府信息公开工作年度报告"), "主动公开信息12条。");
+    assertThat(report.year()).isEqualTo(year);
+    assertThat(report.organization()).isEqualTo("青岚县教育局");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

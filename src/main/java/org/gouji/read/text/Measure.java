@@ -1,8 +1,10 @@
 package org.gouji.read.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Columns;
@@ -17,43 +19,62 @@ enum Measure {
   /** Fewer lines show nothing. */
   private static final int FEWEST = 8;
 
-  /** Figures so near each other stand below each other. */
-  private static final int NEAR = 2;
-
-  /** A figure at the end of a line, a gap before it. */
-  private static final Pattern LAST = Pattern.compile("\\s{2}\\s*+[0-9][0-9.,]{0,12}+\\s*$");
+  /** A figure behind a gap, which ends in another gap or with the line. */
+  private static final Pattern FIGURE =
+      Pattern.compile("(?<=\\s{2})[0-9][0-9.,]{0,12}+(?=\\s{2}|\\s?$)");
 
   private static final int LONGEST = 1_000;
+
+  /** A figure of a laid-out line: where it begins and ends, and what covers two columns before. */
+  private record Place(int start, int end, int wide) {}
+
+  private static final List<ToIntFunction<Place>> EDGES =
+      List.of(Place::start, Place::end, p -> (p.start() + p.end()) / 2);
 
   int width(String text) {
     return this == EVEN ? text.codePointCount(0, text.length()) : Columns.width(text);
   }
 
-  /** The measure by which the last figures of the lines stand below each other. */
+  /**
+   * The measure by which more figures stand below each other. All of them vote; those behind as
+   * many Chinese characters as each other stand so by both measures, and tell nothing.
+   */
   static Measure of(List<String> lines) {
-    Map<Integer, Integer> wide = new TreeMap<>();
-    Map<Integer, Integer> even = new TreeMap<>();
+    List<Place> wide = new ArrayList<>();
+    List<Place> even = new ArrayList<>();
     int telling = 0;
     for (String line : lines) {
-      String tail = line.length() > LONGEST ? "" : line.stripTrailing();
-      Matcher m = LAST.matcher(tail);
-      if (!tail.isEmpty() && Character.isDigit(tail.charAt(tail.length() - 1)) && m.find()) {
-        wide.merge(WIDE.width(tail), 1, Integer::sum);
-        even.merge(EVEN.width(tail), 1, Integer::sum);
-        telling += WIDE.width(tail) > EVEN.width(tail) ? 1 : 0;
+      String text = line.length() > LONGEST ? "" : line.stripTrailing();
+      boolean figures = false;
+      Matcher m = FIGURE.matcher(text);
+      while (m.find()) {
+        String before = text.substring(0, m.start());
+        int more = WIDE.width(before) - EVEN.width(before);
+        wide.add(new Place(WIDE.width(before), WIDE.width(before + m.group()), more));
+        even.add(new Place(EVEN.width(before), EVEN.width(before + m.group()), more));
+        figures |= more > 0;
       }
+      telling += figures ? 1 : 0;
     }
-    return telling >= FEWEST && together(even) * 2 > together(wide) * 3 ? EVEN : WIDE;
+    return telling >= FEWEST && together(even) > together(wide) ? EVEN : WIDE;
   }
 
-  /** How many pairs of figures stand below each other. */
-  private static long together(Map<Integer, Integer> ends) {
-    long pairs = 0;
-    for (Map.Entry<Integer, Integer> e : ends.entrySet()) {
-      for (int at = e.getKey() - NEAR; at <= e.getKey() + NEAR; at++) {
-        pairs += (long) e.getValue() * ends.getOrDefault(at, 0);
-      }
+  /** How many pairs of figures stand below each other, with unlike lines before them. */
+  private static long together(List<Place> figures) {
+    return EDGES.stream().mapToLong(e -> together(figures, e)).max().orElse(0);
+  }
+
+  private static long together(List<Place> figures, ToIntFunction<Place> edge) {
+    Map<Integer, Long> all = new HashMap<>();
+    Map<List<Integer>, Long> alike = new HashMap<>();
+    for (Place figure : figures) {
+      all.merge(edge.applyAsInt(figure), 1L, Long::sum);
+      alike.merge(List.of(edge.applyAsInt(figure), figure.wide()), 1L, Long::sum);
     }
-    return pairs;
+    return pairs(all) - pairs(alike);
+  }
+
+  private static long pairs(Map<?, Long> counts) {
+    return counts.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
   }
 }
