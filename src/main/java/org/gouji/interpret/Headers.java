@@ -143,8 +143,8 @@ record Headers(
   /**
    * Columns that the table does not print: the header shows others and not these, and nearly all
    * rows have as many figures as the header has columns, or have them all under these columns.
-   * Fewer say nothing: blanks may be lost. Nor does a header with other words: one of them may be a
-   * misprint of what seems to be missing.
+   * Fewer say nothing: blanks may be lost. Nor does a header with other words, if columns behind
+   * the missing ones are shown: one of them may be a misprint of what seems to be missing.
    *
    * @param laidOut whether figures stand under their headers on the page
    */
@@ -152,7 +152,8 @@ record Headers(
     Set<String> missing = new HashSet<>();
     columns.stream().map(FormColumn::id).filter(c -> !found.contains(c)).forEach(missing::add);
     int shown = columns.size() - missing.size();
-    if (missing.isEmpty() || shown < 3 || unread) {
+    boolean lastOnes = columns.stream().map(FormColumn::id).skip(shown).allMatch(missing::contains);
+    if (missing.isEmpty() || shown < 3 || unread && !lastOnes) {
       return Set.of();
     }
     List<int[]> printed =

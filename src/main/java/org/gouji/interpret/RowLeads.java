@@ -79,22 +79,29 @@ final class RowLeads {
 
   /** The one lead that leaves every figure of these rows inside. */
   private Optional<Integer> onlyFeasible(RowKin kin, List<Line> own) {
-    List<Integer> feasible = new ArrayList<>();
-    for (int lead = 0; lead <= sizes.getOrDefault(kin, 0) - kin.width(); lead++) {
-      if (isFeasible(kin, own, lead)) {
-        feasible.add(lead);
-      }
-    }
-    return feasible.size() == 1 ? Optional.of(feasible.get(0)) : Optional.empty();
+    Feasible feasible = feasible(kin, own);
+    return feasible.least() == feasible.most() ? Optional.of(feasible.least()) : Optional.empty();
   }
 
   private boolean isFeasible(RowKin kin, List<Line> own, int lead) {
+    Feasible feasible = feasible(kin, own);
+    return lead >= feasible.least() && lead <= feasible.most();
+  }
+
+  /** The leads that leave every figure inside, from the least to the most; none if that is less. */
+  private record Feasible(int least, int most) {}
+
+  private Feasible feasible(RowKin kin, List<Line> own) {
     int size = sizes.getOrDefault(kin, 0);
-    return lead >= 0
-        && lead + kin.width() <= size
-        && own.stream()
-            .filter(l -> l.places() == size && l.reading().filled() > 0)
-            .allMatch(l -> l.reading().first() >= lead && l.reading().last() < lead + kin.width());
+    int least = 0;
+    int most = size - kin.width();
+    for (Line line : own) {
+      if (line.places() == size && line.reading().filled() > 0) {
+        least = Math.max(least, line.reading().last() + 1 - kin.width());
+        most = Math.min(most, line.reading().first());
+      }
+    }
+    return new Feasible(least, most);
   }
 
   /**

@@ -27,7 +27,7 @@ final class TitleLines {
   /** What sites that copied a page put before its titles: their names and addresses. */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "^[^\\s:]*[A-Za-z][^\\s:]*[:\\s]\\s*(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
+          "^[^\\s:A-Za-z]*+[A-Za-z][^\\s:]*+[:\\s]\\s*+(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
@@ -147,7 +147,11 @@ final class TitleLines {
         lines.subList(from, to + 1).stream()
             .map(TitleLines::withoutPipes)
             .collect(Collectors.joining());
-    text = SITE.matcher(FOREIGN.matcher(text).replaceFirst("")).replaceFirst("");
+    text = FOREIGN.matcher(text).replaceFirst("");
+    // Looking for what a site added costs much, and most lines name no report.
+    if (text.contains("报告") || text.contains("年报")) {
+      text = SITE.matcher(text).replaceFirst("");
+    }
     int half = text.length() / 2;
     boolean twice =
         half > 8 && Plain.fold(text.substring(0, half)).equals(Plain.fold(text.substring(half)));

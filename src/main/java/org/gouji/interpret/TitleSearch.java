@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param told the title that the source says of itself, null if it says none
  */
 record TitleSearch(List<String> lines, List<String> links, @Nullable String told) {
+  /** No report has its title below more lines than these; longer ones are lists of other things. */
+  private static final int MOST_LINES = 4_000;
+
+  TitleSearch {
+    lines = List.copyOf(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines);
+    links = List.copyOf(links.size() > MOST_LINES ? links.subList(0, MOST_LINES) : links);
+  }
 
   /**
    * The best title among the lines: the one that the source says of itself; else one with organ and

@@ -76,7 +76,18 @@ final class TagColumns {
         return false;
       }
     }
-    return true;
+    return wide.entrySet().stream().noneMatch(w -> reachesInto(box, place, w));
+  }
+
+  /** Whether a text in this place stands below or above one of other columns. */
+  private static boolean reachesInto(Box box, Place place, Map.Entry<Place, Box> wide) {
+    Place other = wide.getKey();
+    boolean apart =
+        other.column() + other.columnSpan() <= place.column()
+            || other.column() >= place.column() + place.columnSpan();
+    return apart
+        && wide.getValue().left() < box.right() - APART
+        && wide.getValue().right() > box.left() + APART;
   }
 
   /** Leaves the columns only, if there are such, that a like cell of a whole row stands in. */
