@@ -211,4 +211,11 @@ class DisputesGridTest {
           .noneSatisfy(v -> assertThat(v.repair()).isNull());
     }
   }
+
+  @Test
+  void aBlankRowInATableOfItsOwnIsTheRowOfFigures() throws Exception {
+    Map<CellId, CellValue> read = blankWith("</table><p>&nbsp;</p><table>", "<td></td>");
+    assertThat(read).hasSize(15);
+    assertThat(read.values()).allSatisfy(v -> assertThat(v.state()).isEqualTo(State.BLANK));
+  }
 }
