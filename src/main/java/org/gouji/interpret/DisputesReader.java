@@ -52,7 +52,7 @@ final class DisputesReader {
       boolean endsDocument,
       boolean torn) {
     RemarkColumn.Rest rest = RemarkColumn.without(printed);
-    List<Strip> region = LetterSpacing.closed(book, rest.strips());
+    List<Strip> region = LetterSpacing.closed(book, NoteRows.without(book, rest.strips()));
     List<Token> tokens = Tokenizer.tokens(book, region);
     Map<CellId, CellValue> found =
         torn

@@ -145,14 +145,19 @@ record TableRegion(int from, int to, Set<Integer> apart) {
     }
 
     /**
-     * Whether a row stands in another grid than the last label does, and says more than figures.
+     * Whether a row stands in another grid than the last label does, and says more than figures;
+     * many cells that all are blank say no more.
      */
     private boolean isAnotherTable(int last, int row) {
       Strip strip = strips.get(row);
       return strip.isRow()
           && strips.get(last).isRow()
           && strip.table() != strips.get(last).table()
-          && strip.slots().stream().anyMatch(s -> !ValueReader.isValue(s.text()));
+          && strip.slots().stream()
+              .anyMatch(
+                  s ->
+                      !ValueReader.isValue(s.text())
+                          && !(strip.slots().size() > MANY && s.text().isBlank()));
     }
 
     /** Whether all pieces of a line are as short as words cut out of a narrow column. */

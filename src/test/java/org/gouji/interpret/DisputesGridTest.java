@@ -158,4 +158,64 @@ class DisputesGridTest {
               });
     }
   }
+
+  private static final String HEADERS =
+      "<tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr><tr>"
+          + "<td rowspan=2>结果维持</td><td rowspan=2>结果纠正</td><td rowspan=2>其他结果</td>"
+          + "<td rowspan=2>尚未审结</td><td rowspan=2>总计</td>"
+          + "<td colspan=5>未经复议直接起诉</td><td colspan=5>复议后起诉</td></tr><tr>"
+          + "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>".repeat(2)
+          + "</tr>";
+
+  private static Map<CellId, CellValue> blankWith(String between, String note) throws Exception {
+    return cells(
+        new StringBuilder("<h1>云溪县民政局2023年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p><table>")
+            .append(HEADERS)
+            .append(between)
+            .append("<tr>")
+            .append("<td>&nbsp;</td>".repeat(15))
+            .append("</tr><tr>")
+            .append(note)
+            .append("</tr></table>"));
+  }
+
+  /** A date or a telephone number in a note below is no figure that was lost. */
+  @Test
+  void blankCellsOverANoteAreBlank() throws Exception {
+    for (String note :
+        List.of(
+            "注：本表数据截至2023年12月31日。",
+            "（注：1.本表由县民政局填报。2.没有的不填。）",
+            "填表人：李明　审核人：王芳　填报日期：2024年1月12日",
+            "填表人：李明 填报日期：2024-01-12 联系电话：0530-8881234",
+            "注：我局2023年没有因政府信息公开被申请行政复议、提起行政诉讼。")) {
+      for (String cells :
+          List.of(
+              "<td colspan=15>" + note + "</td>",
+              "<td>" + note + "</td>" + "<td></td>".repeat(14))) {
+        Map<CellId, CellValue> read = blankWith("", cells);
+        assertThat(read).as(note).hasSize(15);
+        assertThat(read.values())
+            .as(note)
+            .allSatisfy(v -> assertThat(v.state()).isEqualTo(State.BLANK))
+            .allSatisfy(v -> assertThat(v.repair()).isNull());
+      }
+    }
+  }
+
+  @Test
+  void figuresInANoteLeaveBlankCellsOpen() throws Exception {
+    for (String note : List.of("行政复议维持1件", "注：本年3件", "1.5（见附件）")) {
+      assertThat(blankWith("", "<td colspan=15>" + note + "</td>").values())
+          .as(note)
+          .noneSatisfy(v -> assertThat(v.repair()).isNull());
+    }
+  }
+
+  @Test
+  void aBlankRowInATableOfItsOwnIsTheRowOfFigures() throws Exception {
+    Map<CellId, CellValue> read = blankWith("</table><p>&nbsp;</p><table>", "<td></td>");
+    assertThat(read).hasSize(15);
+    assertThat(read.values()).allSatisfy(v -> assertThat(v.state()).isEqualTo(State.BLANK));
+  }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.gouji.document.Block;
 import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
+import org.gouji.document.Table;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.grid.PastedText.RawLine;
@@ -27,8 +28,16 @@ public final class Flow {
   /** Column edges by which two rows of one table may differ, where a label is divided. */
   private static final int SAME_COLUMNS = 2;
 
+  /** Blank tables of fewer columns keep others apart. */
+  private static final int MANY_COLUMNS = 10;
+
   private final Limits limits;
   private final List<Block> blocks = new ArrayList<>();
+
+  /** Index of the table whose columns were counted last. */
+  private int measured = -1;
+
+  private int columns;
 
   private Flow(Limits limits) {
     this.limits = limits;
@@ -50,9 +59,30 @@ public final class Flow {
       } else if (item instanceof Grid grid && !grid.isBlank()) {
         paragraphs(lines);
         grid(grid);
+      } else if (item instanceof Grid grid && isBlankRest(grid, lines)) {
+        blocks.add(Flat.table(grid.slots(), grid.location()));
       }
     }
     paragraphs(lines);
+  }
+
+  /**
+   * Whether a blank grid is the rest of the table before it: as many columns, and nothing between
+   * them.
+   */
+  private boolean isBlankRest(Grid grid, List<Line> between) {
+    int last = blocks.size() - 1;
+    if (grid.columnCount() < MANY_COLUMNS
+        || last < 0
+        || !between.stream().allMatch(Line::isBlank)
+        || !(blocks.get(last) instanceof Table before)) {
+      return false;
+    }
+    if (measured != last) {
+      measured = last;
+      columns = before.columnCount();
+    }
+    return columns == grid.columnCount();
   }
 
   /** Running text between two tables; tables that were pasted as text are found in it. */
