@@ -51,4 +51,16 @@ class PdfPicturedCellTest {
     isAllRead(table().raw(picture(4, 140, 120, 80, 20)).raw(picture(4, 60, 120, 80, 20)));
     isAllRead(table().raw(picture(4, 145, 123, 20, 2)));
   }
+
+  @Test
+  void aFigureThatCannotBeSeenIsNotReadAndNotBlank() throws Exception {
+    PdfSketch pdf = table().raw("q 1 g").text(145, 131, 9, "12").text(160, 151, 9, "7").raw("Q");
+    PdfSketch covered = table().text(145, 131, 9, "12").box(141, 121, 78, 18, "q 1 g f Q");
+    PdfSketch outside = table().raw("q 60 700 40 42 re W n").text(145, 131, 9, "12").raw("Q");
+
+    assertThat(texts(pdf))
+        .containsExactly("项目", "件数", "备注", "规章", "\uFFFD", "甲", "许可", "7", "", "处罚", "", "乙");
+    assertThat(texts(covered)).isEqualTo(texts(pdf));
+    isAllRead(outside);
+  }
 }
