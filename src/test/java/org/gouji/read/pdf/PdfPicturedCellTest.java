@@ -63,4 +63,22 @@ class PdfPicturedCellTest {
     assertThat(texts(covered)).isEqualTo(texts(pdf));
     isAllRead(outside);
   }
+
+  @Test
+  void tablesWithoutRulesTellPicturesAndUnseenFiguresFromNone() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 4, 80, 5, 20)
+        .row(0, 0, "项目", "自然人", "其他", "总计")
+        .row(1, 0, "新收", "12", "0", "12")
+        .row(2, 0, "结转", "", "3", "3")
+        .row(3, 0, "公开", "5", "", "5")
+        .row(4, 0, "办结", "7", "", "7")
+        .texts(pdf);
+    pdf.raw(picture(4, 143, 143, 10, 9)).raw("q 1 g").text(223, 171, 9, "8").raw("Q");
+
+    assertThat(texts(pdf))
+        .containsExactly(
+            "项目", "自然人", "其他", "总计", "新收", "12", "0", "12", "结转", "\uFFFC", "3", "3", "公开", "5",
+            "\uFFFD", "5", "办结", "7", "", "7");
+  }
 }
