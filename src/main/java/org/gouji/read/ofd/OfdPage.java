@@ -112,9 +112,13 @@ final class OfdPage {
     if (Ofd.is(e, "Layer") || Ofd.is(e, "PageBlock")) {
       String own = Ofd.attribute(e, "DrawParam", layer);
       objects(e, toPage, clip, printed, own, depth + 1);
-    } else if (Ofd.flag(e, "Visible", true) && Ofd.number(e, "Alpha", 255) > 4) {
+    } else if (seen(e) || Ofd.is(e, "TextObject")) {
       object(e, toPage, clip, printed, layer, depth);
     }
+  }
+
+  private static boolean seen(XmlElement e) {
+    return Ofd.flag(e, "Visible", true) && Ofd.number(e, "Alpha", 255) > 4;
   }
 
   private void object(
@@ -138,7 +142,7 @@ final class OfdPage {
     OfdInk ink = new OfdInk(resources.drawParams(), e, layer);
     if (Ofd.is(e, "TextObject")) {
       boolean fill = Ofd.flag(e, "Fill", true);
-      boolean painted = fill || Ofd.flag(e, "Stroke", false);
+      boolean painted = seen(e) && (fill || Ofd.flag(e, "Stroke", false));
       float light = fill ? ink.fill() : ink.stroke();
       int before = stretches;
       stretches += e.children().size();

@@ -144,7 +144,10 @@ final class OpenTable {
     int next = 0;
     for (int i = 0; i < Math.max(columns.count(), figures.size()); i++) {
       boolean here = next < figures.size() && (places == null || places[next] == i);
-      String text = here ? figures.get(next).text() : "";
+      String text =
+          here
+              ? figures.get(next).text()
+              : i < columns.count() ? OpenBlanks.text(columns.span(i), r.last()) : "";
       Location place =
           here ? location(figures.get(next)) : location(r.last().page(), blank(r, columns, i));
       next += here ? 1 : 0;

@@ -25,6 +25,12 @@ public final class PageBuilder {
   private final Box sheet;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final BitSet unseen = new BitSet();
+
+  /**
+   * Which of them stand outside what may be painted, as the end of a text too long for its cell.
+   */
+  private final BitSet clipped = new BitSet();
+
   private final List<Rule> rules = new ArrayList<>();
 
   /** An area painted over the paper; white print shows on colour and pictures only. */
@@ -68,7 +74,22 @@ public final class PageBuilder {
     rules.addAll(whiteCells.rules());
     boolean unread = !hidden && pictures.mayShowTable(seen, sheet);
     return new PageContent(
-        number, frame, hidden ? glyphs : seen, rules, picture, hidden, drawn, unread);
+        number,
+        frame,
+        hidden ? glyphs : seen,
+        rules,
+        picture,
+        hidden,
+        drawn,
+        hidden ? List.of() : unseenDigits(),
+        unread);
+  }
+
+  private List<Box> unseenDigits() {
+    return unseen.stream()
+        .filter(i -> !clipped.get(i) && glyphs.get(i).digit())
+        .mapToObj(i -> glyphs.get(i).box())
+        .toList();
   }
 
   /**
@@ -94,6 +115,7 @@ public final class PageBuilder {
     if (!painted || !seen) {
       figureEnds();
       unseen.set(glyphs.size());
+      clipped.set(glyphs.size(), !clip.intersection(sheet).contains(x, y, 1));
       glyphs.add(glyph);
       return;
     }

@@ -15,6 +15,7 @@ import org.gouji.document.Location;
  * @param picture whether a large part of the page is a picture or drawing that may show text
  * @param hiddenText whether the glyphs are not visible themselves but lie below a picture of them
  * @param drawn where pictures stand, other than grounds of one colour
+ * @param unseen where digits stand that are printed, but not to be seen
  * @param unread whether a picture without text in it is large enough to show a table
  * @param beside pages that were laid to the right of this one, from left to right
  */
@@ -26,6 +27,7 @@ public record PageContent(
     boolean picture,
     boolean hiddenText,
     List<Box> drawn,
+    List<Box> unseen,
     boolean unread,
     List<Beside> beside) {
   /**
@@ -40,6 +42,7 @@ public record PageContent(
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
     drawn = List.copyOf(drawn);
+    unseen = List.copyOf(unseen);
     beside = List.copyOf(beside);
   }
 
@@ -52,8 +55,9 @@ public record PageContent(
       boolean picture,
       boolean hiddenText,
       List<Box> drawn,
+      List<Box> unseen,
       boolean unread) {
-    this(number, frame, glyphs, rules, picture, hiddenText, drawn, unread, List.of());
+    this(number, frame, glyphs, rules, picture, hiddenText, drawn, unseen, unread, List.of());
   }
 
   float width() {
@@ -90,6 +94,7 @@ public record PageContent(
         picture,
         hiddenText,
         drawn.stream().map(b -> b.turned(turns, width(), height())).toList(),
+        unseen.stream().map(b -> b.turned(turns, width(), height())).toList(),
         unread,
         beside);
   }
@@ -104,6 +109,7 @@ public record PageContent(
         picture,
         hiddenText,
         drawn.stream().map(b -> b.flipped(height())).toList(),
+        unseen.stream().map(b -> b.flipped(height())).toList(),
         unread,
         beside);
   }
@@ -114,7 +120,7 @@ public record PageContent(
 
   PageContent with(List<Glyph> others, List<Rule> otherRules) {
     return new PageContent(
-        number, frame, others, otherRules, picture, hiddenText, drawn, unread, beside);
+        number, frame, others, otherRules, picture, hiddenText, drawn, unseen, unread, beside);
   }
 
   PageContent without(Set<Glyph> others) {
@@ -130,6 +136,8 @@ public record PageContent(
     other.rules.forEach(r -> allRules.add(r.movedRight(shift)));
     List<Box> allDrawn = new ArrayList<>(drawn);
     other.drawn.forEach(b -> allDrawn.add(b.movedRight(shift)));
+    List<Box> allUnseen = new ArrayList<>(unseen);
+    other.unseen.forEach(b -> allUnseen.add(b.movedRight(shift)));
     List<Beside> all = new ArrayList<>(beside);
     all.add(new Beside(other, from, shift));
     return new PageContent(
@@ -140,6 +148,7 @@ public record PageContent(
         picture || other.picture,
         hiddenText || other.hiddenText,
         allDrawn,
+        allUnseen,
         unread || other.unread,
         all);
   }

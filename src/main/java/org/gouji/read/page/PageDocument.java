@@ -89,6 +89,7 @@ public final class PageDocument {
           disputed.forEach(c -> disputes.add(c.page().number()));
           Set<PageCell> doubtful = CutCells.of(ruled.table());
           doubtful.addAll(disputed);
+          doubtful.addAll(UnseenFigures.of(ruled.table()));
           blocks.add(table(ruled.table(), doubtful, fromRight));
         }
       }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  */
 final class TextColumns {
   /** No gutter is narrower, in points. */
-  private static final float GUTTER = 6;
+  private static final float GUTTER = 4;
 
   /** The columns take at least this share of the print's height. */
   private static final float HIGH = 0.5f;
@@ -27,6 +27,12 @@ final class TextColumns {
 
   /** and takes this share of its column. */
   private static final float FULL = 0.85f;
+
+  /** A table that flows through columns has so many cells on each side of the gutter at least. */
+  private static final int CELLS = 6;
+
+  /** Edges of rows that stand so near each other are level, in points. */
+  private static final float LEVEL = 1;
 
   private final PageContent page;
   private final List<Box> inked = new ArrayList<>();
@@ -77,9 +83,42 @@ final class TextColumns {
     List<Box> between = inked.stream().filter(b -> within(b.centerY())).toList();
     float left = width(between.stream().filter(b -> b.centerX() < middle).toList());
     float right = width(between.stream().filter(b -> b.centerX() >= middle).toList());
-    return Math.min(left, right) > EQUAL * Math.max(left, right)
-        && runningText(left, x -> x < middle)
-        && runningText(right, x -> x >= middle);
+    if (Math.min(left, right) <= EQUAL * Math.max(left, right)) {
+      return false;
+    }
+    boolean running = runningText(left, x -> x < middle);
+    if (running && runningText(right, x -> x >= middle)) {
+      return true;
+    }
+    List<Grid> before = tables(left, part((x, y) -> within(y) && x < middle));
+    List<Grid> after = tables(right, part((x, y) -> within(y) && x >= middle));
+    return (running || !before.isEmpty())
+        && (runningText(right, x -> x >= middle) || !after.isEmpty())
+        && !level(before, after);
+  }
+
+  /** The tables that fill the width of a column and name their rows. */
+  private static List<Grid> tables(float width, PageContent column) {
+    return PageGrids.of(column).stream()
+        .filter(g -> g.places().size() >= CELLS && g.box().width() > FULL * width)
+        .filter(
+            g ->
+                column.glyphs().stream()
+                        .filter(Glyph::han)
+                        .filter(h -> g.box().contains(h.box().centerX(), h.box().centerY(), 0))
+                        .limit(LONG)
+                        .count()
+                    == LONG)
+        .toList();
+  }
+
+  /** Whether the rows of the right go on with those of the left: one table, with a gap in it. */
+  private static boolean level(List<Grid> left, List<Grid> right) {
+    List<Float> edges = left.stream().flatMap(g -> g.ys().stream()).toList();
+    List<Float> others = right.stream().flatMap(g -> g.ys().stream()).toList();
+    long shared =
+        others.stream().filter(y -> edges.stream().anyMatch(e -> Math.abs(e - y) <= LEVEL)).count();
+    return shared > 0 && 2 * shared >= others.size();
   }
 
   private static float width(List<Box> boxes) {

@@ -26,6 +26,7 @@ import org.gouji.read.UnreadableException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfdReaderTest {
   private static final String PICTURE =
@@ -76,6 +77,17 @@ class OfdReaderTest {
     assertThat(((Table) document.blocks().get(0)).cells())
         .extracting(Cell::text)
         .containsExactly("项目", "申请人", "新收", "1234", "\uFFFC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Visible=\"false\"", "Alpha=\"0\"", "Fill=\"false\""})
+  void aFigureThatCannotBeSeenIsNotReadAndNotBlank(String unseen) throws Exception {
+    String figure = OfdSketch.text(82, 56, 4, "0", "");
+    String hidden = figure.replace(" Boundary", " " + unseen + " Boundary");
+    Document document = read(OfdSketch.pages(grid().replace(figure, hidden)));
+    assertThat(((Table) document.blocks().get(0)).cells())
+        .extracting(Cell::text)
+        .containsExactly("项目", "申请人", "新收", "1234", "\uFFFD");
   }
 
   @Test

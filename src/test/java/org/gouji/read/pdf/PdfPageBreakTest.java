@@ -370,4 +370,36 @@ class PdfPageBreakTest {
     assertThat(Pdfs.cells(onlyTable(document)).subList(5, 9))
         .isEqualTo(rows(0, 3).row(2, 0, figure, figure, "0", figure).cells());
   }
+
+  private static void column(PdfSketch pdf, float left, float top, int from, int to) {
+    SketchTable part = SketchTable.even(left, top, 4, 60, to - from, 30);
+    for (int i = from; i < to; i++) {
+      part.row(i - from, 0, "办理结果" + "甲乙丙丁戊己庚辛".charAt(i), "1" + i, "2" + i, "3" + i);
+    }
+    part.draw(pdf);
+  }
+
+  @Test
+  void aTableThatFlowsFromOneColumnIntoTheNextIsOne() throws Exception {
+    PdfSketch pdf = new PdfSketch().page().text(40, 80, 12, "三、收到和处理情况");
+    column(pdf, 40, 100, 0, 4);
+    column(pdf, 286, 65, 4, 8);
+    pdf.text(286, 205, 12, "四、其他");
+
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.cells(onlyTable(document)))
+        .filteredOn(c -> c.column() == 1)
+        .extracting(SketchTable.Cell::text)
+        .containsExactly("10", "11", "12", "13", "14", "15", "16", "17");
+  }
+
+  @Test
+  void tablesWithLevelRowsBesideEachOtherDoNotFlow() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    column(pdf, 40, 100, 0, 4);
+    column(pdf, 310, 100, 4, 8);
+
+    assertThat(Pdfs.tables(Pdfs.read(pdf))).hasSize(2);
+  }
 }

@@ -51,4 +51,34 @@ class PdfPicturedCellTest {
     isAllRead(table().raw(picture(4, 140, 120, 80, 20)).raw(picture(4, 60, 120, 80, 20)));
     isAllRead(table().raw(picture(4, 145, 123, 20, 2)));
   }
+
+  @Test
+  void aFigureThatCannotBeSeenIsNotReadAndNotBlank() throws Exception {
+    PdfSketch pdf = table().raw("q 1 g").text(145, 131, 9, "12").text(160, 151, 9, "7").raw("Q");
+    PdfSketch covered = table().text(145, 131, 9, "12").box(141, 121, 78, 18, "q 1 g f Q");
+    PdfSketch outside = table().raw("q 60 700 40 42 re W n").text(145, 131, 9, "12").raw("Q");
+
+    assertThat(texts(pdf))
+        .containsExactly("项目", "件数", "备注", "规章", "\uFFFD", "甲", "许可", "7", "", "处罚", "", "乙");
+    assertThat(texts(covered)).isEqualTo(texts(pdf));
+    isAllRead(outside);
+  }
+
+  @Test
+  void tablesWithoutRulesTellPicturesAndUnseenFiguresFromNone() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 4, 80, 5, 20)
+        .row(0, 0, "项目", "自然人", "其他", "总计")
+        .row(1, 0, "新收", "12", "0", "12")
+        .row(2, 0, "结转", "", "3", "3")
+        .row(3, 0, "公开", "5", "", "5")
+        .row(4, 0, "办结", "7", "", "7")
+        .texts(pdf);
+    pdf.raw(picture(4, 143, 143, 10, 9)).raw("q 1 g").text(223, 171, 9, "8").raw("Q");
+
+    assertThat(texts(pdf))
+        .containsExactly(
+            "项目", "自然人", "其他", "总计", "新收", "12", "0", "12", "结转", "\uFFFC", "3", "3", "公开", "5",
+            "\uFFFD", "5", "办结", "7", "", "7");
+  }
 }

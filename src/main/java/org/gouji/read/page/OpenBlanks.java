@@ -1,0 +1,52 @@
+package org.gouji.read.page;
+
+/**
+ * What stands where a row of a table without rules has no figure that can be read: a picture, or a
+ * figure that is not to be seen.
+ */
+final class OpenBlanks {
+  /** A picture of a figure is no smaller than this, in points, */
+  private static final float SMALL = 3;
+
+  /** nor higher or wider than this, in font sizes: larger ones are seals and grounds. */
+  private static final float HIGH = 2.5f;
+
+  private static final float WIDE = 8;
+
+  /** So far beside the figures of its column, or above its row, may its middle lie; font sizes. */
+  private static final float OFF = 0.5f;
+
+  /** More digits than this on one page are an attack. */
+  private static final int MOST = 2_000;
+
+  private OpenBlanks() {}
+
+  /**
+   * The text of a cell without a figure.
+   *
+   * @param column where the figures of its column begin and end
+   * @param row a cell beside it
+   */
+  static String text(float[] column, DrawnCell row) {
+    float off = OFF * row.size();
+    Box box = row.box();
+    Box place = new Box(column[0] - off, box.top() - off, column[1] + off, box.bottom() + off);
+    PageContent page = row.page();
+    if (page.hiddenText() || column[0] > column[1]) {
+      return "";
+    }
+    if (page.unseen().stream().limit(MOST).anyMatch(d -> middle(d, place))) {
+      return Glyph.UNKNOWN;
+    }
+    boolean picture =
+        page.drawn().stream()
+            .filter(d -> Math.min(d.width(), d.height()) >= SMALL)
+            .filter(d -> d.height() < HIGH * row.size() && d.width() < WIDE * row.size())
+            .anyMatch(d -> middle(d, place));
+    return picture ? PicturedCells.PICTURE : "";
+  }
+
+  private static boolean middle(Box box, Box place) {
+    return place.contains(box.centerX(), box.centerY(), 0);
+  }
+}
