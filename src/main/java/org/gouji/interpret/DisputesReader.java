@@ -61,7 +61,7 @@ final class DisputesReader {
                 .or(() -> blockWise(region, tokens, endsDocument))
                 .orElseGet(() -> untorn(region, tokens, rowMarks, losesBlanks, endsDocument));
     Map<CellId, CellValue> cells = new LinkedHashMap<>(found);
-    if (rest.drifts()) {
+    if (rest.doubts(tokens)) {
       cells.replaceAll((id, value) -> unsettled(value));
     }
     return new TableReading(cells, List.of(), "", Map.of(), List.of(), false);

@@ -1,10 +1,11 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.gouji.document.Location;
 
 /**
  * A last column that the form does not have and that holds remarks: 备注, 说明. What stands under its
@@ -16,11 +17,10 @@ final class RemarkColumn {
   private final List<Strip> strips;
   private final List<Strip> others = new ArrayList<>();
 
-  /** The header over the lines that follow; null if there is none. */
-  private @Nullable Slot header;
+  private final Set<Location> doubted = new HashSet<>();
 
-  /** Where the piece before that header ends. */
-  private int before;
+  /** Neighbouring lines that are still to be read. */
+  private final List<Strip> lines = new ArrayList<>();
 
   /** Whether what stands on the lines is not where the header is. */
   private boolean drifts;
@@ -30,10 +30,17 @@ final class RemarkColumn {
    *
    * @param strips what is left
    * @param drifts whether figures cannot be told from remarks by their places
+   * @param doubted places of figures that may be remarks, or stand in the columns of another page
    */
-  record Rest(List<Strip> strips, boolean drifts) {
+  record Rest(List<Strip> strips, boolean drifts, Set<Location> doubted) {
     Rest {
       strips = List.copyOf(strips);
+      doubted = Set.copyOf(doubted);
+    }
+
+    /** Whether one of these figures may be no figure, or another's. */
+    boolean doubts(List<Token> figures) {
+      return drifts || figures.stream().anyMatch(f -> doubted.contains(f.slot().location()));
     }
   }
 
@@ -43,8 +50,14 @@ final class RemarkColumn {
 
   /** The strips of a table without its remarks. */
   static Rest without(List<Strip> strips) {
-    boolean any = strips.stream().flatMap(s -> s.slots().stream()).anyMatch(RemarkColumn::isHeader);
-    return any ? new RemarkColumn(strips).without() : new Rest(strips, false);
+    return new RemarkColumn(strips).without();
+  }
+
+  /** Whether one of these lines has the header of such a column at its end. */
+  static boolean isOver(List<Strip> lines) {
+    return lines.stream()
+        .filter(s -> s.kind() == Strip.Kind.LINE && !s.slots().isEmpty())
+        .anyMatch(s -> isHeader(s.slots().get(s.slots().size() - 1)));
   }
 
   private Rest without() {
@@ -55,13 +68,15 @@ final class RemarkColumn {
             .filter(this::isSquare)
             .collect(Collectors.toSet());
     for (Strip strip : strips) {
-      if (strip.isRow()) {
-        others.add(grids.contains(strip.table()) ? withoutLast(strip) : strip);
+      if (!strip.isRow()) {
+        lines.add(strip);
       } else {
-        line(strip);
+        readLines();
+        others.add(grids.contains(strip.table()) ? withoutLast(strip) : strip);
       }
     }
-    return new Rest(others, drifts);
+    readLines();
+    return new Rest(others, drifts, doubted);
   }
 
   /** Whether all rows of a grid have the same last column, and nothing reaches over into it. */
@@ -74,8 +89,20 @@ final class RemarkColumn {
     return last.stream().map(Slot::start).distinct().count() == 1;
   }
 
-  private static boolean isHeader(Slot slot) {
-    return HEADERS.contains(Plain.han(Plain.fold(slot.text()))) && slot.text().length() <= 8;
+  private void readLines() {
+    RemarkLines read = new RemarkLines(List.copyOf(lines));
+    others.addAll(read.rest());
+    drifts |= read.open();
+    doubted.addAll(read.doubted());
+    lines.clear();
+  }
+
+  static boolean isHeader(Slot slot) {
+    return isHeader(slot.text());
+  }
+
+  static boolean isHeader(String text) {
+    return text.length() <= 8 && HEADERS.contains(Plain.han(Plain.fold(text)));
   }
 
   private static boolean endsInHeader(Strip strip) {
@@ -85,32 +112,5 @@ final class RemarkColumn {
   private static Strip withoutLast(Strip strip) {
     int last = strip.slots().size() - 1;
     return last < 1 ? strip : strip.with(strip.slots().subList(0, last));
-  }
-
-  private void line(Strip strip) {
-    List<Slot> slots = strip.slots();
-    boolean several = strip.kind() == Strip.Kind.LINE && slots.size() > 1;
-    if (several && endsInHeader(strip)) {
-      header = slots.get(slots.size() - 1);
-      before = slots.get(slots.size() - 2).end();
-      others.add(withoutLast(strip));
-    } else if (several && header != null) {
-      others.add(below(header, strip));
-    } else {
-      others.add(strip);
-    }
-  }
-
-  /** A line below the header; what may be a figure stays, and leaves the table in doubt. */
-  private Strip below(Slot over, Strip strip) {
-    Slot last = strip.slots().get(strip.slots().size() - 1);
-    boolean under = last.start() > before && last.start() < over.end() && last.end() > over.start();
-    boolean words = !ValueReader.isNumber(last.text());
-    if (words && under) {
-      return withoutLast(strip);
-    }
-    Slot next = strip.slots().get(strip.slots().size() - 2);
-    drifts |= under || words && ValueReader.isValue(next.text());
-    return strip;
   }
 }

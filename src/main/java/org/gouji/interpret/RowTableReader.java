@@ -57,7 +57,7 @@ final class RowTableReader {
     if (!assembled.isEmpty()) {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
     }
-    assembled.replaceAll(r -> rest.drifts() ? r.lost() : LocalRows.doubted(book, r));
+    assembled.replaceAll(r -> rest.doubts(r.values()) ? r.lost() : LocalRows.doubted(book, r));
     List<Reading> worded = WordCells.settle(assembled, this::widths);
     RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
     List<Reading> readings = LooseRows.doubted(form, worded, order.settle(worded));

@@ -30,6 +30,8 @@ record TableRegion(int from, int to, Set<Integer> apart) {
 
   private static final int LONGEST_HEADER_PIECE = 6;
 
+  private static final int LONGEST_REMARK = 20;
+
   /** So many figures beside each other are a row, whatever stands among them. */
   private static final int MANY = 5;
 
@@ -83,7 +85,7 @@ record TableRegion(int from, int to, Set<Integer> apart) {
       if (labels < fewest) {
         return Optional.empty();
       }
-      int end = behindFigures(last + 1, to);
+      int end = behindFigures(last + 1, to, RemarkColumn.isOver(strips.subList(first, last + 1)));
       int[] labelsBefore = ballot.before(table);
       // A note over the first row belongs to the table, a heading never does.
       for (int i = first; i < end; i++) {
@@ -102,7 +104,7 @@ record TableRegion(int from, int to, Set<Integer> apart) {
      * Figures behind the last label belong to the table, also behind lines on which the words of
      * its header go on.
      */
-    private int behindFigures(int from, int to) {
+    private int behindFigures(int from, int to, boolean remarks) {
       int end = from;
       int pieces = 0;
       boolean words = true;
@@ -118,7 +120,7 @@ record TableRegion(int from, int to, Set<Integer> apart) {
         if (ballot.isForeign(table, i) && !header || isAnotherTable(from - 1, i)) {
           break;
         }
-        if (isFigures(strips.get(i))) {
+        if (isFigures(strips.get(i)) || remarks && isBeforeRemark(strips.get(i))) {
           words &= isCellOfWords(strips.get(i));
           end = i + 1;
         } else if (end == from && isHeaderRest(strips.get(i))) {
@@ -171,6 +173,15 @@ record TableRegion(int from, int to, Set<Integer> apart) {
         }
       }
       return strip.isLine() || strip.kind() == Strip.Kind.CELL;
+    }
+
+    /** Whether short words follow figures on a line, as a remark does. */
+    private static boolean isBeforeRemark(Strip strip) {
+      List<Slot> slots = strip.slots();
+      return strip.kind() == Strip.Kind.LINE
+          && slots.size() > 1
+          && ValueReader.isValue(slots.get(0).text())
+          && slots.stream().allMatch(s -> s.text().length() <= LONGEST_REMARK);
     }
 
     private static boolean isCellOfWords(Strip strip) {

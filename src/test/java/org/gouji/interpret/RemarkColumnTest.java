@@ -55,4 +55,67 @@ class RemarkColumnTest {
     assertThat(report.cells().values())
         .allSatisfy(v -> assertThat(v.state()).isEqualTo(CellValue.State.UNSETTLED));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "同上", "同比增加3件", "2024年增加"})
+  void wordsBelowTheirHeaderOnALineAreLeftOut(String remark) throws Exception {
+    Report report =
+        read(
+            """
+            信息内容            本年制发件数    本年废止件数    现行有效件数    备注
+            规章                1                               3               %1$s
+            行政规范性文件                      4               20              %1$s
+            """
+                .formatted(remark));
+    assertThat(cell(report, "rules.issued").number()).isEqualByComparingTo("1");
+    assertThat(cell(report, "normative_documents.issued").state()).isEqualTo(CellValue.State.BLANK);
+    assertThat(cell(report, "normative_documents.in_force").number()).isEqualByComparingTo("20");
+    assertThat(report.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
+
+  @Test
+  void remarkThatGoesOnOnTheNextLineIsLeftOut() throws Exception {
+    Report report =
+        read(
+            """
+            信息内容            本年制发件数    本年废止件数    现行有效件数    备注
+            规章                1               2               3               同比增加
+                                                                                3件
+            行政规范性文件      5               4               20              同比增
+                                                                                加3件
+            """);
+    assertThat(cell(report, "rules.in_force").number()).isEqualByComparingTo("3");
+    assertThat(cell(report, "normative_documents.issued").number()).isEqualByComparingTo("5");
+    assertThat(report.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
+
+  @Test
+  void figuresBeforeARemarkBelowTheLastHeaderAreNotLost() throws Exception {
+    Report report =
+        read(
+            """
+            四、政府信息公开行政复议、行政诉讼情况
+            行政复议                                          行政诉讼
+                                                              未经复议直接起诉                                  复议后起诉                                      备注
+            结果维持  结果纠正  其他结果  尚未审结  总计      结果维持  结果纠正  其他结果  尚未审结  总计      结果维持  结果纠正  其他结果  尚未审结  总计
+                      2                             2                                                                   1                             1         同上
+            """);
+    assertThat(report.cell(CellId.parse("disputes.reconsideration.corrected")).state())
+        .isNotEqualTo(CellValue.State.BLANK);
+    assertThat(report.cell(CellId.parse("disputes.reconsideration.total")).state())
+        .isNotEqualTo(CellValue.State.BLANK);
+  }
+
+  @Test
+  void digitsThatMayBeARemarkLeaveTheirRowOpen() throws Exception {
+    Report report =
+        read(
+            """
+            信息内容            本年制发件数    本年废止件数    现行有效件数      备注
+            规章                1               2               3                 同比增加
+            行政规范性文件      5               4                              12
+            """);
+    assertThat(cell(report, "normative_documents.in_force").state())
+        .isEqualTo(CellValue.State.UNSETTLED);
+  }
 }
