@@ -72,8 +72,17 @@ public final class TextReader implements Reader {
     return joined.stream().map(l -> new TextLine(l.number(), l.text(), measure)).toList();
   }
 
-  /** Without characters that print nothing. */
+  /**
+   * Without characters that print nothing, and with one kind of space. A line of other spaces alone
+   * stays: it may be all that is printed of a blank cell.
+   */
   private static String clean(String line) {
+    String visible = withoutInvisible(line);
+    String spaced = visible.replace('\u00a0', ' ');
+    return spaced.isBlank() ? visible : spaced;
+  }
+
+  private static String withoutInvisible(String line) {
     StringBuilder clean = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
