@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ final class ListedReports {
   /** 2019年度政府信息公开工作年度报告, 2020年年报. */
   private static final Pattern NAME = Pattern.compile("(20[0-9]{2})年?度?[^0-9。；]{0,40}?(?:报告|年报)");
 
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+
+  private static final Pattern REPORT = Pattern.compile("年度(?:工作)?报告|年报");
+
   private ListedReports() {}
 
   /** Whether a text names reports of three years or more. */
@@ -31,6 +36,12 @@ final class ListedReports {
       years.add(m.group(1));
     }
     return years.size() >= FEWEST;
+  }
+
+  /** Whether what might be one title names the reports of several years. */
+  static boolean isIndex(String title) {
+    long years = YEAR.matcher(title).results().map(MatchResult::group).distinct().count();
+    return years >= FEWEST || years > 1 && REPORT.matcher(title).results().count() > 1;
   }
 
   /**

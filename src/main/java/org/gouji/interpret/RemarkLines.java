@@ -103,9 +103,8 @@ final class RemarkLines {
       return null;
     }
     if (RemarkColumn.isHeader(last)) {
-      boolean first = lines.get(at).slots().size() == 1 && last.start() == 0;
-      boolean note = last.text().matches(".*[:：]$");
-      return note && (first || lines.get(at).slots().size() == 1) ? null : last;
+      boolean note = lines.get(at).slots().size() == 1 && last.text().matches(".*[:：]$");
+      return note ? null : last;
     }
     for (int i = at + 1; i < Math.min(lines.size(), at + 1 + NEAR); i++) {
       Slot below = last(i);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,13 +27,6 @@ final class TitleLines {
   private static final Pattern FOREIGN =
       Pattern.compile(
           "^[^\\s:A-Za-z]*+[A-Za-z][^\\s:]*+[:\\s]\\s*+(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
-
-  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
-
-  private static final Pattern REPORT = Pattern.compile("年度(?:工作)?报告|年报");
-
-  /** So many years beside each other are those of an index. */
-  private static final int YEARS = 3;
 
   private TitleLines() {}
 
@@ -85,7 +77,7 @@ final class TitleLines {
     int first = wholeFrom(lines, from, to, pattern);
     String joined = joined(lines, first, to);
     Optional<Matcher> found = TitleWords.match(joined, pattern);
-    if (found.isEmpty() || isIndex(Plain.fold(joined))) {
+    if (found.isEmpty() || ListedReports.isIndex(Plain.fold(joined))) {
       return Optional.empty();
     }
     String head = found.get().group("head");
@@ -128,12 +120,6 @@ final class TitleLines {
         || !named
             && organ != null
             && !OrganWords.endsAsOrgan(organ.replaceFirst("\\([^()]*\\)$", ""));
-  }
-
-  /** Whether a text names the reports of several years. */
-  private static boolean isIndex(String text) {
-    long years = YEAR.matcher(text).results().map(MatchResult::group).distinct().count();
-    return years >= YEARS || years > 1 && REPORT.matcher(text).results().count() > 1;
   }
 
   /** Whether a line says what the label above it announces: 来源：. */

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Location;
+import org.gouji.document.Unread;
 import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
 import org.gouji.report.Repair;
@@ -50,12 +51,6 @@ final class ValueReader {
       Pattern.compile(
           "[/\\\\|—–―─━_~～\\-−ー一·.。…〇]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
 
-  /** Stands for a character that is printed and cannot be read. */
-  private static final String UNKNOWN = "\uFFFD";
-
-  /** Stands for a picture. */
-  private static final String PICTURE = "\uFFFC";
-
   /** Digits, or signs for none, beside a character that may be a digit. */
   private static final Pattern LOST_DIGITS =
       Pattern.compile("^\\s*[+＋\\-－−–—/／]*[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD+＋\\-－−–—/／]*\\s*$");
@@ -84,7 +79,7 @@ final class ValueReader {
     if (RAISED_DIGITS.matcher(text).matches()) {
       return new CellValue(State.UNSETTLED, null, text, location, Repairs.RAISED_DIGITS, "");
     }
-    if (plain.isEmpty() && text.contains(PICTURE)) {
+    if (plain.isEmpty() && text.contains(Unread.PICTURE)) {
       return new CellValue(State.UNSETTLED, null, text, location, Repairs.PICTURE, "");
     }
     if (plain.isEmpty()) {
@@ -134,12 +129,13 @@ final class ValueReader {
 
   /** Whether nothing of the text can be read. */
   static boolean isUnreadable(String text) {
-    return !text.isBlank() && text.replace(UNKNOWN, "").replace(PICTURE, "").isBlank();
+    return !text.isBlank()
+        && text.replace(Unread.CHARACTER, "").replace(Unread.PICTURE, "").isBlank();
   }
 
   /** Whether the text could be the content of a value cell: a number, a placeholder or nothing. */
   static boolean isValue(String text) {
-    String plain = plain(text).replace(UNKNOWN, "");
+    String plain = plain(text).replace(Unread.CHARACTER, "");
     return plain.isEmpty()
         || (plain.length() <= MAX_LENGTH
             && (NUMBER.matcher(plain).matches() || PLACEHOLDER.matcher(plain).matches()));

@@ -52,7 +52,7 @@ final class OwnResults {
             "own-results",
             "这是 gouji 自己写出的检查结果，不是年度报告",
             "results that gouji wrote itself, not a report");
-    return new Document(format == Format.UNKNOWN ? "text" : name(format), List.of(), List.of(note));
+    return new Document(name(format), List.of(), List.of(note));
   }
 
   private static String name(Format format) {

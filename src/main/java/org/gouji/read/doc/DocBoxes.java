@@ -15,6 +15,7 @@ import org.apache.poi.hwpf.model.PlexOfCps;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.util.LittleEndian;
+import org.gouji.read.grid.Lengths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class DocBoxes {
   private static final int DEEPEST = 16;
 
   /** What is higher than this, in twentieths of a point, is a seal. */
-  private static final int TALL = 1400;
+  private static final int TALL = (int) (20 * Lengths.SEAL);
 
   /** Shapes that are straight lines or connectors ({@code MSOSPT}). */
   private static final Set<Integer> LINES = Set.of(20, 32);

@@ -7,20 +7,17 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.gouji.document.Location;
+import org.gouji.document.Unread;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
-import org.gouji.read.grid.Texts;
 
 /** Walks through the paragraphs and tables of a document. One instance per document. */
 final class DocStory {
   private static final Location.Word BODY = new Location.Word("document", -1, -1, -1, -1);
   private static final Location.Word BOX = new Location.Word("textboxes", -1, -1, -1, -1);
-
-  /** Stands for what cannot be read. */
-  private static final String UNREADABLE = "\uFFFD";
 
   private final HWPFDocument document;
   private final DocBoxes boxes;
@@ -81,12 +78,12 @@ final class DocStory {
       addBoxes(known, inCell ? place : BOX, items);
       if (known.isEmpty() && !boxes.loose().isEmpty()) {
         if (inCell) {
-          items.add(new Line(UNREADABLE, place));
+          items.add(new Line(Unread.CHARACTER, place));
         } else {
           addLoose(items);
         }
       } else if (known.isEmpty() && inCell && boxes.showsPicture(anchor)) {
-        items.add(new Line(Texts.PICTURE, place));
+        items.add(new Line(Unread.PICTURE, place));
       }
     }
   }

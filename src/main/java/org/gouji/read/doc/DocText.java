@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.gouji.document.Unread;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
-import org.gouji.read.grid.Texts;
 
 /**
  * The text of a paragraph as it is seen: field results without codes, tracked changes accepted,
@@ -21,7 +21,7 @@ record DocText(String text, List<Integer> anchors) {
   private static final char FIELD_RESULT = 0x14;
   private static final char FIELD_ENDS = 0x15;
   private static final char PICTURE = 1;
-  private static final char DRAWN = Texts.PICTURE.charAt(0);
+  private static final char DRAWN = Unread.PICTURE.charAt(0);
   private static final char NON_BREAKING_HYPHEN = 0x1E;
   private static final int WHITE = 8;
   private static final int SUPERSCRIPT = 1;

@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.read.grid.Texts;
+import org.gouji.document.Unread;
+import org.gouji.read.grid.Lengths;
 import org.gouji.read.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a document is drawn: pictures, charts, objects of other programs, shapes without text.
@@ -34,16 +36,13 @@ final class Drawn {
 
   private static final Set<String> LINES = Set.of("line", "cxnSp");
 
-  /** What floats and is higher than this stands over several rows: a seal; in EMU and in points. */
-  private static final long TALL = 900_000;
-
-  private static final double TALL_POINTS = 70;
+  /** What floats and is higher than this stands over several rows: a seal; in EMU. */
+  private static final long TALL = (long) (Lengths.SEAL * 12_700);
 
   /** No larger than a pixel or two, in EMU. */
   private static final long SPACER = 20_000;
 
-  private static final Pattern HEIGHT =
-      Pattern.compile("(?:^|;)height:(\\d{1,6}(?:\\.\\d{1,6})?)(pt|in|cm|mm|px)?(?:;|$)");
+  private static final Pattern HEIGHT = Pattern.compile("(?:^|;)height:([^;]*)");
 
   /** Formulas whose text does not read in one line: what it says is not what it means. */
   private static final Set<String> FORMULAS =
@@ -58,7 +57,7 @@ final class Drawn {
   /** Whether text from an offset on is nothing, or pictures only. */
   static boolean isPicture(CharSequence text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) != Texts.PICTURE.charAt(0)) {
+      if (text.charAt(i) != Unread.PICTURE.charAt(0)) {
         return false;
       }
     }
@@ -113,11 +112,11 @@ final class Drawn {
     String style = style(e);
     return unshown
         || style.contains("visibility:hidden")
-        || style.contains("position:absolute") && height(style) > TALL_POINTS
+        || style.contains("position:absolute") && height(style) > Lengths.SEAL
         || isOn(e.attribute("?:hr"));
   }
 
-  private static boolean isOn(@org.jspecify.annotations.Nullable String flag) {
+  private static boolean isOn(@Nullable String flag) {
     return flag != null && Set.of("1", "true", "t").contains(flag);
   }
 
@@ -128,18 +127,7 @@ final class Drawn {
 
   private static double height(String style) {
     Matcher m = HEIGHT.matcher(style);
-    if (!m.find()) {
-      return 0;
-    }
-    double points =
-        switch (m.group(2) == null ? "px" : m.group(2)) {
-          case "pt" -> 1;
-          case "in" -> 72;
-          case "cm" -> 28.35;
-          case "mm" -> 2.835;
-          default -> 0.75;
-        };
-    return points * Double.parseDouble(m.group(1));
+    return m.find() ? Lengths.points(m.group(1), 0) : 0;
   }
 
   /** Whether a shape is a straight line and no more. */

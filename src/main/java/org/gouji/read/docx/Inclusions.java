@@ -7,6 +7,7 @@ import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Note;
 import org.gouji.document.Table;
+import org.gouji.document.Unread;
 import org.gouji.read.Format;
 import org.gouji.read.Limits;
 import org.gouji.read.Sniffer;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * programs store the whole text as a web page, others paste documents together.
  */
 final class Inclusions implements StoryReader.Inclusions {
-  /** Stands where a part was not read. */
-  private static final String UNREAD = "\uFFFD";
 
   private final OfficePackage parts;
   private final Limits limits;
@@ -67,7 +66,7 @@ final class Inclusions implements StoryReader.Inclusions {
     String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
     kind = head.equals("{\\rtf") ? "RTF" : kind;
     unread++;
-    return List.of(new Line(UNREAD, new Location.Whole()));
+    return List.of(new Line(Unread.CHARACTER, new Location.Whole()));
   }
 
   /**

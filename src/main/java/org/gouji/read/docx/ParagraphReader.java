@@ -2,16 +2,14 @@ package org.gouji.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.document.Unread;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
-import org.gouji.read.grid.Texts;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one paragraph as it is seen, tracked changes accepted, and the boxes it carries. */
 final class ParagraphReader {
-  /** Stands for what is shown and cannot be read. */
-  private static final String UNKNOWN = "\uFFFD";
 
   private final Styles styles;
   private final @Nullable String style;
@@ -82,7 +80,7 @@ final class ParagraphReader {
         default -> {
           inline(e);
           if (Drawn.isFormula(e)) {
-            show(UNKNOWN);
+            show(Unread.CHARACTER);
           }
         }
       }
@@ -114,7 +112,7 @@ final class ParagraphReader {
         case "w:instrText" -> fields.code(e.text());
         case "w:fldChar" -> {
           if (fields.mark(e.attribute("w:fldCharType"))) {
-            show(UNKNOWN);
+            show(Unread.CHARACTER);
           }
         }
         case "w:footnoteReference", "w:endnoteReference" -> {
@@ -161,7 +159,7 @@ final class ParagraphReader {
       picture |= text.length() > length;
       text.setLength(length);
     }
-    show(picture ? Texts.PICTURE : "");
+    show(picture ? Unread.PICTURE : "");
   }
 
   /** What is drawn shows the text in it, or a picture in place of text. */
@@ -174,7 +172,7 @@ final class ParagraphReader {
     int length = text.length();
     boxes(e);
     if (before.size() + after.size() == boxes && text.length() == length && Drawn.showsPicture(e)) {
-      show(Texts.PICTURE);
+      show(Unread.PICTURE);
     }
   }
 

@@ -8,6 +8,7 @@ import org.gouji.document.Block;
 import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Table;
+import org.gouji.document.Unread;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.grid.PastedText.RawLine;
@@ -92,7 +93,7 @@ public final class Flow {
       for (String text : lines.get(i).text().split("[\\n\\r\\u000B\\u000C]", -1)) {
         raw.add(
             new RawLine(
-                text.replace('\u00A0', ' ').replace(Texts.PICTURE, ""),
+                text.replace('\u00A0', ' ').replace(Unread.PICTURE, ""),
                 lines.get(i).location(),
                 i));
       }

@@ -3,6 +3,7 @@ package org.gouji.read.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gouji.document.Unread;
 
 /**
  * The pieces of one line that are set apart: raised, lowered or struck through. Beside other text a
@@ -50,9 +51,6 @@ public final class Marks {
   /** What cannot be seen behind a figure. */
   private static final Pattern END = Pattern.compile("(?<=\\d)[\\s\\p{Z}\\p{Cf}]+$");
 
-  /** Stands for what cannot be read. */
-  private static final String UNKNOWN = "\uFFFD";
-
   private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
   private static final Pattern ZEROS = Pattern.compile("0+");
   private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -98,7 +96,7 @@ public final class Marks {
   }
 
   private static String doubtful(CharSequence figure) {
-    return END.matcher(figure).replaceFirst("") + UNKNOWN;
+    return END.matcher(figure).replaceFirst("") + Unread.CHARACTER;
   }
 
   private String withoutMarks(CharSequence line) {

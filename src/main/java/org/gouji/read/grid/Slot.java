@@ -3,6 +3,7 @@ package org.gouji.read.grid;
 import java.util.List;
 import java.util.Objects;
 import org.gouji.document.Location;
+import org.gouji.document.Unread;
 
 /**
  * A cell as a reader found it.
@@ -23,7 +24,7 @@ public record Slot(
 
   /**
    * The text of the cell's own lines, joined by line feeds, inner tables left out; {@link
-   * Texts#PICTURE} if it has none and shows a picture.
+   * Unread#PICTURE} if it has none and shows a picture.
    */
   public String text() {
     StringBuilder s = new StringBuilder();
@@ -33,7 +34,7 @@ public record Slot(
       }
     }
     String text = Texts.tidy(s.toString());
-    return text.isEmpty() && s.indexOf(Texts.PICTURE) >= 0 ? Texts.PICTURE : text;
+    return text.isEmpty() && s.indexOf(Unread.PICTURE) >= 0 ? Unread.PICTURE : text;
   }
 
   public boolean isBlank() {

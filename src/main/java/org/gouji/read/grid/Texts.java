@@ -3,6 +3,7 @@ package org.gouji.read.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gouji.document.Unread;
 
 /** Printed text without what cannot be seen. */
 public final class Texts {
@@ -22,16 +23,14 @@ public final class Texts {
   private static final int LONGEST_HEADING = 40;
   private static final String SENTENCE_ENDS = "。！？；：!?;:.…”』」》）)】";
 
-  /** Stands for a picture, or another thing that is drawn and has no text. */
-  public static final String PICTURE = "\uFFFC";
-
-  /** Stands for a character that cannot be read. */
-  private static final String UNKNOWN = "\uFFFD";
-
   /** What is drawn between two digits may be a digit. */
   private static final Pattern WITHIN_FIGURE =
       Pattern.compile(
-          "(?<=\\p{Nd})[\\s\\p{Z}]*" + PICTURE + "[\\s\\p{Z}" + PICTURE + "]*(?=\\p{Nd})");
+          "(?<=\\p{Nd})[\\s\\p{Z}]*"
+              + Unread.PICTURE
+              + "[\\s\\p{Z}"
+              + Unread.PICTURE
+              + "]*(?=\\p{Nd})");
 
   private Texts() {}
 
@@ -41,7 +40,10 @@ public final class Texts {
    */
   public static String tidy(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    String whole = text.contains(PICTURE) ? WITHIN_FIGURE.matcher(text).replaceAll(UNKNOWN) : text;
+    String whole =
+        text.contains(Unread.PICTURE)
+            ? WITHIN_FIGURE.matcher(text).replaceAll(Unread.CHARACTER)
+            : text;
     for (String line : BREAK.split(whole, -1)) {
       String tidy = line(line);
       if (!tidy.isEmpty()) {

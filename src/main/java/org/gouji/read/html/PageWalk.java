@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.document.Location;
+import org.gouji.document.Unread;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
@@ -12,7 +13,6 @@ import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
-import org.gouji.read.grid.Texts;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk {
   /** Stands for a line break of the source; Java counts it as white space. */
   private static final char SOURCE_BREAK = '\u001C';
-
-  /** Stands for what is shown and cannot be read. */
-  private static final String UNKNOWN = "\uFFFD";
 
   /** The heading of a section in Markdown, on a line of its own. */
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} .*\\R\\s*$");
@@ -115,7 +112,7 @@ final class PageWalk {
           text(t, preformatted);
         } else if (node instanceof Element e && isPicture(e)) {
           // What a picture shows in place of a figure is not blank.
-          text.append(Texts.PICTURE);
+          text.append(Unread.PICTURE);
         } else if (node instanceof Element e && !isHidden(e)) {
           element(e, preformatted);
         }
@@ -158,7 +155,7 @@ final class PageWalk {
           children(e, preformatted || e.normalName().equals("pre"));
           tint = around;
           if (Shown.isFormula(e)) {
-            text.append(UNKNOWN);
+            text.append(Unread.CHARACTER);
           }
           if (link) {
             links.close();

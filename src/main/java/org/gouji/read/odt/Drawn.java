@@ -1,8 +1,7 @@
 package org.gouji.read.odt;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.read.grid.Lengths;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,8 @@ final class Drawn {
   private static final Set<String> IN_FRAMES =
       Set.of("draw:image", "draw:object", "draw:object-ole", "draw:plugin", "draw:applet");
 
-  /** What floats and is higher than this stands over several rows: a seal; in points. */
-  private static final double TALL = 70;
-
   /** No larger than a pixel or two, in points. */
   private static final double SPACER = 1.6;
-
-  private static final Pattern LENGTH =
-      Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)(pt|in|cm|mm|px)");
 
   private Drawn() {}
 
@@ -49,7 +42,7 @@ final class Drawn {
     double width = points(e.attribute("svg:width"));
     double height = points(e.attribute("svg:height"));
     boolean floats = !"as-char".equals(e.attribute("text:anchor-type"));
-    if (Math.min(width, height) <= SPACER || floats && height > TALL) {
+    if (Math.min(width, height) <= SPACER || floats && height > Lengths.SEAL) {
       return false;
     }
     return switch (e.name()) {
@@ -70,18 +63,6 @@ final class Drawn {
 
   /** A length; one that is not given is neither small nor large. */
   private static double points(@Nullable String length) {
-    Matcher m = LENGTH.matcher(length == null ? "" : length);
-    if (!m.matches()) {
-      return SPACER + 1;
-    }
-    double unit =
-        switch (m.group(2)) {
-          case "in" -> 72;
-          case "cm" -> 28.35;
-          case "mm" -> 2.835;
-          case "px" -> 0.75;
-          default -> 1;
-        };
-    return unit * Double.parseDouble(m.group(1));
+    return Lengths.points(length, SPACER + 1);
   }
 }

@@ -2,10 +2,10 @@ package org.gouji.read.odt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.document.Unread;
 import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
-import org.gouji.read.grid.Texts;
 import org.gouji.read.xml.XmlElement;
 import org.gouji.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,7 @@ final class OdtLine {
       read(e);
     }
     if (text.length() == length && boxes.size() == before && Drawn.showsPicture(e)) {
-      text.append(Texts.PICTURE);
+      text.append(Unread.PICTURE);
     }
   }
 

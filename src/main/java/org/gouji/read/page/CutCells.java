@@ -48,7 +48,7 @@ final class CutCells {
     CutCells cells = new CutCells(table);
     Set<PageCell> doubtful = new HashSet<>();
     for (PageCell cell : table.cells()) {
-      if (!cell.words() && !cells.beyondNames(cell) && cells.cut(cell)) {
+      if (!cell.words() && cells.cut(cell) && !cells.beyondNames(cell)) {
         doubtful.add(cell);
       }
     }

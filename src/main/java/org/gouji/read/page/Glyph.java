@@ -1,6 +1,7 @@
 package org.gouji.read.page;
 
 import java.util.Objects;
+import org.gouji.document.Unread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record Glyph(
     @Nullable Tag tag) {
 
   /** Stands for a character that the source draws but does not name. */
-  public static final String UNKNOWN = "\uFFFD";
+  public static final String UNKNOWN = Unread.CHARACTER;
 
   /** The share of the font size that lies below the baseline. */
   public static final float DESCENT = 0.12f;

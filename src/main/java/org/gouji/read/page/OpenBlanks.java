@@ -1,5 +1,7 @@
 package org.gouji.read.page;
 
+import org.gouji.document.Unread;
+
 /**
  * What stands where a row of a table without rules has no figure that can be read: a picture, or a
  * figure that is not to be seen.
@@ -43,7 +45,7 @@ final class OpenBlanks {
             .filter(d -> Math.min(d.width(), d.height()) >= SMALL)
             .filter(d -> d.height() < HIGH * row.size() && d.width() < WIDE * row.size())
             .anyMatch(d -> middle(d, place));
-    return picture ? PicturedCells.PICTURE : "";
+    return picture ? Unread.PICTURE : "";
   }
 
   private static boolean middle(Box box, Box place) {

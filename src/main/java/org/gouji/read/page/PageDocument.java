@@ -17,6 +17,7 @@ import org.gouji.document.Location;
 import org.gouji.document.Note;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Table;
+import org.gouji.document.Unread;
 
 /** Makes a document of pages: ruled tables, joined over page breaks, and printed lines. */
 public final class PageDocument {
@@ -241,7 +242,7 @@ public final class PageDocument {
                 c ->
                     doubtful.contains(c)
                         ? c.withText(OpenTable.doubtful(c.text()))
-                        : pictured.contains(c) ? c.withText(PicturedCells.PICTURE) : c)
+                        : pictured.contains(c) ? c.withText(Unread.PICTURE) : c)
             .toList());
   }
 

@@ -10,9 +10,6 @@ import java.util.Set;
  * watermark, a seal or a scan; what fills cells with text as well is their ground.
  */
 final class PicturedCells {
-  /** Stands for a picture. */
-  static final String PICTURE = "\uFFFC";
-
   /** Smaller pictures show no figure, in points. */
   private static final float SMALL = 3;
 

@@ -1,6 +1,7 @@
 package org.gouji.read.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,16 +25,16 @@ final class RightToLeft {
 
   /** Whether a row has a word on the left of a figure: then columns run from left to right. */
   static boolean runsNot(PageTable table) {
+    Map<Integer, Integer> firstWords = new HashMap<>();
+    for (PageCell c : table.cells()) {
+      if (c.words()) {
+        firstWords.merge(c.place().row(), c.place().column(), Math::min);
+      }
+    }
     return table.cells().stream()
-        .filter(PageCell::words)
+        .filter(PageCell::figure)
         .anyMatch(
-            w ->
-                table.cells().stream()
-                    .anyMatch(
-                        f ->
-                            f.figure()
-                                && f.place().row() == w.place().row()
-                                && f.place().column() > w.place().column()));
+            f -> f.place().column() > firstWords.getOrDefault(f.place().row(), Integer.MAX_VALUE));
   }
 
   /** The table with its columns from left to right. */

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gouji.read.grid.Texts;
+import org.gouji.document.Unread;
 
 /** Puts what is drawn over blank cells into them: a cell under a picture is not blank to see. */
 final class DrawnOver {
@@ -47,7 +47,7 @@ final class DrawnOver {
           cells.put(
               key(place.top, place.left),
               new SheetCell(
-                  place.top, place.left, Texts.PICTURE, under != null && under.bordered()));
+                  place.top, place.left, Unread.PICTURE, under != null && under.bordered()));
         }
       }
     }

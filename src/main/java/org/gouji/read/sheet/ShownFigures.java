@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.gouji.document.Note;
+import org.gouji.document.Unread;
 
 /**
  * What is read of a number that a format shows. A format may hide decimals: the stored ones are
@@ -42,9 +43,6 @@ final class ShownFigures {
   /** A comma behind the digits. */
   private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?,])");
 
-  /** Stands for a character that cannot be read. */
-  private static final String UNKNOWN = "\uFFFD";
-
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
   private final DatedFigures dated = new DatedFigures();
   private final Places rounded = new Places();
@@ -70,7 +68,7 @@ final class ShownFigures {
     }
     if (Hiding.hides(pattern, value)) {
       scaled.add(place);
-      return (value < 0 ? "-" : "") + plain(new BigDecimal(value, DIGITS)) + UNKNOWN;
+      return (value < 0 ? "-" : "") + plain(new BigDecimal(value, DIGITS)) + Unread.CHARACTER;
     }
     String shown = formatter.formatRawCellContents(value, format, pattern, since1904);
     boolean bare = DateUtil.isADateFormat(format, pattern) || shown.indexOf('%') >= 0;
@@ -91,7 +89,7 @@ final class ShownFigures {
     boolean conditional = CONDITION.matcher(bare).find();
     if (value.signum() != 0 && !conditional && SCALED.matcher(bare).find()) {
       scaled.add(place);
-      return sign + plain + UNKNOWN;
+      return sign + plain + Unread.CHARACTER;
     }
     Matcher figure = FIGURE.matcher(shown);
     int figures = 0;
@@ -113,7 +111,7 @@ final class ShownFigures {
     }
     if (figures == 1) {
       scaled.add(place);
-      return sign + plain + UNKNOWN;
+      return sign + plain + Unread.CHARACTER;
     }
     return shown;
   }
