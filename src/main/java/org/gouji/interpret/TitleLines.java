@@ -18,10 +18,13 @@ final class TitleLines {
   /** Longer lines, with the spaces and addresses in them, are no title. */
   private static final int LONGEST = 1_000;
 
-  /** What a site adds to the titles of its pages: its column and its name. */
+  /**
+   * What a site adds to the titles of its pages: its column and its name. The first two conditions
+   * say nothing new: they keep the dear third one from being tried at every character.
+   */
   private static final Pattern SITE =
       Pattern.compile(
-          "(?<=20\\d{2}.{0,60}(?:报告|年报))\\s*[-—–_|>]+(?!.*(?:20\\d{2}|解读|图解|通知|培训)).*$");
+          "(?=[-—–_|>\\s])(?<=报告|年报)(?<=20\\d{2}.{0,60}(?:报告|年报))\\s*[-—–_|>]+(?!.*(?:20\\d{2}|解读|图解|通知|培训)).*$");
 
   /** What sites that copied a page put before its titles: their names and addresses. */
   private static final Pattern FOREIGN =
