@@ -60,6 +60,12 @@ public record PageContent(
     this(number, frame, glyphs, rules, picture, hiddenText, drawn, unseen, unread, List.of());
   }
 
+  /** That of the number: what holds a page, such as a cell in a set, need not count its glyphs. */
+  @Override
+  public int hashCode() {
+    return Integer.hashCode(number);
+  }
+
   float width() {
     return frame.seenWidth();
   }
