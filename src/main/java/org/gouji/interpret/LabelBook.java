@@ -86,10 +86,8 @@ final class LabelBook {
       }
       row.groups()
           .forEach(g -> groups.putIfAbsent(Plain.key(Plain.fold(g)), Plain.key(Plain.fold(g))));
-      for (FormColumn column : row.columns()) {
-        column(column);
-      }
     }
+    form.rows().stream().flatMap(r -> r.columns().stream()).distinct().forEach(this::column);
   }
 
   private void column(FormColumn column) {
