@@ -18,9 +18,6 @@ public final class PageBuilder {
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;
 
-  /** More pictures than a page of figures has. */
-  private static final int MOST_PICTURES = 500;
-
   private final PageFrame frame;
   private final Box sheet;
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -47,8 +44,7 @@ public final class PageBuilder {
 
   private final Pictures pictures = new Pictures();
 
-  /** Where pictures stand that are no grounds of one colour. */
-  private final List<Box> drawn = new ArrayList<>();
+  private final DrawnShapes drawn = new DrawnShapes();
 
   private int strokes;
   private long comparisons;
@@ -80,7 +76,7 @@ public final class PageBuilder {
         rules,
         picture,
         hidden,
-        drawn,
+        drawn.all(),
         hidden ? List.of() : unseenDigits(),
         unread);
   }
@@ -162,8 +158,8 @@ public final class PageBuilder {
     }
     if (!thin(box)) {
       pictures.add(box);
-      if (!plain && drawn.size() < MOST_PICTURES) {
-        drawn.add(box);
+      if (!plain) {
+        drawn.picture(box);
       }
       grounds.add(new Ground(box, true));
     }
@@ -211,6 +207,13 @@ public final class PageBuilder {
     if (areas.size() == 2 && ring(areas.get(0).box, areas.get(1).box, white)) {
       return;
     }
+    if (!white) {
+      areas.stream()
+          .filter(a -> !a.rectangle)
+          .map(Area::box)
+          .reduce(Box::union)
+          .ifPresent(b -> shape(b, clip));
+    }
     for (Area area : areas) {
       Box box = area.box.intersection(clip);
       if (thin(box) || area.rectangle) {
@@ -222,6 +225,11 @@ public final class PageBuilder {
         hide(box);
       }
     }
+  }
+
+  /** A shape that is neither a rule nor a ground, painted within a clip. */
+  public void shape(Box area, Box clip) {
+    drawn.shape(area.intersection(clip).intersection(sheet));
   }
 
   /** The frame between two boxes, which is how some producers draw the border of a cell. */
