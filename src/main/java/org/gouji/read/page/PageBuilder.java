@@ -18,6 +18,9 @@ public final class PageBuilder {
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;
 
+  /** Fewer characters beyond the edges of the paper are a printer's mark. */
+  private static final int SEVERAL = 5;
+
   private final PageFrame frame;
   private final Box sheet;
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -47,6 +50,10 @@ public final class PageBuilder {
   private final DrawnShapes drawn = new DrawnShapes();
 
   private int strokes;
+
+  /** How many characters stand beyond the edges of the paper. */
+  private int beyond;
+
   private long comparisons;
 
   public PageBuilder(PageFrame frame) {
@@ -78,6 +85,7 @@ public final class PageBuilder {
         hidden,
         drawn.all(),
         hidden ? List.of() : unseenDigits(),
+        beyond >= SEVERAL,
         unread);
   }
 
@@ -104,6 +112,7 @@ public final class PageBuilder {
       figureEnds();
     }
     if (!goesOn && !sheet.contains(x, y, 0)) {
+      beyond += painted && (glyph.han() || glyph.digit()) ? 1 : 0;
       return;
     }
     boolean grounded = glyph.pale() && onGround(x, y);
