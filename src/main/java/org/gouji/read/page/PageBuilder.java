@@ -19,7 +19,7 @@ public final class PageBuilder {
   private static final long MOST_COMPARISONS = 20_000_000;
 
   /** Fewer characters beyond the edges of the paper are a printer's mark. */
-  private static final int SEVERAL = 5;
+  private static final int SEVERAL = 3;
 
   private final PageFrame frame;
   private final Box sheet;
@@ -51,7 +51,7 @@ public final class PageBuilder {
 
   private int strokes;
 
-  /** How many characters stand beyond the edges of the paper. */
+  /** How many characters stand beyond the edges of the paper, or are cut there. */
   private int beyond;
 
   private long comparisons;
@@ -150,6 +150,7 @@ public final class PageBuilder {
         && shown.box().centerX() < shownClip.right()
         && cut(inked(shown) - shownClip.right(), shown)) {
       int last = glyphs.size() - 1;
+      beyond += shownClip.right() >= sheet.right() ? 1 : 0;
       glyphs.set(last, shown.withText(glyphs.get(last).text() + Glyph.UNKNOWN));
     }
     shown = null;

@@ -83,6 +83,12 @@ class PdfPicturedCellTest {
   }
 
   @Test
+  void aFigureOfNoSizeIsNotReadAndNotBlank() throws Exception {
+    assertThat(texts(table().text(145, 131, 0.1f, "12")))
+        .containsExactly("项目", "件数", "备注", "规章", "\uFFFD", "甲", "许可", "7", "", "处罚", "", "乙");
+  }
+
+  @Test
   void tablesWithoutRulesTellPicturesAndUnseenFiguresFromNone() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
     SketchTable.even(60, 100, 4, 80, 5, 20)
