@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class SideColumns {
   /** No gutter is narrower, in points. */
-  private static final float GUTTER = 2;
+  private static final float GUTTER = 1;
 
   /** The report takes at least this share of the print's width. */
   private static final float WIDE = 0.5f;
@@ -117,13 +117,29 @@ final class SideColumns {
         side.size() >= LINES
             && side.stream().noneMatch(DrawnCell::figure)
             && running.stream().filter(r -> r.top() >= from && r.bottom() <= to).count() >= 2
-            && pieces.stream().allMatch(p -> !DrawnCell.figure(p) || ruled(DrawnCell.box(p)));
+            && (figuresAreRuled() || aboveFigures(side, edge, left));
     if (!words) {
       return Set.of();
     }
     Set<Glyph> glyphs = Collections.newSetFromMap(new IdentityHashMap<>());
     side.forEach(glyphs::addAll);
     return glyphs;
+  }
+
+  private boolean figuresAreRuled() {
+    return pieces.stream().allMatch(p -> !DrawnCell.figure(p) || ruled(DrawnCell.box(p)));
+  }
+
+  /**
+   * Whether a column begins well above all figures, which stand on the other side: labels of rows
+   * without rules do not.
+   */
+  private boolean aboveFigures(List<List<Glyph>> side, float edge, boolean left) {
+    List<Box> figures = pieces.stream().filter(DrawnCell::figure).map(DrawnCell::box).toList();
+    double top = figures.stream().mapToDouble(Box::top).min().orElse(0);
+    return tables.isEmpty()
+        && figures.stream().allMatch(f -> left ? f.left() > edge : f.right() < edge)
+        && side.stream().filter(p -> DrawnCell.box(p).bottom() < top).count() >= LINES;
   }
 
   /** A piece in two where the edge lies in a gap of it. */
