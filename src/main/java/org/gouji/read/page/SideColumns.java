@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Web pages printed whole: a narrow column of navigation beside the report. It becomes a page of
@@ -22,6 +23,12 @@ final class SideColumns {
 
   /** Fewer cells are a frame, or an underline. */
   private static final int CELLS = 6;
+
+  /** Lines that begin within so many points begin at the same edge. */
+  private static final float STEP = 8;
+
+  /** Text begins at no more edges than this. */
+  private static final int MOST_EDGES = 4;
 
   /** A line of running text has so many characters. */
   private static final int LONG = 16;
@@ -70,7 +77,22 @@ final class SideColumns {
             .map(DrawnCell::box)
             .filter(b -> b.width() > WIDE * print.width() / 2)
             .toList();
-    Box body = (tables.isEmpty() ? running : tables).stream().reduce(Box::union).orElse(null);
+    // Tables stand within the text, or beside it where a line of it runs into the column. Lines
+    // above both, such as the path to the page, begin further left.
+    List<Box> rest = running;
+    for (int i = 0; i < MOST_EDGES && !rest.isEmpty(); i++) {
+      Set<Glyph> side = beside(Stream.concat(tables.stream(), rest.stream()).toList(), running);
+      if (!side.isEmpty()) {
+        return side;
+      }
+      double left = rest.stream().mapToDouble(Box::left).min().orElseThrow();
+      rest = rest.stream().filter(b -> b.left() > left + STEP).toList();
+    }
+    return beside(tables, running);
+  }
+
+  private Set<Glyph> beside(List<Box> parts, List<Box> running) {
+    Box body = parts.stream().reduce(Box::union).orElse(null);
     if (body == null || body.width() < WIDE * print.width() || running.size() < 2) {
       return Set.of();
     }
