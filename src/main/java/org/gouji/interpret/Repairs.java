@@ -74,6 +74,11 @@ final class Repairs {
           "repeated-lines-lost",
           "文本中重复的行已丢失，该单元格可能原有数据",
           "lines that repeat earlier ones were lost from the text; a figure may have stood here");
+  static final Repair BEYOND_PAPER =
+      new Repair(
+          "beyond-paper",
+          "页面内容超出纸张边缘，该单元格可能在边缘之外",
+          "the page goes on beyond the edge of the paper; the cell may stand there");
 
   private Repairs() {}
 }

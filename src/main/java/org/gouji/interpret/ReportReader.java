@@ -1,6 +1,7 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one report of an outline: its tables, its identity, its sections, its edition. */
 final class ReportReader {
+  private final Forms forms;
   private final SectionBook book;
   private final ReportTables tables;
 
   ReportReader(Forms forms, SectionBook book) {
+    this.forms = forms;
     this.book = book;
     this.tables = new ReportTables(forms, book);
   }
@@ -63,14 +66,27 @@ final class ReportReader {
             ? Optional.empty()
             : Publisher.of(around.strips(), imprint.publishers());
     publisher.map(Publisher::note).ifPresent(notes::add);
+    Map<CellId, CellValue> beyond =
+        refusal != null || settled == null
+            ? Map.of()
+            : BeyondPaper.unsettled(
+                documentNotes,
+                forms.edition(settled).orElseThrow(),
+                read.cells(),
+                sections.sections());
+    Map<CellId, CellValue> cells = new LinkedHashMap<>(read.cells());
+    cells.putAll(beyond);
+    if (beyond.isEmpty()) {
+      notes.removeIf(BeyondPaper::tells);
+    }
     return new Report(
         identity.title(),
         publisher.orElse(identity.organization()),
         identity.year(),
         settled,
         sections.sections(),
-        read.tables(),
-        read.cells(),
+        BeyondPaper.tables(read.tables(), beyond),
+        beyond.isEmpty() ? cells : tables.inOrder(cells, read.edition()),
         read.extras(),
         notes,
         preamble.stream().filter(p -> !isTitle(p, identity)).toList(),

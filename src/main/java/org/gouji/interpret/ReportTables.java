@@ -126,7 +126,7 @@ final class ReportTables {
    * The cells in the order of the form: those of the edition first, then what only another edition
    * has.
    */
-  private Map<CellId, CellValue> inOrder(Map<CellId, CellValue> cells, String edition) {
+  Map<CellId, CellValue> inOrder(Map<CellId, CellValue> cells, String edition) {
     List<Form> order = new ArrayList<>();
     forms.edition(edition).ifPresent(order::add);
     order.addAll(forms.editions());

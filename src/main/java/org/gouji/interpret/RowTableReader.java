@@ -43,7 +43,9 @@ final class RowTableReader {
   TableReading read(
       List<Strip> printed, String editionHint, NarrativeWitness witness, boolean endsDocument) {
     RemarkColumn.Rest rest = RemarkColumn.without(printed);
-    List<Strip> region = RepeatedCells.merged(book, LetterSpacing.closed(book, rest.strips()));
+    List<Strip> region =
+        CutLabels.joined(
+            book, RepeatedCells.merged(book, LetterSpacing.closed(book, rest.strips())));
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> parted = GroupPieces.parted(book, region, laidOut);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, parted) : parted;

@@ -95,10 +95,29 @@ final class TitleLines {
     @Nullable String organ = TitleWords.organ(head);
     if (pattern == TitleWords.DAMAGED && (year == null || organ == null)
         || first < to
-            && (isAnnounced(lines, first) || isForeign(lines, first, to, pattern, organ, year))) {
+            && (isAnnounced(lines, first)
+                || isForeign(lines, first, to, pattern, organ, year)
+                || isWhole(lines, first, to))) {
       return Optional.empty();
     }
     return Optional.of(new Title(TitleWords.clean(joined), organ, year));
+  }
+
+  /** Whether the first of these lines print a title already, which names organ and year. */
+  private static boolean isWhole(List<String> lines, int first, int to) {
+    for (int end = first; end < to; end++) {
+      String text = joined(lines, first, end);
+      Optional<Matcher> found = TitleWords.match(text, TitleWords.WHOLE);
+      if (found.isPresent()) {
+        Integer year = TitleWords.year(Plain.fold(text));
+        String organ = TitleWords.organ(found.get().group("head"));
+        Title title = new Title(TitleWords.clean(text), organ, year);
+        if (title.weight() == Title.BOTH && title.isBare()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -53,6 +53,15 @@ class IdentityTest {
     assertThat(report.year()).isEqualTo(2024);
   }
 
+  /** The record of a document beside its text goes on behind the title. */
+  @Test
+  void whatFollowsAWholeTitleIsNoPartOfIt() throws UnreadableException {
+    String title = "青岚县教育局2024年政府信息公开工作年度报告";
+    Report report =
+        read("索引号：QL2025-1\n名称 " + title + "\n" + title + "\n文号 无\n关键词 年度报告", "主动公开信息12条。");
+    assertThat(report.title()).isEqualTo(title);
+  }
+
   /** Navigation and the index of a site name the reports of other years. */
   @ParameterizedTest
   @CsvSource(

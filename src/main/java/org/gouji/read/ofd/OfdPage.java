@@ -198,6 +198,9 @@ final class OfdPage {
       double scale = Math.sqrt(Math.abs(toPage.getDeterminant()));
       float width = (float) (ink.lineWidth() * scale);
       boolean white = ink.stroke() > Glyph.WHITE;
+      if (!white && PathShapes.curved(path)) {
+        printed.shape(box(path.getBounds2D(), new AffineTransform()), clip);
+      }
       for (PathShapes.Segment s : PathShapes.segments(path)) {
         budget.spend();
         Box line =

@@ -9,6 +9,7 @@ import org.gouji.read.Reader;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.page.OffPaper;
 import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageDocument;
 import org.gouji.read.page.ScannedPages;
@@ -46,6 +47,7 @@ public final class OfdReader implements Reader {
       throw OfdPackage.broken();
     }
     List<Note> notes = new ArrayList<>(ScannedPages.notes(pages));
+    notes.addAll(OffPaper.notes(pages));
     notes.addAll(Typed.notes(annotated));
     return PageDocument.of("ofd", pages, notes);
   }

@@ -18,6 +18,9 @@ final class OpenBlanks {
   /** So far beside the figures of its column, or above its row, may its middle lie; font sizes. */
   private static final float OFF = 0.5f;
 
+  /** A row without text stands so near below the one before it; font sizes. */
+  private static final float LOW = 4;
+
   /** More digits than this on one page are an attack. */
   private static final int MOST = 2_000;
 
@@ -32,7 +35,27 @@ final class OpenBlanks {
   static String text(float[] column, DrawnCell row) {
     float off = OFF * row.size();
     Box box = row.box();
-    Box place = new Box(column[0] - off, box.top() - off, column[1] + off, box.bottom() + off);
+    return text(
+        new Box(column[0] - off, box.top() - off, column[1] + off, box.bottom() + off),
+        column,
+        row);
+  }
+
+  /**
+   * The text of a cell of a row that has no text at all.
+   *
+   * @param column where the figures of its column begin and end
+   * @param above the last cell above it
+   * @param end where the next row begins
+   */
+  static String textBelow(float[] column, DrawnCell above, float end) {
+    float off = OFF * above.size();
+    float top = above.box().bottom();
+    float bottom = Math.min(end, top + LOW * above.size());
+    return text(new Box(column[0] - off, top, column[1] + off, bottom), column, above);
+  }
+
+  private static String text(Box place, float[] column, DrawnCell row) {
     PageContent page = row.page();
     if (page.hiddenText() || column[0] > column[1]) {
       return "";

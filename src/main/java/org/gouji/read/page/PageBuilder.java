@@ -18,8 +18,8 @@ public final class PageBuilder {
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;
 
-  /** More pictures than a page of figures has. */
-  private static final int MOST_PICTURES = 500;
+  /** Fewer characters beyond the edges of the paper are a printer's mark. */
+  private static final int SEVERAL = 3;
 
   private final PageFrame frame;
   private final Box sheet;
@@ -47,10 +47,13 @@ public final class PageBuilder {
 
   private final Pictures pictures = new Pictures();
 
-  /** Where pictures stand that are no grounds of one colour. */
-  private final List<Box> drawn = new ArrayList<>();
+  private final DrawnShapes drawn = new DrawnShapes();
 
   private int strokes;
+
+  /** How many characters stand beyond the edges of the paper, or are cut there. */
+  private int beyond;
+
   private long comparisons;
 
   public PageBuilder(PageFrame frame) {
@@ -80,8 +83,9 @@ public final class PageBuilder {
         rules,
         picture,
         hidden,
-        drawn,
+        drawn.all(),
         hidden ? List.of() : unseenDigits(),
+        beyond >= SEVERAL,
         unread);
   }
 
@@ -108,6 +112,7 @@ public final class PageBuilder {
       figureEnds();
     }
     if (!goesOn && !sheet.contains(x, y, 0)) {
+      beyond += painted && (glyph.han() || glyph.digit()) ? 1 : 0;
       return;
     }
     boolean grounded = glyph.pale() && onGround(x, y);
@@ -145,6 +150,7 @@ public final class PageBuilder {
         && shown.box().centerX() < shownClip.right()
         && cut(inked(shown) - shownClip.right(), shown)) {
       int last = glyphs.size() - 1;
+      beyond += shownClip.right() >= sheet.right() ? 1 : 0;
       glyphs.set(last, shown.withText(glyphs.get(last).text() + Glyph.UNKNOWN));
     }
     shown = null;
@@ -162,8 +168,8 @@ public final class PageBuilder {
     }
     if (!thin(box)) {
       pictures.add(box);
-      if (!plain && drawn.size() < MOST_PICTURES) {
-        drawn.add(box);
+      if (!plain) {
+        drawn.picture(box);
       }
       grounds.add(new Ground(box, true));
     }
@@ -211,6 +217,13 @@ public final class PageBuilder {
     if (areas.size() == 2 && ring(areas.get(0).box, areas.get(1).box, white)) {
       return;
     }
+    if (!white) {
+      areas.stream()
+          .filter(a -> !a.rectangle)
+          .map(Area::box)
+          .reduce(Box::union)
+          .ifPresent(b -> shape(b, clip));
+    }
     for (Area area : areas) {
       Box box = area.box.intersection(clip);
       if (thin(box) || area.rectangle) {
@@ -222,6 +235,11 @@ public final class PageBuilder {
         hide(box);
       }
     }
+  }
+
+  /** A shape that is neither a rule nor a ground, painted within a clip. */
+  public void shape(Box area, Box clip) {
+    drawn.shape(area.intersection(clip).intersection(sheet));
   }
 
   /** The frame between two boxes, which is how some producers draw the border of a cell. */

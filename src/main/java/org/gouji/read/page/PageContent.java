@@ -16,6 +16,7 @@ import org.gouji.document.Location;
  * @param hiddenText whether the glyphs are not visible themselves but lie below a picture of them
  * @param drawn where pictures stand, other than grounds of one colour
  * @param unseen where digits stand that are printed, but not to be seen
+ * @param beyond whether text stands beyond the edges of the paper, where nobody sees it
  * @param unread whether a picture without text in it is large enough to show a table
  * @param beside pages that were laid to the right of this one, from left to right
  */
@@ -28,6 +29,7 @@ public record PageContent(
     boolean hiddenText,
     List<Box> drawn,
     List<Box> unseen,
+    boolean beyond,
     boolean unread,
     List<Beside> beside) {
   /**
@@ -56,8 +58,20 @@ public record PageContent(
       boolean hiddenText,
       List<Box> drawn,
       List<Box> unseen,
+      boolean beyond,
       boolean unread) {
-    this(number, frame, glyphs, rules, picture, hiddenText, drawn, unseen, unread, List.of());
+    this(
+        number,
+        frame,
+        glyphs,
+        rules,
+        picture,
+        hiddenText,
+        drawn,
+        unseen,
+        beyond,
+        unread,
+        List.of());
   }
 
   /** That of the number: what holds a page, such as a cell in a set, need not count its glyphs. */
@@ -101,6 +115,7 @@ public record PageContent(
         hiddenText,
         drawn.stream().map(b -> b.turned(turns, width(), height())).toList(),
         unseen.stream().map(b -> b.turned(turns, width(), height())).toList(),
+        beyond,
         unread,
         beside);
   }
@@ -116,6 +131,7 @@ public record PageContent(
         hiddenText,
         drawn.stream().map(b -> b.flipped(height())).toList(),
         unseen.stream().map(b -> b.flipped(height())).toList(),
+        beyond,
         unread,
         beside);
   }
@@ -126,7 +142,17 @@ public record PageContent(
 
   PageContent with(List<Glyph> others, List<Rule> otherRules) {
     return new PageContent(
-        number, frame, others, otherRules, picture, hiddenText, drawn, unseen, unread, beside);
+        number,
+        frame,
+        others,
+        otherRules,
+        picture,
+        hiddenText,
+        drawn,
+        unseen,
+        beyond,
+        unread,
+        beside);
   }
 
   PageContent without(Set<Glyph> others) {
@@ -155,6 +181,7 @@ public record PageContent(
         hiddenText || other.hiddenText,
         allDrawn,
         allUnseen,
+        beyond || other.beyond,
         unread || other.unread,
         all);
   }

@@ -86,6 +86,18 @@ public final class PathShapes {
     return segments;
   }
 
+  /** Whether a path has a curve in it. */
+  public static boolean curved(Path2D path) {
+    float[] c = new float[6];
+    for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
+      int kind = it.currentSegment(c);
+      if (kind == PathIterator.SEG_CUBICTO || kind == PathIterator.SEG_QUADTO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The straight parts of a frame, each as its bounds: what lies between two parallel edges of a
    * path that are no further apart than a rule is thick. None if the path encloses more than a

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Web pages printed whole: a narrow column of navigation beside the report. It becomes a page of
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 final class SideColumns {
   /** No gutter is narrower, in points. */
-  private static final float GUTTER = 2;
+  private static final float GUTTER = 1;
 
   /** The report takes at least this share of the print's width. */
   private static final float WIDE = 0.5f;
@@ -22,6 +23,12 @@ final class SideColumns {
 
   /** Fewer cells are a frame, or an underline. */
   private static final int CELLS = 6;
+
+  /** Lines that begin within so many points begin at the same edge. */
+  private static final float STEP = 8;
+
+  /** Text begins at no more edges than this. */
+  private static final int MOST_EDGES = 4;
 
   /** A line of running text has so many characters. */
   private static final int LONG = 16;
@@ -70,7 +77,22 @@ final class SideColumns {
             .map(DrawnCell::box)
             .filter(b -> b.width() > WIDE * print.width() / 2)
             .toList();
-    Box body = (tables.isEmpty() ? running : tables).stream().reduce(Box::union).orElse(null);
+    // Tables stand within the text, or beside it where a line of it runs into the column. Lines
+    // above both, such as the path to the page, begin further left.
+    List<Box> rest = running;
+    for (int i = 0; i < MOST_EDGES && !rest.isEmpty(); i++) {
+      Set<Glyph> side = beside(Stream.concat(tables.stream(), rest.stream()).toList(), running);
+      if (!side.isEmpty()) {
+        return side;
+      }
+      double left = rest.stream().mapToDouble(Box::left).min().orElseThrow();
+      rest = rest.stream().filter(b -> b.left() > left + STEP).toList();
+    }
+    return beside(tables, running);
+  }
+
+  private Set<Glyph> beside(List<Box> parts, List<Box> running) {
+    Box body = parts.stream().reduce(Box::union).orElse(null);
     if (body == null || body.width() < WIDE * print.width() || running.size() < 2) {
       return Set.of();
     }
@@ -117,13 +139,29 @@ final class SideColumns {
         side.size() >= LINES
             && side.stream().noneMatch(DrawnCell::figure)
             && running.stream().filter(r -> r.top() >= from && r.bottom() <= to).count() >= 2
-            && pieces.stream().allMatch(p -> !DrawnCell.figure(p) || ruled(DrawnCell.box(p)));
+            && (figuresAreRuled() || aboveFigures(side, edge, left));
     if (!words) {
       return Set.of();
     }
     Set<Glyph> glyphs = Collections.newSetFromMap(new IdentityHashMap<>());
     side.forEach(glyphs::addAll);
     return glyphs;
+  }
+
+  private boolean figuresAreRuled() {
+    return pieces.stream().allMatch(p -> !DrawnCell.figure(p) || ruled(DrawnCell.box(p)));
+  }
+
+  /**
+   * Whether a column begins well above all figures, which stand on the other side: labels of rows
+   * without rules do not.
+   */
+  private boolean aboveFigures(List<List<Glyph>> side, float edge, boolean left) {
+    List<Box> figures = pieces.stream().filter(DrawnCell::figure).map(DrawnCell::box).toList();
+    double top = figures.stream().mapToDouble(Box::top).min().orElse(0);
+    return tables.isEmpty()
+        && figures.stream().allMatch(f -> left ? f.left() > edge : f.right() < edge)
+        && side.stream().filter(p -> DrawnCell.box(p).bottom() < top).count() >= LINES;
   }
 
   /** A piece in two where the edge lies in a gap of it. */

@@ -110,24 +110,52 @@ record TaggedTable(int number, Table table, int first) {
           location(cell.page(), cell.box()));
     }
 
-    /** Cells for what no text stands in. */
+    /** Cells for what no text stands in; a picture, or what is not to be seen, may. */
     private void blanks(int number, int row, boolean[] free, List<Cell> cells) {
-      Optional<DrawnCell> beside =
+      Optional<DrawnCell> last =
           drawn.entrySet().stream()
               .filter(e -> e.getKey().row() <= row)
               .reduce((a, b) -> b)
               .or(() -> drawn.entrySet().stream().findFirst())
               .map(Map.Entry::getValue);
-      for (int c = 0; c < free.length && beside.isPresent(); c++) {
+      if (last.isEmpty()) {
+        return;
+      }
+      DrawnCell beside = last.get();
+      boolean here = drawn.keySet().stream().anyMatch(t -> t.row() == row);
+      float end = here ? 0 : next(row, beside.page());
+      for (int c = 0; c < free.length; c++) {
         if (free[c]) {
-          Box line = beside.get().box();
+          Box line = beside.box();
           float[] extent = grid.extent(c);
           Box box =
               extent == null ? line : new Box(extent[0], line.top(), extent[1], line.bottom());
-          String text = grid.doubtful(row) ? OpenTable.doubtful("") : "";
-          cells.add(new Cell(row, c, 1, 1, text, location(beside.get().page(), box)));
+          String text =
+              extent == null
+                  ? ""
+                  : here
+                      ? OpenBlanks.text(extent, beside)
+                      : OpenBlanks.textBelow(extent, beside, end);
+          cells.add(
+              new Cell(
+                  row,
+                  c,
+                  1,
+                  1,
+                  grid.doubtful(row) ? OpenTable.doubtful("") : text,
+                  location(beside.page(), box)));
         }
       }
+    }
+
+    /** Where the next row begins on the page of a row; far below if it does not. */
+    private float next(int row, PageContent page) {
+      return (float)
+          drawn.entrySet().stream()
+              .filter(e -> e.getKey().row() > row && e.getValue().page() == page)
+              .mapToDouble(e -> e.getValue().box().top())
+              .min()
+              .orElse(Float.MAX_VALUE);
     }
 
     private static Location location(PageContent page, Box box) {

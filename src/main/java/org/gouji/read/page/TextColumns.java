@@ -90,11 +90,18 @@ final class TextColumns {
     if (running && runningText(right, x -> x >= middle)) {
       return true;
     }
-    List<Grid> before = tables(left, part((x, y) -> within(y) && x < middle));
-    List<Grid> after = tables(right, part((x, y) -> within(y) && x >= middle));
-    return (running || !before.isEmpty())
+    PageContent first = part((x, y) -> within(y) && x < middle);
+    PageContent second = part((x, y) -> within(y) && x >= middle);
+    List<Grid> before = tables(left, first);
+    List<Grid> after = tables(right, second);
+    if ((running || !before.isEmpty())
         && (runningText(right, x -> x >= middle) || !after.isEmpty())
-        && !level(before, after);
+        && !level(before, after)) {
+      return true;
+    }
+    OpenRows rows = OpenRows.of(first, FULL * left);
+    OpenRows others = OpenRows.of(second, FULL * right);
+    return (running || rows.many()) && others.many() && !others.levelWith(rows);
   }
 
   /** The tables that fill the width of a column and name their rows. */

@@ -44,7 +44,7 @@ final class GlyphMaker {
     double b = matrix.getValue(0, 1);
     double along = Math.hypot(a, b);
     double em = height(matrix, font, displacement);
-    if (!(along > 0) || !(em > 0.5) || !(em < 1000)) {
+    if (!(along > 0) || !(em > 0) || !(em < 1000)) {
       return Optional.empty();
     }
     boolean vertical = font.isVertical();

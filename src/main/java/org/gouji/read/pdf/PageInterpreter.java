@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -56,7 +57,16 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** Smaller characters are not to be seen, in points. */
+  private static final float SMALL = 0.5f;
+
+  /** What is no more opaque leaves nothing to be seen. */
+  private static final float FAINT = 0.02f;
+
   private final Budget budget;
+
+  /** How opaque the group is that is being shown. */
+  private float opacity = 1;
 
   /** The forms that are being shown, each within the one before. */
   private final Set<COSDictionary> shown = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -155,12 +165,13 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     RenderingMode mode = state.getTextState().getRenderingMode();
     float light =
         mode.isFill()
-            ? Ink.light(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant())
-            : Ink.light(state.getStrokingColor(), state.getAlphaConstant());
+            ? Ink.light(state.getNonStrokingColor(), opacity * state.getNonStrokeAlphaConstant())
+            : Ink.light(state.getStrokingColor(), opacity * state.getAlphaConstant());
+    boolean painted = (mode.isFill() || mode.isStroke()) && visible();
     glyphs
         .glyph(matrix, font, code, displacement, light)
         .map(g -> g.withTag(marked.now()))
-        .ifPresent(g -> printed.glyph(g, mode.isFill() || mode.isStroke(), clipping.bounds(state)));
+        .ifPresent(g -> printed.glyph(g, painted && g.size() > SMALL, clipping.bounds(state)));
   }
 
   @Override
@@ -190,6 +201,23 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** What a group paints is painted as strongly as the group itself. */
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    float before = opacity;
+    opacity *= getGraphicsState().getNonStrokeAlphaConstant();
+    try {
+      super.showTransparencyGroup(group);
+    } finally {
+      opacity = before;
+    }
+  }
+
+  /** Whether what is painted now leaves anything to be seen. */
+  private boolean visible() {
+    return opacity > FAINT;
+  }
+
   @Override
   protected void showType3Glyph(
       Matrix textRenderingMatrix, PDType3Font font, int code, Vector displacement) {
@@ -213,7 +241,9 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
         place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
     // A dot that is stretched over an area colours it, or keeps it free.
     boolean plain = Math.min(image.getWidth(), image.getHeight()) <= DOT;
-    printed.picture(clipping.seen(area), clipping.bounds(getGraphicsState()), plain);
+    if (visible()) {
+      printed.picture(clipping.seen(area), clipping.bounds(getGraphicsState()), plain);
+    }
   }
 
   @Override
@@ -274,25 +304,33 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() throws IOException {
-    painter.stroke(path, getGraphicsState());
+    if (visible()) {
+      painter.stroke(path, getGraphicsState());
+    }
     endPath();
   }
 
   @Override
   public void fillPath(int windingRule) throws IOException {
-    painter.fill(path, getGraphicsState());
+    if (visible()) {
+      painter.fill(path, getGraphicsState());
+    }
     endPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) throws IOException {
-    painter.fill(path, getGraphicsState());
-    painter.stroke(path, getGraphicsState());
+    if (visible()) {
+      painter.fill(path, getGraphicsState());
+      painter.stroke(path, getGraphicsState());
+    }
     endPath();
   }
 
   @Override
   public void shadingFill(COSName shadingName) {
-    printed.shading(clipping.bounds(getGraphicsState()));
+    if (visible()) {
+      printed.shading(clipping.bounds(getGraphicsState()));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.gouji.read.pdf;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,13 @@ final class PathPainter {
     Matrix ctm = state.getCurrentTransformationMatrix();
     float scale = (float) Math.sqrt(Math.abs(ctm.createAffineTransform().getDeterminant()));
     boolean white = Ink.light(state.getStrokingColor(), 1) > Glyph.WHITE;
+    if (!white && PathShapes.curved(path)) {
+      Rectangle2D b = path.getBounds2D();
+      printed.shape(
+          page.seen(
+              (float) b.getMinX(), (float) b.getMinY(), (float) b.getMaxX(), (float) b.getMaxY()),
+          clipping.bounds(state));
+    }
     for (PathShapes.Segment s : PathShapes.segments(path)) {
       budget.spend();
       printed.stroke(

@@ -15,6 +15,7 @@ import org.gouji.read.Reader;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.page.OffPaper;
 import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageDocument;
 import org.gouji.read.page.ScannedPages;
@@ -51,6 +52,7 @@ public final class PdfReader implements Reader {
       throw broken;
     }
     List<Note> notes = new ArrayList<>(ScannedPages.notes(content.pages));
+    notes.addAll(OffPaper.notes(content.pages));
     notes.addAll(DamagedPages.notes(damaged));
     notes.addAll(Typed.notes(annotated));
     return PageDocument.of("pdf", content.pages, content.tags.tables(), notes);

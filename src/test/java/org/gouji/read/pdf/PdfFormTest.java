@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -61,6 +62,27 @@ class PdfFormTest {
     PdfSketch pdf = page(form(LINE + "1 0 0 1 0 -20 cm /F0 Do /F0 Do")).raw("/F0 Do");
 
     assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("总");
+  }
+
+  /** A group whose parts are opaque, shown with an opacity of its own. */
+  private static PdfSketch group(float opacity) throws IOException {
+    COSStream group = form(LINE);
+    COSDictionary kind = new COSDictionary();
+    kind.setItem(COSName.S, COSName.TRANSPARENCY);
+    group.setItem(COSName.GROUP, kind);
+    PdfSketch pdf = page(group).raw("q /G0 gs /F0 Do Q");
+    COSDictionary state = new COSDictionary();
+    state.setItem(COSName.CA_NS, new COSFloat(opacity));
+    COSDictionary states = new COSDictionary();
+    states.setItem(COSName.getPDFName("G0"), state);
+    pdf.lastPage().getResources().getCOSObject().setItem(COSName.EXT_G_STATE, states);
+    return pdf.text(60, 400, 12, "计");
+  }
+
+  @Test
+  void aGroupIsAsVisibleAsItIsShown() throws Exception {
+    assertThat(Pdfs.lines(Pdfs.read(group(0)))).containsExactly("计");
+    assertThat(Pdfs.lines(Pdfs.read(group(0.9f)))).containsExactly("总", "计");
   }
 
   @Test

@@ -402,4 +402,45 @@ class PdfPageBreakTest {
 
     assertThat(Pdfs.tables(Pdfs.read(pdf))).hasSize(2);
   }
+
+  /**
+   * A column of a page that holds some rows of a table without rules.
+   *
+   * @param first the first of eight rows
+   */
+  private static void openColumn(PdfSketch pdf, float left, float top, int first) {
+    SketchTable part = SketchTable.even(left, top, 4, 60, 4, 30);
+    for (int i = first; i < first + 4; i++) {
+      part.row(i - first, 0, i + 1 + ".办理结果", "1" + i, "2" + i, "3" + i);
+    }
+    part.texts(pdf);
+  }
+
+  @Test
+  void aTableWithoutRulesFlowsFromOneColumnIntoTheNext() throws Exception {
+    PdfSketch pdf = new PdfSketch().page().text(40, 80, 12, "三、收到和处理情况");
+    openColumn(pdf, 40, 100, 0);
+    openColumn(pdf, 286, 65, 4);
+    pdf.text(286, 205, 12, "四、其他");
+
+    assertThat(Pdfs.cells(onlyTable(Pdfs.read(pdf))))
+        .filteredOn(c -> c.column() == 1)
+        .extracting(SketchTable.Cell::text)
+        .containsExactly("10", "11", "12", "13", "14", "15", "16", "17");
+  }
+
+  @Test
+  void rowsWithoutRulesOnOneLineAreNotOfTwoColumns() throws Exception {
+    SketchTable table = SketchTable.even(40, 100, 8, 64, 4, 30);
+    for (int i = 0; i < 4; i++) {
+      table.row(i, 0, i + 1 + ".办理结果", "1", "2", "3", i + 5 + ".办理结果", "5", "6", "7");
+    }
+    PdfSketch pdf = new PdfSketch().page();
+    table.texts(pdf);
+
+    assertThat(Pdfs.cells(Pdfs.tables(Pdfs.read(pdf)).get(0)))
+        .filteredOn(c -> c.row() == 0)
+        .extracting(SketchTable.Cell::text)
+        .containsExactly("1.办理结果", "1", "2", "3", "5.办理结果", "5", "6", "7");
+  }
 }

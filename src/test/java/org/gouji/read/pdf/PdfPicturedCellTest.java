@@ -43,6 +43,24 @@ class PdfPicturedCellTest {
         .containsExactly("项目", "件数", "备注", "规章", "\uFFFC", "甲", "许可", "7", "", "处罚", "", "乙");
   }
 
+  /** Digits turned into curves, and one written with a pen. */
+  @Test
+  void aFigureThatIsDrawnIsNotBlank() throws Exception {
+    String two = "0 6 m 1 8 4 8 4 6 c 4 4 0 2 0 0 c 4 0 l 4 1 l 2 1 l 5 4 5 9 2 9 c h";
+    String one = "0 7 m 2 9 l 2 0 l 1 0 l 1 7 l h";
+    String move = "q 1 0 0 1 %s %s cm ";
+    PdfSketch pdf =
+        table()
+            .raw(move + two + " f Q", 150, 706)
+            .raw(move + one + " f Q", 150, 666)
+            .raw(move + two + " S Q", 240, 686);
+    assertThat(texts(pdf))
+        .containsExactly(
+            "项目", "件数", "备注", "规章", "\uFFFC", "甲", "许可", "7", "\uFFFC", "处罚", "\uFFFC", "乙");
+    isAllRead(table().raw(move + "1 0 0 1 0 0 cm 60 100 m 140 120 l S Q", 80, 602));
+    isAllRead(table().raw(move + "1 g " + two + " f Q", 150, 706));
+  }
+
   @Test
   void groundsWatermarksSealsAndDotsAreNothing() throws Exception {
     isAllRead(table().raw(picture(1, 145, 123, 20, 12)));
@@ -62,6 +80,12 @@ class PdfPicturedCellTest {
         .containsExactly("项目", "件数", "备注", "规章", "\uFFFD", "甲", "许可", "7", "", "处罚", "", "乙");
     assertThat(texts(covered)).isEqualTo(texts(pdf));
     isAllRead(outside);
+  }
+
+  @Test
+  void aFigureOfNoSizeIsNotReadAndNotBlank() throws Exception {
+    assertThat(texts(table().text(145, 131, 0.1f, "12")))
+        .containsExactly("项目", "件数", "备注", "规章", "\uFFFD", "甲", "许可", "7", "", "处罚", "", "乙");
   }
 
   @Test

@@ -61,6 +61,60 @@ class PdfSideColumnTest {
   }
 
   @Test
+  void navigationMayReachNearlyToTheTables() throws Exception {
+    Document document =
+        Pdfs.read(page("云溪县2019年度报告", "云溪县2020年度报告", "云溪县2021年度报告", "云溪县人民政府办公室年报"));
+
+    assertThat(Pdfs.lines(document)).contains("云溪县人民政府办公室年报", "云溪县民政局2023年工作年度报告");
+  }
+
+  @Test
+  void tablesMayBeNarrowerThanTheTextAroundThem() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.text(160, 56, 12, "云溪县民政局2023年工作年度报告");
+    pdf.text(160, 90, 10, FIRST + SECOND).text(160, 120, 10, SECOND + FIRST);
+    SketchTable.even(200, 150, 4, 90, 3, 20)
+        .row(0, 0, "项目", "甲", "乙", "计")
+        .row(1, 0, "新收", "1", "2", "3")
+        .row(2, 0, "办结", "3", "4", "7")
+        .draw(pdf);
+    for (int i = 0; i < 5; i++) {
+      pdf.text(40, 58 + 24 * i, 9, 2019 + i + "年度报告");
+    }
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .endsWith("云溪县民政局2023年工作年度报告", FIRST + SECOND, SECOND + FIRST);
+  }
+
+  @Test
+  void thePathToThePageStandsAboveBoth() throws Exception {
+    String path = "您现在的位置：首页>政务公开>政府信息公开年报>年报正文";
+    PdfSketch pdf =
+        page("2019年度报告", "2020年度报告", "2021年度报告", "2022年度报告", "2023年度报告").text(40, 40, 10, path);
+    pdf.text(170, 230, 10, SECOND);
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).contains(path, "2019年度报告", "云溪县民政局2023年工作年度报告");
+  }
+
+  /** Navigation begins above all figures; labels of rows do not. */
+  @Test
+  void navigationStandsBesideTablesWithoutRulesToo() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.text(160, 56, 12, "云溪县民政局2023年工作年度报告");
+    pdf.text(160, 90, 10, FIRST).text(160, 120, 10, SECOND);
+    for (int i = 0; i < 5; i++) {
+      pdf.text(40, 58 + 24 * i, 9, 2019 + i + "年度报告");
+    }
+    SketchTable.even(160, 180, 4, 60, 3, 20)
+        .row(0, 0, "项目", "甲", "乙", "计")
+        .row(1, 0, "新收", "1", "2", "3")
+        .row(2, 0, "办结", "3", "4", "7")
+        .texts(pdf);
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).endsWith("云溪县民政局2023年工作年度报告", FIRST, SECOND);
+  }
+
+  @Test
   void labelsBesideFiguresAreNoNavigation() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
     pdf.text(150, 56, 10, FIRST).text(150, 80, 10, SECOND);

@@ -29,6 +29,10 @@ class PdfTagsTest {
   private final StructureSketch tags = new StructureSketch(pdf);
   private final List<List<Element>> rows = new ArrayList<>();
 
+  /** A picture, its lower left corner at a place. */
+  private static final String PICTURE =
+      "q 10 0 0 9 %d %d cm BI /W 4 /H 4 /CS /G /BPC 8 /F /AHx ID " + "3F".repeat(16) + "> EI Q";
+
   /** A row whose cells stand in columns of 80 points; a blank one is in the structure as well. */
   private void row(float y, String... texts) {
     List<Element> row = new ArrayList<>();
@@ -54,6 +58,20 @@ class PdfTagsTest {
         List.of(cell(tags.text(63, 151, "结转")), cell(), cell(tags.text(188, 151, "3")), cell()));
 
     assertThat(lines(read())).containsExactly("项目|自然人|其他|总计", "新收|12|0|12", "结转||3|");
+  }
+
+  @Test
+  void aPictureInPlaceOfAFigureIsNotBlank() throws Exception {
+    header();
+    row(131, "新收", "12", "", "12");
+    row(151, "结转", "2", "3", "5");
+    row(171, "", "", "", "");
+    row(191, "公开", "", "3", "3");
+    pdf.raw(PICTURE, 225, 168).raw(PICTURE, 303, 128).raw(PICTURE, 147, 108);
+
+    assertThat(lines(read()))
+        .containsExactly(
+            "项目|自然人|其他|总计", "新收|12|\uFFFC|12", "结转|2|3|5", "|||\uFFFC", "公开|\uFFFC|3|3");
   }
 
   @Test
