@@ -1,7 +1,6 @@
 package org.gouji.interpret;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +19,8 @@ final class PageColumns {
 
   private static final int FAR = 100_000;
 
-  /** Hundredths of the way from one header to the next. */
-  private static final int NEARLY_HALF = 45;
-
   /** Figures are drawn to a raster of characters: one more or less is no other place. */
-  private static final int JITTER = 2;
+  static final int JITTER = 2;
 
   /** How far the figures of one column may stand from each other. */
   private static final int WIDEST = 8;
@@ -35,24 +31,19 @@ final class PageColumns {
   /** One of so many figures may stand under no column, and the others are trusted. */
   private static final int FEW = 10;
 
-  private static final List<ToIntFunction<Slot>> EDGES =
+  /** The middle of a piece, its left and its right edge. */
+  static final List<ToIntFunction<Slot>> EDGES =
       List.of(s -> s.start() + s.end(), s -> 2 * s.start(), s -> 2 * s.end());
 
   private final List<Line> lines;
   private final int sure;
   private final int width;
-  private final HeaderPlaces headers;
+  private final HeaderColumns titled;
   private final boolean shownByRows;
   private ToIntFunction<Slot> edge = EDGES.get(0);
 
   /** Whether more than a few of the figures stand under none of the columns that rows show. */
   private boolean strange;
-
-  /**
-   * Whether a figure is nearest to one header by one edge and to another by another, where figures
-   * do not stand right below their headers.
-   */
-  private Predicate<Slot> astray = slot -> false;
 
   private final int[] least;
   private final int[] most;
@@ -66,15 +57,13 @@ final class PageColumns {
     this.lines = lines;
     this.sure = sure;
     this.width = width;
-    this.headers = headers;
+    this.titled = new HeaderColumns(lines, width, headers);
     this.least = new int[width];
     this.most = new int[width];
     List<List<Token>> full =
         lines.stream().map(l -> l.reading().figures()).filter(f -> f.size() == width).toList();
     this.shownByRows = !full.isEmpty();
-    if (full.isEmpty()) {
-      fromHeader();
-    } else {
+    if (shownByRows) {
       fromRows(full);
     }
     this.standApart = width >= WIDE ? RowsApart.of(lines, width, this::reachesLast) : Set.of();
@@ -176,69 +165,9 @@ final class PageColumns {
     return spread;
   }
 
-  /**
-   * Each column reaches nearly half-way to the headers beside its own, the last one to the edge;
-   * what stands in the middle between two is under neither. Headers and figures stand one below the
-   * other by the edge at which they are nearest to each other.
-   */
-  private void fromHeader() {
-    List<int[]> spans =
-        lines.stream()
-            .map(headers::of)
-            .filter(places -> places.size() == width)
-            .findFirst()
-            .filter(PageColumns::follow)
-            .orElse(List.of());
-    Arrays.fill(least, Integer.MAX_VALUE);
-    Arrays.fill(most, Integer.MIN_VALUE);
-    if (spans.isEmpty()) {
-      return;
-    }
-    List<Slot> titles =
-        spans.stream()
-            .map(s -> new Slot("", s[0], s[1], lines.get(0).reading().location()))
-            .toList();
-    edge = EDGES.stream().min(Comparator.comparingLong(e -> distance(e, titles))).orElse(edge);
-    int[] at = titles.stream().mapToInt(edge).toArray();
-    for (int i = 0; i < width; i++) {
-      int left = i > 0 ? at[i] - at[i - 1] : width > 1 ? at[1] - at[0] : FAR;
-      least[i] = at[i] - left * NEARLY_HALF / 100;
-      most[i] = i == width - 1 ? FAR : at[i] + (at[i + 1] - at[i]) * NEARLY_HALF / 100;
-    }
-    boolean exact =
-        count(f -> distance(f.slot(), edge, titles.get(nearest(f.slot(), edge, titles))) > JITTER)
-            == 0;
-    if (!exact) {
-      astray = slot -> EDGES.stream().map(e -> nearest(slot, e, titles)).distinct().count() > 1;
-    }
-  }
-
-  private static int nearest(Slot figure, ToIntFunction<Slot> by, List<Slot> titles) {
-    return IntStream.range(0, titles.size())
-        .boxed()
-        .min(Comparator.comparingInt(i -> distance(figure, by, titles.get(i))))
-        .orElse(0);
-  }
-
-  private static int distance(Slot one, ToIntFunction<Slot> by, Slot other) {
-    return Math.abs(by.applyAsInt(one) - by.applyAsInt(other));
-  }
-
-  private static boolean follow(List<int[]> spans) {
-    return IntStream.range(1, spans.size()).allMatch(i -> spans.get(i - 1)[1] <= spans.get(i)[0]);
-  }
-
-  /** How far all figures are from the nearest title, by an edge. */
-  private long distance(ToIntFunction<Slot> by, List<Slot> titles) {
-    return lines.stream()
-        .flatMap(l -> l.reading().figures().stream())
-        .mapToLong(f -> titles.stream().mapToInt(t -> distance(f.slot(), by, t)).min().orElse(0))
-        .sum();
-  }
-
-  /** Whether rows show the columns, not only the header. */
-  boolean shownByRows() {
-    return shownByRows;
+  /** Whether rows show the columns, or they all stand exactly as the header shows. */
+  boolean areCertain() {
+    return shownByRows || titled.areCertain();
   }
 
   /**
@@ -300,14 +229,13 @@ final class PageColumns {
   }
 
   private int column(Slot slot) {
-    if (astray.test(slot)) {
-      return -1;
+    if (!shownByRows) {
+      return titled.column(slot);
     }
     int at = edge.applyAsInt(slot);
-    int jitter = shownByRows ? JITTER : 0;
     int found = -1;
     for (int i = 0; i < width; i++) {
-      if (at >= least[i] - jitter && at <= most[i] + jitter) {
+      if (at >= least[i] - JITTER && at <= most[i] + JITTER) {
         if (found >= 0) {
           return -1;
         }

@@ -36,9 +36,9 @@ final class PageParts {
     return Optional.ofNullable(columns.get(line)).flatMap(c -> c.place(line));
   }
 
-  /** Whether rows show the columns, not only the header. */
-  boolean shownByRows(Line line) {
-    return Optional.ofNullable(columns.get(line)).filter(PageColumns::shownByRows).isPresent();
+  /** Whether the columns of the row's page are certain, whatever its figures sum up to. */
+  boolean areCertain(Line line) {
+    return Optional.ofNullable(columns.get(line)).filter(PageColumns::areCertain).isPresent();
   }
 
   private PageColumns of(int from, int to) {

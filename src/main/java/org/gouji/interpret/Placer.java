@@ -192,7 +192,7 @@ final class Placer {
     return columns
         .place(line)
         .map(c -> cells(line, c))
-        .filter(cells -> columns.shownByRows(line) || !breaksSums(line, cells));
+        .filter(cells -> columns.areCertain(line) || !breaksSums(line, cells));
   }
 
   /**

@@ -72,11 +72,6 @@ public enum Blanks {
 
   abstract String text(Box box, boolean zeroRow, String mark, SplittableRandom random);
 
-  /** Whether whole columns are left without a figure. */
-  public boolean emptiesColumns() {
-    return this == ALL_BUT_TOTALS || this == OTHER_APPLICANTS;
-  }
-
   /** The report with blanks; its cells hold an empty text where none is a number. */
   public SampleReport leave(SampleReport report, long seed) {
     SplittableRandom random = new SplittableRandom(seed);

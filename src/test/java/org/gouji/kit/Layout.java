@@ -22,9 +22,4 @@ public interface Layout {
   default boolean losesBlanks() {
     return isGlued();
   }
-
-  /** Whether a column without any figure in the whole table leaves no place that could be told. */
-  default boolean losesEmptyColumns() {
-    return false;
-  }
 }

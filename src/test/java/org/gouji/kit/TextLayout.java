@@ -250,11 +250,6 @@ public enum TextLayout implements Layout {
     return isGlued() || this == CELL_LINES || this == CELL_PARAGRAPHS || this == RAW_LINES;
   }
 
-  @Override
-  public boolean losesEmptyColumns() {
-    return isLaidOut();
-  }
-
   /** The report in this layout. */
   public String write(SampleReport report) {
     return print(report).text();
