@@ -42,9 +42,11 @@ final class Ballot {
         (table, book) ->
             votes.put(
                 table,
-                IntStream.range(0, strips.size())
-                    .map(i -> count(words.get(i), strips.get(i).isRow(), book))
-                    .toArray()));
+                withTornLabels(
+                    IntStream.range(0, strips.size())
+                        .map(i -> count(words.get(i), strips.get(i).isRow(), book))
+                        .toArray(),
+                    book)));
     owners = new @Nullable String[strips.size()];
     String before = "";
     for (int i = 0; i < owners.length; i++) {
@@ -53,6 +55,19 @@ final class Ballot {
         before = owners[i] == null ? before : owners[i];
       }
     }
+  }
+
+  /** A label broken over lines counts on the first of them and on the last. */
+  private int[] withTornLabels(int[] counts, LabelBook book) {
+    for (int i = 0; i < counts.length; i++) {
+      int end = strips.get(i).isLine() ? TornLabel.end(strips, i, counts.length, book) : i;
+      if (end > i) {
+        counts[i] = Math.max(counts[i], 1);
+        counts[end - 1] = Math.max(counts[end - 1], 1);
+        i = end - 1;
+      }
+    }
+    return counts;
   }
 
   private @Nullable String owner(int strip, String before) {

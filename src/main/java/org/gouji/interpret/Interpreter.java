@@ -10,11 +10,13 @@ import org.gouji.report.Report;
 public final class Interpreter {
   private final SectionBook sections;
   private final RowLabels labels;
+  private final TornCells torn;
   private final ReportReader reader;
 
   public Interpreter(Forms forms) {
     this.sections = new SectionBook(forms);
     this.labels = new RowLabels(forms);
+    this.torn = new TornCells(forms);
     this.reader = new ReportReader(forms, sections);
   }
 
@@ -23,7 +25,7 @@ public final class Interpreter {
    * report to be checked gives one report with a {@link Report.Refusal} that says why.
    */
   public List<Report> interpret(Document document) {
-    List<Strip> strips = Strips.of(document, sections, labels);
+    List<Strip> strips = torn.mended(Strips.of(document, sections, labels));
     List<Report> reports = new ArrayList<>();
     for (Outline outline : Outline.of(strips, sections)) {
       reports.add(reader.read(outline, document.notes(), document.imprint()));
