@@ -60,7 +60,7 @@ final class RowTableReader {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
     }
     assembled.replaceAll(r -> rest.doubts(r.values()) ? r.lost() : LocalRows.doubted(book, r));
-    List<Reading> worded = WordCells.settle(assembled, this::widths);
+    List<Reading> worded = WordCells.settle(TornRows.doubted(assembled), this::widths);
     RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
     List<Reading> readings = LooseRows.doubted(form, worded, order.settle(worded));
     List<ExtraRow> extras = new ArrayList<>();

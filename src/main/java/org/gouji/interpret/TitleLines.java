@@ -26,10 +26,13 @@ final class TitleLines {
       Pattern.compile(
           "(?=[-—–_|>\\s])(?<=报告|年报)(?<=20\\d{2}.{0,60}(?:报告|年报))\\s*[-—–_|>]+(?!.*(?:20\\d{2}|解读|图解|通知|培训)).*$");
 
-  /** What sites that copied a page put before its titles: their names and addresses. */
+  /**
+   * What stands before a title: the time at the head of a printed page, and the names and addresses
+   * of sites that copied it.
+   */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "^[^\\s:A-Za-z]*+[A-Za-z][^\\s:]*+[:\\s]\\s*+(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
+          "^\\s*\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}[,，]?\\s*(?:上午|下午)?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AP]M)?\\s+|^[^\\s:A-Za-z]*+[A-Za-z][^\\s:]*+[:\\s]\\s*+(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
 
   private TitleLines() {}
 

@@ -13,6 +13,7 @@ import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Organ and year of reports copied from web pages, which lose their title or surround it. */
 class IdentityTest {
@@ -51,6 +52,14 @@ class IdentityTest {
     Report report = read(title, "全镇主动公开信息12条。");
     assertThat(report.organization()).isEqualTo(organ);
     assertThat(report.year()).isEqualTo(2024);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"11/30/26, 12:09 PM", "2026/1/30 12:09", "2026/1/30 下午2:09"})
+  void theTimeAtTheHeadOfAPrintedPageIsNoPartOfItsTitle(String time) throws UnreadableException {
+    Report report = read(time + "   青岚县教育局2024年政府信息公开工作年度报告_青岚县人民政府", "主动公开信息12条。");
+    assertThat(report.title()).isEqualTo("青岚县教育局2024年政府信息公开工作年度报告");
+    assertThat(report.organization()).isEqualTo("青岚县教育局");
   }
 
   /** The record of a document beside its text goes on behind the title. */

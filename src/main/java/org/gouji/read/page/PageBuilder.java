@@ -15,6 +15,9 @@ public final class PageBuilder {
    */
   private static final float CUT = 0.09f;
 
+  /** The middle of a character that can be seen lies so far beyond an edge at most, in points. */
+  private static final float HALF = 1;
+
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;
 
@@ -111,16 +114,21 @@ public final class PageBuilder {
     if (!goesOn) {
       figureEnds();
     }
-    if (!goesOn && !sheet.contains(x, y, 0)) {
+    if (!goesOn && painted && !glyph.white() && peeps(glyph, clip.intersection(sheet))) {
+      beyond++;
+      glyphs.add(glyph.withText(Glyph.UNKNOWN));
+      return;
+    }
+    if (!goesOn && !sheet.contains(x, y, HALF)) {
       beyond += painted && (glyph.han() || glyph.digit()) ? 1 : 0;
       return;
     }
     boolean grounded = glyph.pale() && onGround(x, y);
-    boolean seen = goesOn || clip.contains(x, y, 1) && (!glyph.white() || grounded);
+    boolean seen = goesOn || clip.contains(x, y, HALF) && (!glyph.white() || grounded);
     if (!painted || !seen) {
       figureEnds();
       unseen.set(glyphs.size());
-      clipped.set(glyphs.size(), !clip.intersection(sheet).contains(x, y, 1));
+      clipped.set(glyphs.size(), !clip.intersection(sheet).contains(x, y, HALF));
       glyphs.add(glyph);
       return;
     }
@@ -131,6 +139,15 @@ public final class PageBuilder {
     } else {
       glyphs.add(shown);
     }
+  }
+
+  /** Whether less than half of a digit is painted, and yet so much that it can be seen. */
+  private static boolean peeps(Glyph glyph, Box painted) {
+    Box part = glyph.box().intersection(painted);
+    return glyph.digit()
+        && !painted.contains(glyph.box().centerX(), glyph.box().centerY(), HALF)
+        && part.width() > CUT * glyph.size()
+        && part.height() > glyph.box().height() / 2;
   }
 
   /** Whether a digit reaches over the edge of what is painted: others may be wanting there. */
@@ -145,9 +162,9 @@ public final class PageBuilder {
 
   /** Marks a figure whose last digit reaches over the edge of what is painted. */
   private void figureEnds() {
-    // Where digits behind the edge are there, none is wanting.
+    // Where digits behind the edge are there, none is wanting; half of one is no such digit.
     if (shown != null
-        && shown.box().centerX() < shownClip.right()
+        && shown.box().centerX() < shownClip.right() + HALF
         && cut(inked(shown) - shownClip.right(), shown)) {
       int last = glyphs.size() - 1;
       beyond += shownClip.right() >= sheet.right() ? 1 : 0;

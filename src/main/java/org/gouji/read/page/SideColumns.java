@@ -2,8 +2,10 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,7 +18,7 @@ final class SideColumns {
   private static final float GUTTER = 1;
 
   /** The report takes at least this share of the print's width. */
-  private static final float WIDE = 0.5f;
+  private static final float WIDE = 0.4f;
 
   /** Fewer lines are no column. */
   private static final int LINES = 4;
@@ -102,6 +104,31 @@ final class SideColumns {
 
   private Set<Glyph> beside(Box body, List<Box> running, boolean left) {
     float edge = left ? body.left() - GUTTER : body.right() + GUTTER;
+    // Short lines of the text, such as a centred title, may begin in the gutter.
+    Set<Glyph> side = beside(gutter(edge, left), body, running, left);
+    return side.isEmpty() ? beside(edge, body, running, left) : side;
+  }
+
+  /**
+   * Where the gutter begins behind lines that begin below each other; the edge if there are none.
+   */
+  private float gutter(float edge, boolean left) {
+    List<Box> beside =
+        pieces.stream()
+            .map(DrawnCell::box)
+            .filter(b -> left ? b.right() < edge : b.left() > edge)
+            .toList();
+    Map<Integer, Integer> lefts = new HashMap<>();
+    beside.forEach(b -> lefts.merge(Math.round(b.left()), 1, Integer::sum));
+    List<Box> column =
+        beside.stream().filter(b -> lefts.getOrDefault(Math.round(b.left()), 0) >= LINES).toList();
+    return column.stream()
+        .reduce(Box::union)
+        .map(b -> left ? b.right() + GUTTER : b.left() - GUTTER)
+        .orElse(edge);
+  }
+
+  private Set<Glyph> beside(float edge, Box body, List<Box> running, boolean left) {
     List<List<Glyph>> cut = pieces.stream().flatMap(p -> cut(p, edge).stream()).toList();
     // Between two lines that run across, nothing does.
     float top = print.top() - 1;

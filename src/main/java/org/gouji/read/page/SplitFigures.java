@@ -127,10 +127,21 @@ final class SplitFigures {
         && Math.abs(above - below) < 0.2f * row.size();
   }
 
-  /** Whether a line has no text above or below that of a row: it is no row of the same table. */
+  /**
+   * Whether a line has no text above or below that of a row: it is no row of the same table. The
+   * characters of a label that runs downwards stand beside all rows.
+   */
   private static boolean beside(TextLine line, TextLine row) {
     return line.pieces().stream()
-        .noneMatch(p -> row.pieces().stream().anyMatch(r -> meets(p.box(), r.box())));
+        .filter(p -> !single(p))
+        .noneMatch(p -> row.pieces().stream().anyMatch(r -> !single(r) && meets(p.box(), r.box())));
+  }
+
+  private static boolean single(TextLine.Piece piece) {
+    String text = piece.text();
+    return text.length() == 1
+        && !text.equals("无")
+        && (Character.isIdeographic(text.charAt(0)) || "（）()、".contains(text));
   }
 
   private static List<Halves> halves(TextLine upper, TextLine row, TextLine lower) {

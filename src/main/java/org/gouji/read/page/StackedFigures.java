@@ -80,7 +80,7 @@ final class StackedFigures {
       }
       List<List<Integer>> lines = lines(at);
       int end = lines.isEmpty() ? at + 1 : last(lines) + 1;
-      Float baseline = lines.size() < 2 ? null : baseline(before, lines, end);
+      Float baseline = lines.size() < 2 ? null : baseline(before, at, lines, end);
       before = glyphs.get(end - 1);
       if (baseline != null) {
         join(lines, baseline);
@@ -216,7 +216,8 @@ final class StackedFigures {
    * Where the row stands of a figure over several lines: at its first line or in its middle; null
    * if what is drawn before and after it does not tell.
    */
-  private @Nullable Float baseline(@Nullable Glyph before, List<List<Integer>> lines, int end) {
+  private @Nullable Float baseline(
+      @Nullable Glyph before, int at, List<List<Integer>> lines, int end) {
     Glyph begin = glyphs.get(lines.get(0).get(0));
     Glyph last = glyphs.get(last(lines));
     int characters = lines.stream().mapToInt(List::size).sum();
@@ -230,15 +231,52 @@ final class StackedFigures {
     }
     float size = begin.size();
     float near = 2 * SAME * size;
-    float row = TextFlow.baseline(before);
+    float top = TextFlow.baseline(begin);
+    float middle = (top + TextFlow.baseline(last)) / 2;
+    float row = centred(at, end, middle, near) ? middle : TextFlow.baseline(before);
     if (elsewhere(box(lines.get(0)), end, row, near)) {
       return null;
     }
-    float top = TextFlow.baseline(begin);
-    float middle = (top + TextFlow.baseline(last)) / 2;
     float down = 2 * (middle - top) / (lines.size() - 1);
     boolean first = Math.abs(top - row) < near && down < WIDE * size;
     return first || Math.abs(middle - row) < near ? row : null;
+  }
+
+  /**
+   * Whether a label of several lines, drawn right before a figure and on its left, has its middle
+   * where the figure has it, and what is drawn behind the figure in one line stands there.
+   */
+  private boolean centred(int at, int end, float middle, float near) {
+    Glyph figure = glyphs.get(at);
+    int next = end;
+    while (next < glyphs.size() && glyphs.get(next).blank()) {
+      next++;
+    }
+    if (next == glyphs.size()
+        || glyphs.get(next).box().left() <= figure.box().right()
+        || Math.abs(TextFlow.baseline(glyphs.get(next)) - middle) > near) {
+      return false;
+    }
+    Float bottom = null;
+    float top = 0;
+    for (int i = at - 1; i >= 0; i--) {
+      Glyph glyph = glyphs.get(i);
+      float line = TextFlow.baseline(glyph);
+      if (glyph.blank()) {
+        continue;
+      }
+      if (glyph.turn() != 0
+          || glyph.box().right() > figure.box().left()
+          || bottom != null && (line > top + near || line < top - WIDEST * glyph.size())) {
+        return false;
+      }
+      bottom = bottom == null ? Float.valueOf(line) : bottom;
+      top = line;
+      if (bottom - top > near && Math.abs((top + bottom) / 2 - middle) < near) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Squeezes all characters into the width of the figure's lines. */

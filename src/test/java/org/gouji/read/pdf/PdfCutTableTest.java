@@ -55,6 +55,20 @@ class PdfCutTableTest {
     assertThat(rows(pdf)).containsExactly("项目|甲|乙|计", "新收|1|2|3", "办结|3|4|7\uFFFD");
   }
 
+  /** Some producers leave out what is beyond the edge altogether. */
+  @Test
+  void aDigitOfWhichLessThanHalfIsSeenMayGoOn() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(330, 400);
+    table().row(1, 0, "新收", "1", "2", "3").row(2, 0, "办结", "3", "4").texts(pdf);
+    PdfSketch less = new PdfSketch().page(330, 400);
+    table().row(1, 0, "新收", "1", "2", "3").row(2, 0, "办结", "3", "4").texts(less);
+    pdf.text(328.2f, 111, 9, "7");
+    less.text(328.8f, 111, 9, "75");
+
+    assertThat(rows(pdf)).containsExactly("项目|甲|乙|计", "新收|1|2|3", "办结|3|4|7\uFFFD");
+    assertThat(rows(less)).containsExactly("项目|甲|乙|计", "新收|1|2|3", "办结|3|4|\uFFFD");
+  }
+
   @Test
   void wherePaperEndsBehindTheLabelsTheirFiguresCannotBeRead() throws Exception {
     PdfSketch pdf = new PdfSketch().page(120.5f, 400);

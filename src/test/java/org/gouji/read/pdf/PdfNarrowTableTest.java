@@ -52,6 +52,20 @@ class PdfNarrowTableTest {
     assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.新收|12|70|82", "2.结转|0|6|6");
   }
 
+  /** The lines of its label stand beside those of the figure. */
+  @Test
+  void aLabelMayBeBrokenAsItsFigureIs() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().texts(pdf);
+    pdf.text(63, 131, 9, "1.没有现成信").text(63, 142, 9, "息需要制作");
+    pdf.text(143, 131, 9, "38").text(143, 142, 9, "9").text(223, 136.5f, 9, "0");
+    pdf.text(303, 131, 9, "38").text(303, 142, 9, "9");
+    pdf.text(63, 171, 9, "2.结转").text(143, 171, 9, "0").text(223, 171, 9, "6");
+    pdf.text(303, 171, 9, "6");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.没有现成信息需要制作|389|0|389", "2.结转|0|6|6");
+  }
+
   @Test
   void figuresDrawnColumnByColumnAreThoseOfTheirRows() throws Exception {
     PdfSketch pdf = new PdfSketch().page();

@@ -96,6 +96,16 @@ class PdfSideColumnTest {
     assertThat(Pdfs.lines(Pdfs.read(pdf))).contains(path, "2019年度报告", "云溪县民政局2023年工作年度报告");
   }
 
+  @Test
+  void aTitleMayReachIntoTheGutter() throws Exception {
+    PdfSketch pdf =
+        page("2019年度报告", "2020年度报告", "2021年度报告", "2022年度报告", "2023年度报告")
+            .text(130, 136, 10, "（公开时间）");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .contains("2021年度报告", "云溪县民政局2023年工作年度报告", "2022年度报告", "（公开时间）");
+  }
+
   /** Navigation begins above all figures; labels of rows do not. */
   @Test
   void navigationStandsBesideTablesWithoutRulesToo() throws Exception {
