@@ -60,7 +60,8 @@ final class RowTableReader {
     assembled.replaceAll(r -> rest.doubts(r.values()) ? r.lost() : LocalRows.doubted(book, r));
     List<Reading> worded = WordCells.settle(assembled, this::widths);
     RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
-    List<Reading> readings = LooseRows.doubted(form, worded, order.settle(worded));
+    List<Reading> readings =
+        RowsInPieces.with(form, tokens, LooseRows.doubted(form, worded, order.settle(worded)));
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings, laidOut);
