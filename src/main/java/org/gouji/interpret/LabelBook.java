@@ -189,7 +189,12 @@ final class LabelBook {
   /** Whether the text is a piece of the label of a group. */
   boolean isPieceOfGroup(String text) {
     String key = Plain.key(Plain.fold(text));
-    return !key.isEmpty() && printedGroups.stream().anyMatch(l -> l.contains(key));
+    return !key.isEmpty() && groups.keySet().stream().anyMatch(l -> l.contains(key));
+  }
+
+  /** Whether the text prints the label of a group, which another edition may print as a row. */
+  boolean isGroup(String text) {
+    return printedGroups.contains(Plain.key(Plain.fold(text)));
   }
 
   /** Whether the text prints a label of the form or the beginning of one. */
