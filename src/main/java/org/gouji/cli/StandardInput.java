@@ -53,7 +53,9 @@ final class StandardInput {
   private static boolean isOnClassPath(Path file) throws IOException {
     for (String entry :
         System.getProperty("java.class.path", "").split(Pattern.quote(File.pathSeparator))) {
-      if (!entry.isEmpty() && Files.exists(Path.of(entry)) && Path.of(entry).toRealPath().equals(file)) {
+      if (!entry.isEmpty()
+          && Files.exists(Path.of(entry))
+          && Path.of(entry).toRealPath().equals(file)) {
         return true;
       }
     }

@@ -46,6 +46,7 @@ final class LabelBook {
 
   private final Map<String, String> columns = new LinkedHashMap<>();
   private final Map<String, String> groups = new LinkedHashMap<>();
+
   /** The labels of all groups, those among them that an edition prints as a row. */
   private final Set<String> printedGroups = new LinkedHashSet<>();
 

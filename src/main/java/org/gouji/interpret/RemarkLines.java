@@ -149,12 +149,15 @@ final class RemarkLines {
         header = own;
         before = before(i, own);
         stream = before <= 0 && own.start() == 0 || isBehindSpaces(i);
-        open |= stream || before <= 0 && IntStream.range(i, lines.size()).anyMatch(this::hasFigures);
+        open |=
+            stream || before <= 0 && IntStream.range(i, lines.size()).anyMatch(this::hasFigures);
         keep(lines.get(i), lines.get(i).slots().size() - 1);
       } else if (header == null) {
         rest.add(lines.get(i));
       } else if (stream) {
-        keep(lines.get(i), lines.get(i).slots().size() - (endsInWords(lines.get(i).slots()) ? 1 : 0));
+        keep(
+            lines.get(i),
+            lines.get(i).slots().size() - (endsInWords(lines.get(i).slots()) ? 1 : 0));
       } else {
         below(header, before, lines.get(i));
       }
@@ -162,7 +165,9 @@ final class RemarkLines {
     endDoubt(true);
   }
 
-  /** Whether one space parts all headers of a line from each other: no place on it tells anything. */
+  /**
+   * Whether one space parts all headers of a line from each other: no place on it tells anything.
+   */
   private boolean isBehindSpaces(int line) {
     List<Slot> slots = lines.get(line).slots();
     return slots.size() == 2 && slots.get(0).text().indexOf(' ') > 0;

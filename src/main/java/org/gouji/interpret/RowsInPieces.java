@@ -36,6 +36,7 @@ final class RowsInPieces {
 
   /** Where each piece begins among them. */
   private final List<Integer> starts = new ArrayList<>();
+
   private final List<Location> places = new ArrayList<>();
 
   private RowsInPieces(List<Token> tokens) {
@@ -124,7 +125,9 @@ final class RowsInPieces {
     return Optional.empty();
   }
 
-  /** Whether pieces from one on, each as a whole, are a label; it may be one piece with a number. */
+  /**
+   * Whether pieces from one on, each as a whole, are a label; it may be one piece with a number.
+   */
   private boolean makesUp(String label, int piece) {
     int from = starts.get(piece);
     int end = from + label.length();

@@ -3,11 +3,11 @@ package org.gouji.interpret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.gouji.kit.TextLayout;
-import org.gouji.kit.SampleReport;
-import org.gouji.kit.RandomReport;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
+import org.gouji.kit.RandomReport;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.TextLayout;
 import org.gouji.read.Limits;
 import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
@@ -131,9 +131,7 @@ class RemarkColumnTest {
     String text = TextLayout.RAW_LINES.write(sample).replace("一、本年新收", "备注\n一、本年新收");
     text = text.replaceAll("(?m)^(.*\\p{IsHan}\\S* (?:\\d+ ){6}\\d+)$", "$1 " + remark);
     Report report =
-        new Interpreter(Forms.standard())
-            .interpret(TextReader.read(text, Limits.DEFAULT))
-            .get(0);
+        new Interpreter(Forms.standard()).interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
     int read = 0;
     for (Map.Entry<String, String> e : sample.cells().entrySet()) {
       CellValue value = report.cell(CellId.parse(e.getKey()));

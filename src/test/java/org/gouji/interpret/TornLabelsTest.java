@@ -79,7 +79,8 @@ class TornLabelsTest {
   }
 
   private static int rows(SampleReport sample) {
-    return (int) sample.cells().keySet().stream().map(c -> CellId.parse(c).row()).distinct().count();
+    return (int)
+        sample.cells().keySet().stream().map(c -> CellId.parse(c).row()).distinct().count();
   }
 
   private static Matcher row(String text, String label) {
