@@ -1,9 +1,7 @@
 package org.gouji.cli;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,9 +25,7 @@ public final class Main {
     Language language = Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
     Console console =
         new Console(
-            // Buffered: in JDK 17 a bare FileInputStream cannot read all of a pipe ("Illegal
-            // seek").
-            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+            StandardInput.open(),
             out,
             err,
             language,

@@ -17,6 +17,9 @@ final class Trouble {
     if (e instanceof NoSuchFileException) {
       return new Message("文件不存在", "there is no such file");
     }
+    if (e instanceof StandardInput.ClosedException) {
+      return new Message("标准输入已关闭", "it is closed");
+    }
     // The name of the file is left out: it may be that of the unfinished one.
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     String text = reason == null ? e.getClass().getSimpleName() : reason;

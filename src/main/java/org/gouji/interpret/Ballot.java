@@ -3,6 +3,7 @@ package org.gouji.interpret;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gouji.interpret.Label.Kind;
@@ -25,6 +26,10 @@ final class Ballot {
 
   private static final Pattern COUNT_IN_SENTENCE =
       Pattern.compile("[0-9０-９]\\s*[件份宗起][，,、；;。（）()]");
+
+  /** A row's label and figures, and a remark behind them. */
+  private static final Pattern FIGURES_AND_REMARK =
+      Pattern.compile("(\\S+(?: [0-9][0-9.,]*+)++) (?=\\D)\\S{1,12}");
 
   private final Map<String, int[]> votes = new LinkedHashMap<>();
 
@@ -140,6 +145,10 @@ final class Ballot {
   }
 
   private static int count(Slot slot, boolean row, LabelBook book) {
+    Matcher remark = FIGURES_AND_REMARK.matcher(slot.text());
+    if (remark.matches()) {
+      return count(slot.with(remark.group(1)), row, book);
+    }
     String text = ValueReader.withoutSigns(slot.text());
     if (text.length() <= LONGEST_LABEL
         && book.exact(text, true).filter(Ballot::counts).isPresent()) {

@@ -118,7 +118,8 @@ final class GroupPieces {
   /** Words of a group's label, or its number before that of a row. */
   private boolean isPiece(Matcher m) {
     boolean item = Character.isDigit(m.group(2).charAt(0));
-    return Stream.of(m.group(1).split(" ")).allMatch(p -> isPiece(p, item));
+    return item && book.isGroup(m.group(1))
+        || Stream.of(m.group(1).split(" ")).allMatch(p -> isPiece(p, item));
   }
 
   private boolean isPiece(String text, boolean item) {

@@ -3,6 +3,7 @@ package org.gouji.interpret;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class LabelBook {
 
   private final Map<String, String> columns = new LinkedHashMap<>();
   private final Map<String, String> groups = new LinkedHashMap<>();
+
+  /** The labels of all groups, those among them that an edition prints as a row. */
+  private final Set<String> printedGroups = new LinkedHashSet<>();
+
   private final Map<String, String> notes = new LinkedHashMap<>();
   private final Map<Character, List<String>> keys;
 
@@ -60,6 +65,7 @@ final class LabelBook {
       }
       default -> note("结果");
     }
+    printedGroups.addAll(groups.keySet());
     groups.keySet().removeIf(rows::containsKey);
     this.keys = allKeys();
   }
@@ -183,6 +189,11 @@ final class LabelBook {
   boolean isPieceOfGroup(String text) {
     String key = Plain.key(Plain.fold(text));
     return !key.isEmpty() && groups.keySet().stream().anyMatch(l -> l.contains(key));
+  }
+
+  /** Whether the text prints the label of a group, which another edition may print as a row. */
+  boolean isGroup(String text) {
+    return printedGroups.contains(Plain.key(Plain.fold(text)));
   }
 
   /** Whether the text prints a label of the form or the beginning of one. */

@@ -33,6 +33,9 @@ final class RemarkLines {
 
   private boolean open;
 
+  /** Whether the order of the pieces is all that the lines tell. */
+  private boolean stream;
+
   /** Lines since the last on which a remark was seen in its place. */
   private final List<Strip> unsure = new ArrayList<>();
 
@@ -81,11 +84,12 @@ final class RemarkLines {
       int space = RemarkColumn.isHeader(slot.text()) ? -1 : slot.text().lastIndexOf(' ');
       boolean header = RemarkColumn.isHeader(slot.text().substring(space + 1));
       if (!header) {
-        space = slot.text().indexOf(' ');
+        space = behindFigures(slot.text());
       }
       String before = slot.text().substring(0, Math.max(space, 0)).stripTrailing();
       String last = slot.text().substring(space + 1);
-      boolean remark = ValueReader.isNumber(before) && !ValueReader.isOnlyFigures(last);
+      boolean figures = endsInFigure(before);
+      boolean remark = figures && !ValueReader.isOnlyFigures(last);
       if (space > 0 && (header || remark)) {
         int end = slot.start() + slot.width(before);
         slots.add(new Slot(before, slot.start(), end, slot.location()));
@@ -95,6 +99,19 @@ final class RemarkLines {
       }
     }
     return line.with(slots);
+  }
+
+  /** Where the space is that parts the last figure from the words behind it; −1 if none does. */
+  private static int behindFigures(String text) {
+    int end = text.length();
+    while (end > 0) {
+      int space = text.lastIndexOf(' ', end - 1);
+      if (isFigure(text.substring(space + 1, end))) {
+        return end == text.length() ? -1 : end;
+      }
+      end = space;
+    }
+    return -1;
   }
 
   private @Nullable Slot header(int at) {
@@ -131,15 +148,29 @@ final class RemarkLines {
         endDoubt(false);
         header = own;
         before = before(i, own);
-        open |= before <= 0 && IntStream.range(i, lines.size()).anyMatch(this::hasFigures);
+        stream = before <= 0 && own.start() == 0 || isBehindSpaces(i);
+        open |=
+            stream || before <= 0 && IntStream.range(i, lines.size()).anyMatch(this::hasFigures);
         keep(lines.get(i), lines.get(i).slots().size() - 1);
       } else if (header == null) {
         rest.add(lines.get(i));
+      } else if (stream) {
+        keep(
+            lines.get(i),
+            lines.get(i).slots().size() - (endsInWords(lines.get(i).slots()) ? 1 : 0));
       } else {
         below(header, before, lines.get(i));
       }
     }
     endDoubt(true);
+  }
+
+  /**
+   * Whether one space parts all headers of a line from each other: no place on it tells anything.
+   */
+  private boolean isBehindSpaces(int line) {
+    List<Slot> slots = lines.get(line).slots();
+    return slots.size() == 2 && slots.get(0).text().indexOf(' ') > 0;
   }
 
   private boolean hasFigures(int line) {
@@ -210,7 +241,17 @@ final class RemarkLines {
   /** Whether a piece stands behind the headers to the left, or reaches below the header itself. */
   private static boolean isBehind(Slot slot, Slot header, int before) {
     boolean overlaps = slot.start() < header.end() && slot.end() > header.start();
-    return slot.start() >= before || overlaps && isWords(slot.text());
+    return slot.start() >= before || overlaps && isWords(slot.text()) && !endsInFigure(slot.text());
+  }
+
+  /** Whether figures end a text that begins with words: a row with no more than spaces in it. */
+  private static boolean endsInFigure(String text) {
+    return isFigure(text.substring(text.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a text is a figure and no words with one: 增加3件 is a remark here. */
+  private static boolean isFigure(String text) {
+    return ValueReader.isNumber(text) && !isWords(text);
   }
 
   /** Whether words follow a figure on the line. */
@@ -218,7 +259,7 @@ final class RemarkLines {
     int last = slots.size() - 1;
     return last > 0
         && isWords(slots.get(last).text())
-        && slots.subList(0, last).stream().anyMatch(s -> ValueReader.isNumber(s.text()));
+        && slots.subList(0, last).stream().anyMatch(s -> endsInFigure(s.text()));
   }
 
   private void keep(Strip line, int slots) {

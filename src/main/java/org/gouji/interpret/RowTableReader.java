@@ -59,10 +59,12 @@ final class RowTableReader {
     if (!assembled.isEmpty()) {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
     }
-    assembled.replaceAll(r -> rest.doubts(r.values()) ? r.lost() : LocalRows.doubted(book, r));
+    assembled.replaceAll(
+        r -> rest.doubts(r.values()) && !isSure(r) ? r.lost() : LocalRows.doubted(book, r));
     List<Reading> worded = WordCells.settle(TornRows.doubted(assembled), this::widths);
     RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
-    List<Reading> readings = LooseRows.doubted(form, worded, order.settle(worded));
+    List<Reading> readings =
+        RowsInPieces.with(form, tokens, LooseRows.doubted(form, worded, order.settle(worded)));
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings, laidOut);
@@ -126,6 +128,15 @@ final class RowTableReader {
       }
     }
     return placement;
+  }
+
+  /** Whether all figures of a row are there, none of them is a remark, and the total says so. */
+  private boolean isSure(Reading row) {
+    return row.row() != null
+        && row.separation() == Separation.STREAM
+        && row.isTallying()
+        && !row.isZeros()
+        && widths(row.row()).stream().anyMatch(row::isComplete);
   }
 
   /** How many cells a row has, in each edition that has it. */

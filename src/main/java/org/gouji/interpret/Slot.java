@@ -17,6 +17,11 @@ record Slot(String text, int start, int end, Location location, boolean shared) 
     this(text, start, end, location, false);
   }
 
+  /** The same place with another text. */
+  Slot with(String other) {
+    return new Slot(other, start, end, location, shared);
+  }
+
   /** How many columns a piece of it covers, where the page may count every character as one. */
   int width(String piece) {
     boolean even = end - start == text.codePointCount(0, text.length());

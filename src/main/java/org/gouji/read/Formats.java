@@ -64,12 +64,7 @@ public final class Formats {
       }
       return whole(reader(format).read(source, limits));
     } catch (RuntimeException e) {
-      // The libraries below throw what they like at damaged files; this is the place to stop it.
-      UnreadableException broken =
-          new UnreadableException(
-              Reason.BROKEN, "文件已损坏，无法读取", "the file is damaged and cannot be read");
-      broken.initCause(e);
-      throw broken;
+      throw Fault.refusal(e);
     }
   }
 

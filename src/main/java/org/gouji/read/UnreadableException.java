@@ -21,7 +21,9 @@ public final class UnreadableException extends Exception {
     /** A kind of file that gouji does not read. */
     UNKNOWN_FORMAT,
     /** Not read within the time allowed. */
-    TIMED_OUT
+    TIMED_OUT,
+    /** An error of gouji, whatever the source is like. */
+    INTERNAL_ERROR
   }
 
   private final Reason reason;

@@ -3,6 +3,7 @@ package org.gouji.run;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.gouji.read.Fault;
 import org.gouji.read.UnreadableException;
 
 /** The reasons that the run itself gives, in one place. */
@@ -50,14 +51,7 @@ final class Reasons {
 
   /** A crash; says where, so that it can be reported, and shows no stack trace. */
   static Reason crash(Throwable crash) {
-    String where = "";
-    for (StackTraceElement frame : crash.getStackTrace()) {
-      if (frame.getClassName().startsWith("org.gouji.")) {
-        where = ", " + frame.getFileName() + ":" + frame.getLineNumber();
-        break;
-      }
-    }
-    String what = crash.getClass().getSimpleName() + where;
-    return new Reason("internal-error", "程序内部错误（" + what + "）", "internal error (" + what + ")");
+    Fault fault = Fault.of(crash);
+    return new Reason("internal-error", fault.zh(), fault.en());
   }
 }

@@ -10,6 +10,8 @@ import org.gouji.cli.Program.Ended;
 import org.gouji.read.Reader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own, in an environment that knows no Chinese. */
@@ -77,5 +79,14 @@ class ProcessTest {
     assertThat(ended.out()).contains("1 document");
     Ended wanting = program.run("check", file.toString(), "--config", config + "不在");
     assertThat(wanting.err()).contains("设置.yaml不在");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_closed_stdin_is_said_to_be_closed() throws Exception {
+    Ended ended = program.closed("check", "-", "--lang", "zh");
+    assertThat(ended.code()).isEqualTo(ExitCode.UNREAD.code());
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).contains("标准输入已关闭");
   }
 }

@@ -46,6 +46,14 @@ record Program(Path folder) {
     return ended(process, process.getInputStream().readAllBytes());
   }
 
+  /** There is no stdin, as after {@code <&-} in a shell. */
+  Ended closed(String... arguments) throws IOException, InterruptedException {
+    ProcessBuilder builder = builder(arguments);
+    builder.command().addAll(0, List.of("sh", "-c", "exec \"$0\" \"$@\" <&-"));
+    Process process = builder.start();
+    return ended(process, process.getInputStream().readAllBytes());
+  }
+
   private Ended ended(Process process, byte[] out) throws IOException, InterruptedException {
     int code = process.waitFor();
     return new Ended(

@@ -128,4 +128,21 @@ class CellsBelowEachOtherTest {
       assertThat(value == null || value.repair() != null).as(cell).isTrue();
     }
   }
+
+  /** The last pipe of each row stands on a line of its own, that of a blank row as well. */
+  @Test
+  void aRowOfBlankCellsIsThereThoughItsLastPipeStandsBelow() throws UnreadableException {
+    String text = TextLayout.PIPE_ROWS.write(SampleReport.EDITION_2021).replace(" | \n", "\n|\n");
+    Map<CellId, CellValue> whole = read(text);
+    String blank = text.replaceFirst("\\n\\d+(?: \\| \\d+){14}\n", "\n" + " | ".repeat(14) + "\n");
+    assertThat(blank).isNotEqualTo(text);
+    Map<CellId, CellValue> cells = read(blank);
+    assertThat(cells.keySet()).isEqualTo(whole.keySet());
+    cells.forEach(
+        (id, value) -> {
+          if (id.table().equals("disputes")) {
+            assertThat(value.state()).as(id.toString()).isEqualTo(State.BLANK);
+          }
+        });
+  }
 }

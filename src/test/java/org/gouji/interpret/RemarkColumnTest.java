@@ -2,8 +2,12 @@ package org.gouji.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
+import org.gouji.kit.RandomReport;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.TextLayout;
 import org.gouji.read.Limits;
 import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
@@ -117,5 +121,27 @@ class RemarkColumnTest {
             """);
     assertThat(cell(report, "normative_documents.in_force").state())
         .isEqualTo(CellValue.State.UNSETTLED);
+  }
+
+  /** Lines with one space between cells tell no places: rows that tally are read all the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"见附件", "同比增加3件", "同上"})
+  void noRowIsLostUnderTheHeaderWhereOnlyOrderTells(String remark) throws Exception {
+    SampleReport sample = RandomReport.of(5, "2021", 400);
+    String text = TextLayout.RAW_LINES.write(sample).replace("一、本年新收", "备注\n一、本年新收");
+    text = text.replaceAll("(?m)^(.*\\p{IsHan}\\S* (?:\\d+ ){6}\\d+)$", "$1 " + remark);
+    Report report =
+        new Interpreter(Forms.standard()).interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+    int read = 0;
+    for (Map.Entry<String, String> e : sample.cells().entrySet()) {
+      CellValue value = report.cell(CellId.parse(e.getKey()));
+      assertThat(value).as(e.getKey()).isNotNull();
+      boolean settled = value.state() != CellValue.State.UNSETTLED;
+      read += settled ? 1 : 0;
+      if (settled) {
+        assertThat(value.number()).as(e.getKey()).isEqualByComparingTo(e.getValue());
+      }
+    }
+    assertThat(read).isGreaterThan(100);
   }
 }

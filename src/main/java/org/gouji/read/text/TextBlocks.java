@@ -28,6 +28,12 @@ final class TextBlocks {
   private final List<List<Fragment>> commaRows;
   private final TabLines tabLines;
   private boolean pipeBefore;
+
+  /** Whether the last row with pipes had its last one on the line below. */
+  private boolean endedBelow;
+
+  private boolean anyEndedBelow;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Fragment>> rows = new ArrayList<>();
   private boolean blankBefore;
@@ -73,7 +79,13 @@ final class TextBlocks {
         rows.add(commaRows.get(i));
       } else if (lonePipes.holds(i) || pipeBefore && !line.hasTab()) {
         between(line);
+      } else if (isEndedBelow(i)) {
+        rows.add(line.betweenPipes());
+        endedBelow = true;
+        anyEndedBelow = true;
+        i++;
       } else if (line.hasPipe()) {
+        endedBelow = false;
         if (!endsCellBefore(i)) {
           pipes(line);
         }
@@ -87,6 +99,21 @@ final class TextBlocks {
     }
     closeTable();
     return blocks;
+  }
+
+  /**
+   * Whether the last pipe of a row stands on the line below it. Where the last cell is blank, a
+   * pipe stands behind the others too, and the rows before tell.
+   */
+  private boolean isEndedBelow(int i) {
+    TextLine line = lines.get(i);
+    return line.hasPipe()
+        && i + 1 < lines.size()
+        && lines.get(i + 1).isPipesOnly()
+        && lines.get(i + 1).pipes() == 1
+        && (line.isPipesOnly()
+            ? anyEndedBelow && line.pipes() > 1
+            : endedBelow || !line.endsWithPipe());
   }
 
   /** Whether a lone pipe ends the cell on the line before, where each cell has its pipe behind. */
