@@ -57,6 +57,19 @@ final class RowTableReader {
     if (!assembled.isEmpty()) {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
     }
+    if (laidOut) {
+      Set<String> rows =
+          assembled.stream()
+              .flatMap(r -> Optional.ofNullable(r.row()).stream())
+              .collect(Collectors.toSet());
+      assembled =
+          BrokenRows.settled(
+              assembled,
+              r ->
+                  form.row(String.valueOf(r.row()))
+                      .filter(f -> f.standsFor().stream().anyMatch(rows::contains))
+                      .isPresent());
+    }
     assembled.replaceAll(r -> rest.doubts(r.values()) ? r.lost() : LocalRows.doubted(book, r));
     List<Reading> worded = WordCells.settle(assembled, this::widths);
     RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
