@@ -61,10 +61,14 @@ final class DisputesReader {
                 .or(() -> blockWise(region, tokens, endsDocument))
                 .orElseGet(() -> untorn(region, tokens, rowMarks, losesBlanks, endsDocument));
     Map<CellId, CellValue> cells = new LinkedHashMap<>(found);
-    if (rest.doubts(tokens)) {
+    if (rest.doubts(tokens) || !rest.unplaced().isEmpty() && !tally(figuresOf(tokens))) {
       cells.replaceAll((id, value) -> unsettled(value));
     }
     return new TableReading(cells, List.of(), "", Map.of(), List.of(), false);
+  }
+
+  private static List<Token> figuresOf(List<Token> tokens) {
+    return tokens.stream().filter(t -> t.is(Token.Kind.VALUE)).toList();
   }
 
   private static CellValue unsettled(CellValue value) {

@@ -73,7 +73,10 @@ final class RowTableReader {
     assembled.replaceAll(r -> rest.doubts(r.values()) ? r.lost() : LocalRows.doubted(book, r));
     List<Reading> worded = WordCells.settle(assembled, this::widths);
     RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
-    List<Reading> readings = LooseRows.doubted(form, worded, order.settle(worded));
+    List<Reading> readings =
+        LooseRows.doubted(form, worded, order.settle(worded)).stream()
+            .map(r -> rest.settled(r, columns(form).size() >= Reading.WIDE))
+            .toList();
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings, laidOut);
