@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The line of figures of {@code disputes} among its headers.
@@ -37,6 +40,29 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
                             || t.is(Token.Kind.OTHER)
                                 && t.text().chars().anyMatch(Character::isDigit));
     return new DisputeFigures(values, isInterleaved(tokens, values), lost);
+  }
+
+  /**
+   * Figures on several lines of a text, some of them beside each other: the digits of one may go on
+   * in the next line. They are as they stand, or joined, if these figures tally and the others do
+   * not; where some do go on, or as many figures as cells do not tally, they are lost.
+   *
+   * @param width how many cells the table has
+   * @param tally whether these are the figures of all cells and their sums hold
+   */
+  DisputeFigures settled(int width, Predicate<List<Token>> tally) {
+    Map<Integer, List<Token>> lines = new TreeMap<>();
+    values.forEach(v -> lines.computeIfAbsent(BrokenRows.line(v), k -> new ArrayList<>()).add(v));
+    boolean beside = lines.values().stream().anyMatch(l -> l.size() > 1);
+    if (lines.size() < 2 || lines.containsKey(-1) || !beside || areLost || tally.test(values)) {
+      return this;
+    }
+    Optional<List<Token>> joined = BrokenRows.columns(List.copyOf(lines.values()));
+    if (joined.filter(tally).isPresent()) {
+      return new DisputeFigures(joined.get(), areBetweenHeaders, false);
+    }
+    boolean lost = joined.isPresent() || values.size() == width;
+    return lost ? new DisputeFigures(List.of(), areBetweenHeaders, true) : this;
   }
 
   private static boolean isInterleaved(List<Token> tokens, List<Token> figures) {

@@ -61,10 +61,14 @@ final class DisputesReader {
                 .or(() -> blockWise(region, tokens, endsDocument))
                 .orElseGet(() -> untorn(region, tokens, rowMarks, losesBlanks, endsDocument));
     Map<CellId, CellValue> cells = new LinkedHashMap<>(found);
-    if (rest.doubts(tokens)) {
+    if (rest.doubts(tokens) || !rest.unplaced().isEmpty() && !tally(figuresOf(tokens))) {
       cells.replaceAll((id, value) -> unsettled(value));
     }
     return new TableReading(cells, List.of(), "", Map.of(), List.of(), false);
+  }
+
+  private static List<Token> figuresOf(List<Token> tokens) {
+    return tokens.stream().filter(t -> t.is(Token.Kind.VALUE)).toList();
   }
 
   private static CellValue unsettled(CellValue value) {
@@ -124,13 +128,27 @@ final class DisputesReader {
     return torn ? new DisputeFigures(figures.values(), true, figures.areLost()) : figures;
   }
 
+  /** Whether these are the figures of all cells, and all sums of the table hold. */
+  private boolean tally(List<Token> figures) {
+    if (figures.size() != form.cells().size()) {
+      return false;
+    }
+    Map<CellId, CellValue> cells = new LinkedHashMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      Slot slot = figures.get(i).slot();
+      cells.put(form.cells().get(i), ValueReader.read(slot.text(), slot.location()));
+    }
+    return equations.stream().allMatch(e -> Sums.holds(e, cells).equals(Optional.of(true)));
+  }
+
   private Map<CellId, CellValue> untorn(
       List<Strip> region,
       List<Token> tokens,
       boolean rowMarks,
       boolean losesBlanks,
       boolean endsDocument) {
-    DisputeFigures figures = figures(region, tokens, false);
+    DisputeFigures figures =
+        figures(region, tokens, false).settled(form.cells().size(), this::tally);
     boolean none = figures.values().isEmpty() && !figures.areLost();
     return none && (endsDocument || !losesBlanks)
         ? Map.of()

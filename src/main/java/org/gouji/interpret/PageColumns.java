@@ -61,7 +61,11 @@ final class PageColumns {
     this.least = new int[width];
     this.most = new int[width];
     List<List<Token>> full =
-        lines.stream().map(l -> l.reading().figures()).filter(f -> f.size() == width).toList();
+        lines.stream()
+            .map(Line::reading)
+            .filter(r -> r.filled() == width && r.figuresAt() != Reading.Standing.BROKEN)
+            .map(Reading::figures)
+            .toList();
     this.shownByRows = !full.isEmpty();
     if (shownByRows) {
       fromRows(full);

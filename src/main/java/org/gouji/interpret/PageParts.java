@@ -58,7 +58,8 @@ final class PageParts {
   private List<int[]> alike() {
     List<int[]> all = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).reading().filled() == width) {
+      Reading row = lines.get(i).reading();
+      if (row.filled() == width && row.figuresAt() != Reading.Standing.BROKEN) {
         int[] last = all.isEmpty() ? null : all.get(all.size() - 1);
         if (last != null && PageColumns.areAlike(lines.get(last[1] - 1), lines.get(i))) {
           last[1] = i + 1;

@@ -288,6 +288,9 @@ final class Placer {
     if (line.reading().figuresAt() == Reading.Standing.APART) {
       return Repairs.ROW_MOVED;
     }
+    if (line.reading().figuresAt() == Reading.Standing.BROKEN) {
+      return Repairs.FIGURES_BROKEN;
+    }
     if (line.reading().misread()) {
       return line.reading().label().isEmpty() ? Repairs.LABEL_LOST : Repairs.LABEL_MISREAD;
     }

@@ -45,6 +45,8 @@ record Reading(
     BESIDE,
     /** Apart from it, and the order of the form gave them back. */
     APART,
+    /** Beside it, some of them broken over lines. */
+    BROKEN,
     /** They are there, and cannot be told from those of others. */
     LOST,
     /** Beside its label, and nothing follows: the document may have been cut off within the row. */
@@ -131,6 +133,18 @@ record Reading(
   Reading moved() {
     return new Reading(
         row, label, misread, values, words, labelColumn, separation, location, Standing.APART);
+  }
+
+  /** Its figures, as those of no label. */
+  Reading withoutLabel() {
+    return new Reading(
+        null, "", false, values, List.of(), -1, separation, location, Standing.BESIDE);
+  }
+
+  /** The same row with its figures, some of which were broken over lines. */
+  Reading broken(List<Token> figures) {
+    return new Reading(
+        row, label, misread, figures, words, labelColumn, separation, location, Standing.BROKEN);
   }
 
   /** The same row, its figures being there and not to be told from those of others. */

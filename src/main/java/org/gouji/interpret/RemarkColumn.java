@@ -14,10 +14,14 @@ import org.gouji.document.Location;
 final class RemarkColumn {
   private static final Set<String> HEADERS = Set.of("备注", "说明", "备注说明", "情况说明");
 
+  /** So many figures do not end in their sum by chance. */
+  private static final int FEWEST = 3;
+
   private final List<Strip> strips;
   private final List<Strip> others = new ArrayList<>();
 
   private final Set<Location> doubted = new HashSet<>();
+  private final Set<Location> unplaced = new HashSet<>();
 
   /** Neighbouring lines that are still to be read. */
   private final List<Strip> lines = new ArrayList<>();
@@ -31,11 +35,30 @@ final class RemarkColumn {
    * @param strips what is left
    * @param drifts whether figures cannot be told from remarks by their places
    * @param doubted places of figures that may be remarks, or stand in the columns of another page
+   * @param unplaced places of figures or remarks below a header that has no place
    */
-  record Rest(List<Strip> strips, boolean drifts, Set<Location> doubted) {
+  record Rest(List<Strip> strips, boolean drifts, Set<Location> doubted, Set<Location> unplaced) {
     Rest {
       strips = List.copyOf(strips);
       doubted = Set.copyOf(doubted);
+      unplaced = Set.copyOf(unplaced);
+    }
+
+    /**
+     * The row, lost if one of its figures may be a remark that no place and no sum excludes.
+     *
+     * @param totals whether rows of the table end in their sum
+     */
+    Reading settled(Reading row, boolean totals) {
+      boolean remark =
+          row.figures().stream()
+              .anyMatch(f -> f.is(Token.Kind.OTHER) || unplaced.contains(f.slot().location()));
+      boolean told =
+          totals
+              && row.filled() >= FEWEST
+              && row.endsInSum()
+              && row.figures().stream().allMatch(f -> f.is(Token.Kind.VALUE));
+      return remark && !told && !unplaced.isEmpty() ? row.lost() : row;
     }
 
     /** Whether one of these figures may be no figure, or another's. */
@@ -76,7 +99,7 @@ final class RemarkColumn {
       }
     }
     readLines();
-    return new Rest(others, drifts, doubted);
+    return new Rest(others, drifts, doubted, unplaced);
   }
 
   /** Whether all rows of a grid have the same last column, and nothing reaches over into it. */
@@ -94,6 +117,7 @@ final class RemarkColumn {
     others.addAll(read.rest());
     drifts |= read.open();
     doubted.addAll(read.doubted());
+    unplaced.addAll(read.unplaced());
     lines.clear();
   }
 

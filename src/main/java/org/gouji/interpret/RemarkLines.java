@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.gouji.document.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +23,17 @@ final class RemarkLines {
 
   private static final Set<String> UPRIGHT = Set.of("备注", "说明");
 
+  private final List<Strip> printed;
   private final List<Strip> lines;
   private final List<Strip> rest = new ArrayList<>();
   private final Set<Location> doubted = new HashSet<>();
+
+  private final Set<Location> unplaced = new HashSet<>();
 
   /** The header over each line, by the index of the line on which it stands. */
   private final @Nullable Slot[] headers;
 
   private boolean open;
-
-  /** Whether the order of the pieces is all that the lines tell. */
-  private boolean stream;
 
   /** Lines since the last on which a remark was seen in its place. */
   private final List<Strip> unsure = new ArrayList<>();
@@ -50,7 +49,8 @@ final class RemarkLines {
    * @param lines neighbouring lines of one table
    */
   RemarkLines(List<Strip> lines) {
-    this.lines = lines.stream().map(RemarkLines::parted).toList();
+    this.printed = lines;
+    this.lines = lines.stream().map(RemarkPieces::parted).toList();
     this.headers = new Slot[lines.size()];
     for (int i = 0; i < headers.length; i++) {
       headers[i] = header(i);
@@ -77,41 +77,9 @@ final class RemarkLines {
     return Set.copyOf(doubted);
   }
 
-  /** A header or remark that one space parts from what is before it is a piece of its own. */
-  private static Strip parted(Strip line) {
-    List<Slot> slots = new ArrayList<>();
-    for (Slot slot : line.slots()) {
-      int space = RemarkColumn.isHeader(slot.text()) ? -1 : slot.text().lastIndexOf(' ');
-      boolean header = RemarkColumn.isHeader(slot.text().substring(space + 1));
-      if (!header) {
-        space = behindFigures(slot.text());
-      }
-      String before = slot.text().substring(0, Math.max(space, 0)).stripTrailing();
-      String last = slot.text().substring(space + 1);
-      boolean figures = endsInFigure(before);
-      boolean remark = figures && !ValueReader.isOnlyFigures(last);
-      if (space > 0 && (header || remark)) {
-        int end = slot.start() + slot.width(before);
-        slots.add(new Slot(before, slot.start(), end, slot.location()));
-        slots.add(new Slot(last, slot.end() - slot.width(last), slot.end(), slot.location()));
-      } else {
-        slots.add(slot);
-      }
-    }
-    return line.with(slots);
-  }
-
-  /** Where the space is that parts the last figure from the words behind it; −1 if none does. */
-  private static int behindFigures(String text) {
-    int end = text.length();
-    while (end > 0) {
-      int space = text.lastIndexOf(' ', end - 1);
-      if (isFigure(text.substring(space + 1, end))) {
-        return end == text.length() ? -1 : end;
-      }
-      end = space;
-    }
-    return -1;
+  /** Where what is a figure or a remark stands under a header that has no place. */
+  Set<Location> unplaced() {
+    return Set.copyOf(unplaced);
   }
 
   private @Nullable Slot header(int at) {
@@ -142,22 +110,23 @@ final class RemarkLines {
   private void read() {
     @Nullable Slot header = null;
     int before = 0;
+    boolean placed = false;
     for (int i = 0; i < lines.size(); i++) {
       Slot own = headers[i];
       if (own != null) {
         endDoubt(false);
         header = own;
         before = before(i, own);
-        stream = before <= 0 && own.start() == 0 || isBehindSpaces(i);
-        open |=
-            stream || before <= 0 && IntStream.range(i, lines.size()).anyMatch(this::hasFigures);
+        placed = before > 0 && !isPartedBySpace(i);
         keep(lines.get(i), lines.get(i).slots().size() - 1);
       } else if (header == null) {
         rest.add(lines.get(i));
-      } else if (stream) {
-        keep(
-            lines.get(i),
-            lines.get(i).slots().size() - (endsInWords(lines.get(i).slots()) ? 1 : 0));
+      } else if (!placed) {
+        UnplacedRemarks.Rest left = UnplacedRemarks.of(printed.get(i));
+        rest.add(left.line());
+        if (left.doubted()) {
+          left.line().slots().forEach(s -> unplaced.add(s.location()));
+        }
       } else {
         below(header, before, lines.get(i));
       }
@@ -165,12 +134,10 @@ final class RemarkLines {
     endDoubt(true);
   }
 
-  /**
-   * Whether one space parts all headers of a line from each other: no place on it tells anything.
-   */
-  private boolean isBehindSpaces(int line) {
-    List<Slot> slots = lines.get(line).slots();
-    return slots.size() == 2 && slots.get(0).text().indexOf(' ') > 0;
+  /** Whether a single space parts the header from what is before it. */
+  private boolean isPartedBySpace(int line) {
+    List<Slot> slots = printed.get(line).slots();
+    return slots.get(slots.size() - 1).text().strip().indexOf(' ') > 0;
   }
 
   private boolean hasFigures(int line) {
@@ -222,44 +189,21 @@ final class RemarkLines {
       seen = true;
     } else {
       unsure.add(line);
-      astray |= endsInWords(slots);
+      astray |= RemarkPieces.endInWords(slots);
     }
     keep(line, kept);
   }
 
   /** Whether a piece is no figure, or, alone on its line, goes on with the words above it. */
   private boolean isWords(Slot slot, boolean alone) {
-    return isWords(slot.text()) || alone && goesOn && !Plain.han(slot.text()).isEmpty();
-  }
-
-  /** Whether a text is no figure: 增加3件 may be one of another column, and is none here. */
-  private static boolean isWords(String text) {
-    return !ValueReader.isValue(text)
-        || text.length() > 2 && Character.isIdeographic(text.codePointAt(0));
+    return RemarkPieces.isWords(slot.text())
+        || alone && goesOn && !Plain.han(slot.text()).isEmpty();
   }
 
   /** Whether a piece stands behind the headers to the left, or reaches below the header itself. */
   private static boolean isBehind(Slot slot, Slot header, int before) {
     boolean overlaps = slot.start() < header.end() && slot.end() > header.start();
-    return slot.start() >= before || overlaps && isWords(slot.text()) && !endsInFigure(slot.text());
-  }
-
-  /** Whether figures end a text that begins with words: a row with no more than spaces in it. */
-  private static boolean endsInFigure(String text) {
-    return isFigure(text.substring(text.lastIndexOf(' ') + 1));
-  }
-
-  /** Whether a text is a figure and no words with one: 增加3件 is a remark here. */
-  private static boolean isFigure(String text) {
-    return ValueReader.isNumber(text) && !isWords(text);
-  }
-
-  /** Whether words follow a figure on the line. */
-  private static boolean endsInWords(List<Slot> slots) {
-    int last = slots.size() - 1;
-    return last > 0
-        && isWords(slots.get(last).text())
-        && slots.subList(0, last).stream().anyMatch(s -> endsInFigure(s.text()));
+    return slot.start() >= before || overlaps && RemarkPieces.isWords(slot.text());
   }
 
   private void keep(Strip line, int slots) {
@@ -283,13 +227,7 @@ final class RemarkLines {
     astray = false;
   }
 
-  /** Whether the last figure of a line is the sum of the others. */
   private static boolean tallies(Strip line) {
-    long[] counts =
-        line.slots().stream()
-            .filter(s -> ValueReader.isNumber(s.text()))
-            .mapToLong(s -> Splits.count(ValueReader.read(s.text(), s.location())))
-            .toArray();
-    return counts.length > 1 && 2 * counts[counts.length - 1] == Arrays.stream(counts).sum();
+    return RemarkPieces.endInSum(line.slots().stream().map(Slot::text), line);
   }
 }

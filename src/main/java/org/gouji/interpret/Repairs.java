@@ -26,6 +26,9 @@ final class Repairs {
   static final Repair ROW_MOVED =
       new Repair(
           "row-moved", "数据与行名分离，按行序对应", "figures stand apart from their labels; matched by order");
+  static final Repair FIGURES_BROKEN =
+      new Repair(
+          "figures-broken", "数字跨行断开，已按勾稽关系接合", "figures broken over lines; joined as the sums ask");
   static final Repair HEADER_RECONSTRUCTED =
       new Repair(
           "header-reconstructed",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
@@ -59,12 +60,16 @@ final class RowTableReader {
     if (!assembled.isEmpty()) {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
     }
-    assembled.replaceAll(
-        r -> rest.doubts(r.values()) && !isSure(r) ? r.lost() : LocalRows.doubted(book, r));
+    if (laidOut) {
+      assembled = BrokenRows.settled(assembled, replacing(form, assembled));
+    }
+    assembled.replaceAll(r -> rest.doubts(r.values()) ? r.lost() : LocalRows.doubted(book, r));
     List<Reading> worded = WordCells.settle(TornRows.doubted(assembled), this::widths);
     RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
+    List<Reading> ordered = LooseRows.doubted(form, worded, order.settle(worded));
+    boolean wide = columns(form).size() >= Reading.WIDE;
     List<Reading> readings =
-        RowsInPieces.with(form, tokens, LooseRows.doubted(form, worded, order.settle(worded)));
+        RowsInPieces.with(form, tokens, ordered).stream().map(r -> rest.settled(r, wide)).toList();
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings, laidOut);
@@ -130,13 +135,16 @@ final class RowTableReader {
     return placement;
   }
 
-  /** Whether all figures of a row are there, none of them is a remark, and the total says so. */
-  private boolean isSure(Reading row) {
-    return row.row() != null
-        && row.separation() == Separation.STREAM
-        && row.isTallying()
-        && !row.isZeros()
-        && widths(row.row()).stream().anyMatch(row::isComplete);
+  /** Tells the rows of an edition that stand for others, which are printed too. */
+  private static Predicate<Reading> replacing(FormTable form, List<Reading> readings) {
+    Set<String> rows =
+        readings.stream()
+            .flatMap(r -> Optional.ofNullable(r.row()).stream())
+            .collect(Collectors.toSet());
+    return r ->
+        form.row(String.valueOf(r.row()))
+            .filter(f -> f.standsFor().stream().anyMatch(rows::contains))
+            .isPresent();
   }
 
   /** How many cells a row has, in each edition that has it. */

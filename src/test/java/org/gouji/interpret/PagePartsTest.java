@@ -100,7 +100,7 @@ class PagePartsTest {
 
   /** 17 over a row that wants one cell, and 4 below it: the cell holds 174. */
   @Test
-  void aFigureThatWrapsInItsCellLeavesNoBlankCell() throws UnreadableException {
+  void aFigureThatWrapsInItsCellIsJoined() throws UnreadableException {
     String text = TextLayout.PAGE.write(SampleReport.EDITION_2021);
     String row = text.lines().filter(l -> l.contains("1.信访举报投诉类申请")).findFirst().orElseThrow();
     String above = " ".repeat(Columns.width(row.substring(0, row.indexOf(" 2  "))) + 33);
@@ -111,7 +111,9 @@ class PagePartsTest {
             + above
             + "4";
     Map<CellId, CellValue> cells = read(text.replace(row, wrapped));
-    CellValue value = cells.get(CellId.parse("requests.rejected_petition.legal_service"));
-    assertThat(value == null || value.state() == State.UNSETTLED).isTrue();
+    assertThat(cells)
+        .extractingByKey(CellId.parse("requests.rejected_petition.legal_service"))
+        .satisfies(v -> assertThat(v.number()).isEqualByComparingTo("174"))
+        .satisfies(v -> assertThat(v.repair()).isNotNull());
   }
 }

@@ -18,6 +18,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A last column for remarks, which the form does not have. */
 class RemarkColumnTest {
+  private static final String BELOW =
+      """
+      第二十条第（五）项
+      信息内容 本年处理决定数量 备注
+      行政许可 31 同上
+      第二十条第（六）项
+      信息内容 本年处理决定数量 备注
+      行政处罚 2 同上
+      行政强制 5 同上
+      第二十条第（八）项
+      信息内容 本年收费金额（单位：万元） 备注
+      行政事业性收费 7.25 同上
+      """;
+
   private static Report read(String table) throws Exception {
     String text =
         "青岚县民政局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" + table + "五、存在的主要问题及改进情况\n公开的内容还不够全面。\n";
@@ -143,5 +157,58 @@ class RemarkColumnTest {
       }
     }
     assertThat(read).isGreaterThan(100);
+  }
+
+  /** Text without places: the words behind figures are remarks, a blank cell leaves no trace. */
+  @ParameterizedTest
+  @ValueSource(strings = {"同上", "同比增加3件", "2024年增加"})
+  void wordsBehindFiguresOfTextWithoutPlacesAreNoCells(String remark) throws Exception {
+    Report report =
+        read(
+            """
+            第二十条第（一）项
+            信息内容 本年制发件数 本年废止件数 现行有效件数 备注
+            规章 98 553 %1$s
+            行政规范性文件 1 4 20 %1$s
+            """
+                    .formatted(remark)
+                + BELOW);
+    assertThat(cell(report, "normative_documents.issued").number()).isEqualByComparingTo("1");
+    assertThat(cell(report, "rules.issued").state()).isEqualTo(CellValue.State.UNSETTLED);
+    assertThat(cell(report, "rules.in_force").state()).isEqualTo(CellValue.State.UNSETTLED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"规章 1 2\n3件", "规章 1 2 3", "规章 1 2\n同比增加\n3件"})
+  void digitsOfTextWithoutPlacesMayBeRemarks(String row) throws Exception {
+    Report report =
+        read("第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数 备注\n" + row + "\n行政规范性文件 1 4 20 同上\n" + BELOW);
+    assertThat(cell(report, "rules.in_force").state()).isEqualTo(CellValue.State.UNSETTLED);
+  }
+
+  /** The header stands on a line of its own: labels are no remarks, and sums tell figures. */
+  @Test
+  void labelsBelowARemarkHeaderWithoutAPlaceAreRead() throws Exception {
+    Report report =
+        read(
+            """
+            三、收到和处理政府信息公开申请情况
+            申请人情况
+            自然人
+            总计
+            备注
+            一、本年新收政府信息公开申请数量 9 0 0 0 0 2 11 见附件
+            二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+            （一）予以公开 9 0 0 0 0 2 11
+            （二）部分公开 0 0 0 0 0 0 0 12
+            （七）总计 9 0 0 0 0 2 11
+            四、结转下年度继续办理 0 0 0 0 0 0 0
+            """);
+    assertThat(report.cell(CellId.parse("requests.received.other")).number())
+        .isEqualByComparingTo("2");
+    assertThat(report.cell(CellId.parse("requests.granted.total")).number())
+        .isEqualByComparingTo("11");
+    assertThat(report.cell(CellId.parse("requests.partly_granted.total")).state())
+        .isEqualTo(CellValue.State.UNSETTLED);
   }
 }
