@@ -65,7 +65,7 @@ final class Ballot {
   /** A label broken over lines counts on the first of them and on the last. */
   private int[] withTornLabels(int[] counts, LabelBook book) {
     for (int i = 0; i < counts.length; i++) {
-      int end = strips.get(i).isLine() ? TornLabel.end(strips, i, counts.length, book) : i;
+      int end = strips.get(i).isLine() ? TornLabel.end(strips, i, counts.length, book, false) : i;
       if (end > i) {
         counts[i] = Math.max(counts[i], 1);
         counts[end - 1] = Math.max(counts[end - 1], 1);
@@ -129,7 +129,7 @@ final class Ballot {
    */
   int behindTornLabel(String table, int strip, int to) {
     LabelBook book = books.get(table);
-    return book == null ? strip : TornLabel.end(strips, strip, to, book);
+    return book == null ? strip : TornLabel.end(strips, strip, to, book, true);
   }
 
   /** The slots that may print labels. */

@@ -70,7 +70,7 @@ final class TornCells {
         return end;
       }
       boolean ends = endsCell(piece) || strip.kind() == Kind.CELL;
-      end = ends && isLabel(text.toString()) ? i + 1 : end;
+      end = ends && isWhole(text.toString()) ? i + 1 : end;
       if (piece.slots().size() > 1) {
         return end;
       }
@@ -105,6 +105,13 @@ final class TornCells {
 
   private boolean isLabel(String text) {
     return books.stream().anyMatch(b -> b.exact(text, true).isPresent());
+  }
+
+  /** Whether a text is a label that may be broken over lines; bands and notes are lines. */
+  private boolean isWhole(String text) {
+    return books.stream()
+        .flatMap(b -> b.exact(text, true).stream())
+        .anyMatch(l -> !l.is(Label.Kind.NOTE));
   }
 
   /**

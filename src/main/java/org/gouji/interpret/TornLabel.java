@@ -22,8 +22,12 @@ final class TornLabel {
 
   private TornLabel() {}
 
-  /** The index behind the lines that print a row's label from here on; this index, if none does. */
-  static int end(List<Strip> strips, int from, int to, LabelBook book) {
+  /**
+   * The index behind the lines that print a row's label from here on; this index, if none does.
+   *
+   * @param body whether rows have begun: 其他 and 总计 are columns before, rows after
+   */
+  static int end(List<Strip> strips, int from, int to, LabelBook book, boolean body) {
     StringBuilder label = new StringBuilder();
     for (int i = from; i < Math.min(to, from + MOST_LINES); i++) {
       String piece = piece(strips.get(i), strips.get(from));
@@ -32,7 +36,7 @@ final class TornLabel {
       }
       label.append(piece);
       String text = label.toString();
-      boolean whole = book.exact(text, true).filter(l -> l.is(Label.Kind.ROW)).isPresent();
+      boolean whole = book.exact(text, body).filter(l -> l.is(Label.Kind.ROW)).isPresent();
       if (whole && i > from) {
         return i + 1;
       }
