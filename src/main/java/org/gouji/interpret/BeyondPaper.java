@@ -12,6 +12,7 @@ import org.gouji.form.CellId;
 import org.gouji.form.Form;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
+import org.gouji.interpret.base.Repairs;
 import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
 import org.gouji.report.Repair;

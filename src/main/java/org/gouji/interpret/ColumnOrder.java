@@ -9,6 +9,9 @@ import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Form;
 import org.gouji.form.FormColumn;
+import org.gouji.interpret.base.ValueReader;
+import org.gouji.interpret.place.Reading;
+import org.gouji.interpret.place.Sums;
 import org.gouji.report.CellValue;
 
 /**

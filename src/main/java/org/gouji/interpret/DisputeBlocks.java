@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.interpret.base.Label;
+import org.gouji.interpret.base.Token;
 
 /**
  * {@code disputes} printed as a grid for each kind of dispute, below each other: the name of the

@@ -9,6 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.gouji.interpret.base.Label;
+import org.gouji.interpret.base.Slot;
+import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.place.BrokenRows;
+import org.gouji.interpret.place.Reading;
+import org.gouji.interpret.place.Separation;
 
 /**
  * The line of figures of {@code disputes} among its headers.

@@ -12,6 +12,8 @@ import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.Forms;
 import org.gouji.form.ValueKind;
+import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.base.Token;
 
 /** What tells the editions of one table apart: columns and rows that only one of them prints. */
 final class EditionMarks {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.FormRow;
+import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.place.Reading;
 
 /**
  * Rows that end in their total, some of them with figures apart from their labels. Those that have

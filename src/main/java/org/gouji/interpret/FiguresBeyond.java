@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
+import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.base.ValueReader;
+import org.gouji.interpret.label.Ballot;
+import org.gouji.interpret.place.Splits;
 
 /**
  * The last columns of {@code disputes} may come out of a page below the headings that follow the

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.place.Reading;
+import org.gouji.interpret.place.Separation;
 import org.jspecify.annotations.Nullable;
 
 /**

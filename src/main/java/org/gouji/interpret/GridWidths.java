@@ -3,12 +3,15 @@ package org.gouji.interpret;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.place.Reading;
 
 /**
  * How many columns the ruled grids of a region have. A table may go on in a grid of its own, on
  * another page for instance; columns of two grids are the same only if both have equally many.
  */
-final class GridWidths {
+public final class GridWidths {
   /** The width of what stands in no ruled grid. */
   static final int NONE = -1;
 

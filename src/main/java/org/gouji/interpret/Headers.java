@@ -14,6 +14,13 @@ import org.gouji.document.Location;
 import org.gouji.form.CellId;
 import org.gouji.form.FormColumn;
 import org.gouji.form.ValueKind;
+import org.gouji.interpret.base.Label;
+import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.base.Slot;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.base.ValueReader;
+import org.gouji.interpret.place.Line;
+import org.gouji.interpret.place.Reading;
 import org.gouji.report.CellValue;
 import org.jspecify.annotations.Nullable;
 

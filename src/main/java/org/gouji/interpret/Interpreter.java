@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Document;
 import org.gouji.form.Forms;
+import org.gouji.interpret.base.RowLabels;
+import org.gouji.interpret.base.SectionBook;
+import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.identity.ReportCopies;
+import org.gouji.interpret.label.Strips;
+import org.gouji.interpret.label.TornCells;
 import org.gouji.report.Report;
 
 /** Understands a document as reports. Stateless; one instance serves all threads. */

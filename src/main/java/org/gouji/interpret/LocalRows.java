@@ -1,7 +1,11 @@
 package org.gouji.interpret;
 
 import java.util.regex.Pattern;
-import org.gouji.interpret.Label.Kind;
+import org.gouji.interpret.base.Label.Kind;
+import org.gouji.interpret.base.LabelBook;
+import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.place.Reading;
 
 /**
  * Rows that an office adds to the form, such as 其他主动公开文件. Where the label of one ran into that of a

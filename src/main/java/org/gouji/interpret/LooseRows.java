@@ -12,6 +12,11 @@ import java.util.stream.IntStream;
 import org.gouji.document.Location;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.base.ValueReader;
+import org.gouji.interpret.place.Exchanges;
+import org.gouji.interpret.place.Reading;
+import org.gouji.interpret.place.Separation;
 
 /**
  * Rows of a text in which nothing but order and white space tells whose a figure is. As long as

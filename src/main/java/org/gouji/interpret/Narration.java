@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.document.Columns;
+import org.gouji.interpret.base.Strip;
 import org.gouji.report.Passage;
 
 /** The narrative of a report: strips outside tables become paragraphs, wrapped lines are joined. */

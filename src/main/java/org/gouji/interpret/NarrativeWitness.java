@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gouji.form.CellId;
 import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
+import org.gouji.interpret.base.Plain;
 
 /**
  * What the report's own words say about a cell whose digits ran together: a clause that names row

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gouji.interpret.SectionBook.Heading;
+import org.gouji.interpret.base.SectionBook;
+import org.gouji.interpret.base.SectionBook.Heading;
+import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.identity.NextReports;
 
 /**
  * Where the sections of one report stand among its strips.

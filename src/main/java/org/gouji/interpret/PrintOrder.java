@@ -7,6 +7,8 @@ import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.form.ValueKind;
+import org.gouji.interpret.base.Label;
+import org.gouji.interpret.base.Token;
 
 /** In which order figures that stand apart from their labels are printed: row after row or not. */
 final class PrintOrder {

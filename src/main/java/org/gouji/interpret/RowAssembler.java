@@ -3,6 +3,12 @@ package org.gouji.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Location;
+import org.gouji.interpret.base.Label;
+import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.place.Reading;
+import org.gouji.interpret.place.Separation;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens become printed rows: each label with what stands behind it, up to the next label. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.gouji.document.Note;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
+import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.place.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

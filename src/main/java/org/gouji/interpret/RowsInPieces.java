@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import org.gouji.document.Location;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
+import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.place.Reading;
+import org.gouji.interpret.place.Separation;
 
 /**
  * Rows whose labels stand on the page in pieces, with figures and other words between them: no one

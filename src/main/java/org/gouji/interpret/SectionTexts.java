@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouji.document.Location;
+import org.gouji.interpret.base.Strip;
 import org.gouji.report.Passage;
 import org.gouji.report.Section;
 

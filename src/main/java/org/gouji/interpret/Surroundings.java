@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.base.SectionBook;
+import org.gouji.interpret.base.Slot;
+import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.identity.TitleSearch;
 import org.gouji.report.Passage;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.FormTable;
-import org.gouji.interpret.SectionBook.Heading;
+import org.gouji.interpret.base.SectionBook;
+import org.gouji.interpret.base.SectionBook.Heading;
+import org.gouji.interpret.base.Slot;
+import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.base.ValueReader;
+import org.gouji.interpret.label.Ballot;
+import org.gouji.interpret.label.RemarkColumn;
 
 /**
  * The strips that print one table of the form.

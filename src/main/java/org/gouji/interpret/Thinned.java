@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gouji.document.Note;
+import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.base.Repairs;
+import org.gouji.interpret.base.Strip;
 import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
 

@@ -1,0 +1,174 @@
+package org.gouji.interpret.base;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.document.Script;
+
+/** Text without the accidents of print: width, spaces, script, brackets, quotation marks. */
+public final class Plain {
+  private static final Pattern NUMERAL_BRACKET =
+      Pattern.compile("\\(\\s*[一二三四五六七八九十\\d]{1,3}\\s*\\)");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  /** NFKC leaves it as it is. */
+  private static final char MULTIPLICATION = '×';
+
+  static final Pattern NUMBER_PREFIX =
+      Pattern.compile(
+          "^(?:\\(\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*\\)?|([一二三四五六七八九十]{1,3})\\s*[、.,:;]|(\\d{1,2})\\s*[.、,:;)](?!\\d))[、.,]?");
+
+  /** No character before the radicals becomes a Chinese one by NFKC. */
+  private static final char FIRST_RADICAL = '\u2e80';
+
+  /** 屬於 in a label; in names of places it stays, so that script alone does not tell. */
+  private static final char OF = '於';
+
+  private static final char SIMPLE_OF = '于';
+
+  private Plain() {}
+
+  /** NFKC, simplified script, one kind of bracket and quotation mark, no spaces. */
+  public static String fold(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder plain = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        plain.append(bracket(Script.simple(c)));
+      }
+    }
+    return Script.withoutReadings(plain.toString());
+  }
+
+  private static char bracket(char c) {
+    return switch (c) {
+      case '〔', '［', '【', '﹙', '[' -> '(';
+      case '〕', '］', '】', '﹚', ']' -> ')';
+      default -> c;
+    };
+  }
+
+  /**
+   * The number before a label, as digits or Chinese numeral without marks; empty if there is none.
+   */
+  public static String number(String folded) {
+    if (!mayBeNumbered(folded)) {
+      return "";
+    }
+    Matcher m = NUMBER_PREFIX.matcher(folded);
+    if (!m.find()) {
+      return "";
+    }
+    for (int i = 1; i <= 3; i++) {
+      if (m.group(i) != null) {
+        return m.group(i);
+      }
+    }
+    return "";
+  }
+
+  /** Most texts have no number before them; their first character tells. */
+  private static boolean mayBeNumbered(String folded) {
+    return !folded.isEmpty() && "(一二三四五六七八九十0123456789".indexOf(folded.charAt(0)) >= 0;
+  }
+
+  /** The note in brackets that ends a label, such as the row that it names behind its group. */
+  static String inBrackets(String folded) {
+    int open = folded.lastIndexOf('(');
+    return open > 0 && folded.endsWith(")") ? folded.substring(open + 1, folded.length() - 1) : "";
+  }
+
+  /**
+   * What a label says: its Chinese characters without number, notes in brackets and marks. Empty if
+   * nothing but a note or a number is left.
+   */
+  public static String key(String folded) {
+    return han(words(folded));
+  }
+
+  /**
+   * Whether a figure, or XX where one is wanting, stands beside the words of a label, outside its
+   * number and its notes: then it is no label alone.
+   */
+  public static boolean hasFigure(String folded) {
+    String words = words(folded);
+    boolean wanting = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == MULTIPLICATION;
+      if (c >= '0' && c <= '9' || letter && wanting) {
+        return true;
+      }
+      wanting = letter;
+    }
+    return false;
+  }
+
+  private static String words(String folded) {
+    String text = mayBeNumbered(folded) ? NUMBER_PREFIX.matcher(folded).replaceFirst("") : folded;
+    if (text.indexOf('(') < 0) {
+      return text;
+    }
+    text = NUMERAL_BRACKET.matcher(text).replaceAll("");
+    String before;
+    do {
+      before = text;
+      text = BRACKETS.matcher(text).replaceAll("");
+    } while (!before.equals(text));
+    int open = text.indexOf('(');
+    return open > 0 ? text.substring(0, open) : text;
+  }
+
+  /** Only the Chinese characters. */
+  public static String han(String text) {
+    StringBuilder han = new StringBuilder(text.length());
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isIdeographic(c)) {
+        han.appendCodePoint(c == OF ? SIMPLE_OF : c);
+      }
+    }
+    return han.toString();
+  }
+
+  /** The Chinese character that one character of print stands for; 0 if it is none. */
+  public static char han(char c) {
+    if (c < FIRST_RADICAL) {
+      return 0;
+    }
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      return c == OF ? SIMPLE_OF : Script.simple(c);
+    }
+    String folded = fold(String.valueOf(c));
+    boolean one = folded.length() == 1 && Character.isIdeographic(folded.charAt(0));
+    return one ? folded.charAt(0) : 0;
+  }
+
+  /** Whether two texts differ by at most this many insertions, deletions and replacements. */
+  public static boolean near(String a, String b, int most) {
+    if (Math.abs(a.length() - b.length()) > most) {
+      return false;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      int best = row[0];
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        best = Math.min(best, row[j]);
+      }
+      if (best > most) {
+        return false;
+      }
+    }
+    return row[b.length()] <= most;
+  }
+}

@@ -1,0 +1,251 @@
+package org.gouji.interpret.base;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.document.Location;
+import org.gouji.document.Unread;
+import org.gouji.report.CellValue;
+import org.gouji.report.CellValue.State;
+import org.gouji.report.Repair;
+
+/** Reads the text of one cell as a value. */
+public final class ValueReader {
+  /** More digits than any count or amount has; keeps hostile input cheap. */
+  private static final int MAX_LENGTH = 40;
+
+  private static final int LONGEST_VALUE = 12;
+  private static final int LONGEST_RUN = 400;
+  private static final int FEWEST_SIGNS = 3;
+
+  /** Superscripts and circled digits are marks of notes, never digits of the value. */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile(
+          "[\\u00b9\\u00b2\\u00b3\\u2070\\u2071\\u2074-\\u2079\\u207d-\\u207f\\u2460-\\u24ff\\u2776-\\u2793*※#]");
+
+  /** Nothing but raised digits. */
+  private static final Pattern RAISED_DIGITS =
+      Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<sign>[+＋-]|(?:增加?|减少?|上升|下降|新增|净增|净减)了?:?|负|↑|↓)?"
+              + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
+              + "(?<unit>[件个项条份元宗次例家人起]|万元|亿元|万件|万)?"
+              + "(?<behind>[↑↓])?");
+
+  /** A sign in words apart from its figure: 减少（12）, 增/3, 本年减少7. */
+  private static final Pattern SIGN_APART =
+      Pattern.compile(
+          "(?:本年度?|同比|[较比]上年度?)?((?:增加?|减少?|上升|下降|新增|净增|净减)了?:?)"
+              + "(?:/?(\\d[^()]*)|\\((\\d[^()]*)\\))");
+
+  /** A decrease that is told behind its figure: 12（减）. */
+  private static final Pattern LESS =
+      Pattern.compile("\\((?:本年|同比|[较比]上年度?)?(?:减少?|净减|下降|降低?|负|↓)了?[件个项条]?\\)");
+
+  private static final Pattern IS_LESS = Pattern.compile("[-减负↓]|下降");
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "[/\\\\|—–―─━_~～\\-−ー一·.。…〇]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
+
+  /** Digits, or signs for none, beside a character that may be a digit. */
+  private static final Pattern LOST_DIGITS =
+      Pattern.compile("^\\s*[+＋\\-－−–—/／]*[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD+＋\\-－−–—/／]*\\s*$");
+
+  /** Figures on lines of their own. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("[\\p{Nd}.,，]*\\p{Nd}(?:\\s*\\n\\s*\\p{Nd}[\\p{Nd}.,，]*)+");
+
+  /** Figures beside each other. */
+  private static final Pattern SPACED = Pattern.compile("\\p{Nd}+(?:[\\h\\u200b]+\\p{Nd}+)+");
+
+  /** One figure with a space between thousands, or between two digits in a wide cell. */
+  private static final Pattern SPACED_OUT =
+      Pattern.compile("\\p{Nd}{1,3}(?:\\h\\p{Nd}{3})+|[1-9][\\h&&[^\\t]]\\p{Nd}");
+
+  private static final Pattern THOUSANDS =
+      Pattern.compile("[1-9１-９]\\p{Nd}{0,2}(?:\\h\\p{Nd}{3})+");
+
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
+
+  private ValueReader() {}
+
+  public static CellValue read(String raw, Location location) {
+    String text = raw.strip();
+    String plain = plain(text);
+    if (RAISED_DIGITS.matcher(text).matches()) {
+      return new CellValue(State.UNSETTLED, null, text, location, Repairs.RAISED_DIGITS, "");
+    }
+    if (plain.isEmpty() && text.contains(Unread.PICTURE)) {
+      return new CellValue(State.UNSETTLED, null, text, location, Repairs.PICTURE, "");
+    }
+    if (plain.isEmpty()) {
+      return new CellValue(State.BLANK, null, "", location, null, "");
+    }
+    if (isDoubtful(text)) {
+      return new CellValue(State.UNSETTLED, null, text, location, doubt(text), "");
+    }
+    Matcher number = NUMBER.matcher(plain);
+    if (plain.length() <= MAX_LENGTH && number.matches()) {
+      return number(number, text, location);
+    }
+    String bare = BRACKET.matcher(plain).replaceAll("");
+    Matcher noted = NUMBER.matcher(bare);
+    if (bare.length() <= MAX_LENGTH && noted.matches()) {
+      CellValue value = number(noted, text, location);
+      boolean unsigned = noted.group("sign") == null && noted.group("behind") == null;
+      return unsigned && LESS.matcher(plain).find() ? negated(value) : value;
+    }
+    State state = PLACEHOLDER.matcher(plain).matches() ? State.PLACEHOLDER : State.TEXT;
+    return new CellValue(state, null, text, location, null, "");
+  }
+
+  /** Whether digits are there that are not those of one number, or not all of them. */
+  private static boolean isDoubtful(String text) {
+    return LOST_DIGITS.matcher(text).find() || SEVERAL.matcher(text).matches() || isSpaced(text);
+  }
+
+  /** Whether several figures stand beside each other, parted by spaces. */
+  public static boolean isSpaced(String text) {
+    return SPACED.matcher(text).matches() && !SPACED_OUT.matcher(text).matches();
+  }
+
+  /** Whether it is one figure with spaces between its thousands. */
+  public static boolean isThousands(String text) {
+    return THOUSANDS.matcher(text).matches();
+  }
+
+  /** Whether figures stand on lines of their own: several values, not one. */
+  public static boolean isSeveral(String text) {
+    return SEVERAL.matcher(text).matches();
+  }
+
+  private static Repair doubt(String text) {
+    return LOST_DIGITS.matcher(text).find() ? Repairs.UNREADABLE : Repairs.RUN_TOGETHER;
+  }
+
+  /** Whether nothing of the text can be read. */
+  public static boolean isUnreadable(String text) {
+    return !text.isBlank()
+        && text.replace(Unread.CHARACTER, "").replace(Unread.PICTURE, "").isBlank();
+  }
+
+  /** Whether the text could be the content of a value cell: a number, a placeholder or nothing. */
+  public static boolean isValue(String text) {
+    String plain = plain(text).replace(Unread.CHARACTER, "");
+    return plain.isEmpty()
+        || (plain.length() <= MAX_LENGTH
+            && (NUMBER.matcher(plain).matches() || PLACEHOLDER.matcher(plain).matches()));
+  }
+
+  /**
+   * Whether the text is digits and nothing else but signs for no figure, more of them than one
+   * value has: the values of several cells run together. One or two signs may part a telephone
+   * number.
+   */
+  public static boolean isRun(String text) {
+    if (text.length() <= LONGEST_VALUE || !isOnlyFigures(text)) {
+      return false;
+    }
+    long signs = text.chars().filter(ValueReader::isSignForNone).count();
+    return signs == 0 || signs >= FEWEST_SIGNS;
+  }
+
+  /** Whether the text is digits and signs for no figure, not more than a row may have. */
+  public static boolean isOnlyFigures(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_RUN
+        && text.chars().allMatch(c -> isFigure(c) || isSignForNone(c));
+  }
+
+  /** The text without the signs for no figure behind its words. */
+  public static String withoutSigns(String text) {
+    int end = text.length();
+    while (end > 0 && isSpaceOrSign(text.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? text : text.substring(0, end);
+  }
+
+  private static boolean isFigure(int c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
+  private static boolean isSpaceOrSign(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || isSignForNone(c);
+  }
+
+  /** Whether the character alone stands for no figure. */
+  public static boolean isSignForNone(int c) {
+    return "/／-－—–−无無".indexOf(c) >= 0;
+  }
+
+  /** Whether the text is a number. */
+  public static boolean isNumber(String text) {
+    String plain = plain(text);
+    return plain.length() <= MAX_LENGTH && NUMBER.matcher(plain).matches();
+  }
+
+  private static String plain(String text) {
+    String marked = NOTE_MARK.matcher(text).replaceAll("");
+    String folded = Normalizer.normalize(marked, Normalizer.Form.NFKC);
+    StringBuilder plain = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (!isUnseen(c)) {
+        plain.append(plain(c));
+      }
+    }
+    Matcher apart = SIGN_APART.matcher(plain);
+    return plain.length() <= MAX_LENGTH && apart.matches()
+        ? apart.group(1) + (apart.group(2) == null ? apart.group(3) : apart.group(2))
+        : plain.toString();
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == '\u200B'
+        || c == '\uFEFF'
+        || c == '\uFFFC';
+  }
+
+  /** One kind of minus, whatever its length, one kind of comma, simplified script. */
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '，' -> ',';
+      case '減' -> '减';
+      case '萬' -> '万';
+      case '無' -> '无';
+      case '個' -> '个';
+      case '項' -> '项';
+      case '條' -> '条';
+      default -> c;
+    };
+  }
+
+  private static CellValue number(Matcher m, String raw, Location location) {
+    BigDecimal number = new BigDecimal(m.group("digits").replace(",", ""));
+    String sign = m.group("sign") == null ? m.group("behind") : m.group("sign");
+    if (sign != null && IS_LESS.matcher(sign).find()) {
+      number = number.negate();
+    }
+    String unit = m.group("unit");
+    if (unit != null && (unit.equals("万") || unit.equals("万件"))) {
+      number = number.movePointRight(4);
+    }
+    return new CellValue(State.NUMBER, number, raw, location, null, unit == null ? "" : unit);
+  }
+
+  private static CellValue negated(CellValue v) {
+    BigDecimal number = v.number();
+    return number == null
+        ? v
+        : new CellValue(v.state(), number.negate(), v.raw(), v.location(), v.repair(), v.unit());
+  }
+}

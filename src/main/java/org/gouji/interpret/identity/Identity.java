@@ -1,0 +1,157 @@
+package org.gouji.interpret.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.document.Note;
+import org.gouji.interpret.base.Plain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reports about which year: from the title, then the preamble, then the signature, then what
+ * the narrative tells.
+ *
+ * @param title as printed, spaces folded; null if there is none
+ * @param organization full name as the report gives it; null if it names none
+ * @param year null if nothing tells
+ * @param notes what was taken from words that do not say it outright
+ */
+public record Identity(
+    @Nullable String title,
+    @Nullable String organization,
+    @Nullable Integer year,
+    List<Note> notes) {
+  static final String YEAR = "(?:(20[0-9]{2})|(二[〇○0零О][一二三四五六七八九〇○零][一二三四五六七八九〇○零]?))";
+
+  /** Who reports is told at the beginning; a longer text is no report's. */
+  private static final int TELLING = 100_000;
+
+  /** What stands at the foot of a web page. */
+  static final Pattern FURNITURE = Pattern.compile("版权|主办|承办|备案|网站|技术支持|维护|上一篇|下一篇|打印|关闭");
+
+  private static final Pattern TITLE_END =
+      Pattern.compile("信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\\(.{0,8}\\))?$");
+
+  /**
+   * Reads identity from what may be the title, what stands before the sections, the text of section
+   * 一, what stands at the end, and the whole text.
+   */
+  public static Identity of(
+      TitleSearch titles, List<String> preamble, String general, List<String> ending, String text) {
+    @Nullable Integer period = SpokenYear.period(Plain.fold(text));
+    Optional<Title> found = titles.find(period);
+    String before = lines(preamble.stream());
+    String narrative = lines(general.lines());
+    List<Note> notes = new ArrayList<>();
+    @Nullable String organ = found.map(Title::organ).orElse(null);
+    Signature signature = Signature.of(ending);
+    @Nullable String signed = signature.organ();
+    organ =
+        organ != null
+            ? fuller(SpokenOrgan.withPlace(organ, before), before, signed)
+            : spoken(before, narrative, signed, notes);
+    @Nullable Integer year = found.map(Title::year).orElse(null);
+    if (year == null) {
+      year = period != null ? period : year(before, narrative, signature, notes);
+    }
+    return new Identity(
+        found.map(Title::text).orElse(null), withPrintedBrackets(organ, text), year, notes);
+  }
+
+  /** Names are found in folded text; their brackets are as wide as the document prints them. */
+  private static @Nullable String withPrintedBrackets(@Nullable String organ, String text) {
+    if (organ == null || organ.indexOf('(') < 0) {
+      return organ;
+    }
+    String wide = organ.replace('(', '（').replace(')', '）');
+    return text.contains(wide) ? wide : organ;
+  }
+
+  private static String lines(Stream<String> lines) {
+    String text = lines.map(Plain::fold).collect(Collectors.joining("\n"));
+    return text.substring(0, Math.min(text.length(), TELLING));
+  }
+
+  private static @Nullable String spoken(
+      String before, String narrative, @Nullable String signed, List<Note> notes) {
+    String text = before + "\n" + narrative;
+    Optional<String> introduced =
+        SpokenOrgan.introduced(before).or(() -> SpokenOrgan.introduced(narrative));
+    Optional<String> full = introduced.filter(OrganWords::isFullName);
+    if (full.isPresent()) {
+      return fuller(full.get(), before, signed);
+    }
+    Optional<String> below = belowTitle(before);
+    if (below.isPresent() || signed != null) {
+      return below.orElse(signed);
+    }
+    Optional<String> implied = SpokenOrgan.implied(text).map(o -> fuller(o, before, null));
+    if (implied.isPresent()) {
+      notes.add(
+          new Note(
+              "organ-by-text",
+              "没有写明机关名称的标题，按正文推定为 " + implied.get(),
+              "no title names the organ; taken from the text: " + implied.get()));
+      return implied.get();
+    }
+    return introduced.orElse(null);
+  }
+
+  /** The organ on a line of its own right behind a title that does not name it. */
+  private static Optional<String> belowTitle(String before) {
+    List<String> lines = before.lines().toList();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (TITLE_END.matcher(lines.get(i)).find()) {
+        return lines.subList(i + 1, Math.min(lines.size(), i + 3)).stream()
+            .filter(line -> !FURNITURE.matcher(line).find() && OrganWords.isFullName(line))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable Integer year(
+      String before, String narrative, Signature signature, List<Note> notes) {
+    @Nullable Integer signed = signature.year();
+    if (signed != null) {
+      return signed - 1;
+    }
+    @Nullable Integer year = SpokenYear.spoken(before, narrative);
+    if (year != null) {
+      notes.add(
+          new Note(
+              "year-by-text",
+              "没有写明年度的标题或统计期限，按正文推定为 " + year + " 年",
+              "no title or period names the year; taken from the text: " + year));
+    }
+    return year;
+  }
+
+  /** The title's name of a place is made whole by the preamble or the signature: 某镇 to 某镇人民政府. */
+  private static String fuller(String organ, String before, @Nullable String signed) {
+    if (signed != null
+        && signed.endsWith(organ)
+        && !OrganWords.isFullName(organ)
+        && OrganWords.isFullName(signed)) {
+      return signed;
+    }
+    String formal = organ.replaceFirst("(?<!人民)政府$", "人民政府");
+    if (!formal.equals(organ) && before.contains(formal)) {
+      return formal;
+    }
+    if (organ.matches(".*(?:人民政府|局|厅|委员会|办公室|办公厅|办事处|管委会|中心|院)$")) {
+      return organ;
+    }
+    if (signed != null && signed.contains(organ) && signed.endsWith("人民政府")) {
+      return signed.length() <= organ.length() + 12
+          ? signed.substring(signed.indexOf(organ))
+          : organ;
+    }
+    return before.contains(organ + "人民政府") && !before.contains(organ + "人民政府办公")
+        ? organ + "人民政府"
+        : organ;
+  }
+}

@@ -1,0 +1,170 @@
+package org.gouji.interpret.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.document.Block;
+import org.gouji.document.Cell;
+import org.gouji.document.Columns;
+import org.gouji.document.Document;
+import org.gouji.document.Paragraph;
+import org.gouji.document.Table;
+import org.gouji.interpret.base.RowLabels;
+import org.gouji.interpret.base.SectionBook;
+import org.gouji.interpret.base.Slot;
+import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.base.ValueReader;
+
+/** A document becomes strips in reading order. */
+public final class Strips {
+  /** A cell with more text than any label is narrative that stands in a table. */
+  private static final int NARRATIVE = 120;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-—–－―_·•~～\\s]+\\d{1,4}[-—–－―_·•~～\\s]+|第\\s*\\d{1,4}\\s*页(?:\\s*[/,，]?\\s*共\\s*\\d{1,4}\\s*页)?|[Pp]age\\s*\\d{1,4}.*");
+
+  private final SectionBook sections;
+  private final RowLabels labels;
+  private final List<Strip> strips = new ArrayList<>();
+  private int table = -1;
+
+  private Strips(SectionBook sections, RowLabels labels) {
+    this.sections = sections;
+    this.labels = labels;
+  }
+
+  public static List<Strip> of(Document document, SectionBook sections, RowLabels labels) {
+    Strips all = new Strips(sections, labels);
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        all.paragraph(paragraph);
+      } else if (block instanceof Table grid) {
+        all.table(grid);
+      }
+    }
+    return all.strips;
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    List<Slot> slots =
+        paragraph.fragments().stream()
+            .map(f -> new Slot(f.text(), f.start(), f.end(), f.location()))
+            .toList();
+    Strip.Kind kind =
+        switch (paragraph.kind()) {
+          case TEXT -> Strip.Kind.TEXT;
+          case LINK -> Strip.Kind.LINK;
+          case LINE -> Strip.Kind.LINE;
+          case CELL -> Strip.Kind.CELL;
+          case ROW_END -> Strip.Kind.ROW_END;
+        };
+    Strip strip = new Strip(slots, kind, -1, paragraph.location());
+    if (strip.isLine() && (slots.isEmpty() || PAGE_NUMBER.matcher(strip.text()).matches())) {
+      return;
+    }
+    if (slots.size() == 1 && kind != Strip.Kind.CELL) {
+      split(strip);
+    } else {
+      add(strip);
+    }
+  }
+
+  /** The strip, and a heading that ran into its last piece as a strip of its own. */
+  private void add(Strip strip) {
+    int last = strip.slots().size() - 1;
+    while (last >= 0 && strip.slots().get(last).isBlank()) {
+      last--;
+    }
+    List<String> pieces = new ArrayList<>();
+    if (last >= 0) {
+      pieces.addAll(sections.pieces(strip.slots().get(last).text()));
+      boolean heading =
+          last > 0
+              && sections.heading(pieces.get(0)).filter(SectionBook.Heading::numbered).isPresent();
+      if (heading) {
+        pieces.add(0, "");
+      }
+    }
+    if (pieces.size() < 2) {
+      strips.add(strip);
+      return;
+    }
+    Slot slot = strip.slots().get(last);
+    List<Slot> slots = new ArrayList<>(strip.slots());
+    slots.set(last, new Slot(pieces.get(0), slot.start(), slot.end(), slot.location()));
+    strips.add(strip.with(slots));
+    for (String piece : pieces.subList(1, pieces.size())) {
+      Slot behind = new Slot(piece, 0, Columns.width(piece), slot.location());
+      strips.add(new Strip(List.of(behind), Strip.Kind.TEXT, -1, slot.location()));
+    }
+  }
+
+  /** Headings inside running text begin strips of their own. */
+  private void split(Strip strip) {
+    Slot slot = strip.slots().get(0);
+    for (String piece : sections.pieces(slot.text())) {
+      Slot part =
+          new Slot(piece, slot.start(), slot.start() + Columns.width(piece), slot.location());
+      strips.add(new Strip(List.of(part), strip.kind(), -1, strip.location()));
+    }
+  }
+
+  private void table(Table grid) {
+    table++;
+    TallFigures tall = new TallFigures(grid, labels);
+    for (List<Cell> row : tall.rows()) {
+      if (row.isEmpty()) {
+        continue;
+      }
+      List<Cell> filled = row.stream().filter(c -> !c.text().isBlank()).toList();
+      if (filled.size() == 1 && isText(filled.get(0).text())) {
+        lines(filled.get(0));
+        continue;
+      }
+      if (filled.stream()
+          .anyMatch(c -> c.text().length() > 4 * NARRATIVE && c.text().indexOf('\n') >= 0)) {
+        filled.forEach(this::lines);
+        continue;
+      }
+      for (List<Cell> cells : MergedRows.of(row)) {
+        List<Slot> slots =
+            cells.stream()
+                .map(
+                    c ->
+                        new Slot(
+                            ValueReader.isSeveral(c.text())
+                                ? c.text()
+                                : c.text().replace('\n', ' ').strip(),
+                            c.column(),
+                            c.column() + c.columnSpan(),
+                            c.location(),
+                            tall.contains(c)))
+                .toList();
+        Strip.Kind kind =
+            grid.geometry() == Table.Geometry.RULED
+                ? Strip.Kind.RULED_ROW
+                : Strip.Kind.SEPARATED_ROW;
+        add(new Strip(slots, kind, table, slots.get(0).location()));
+      }
+    }
+  }
+
+  private boolean isText(String text) {
+    return text.length() > NARRATIVE
+        || text.lines().anyMatch(l -> sections.heading(l).isPresent())
+        || sections.looksLikeTitle(text);
+  }
+
+  private void lines(Cell cell) {
+    cell.text()
+        .lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty())
+        .forEach(
+            l -> {
+              Slot slot = new Slot(l, 0, Columns.width(l), cell.location());
+              split(new Strip(List.of(slot), Strip.Kind.TEXT, -1, cell.location()));
+            });
+  }
+}

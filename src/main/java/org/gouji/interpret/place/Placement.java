@@ -1,0 +1,32 @@
+package org.gouji.interpret.place;
+
+import java.util.List;
+import org.gouji.report.Repair;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways in which a printed row may be given to its cells.
+ *
+ * @param line the row and its cells
+ * @param candidates in order of likelihood; one if the print leaves no choice, none if it cannot be
+ *     told at all
+ * @param repair what had to be repaired, null if nothing
+ * @param preferFirst whether the first candidate stands where the others differ only between blank
+ *     and zero
+ */
+public record Placement(
+    Line line, List<Assignment> candidates, @Nullable Repair repair, boolean preferFirst) {
+  public Placement {
+    candidates = List.copyOf(candidates);
+  }
+
+  public Placement with(List<Assignment> fewer, @Nullable Repair why) {
+    return new Placement(line, fewer, why, preferFirst);
+  }
+
+  /** Places the rows of one table. */
+  public static List<Placement> of(List<Line> lines, Sums sums, HeaderPlaces headers) {
+    Placer placer = new Placer(lines, sums, headers);
+    return ShortBlanks.marked(lines.stream().map(placer::place).toList());
+  }
+}
