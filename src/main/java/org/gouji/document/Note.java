@@ -10,9 +10,6 @@ import java.util.Objects;
  * @param en the English sentence
  */
 public record Note(String code, String zh, String en) {
-  /** The code of a note on pages that go on beyond the edge of the paper. */
-  public static final String OFF_PAPER = "off-paper";
-
   public Note {
     Objects.requireNonNull(code);
     Objects.requireNonNull(zh);

@@ -27,6 +27,9 @@ final class BeyondPaper {
   private static final Set<Repair> DEDUCED =
       Set.of(Repairs.CELL_LOST, Repairs.ROW_SHIFTED, Repairs.HEADER_RECONSTRUCTED);
 
+  /** The note of the readers. */
+  private static final String OFF_PAPER = "off-paper";
+
   private BeyondPaper() {}
 
   /**
@@ -85,7 +88,7 @@ final class BeyondPaper {
 
   /** Whether a note tells of something beyond the paper. */
   static boolean tells(Note note) {
-    return note.code().equals(Note.OFF_PAPER);
+    return note.code().equals(OFF_PAPER);
   }
 
   /** The ids of the tables that are there, with those of such cells. */

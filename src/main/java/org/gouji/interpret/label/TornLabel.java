@@ -17,6 +17,9 @@ final class TornLabel {
   /** A label is broken over at most so many lines. */
   private static final int MOST_LINES = 10;
 
+  /** No label has more characters. */
+  private static final int LONGEST = 90;
+
   /** Pieces of one column begin at most so far from each other. */
   private static final int SAME_COLUMN = 3;
 
@@ -40,6 +43,9 @@ final class TornLabel {
         return from;
       }
       label.append(piece);
+      if (label.length() > LONGEST) {
+        return from;
+      }
       String text = label.toString();
       boolean whole = book.exact(text, body).filter(l -> l.is(Label.Kind.ROW)).isPresent();
       if (whole && i > from) {
@@ -58,6 +64,9 @@ final class TornLabel {
       return "";
     }
     Slot slot = strip.slots().get(0);
+    if (slot.text().length() > 2 * LONGEST) {
+      return "";
+    }
     boolean below = Math.abs(slot.start() - first.slots().get(0).start()) <= SAME_COLUMN;
     boolean figures =
         strip.slots().stream()

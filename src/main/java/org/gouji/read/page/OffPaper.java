@@ -24,7 +24,7 @@ public final class OffPaper {
         ? List.of()
         : List.of(
             new Note(
-                Note.OFF_PAPER,
+                "off-paper",
                 "第 " + numbers + " 页有内容超出纸张边缘，超出部分未能读取",
                 "page "
                     + numbers

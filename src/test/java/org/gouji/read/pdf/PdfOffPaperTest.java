@@ -48,7 +48,7 @@ class PdfOffPaperTest {
   void whatIsWantingMayStandBeyondTheEdge(int edge) throws Exception {
     Report report = report(0, edge);
 
-    assertThat(report.notes()).extracting(Note::code).contains(Note.OFF_PAPER);
+    assertThat(report.notes()).extracting(Note::code).contains("off-paper");
     assertThat(report.tables()).contains("disclosure", "requests", "disputes");
     SAMPLE
         .cells()
