@@ -2,19 +2,27 @@ package org.gouji.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.form.Forms;
+import org.gouji.kit.RandomReport;
+import org.gouji.kit.SampleOffice;
+import org.gouji.kit.SampleReport;
+import org.gouji.kit.Verdict;
 import org.gouji.read.Formats;
 import org.gouji.read.Limits;
 import org.gouji.read.Source;
@@ -22,6 +30,7 @@ import org.gouji.report.CellValue.State;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reports that somebody keeps in a workbook. */
@@ -179,5 +188,42 @@ class WorkbookReportTest {
         .filteredOn(s -> s.number() == 6)
         .extracting(Section::text)
         .containsExactly("本年度未收取信息处理费。");
+  }
+
+  /** A column for remarks, its header only in the first row of headers or in the last. */
+  @ParameterizedTest
+  @CsvSource({"0,false", "1,true", "2,false"})
+  void digitsInAColumnForRemarksAreNoFigures(int headerRow, boolean framed) throws Exception {
+    SampleReport sample = RandomReport.of(5, "2021", 400);
+    for (byte[] bytes : List.of(SampleOffice.xlsx(sample), SampleOffice.xls(sample))) {
+      Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes));
+      remarks(book.getSheetAt(0), headerRow, framed);
+      Verdict verdict = Verdict.of(sample, read(book));
+      assertThat(verdict.wrong()).isEmpty();
+      assertThat(verdict.marked()).isEmpty();
+      assertThat(verdict.absent()).isEmpty();
+    }
+  }
+
+  /** Writes remarks beside the table of requests. */
+  private static void remarks(Sheet sheet, int headerRow, boolean framed) {
+    List<String> remarks = List.of("3", "", "3件", "同上", "12");
+    int first =
+        StreamSupport.stream(sheet.spliterator(), false)
+            .filter(r -> r.getCell(0).toString().contains("勾稽关系"))
+            .mapToInt(Row::getRowNum)
+            .min()
+            .orElseThrow();
+    CellStyle style = sheet.getRow(first).getCell(0).getCellStyle();
+    for (int r = first; sheet.getRow(r) != null && sheet.getRow(r).getLastCellNum() > 5; r++) {
+      boolean header = r < first + 3;
+      String own = r == first + headerRow ? "备注" : "";
+      String text = header ? own : remarks.get(r % remarks.size());
+      if (framed || !text.isEmpty()) {
+        Cell cell = sheet.getRow(r).createCell(10);
+        cell.setCellStyle(style);
+        cell.setCellValue(text);
+      }
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.jsoup.select.Selector;
 
 /**
  * What the page's own style sheets do to its elements: which they hide, such as the copy of a table
- * for telephones, and which they raise above the line.
+ * for telephones, which they raise above the line, and how they colour them.
  *
  * <p>Rules for other media are left out. Pages also hide what a script is to show later: an element
  * that holds more cells than all that is shown is not taken for hidden.
@@ -30,31 +30,51 @@ final class BySheet {
   private static final int MOST_NESTED = 3;
 
   private static final String RAISING = "vertical-align";
+  private static final String VEIL = "visibility";
+  private static final String SIZE = "font-size";
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
   private static final Pattern OTHER_MEDIA =
       Pattern.compile("print|speech|width|height|orientation|resolution|device|prefers|hover|not ");
   private static final Pattern SHOWING =
       Pattern.compile("(?:^|;)(display|visibility|vertical-align):([a-z-]+)(!important)?");
+  private static final Pattern INKING =
+      Pattern.compile(
+          "(?:^|;)(color|background(?:-color|-image)?|font(?:-size)?):([^;!]+)(!important)?");
+  private static final Pattern HIDING = Pattern.compile("none|hidden|collapse|super");
+
+  /** Letters of no size. */
+  private static final Pattern TINY =
+      Pattern.compile("0(?:\\.0+)?(?:px|pt|r?em|%)?(?:/.*)?|[0-2](?:\\.\\d+)?(?:px|pt)(?:/.*)?");
+
+  private static final Pattern OWN_SIZE = Pattern.compile("(?:^|;)font(?:-size)?:");
   private static final Pattern ID = Pattern.compile("#");
   private static final Pattern CLASS = Pattern.compile("[.\\[]");
+  private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
+
+  /** More than any weight that a selector has by its parts. */
+  private static final int IMPORTANT = 1_000_000;
 
   private final Map<Element, Map<String, Verdict>> verdicts = new IdentityHashMap<>();
   private final Document page;
   private long left;
 
-  /**
-   * Whether a rule hides an element, or raises it; the greater weight wins, of equal ones the
-   * later.
-   */
-  private record Verdict(boolean holds, int weight) {}
+  /** Rules that colour; those that hide have the time first. */
+  private final List<Runnable> inking = new ArrayList<>();
+
+  /** What a rule says of an element; the greater weight wins, of equal ones the later. */
+  private record Verdict(String value, int weight) {
+    boolean holds() {
+      return HIDING.matcher(value).matches();
+    }
+  }
 
   private BySheet(Document page) {
     this.page = page;
     this.left = MOST_COMPARISONS / Math.max(1, page.getAllElements().size());
   }
 
-  static BySheet of(Document page) {
+  static SheetEffects of(Document page) {
     BySheet sheets = new BySheet(page);
     for (Element style : page.getElementsByTag("style")) {
       String media = style.attr("media").toLowerCase(Locale.ROOT);
@@ -62,7 +82,8 @@ final class BySheet {
         sheets.rules(COMMENT.matcher(style.data()).replaceAll(" "), MOST_NESTED);
       }
     }
-    return sheets;
+    sheets.inking.forEach(Runnable::run);
+    return new SheetEffects(sheets.hidden(), sheets.raised(), sheets.styles());
   }
 
   /** Reads rules one after the other; those of {@code @media} blocks for a screen as well. */
@@ -107,29 +128,47 @@ final class BySheet {
   }
 
   private void rule(String selectors, String declarations) {
-    Matcher m = SHOWING.matcher(declarations.toLowerCase(Locale.ROOT).replaceAll("\\s+", ""));
-    while (m.find()) {
-      boolean holds = m.group(2).matches("none|hidden|collapse|super");
-      for (String selector : selectors.split(",")) {
-        apply(selector.strip(), m.group(1), holds, m.group(3) != null);
+    String told = declarations.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    String[] each = selectors.split(",");
+    for (Matcher m = SHOWING.matcher(told); m.find(); ) {
+      for (String selector : each) {
+        apply(selector.strip(), m.group(1), m.group(2), m.group(3) != null);
+      }
+    }
+    if (INKING.matcher(told).find()) {
+      inking.add(() -> ink(each, told));
+    }
+  }
+
+  private void ink(String[] selectors, String told) {
+    for (Matcher m = INKING.matcher(told); m.find() && left > 0; ) {
+      String property = m.group(1).replace("background-color", "background");
+      boolean size = property.startsWith("font");
+      for (String selector : selectors) {
+        apply(
+            selector.strip(),
+            size ? SIZE : property,
+            size ? String.valueOf(TINY.matcher(m.group(2)).matches()) : m.group(2),
+            m.group(3) != null);
       }
     }
   }
 
-  private void apply(String selector, String property, boolean holds, boolean important) {
+  private void apply(String selector, String property, String value, boolean important) {
     // What depends on a state, or on what a style generates, is not there when the page opens.
     if (selector.isEmpty() || selector.indexOf(':') >= 0 || --left < 0) {
       return;
     }
     int weight =
-        (important ? 1_000_000 : 0)
-            + 1000 * (int) ID.matcher(selector).results().count()
-            + 10 * (int) CLASS.matcher(selector).results().count();
+        (important ? IMPORTANT : 0)
+            + 10_000 * (int) ID.matcher(selector).results().count()
+            + 100 * (int) CLASS.matcher(selector).results().count()
+            + (int) TAG.matcher(selector).results().count();
     try {
       for (Element e : page.select(selector)) {
         verdicts
             .computeIfAbsent(e, k -> new HashMap<>())
-            .merge(property, new Verdict(holds, weight), (a, b) -> b.weight >= a.weight ? b : a);
+            .merge(property, new Verdict(value, weight), (a, b) -> b.weight >= a.weight ? b : a);
       }
     } catch (Selector.SelectorParseException | IllegalArgumentException e) {
       // A selector of another kind hides nothing.
@@ -137,15 +176,16 @@ final class BySheet {
   }
 
   /** The elements that are not shown. */
-  Set<Element> hidden() {
+  private Set<Element> hidden() {
     List<Element> candidates = new ArrayList<>();
     verdicts.forEach(
         (e, v) -> {
           boolean own = Shown.style(e).contains("display:");
           boolean hides =
               v.entrySet().stream()
-                  .filter(x -> !x.getKey().equals(RAISING))
-                  .anyMatch(x -> x.getValue().holds && !(own && x.getKey().equals("display")));
+                  .filter(x -> x.getKey().equals("display") || x.getKey().equals(VEIL))
+                  .filter(x -> !(x.getKey().equals(VEIL) && Shown.isCell(e)))
+                  .anyMatch(x -> x.getValue().holds() && !(own && x.getKey().equals("display")));
           if (hides && !e.normalName().equals("body") && !e.normalName().equals("html")) {
             candidates.add(e);
           }
@@ -158,16 +198,61 @@ final class BySheet {
   }
 
   /** The elements that are set above the line, as marks of notes are. */
-  Set<Element> raised() {
+  private Set<Element> raised() {
     Set<Element> raised = Collections.newSetFromMap(new IdentityHashMap<>());
     verdicts.forEach(
         (e, v) -> {
           Verdict verdict = v.get(RAISING);
-          if (verdict != null && verdict.holds && !Shown.style(e).contains(RAISING)) {
+          if (verdict != null && verdict.holds() && !Shown.style(e).contains(RAISING)) {
             raised.add(e);
           }
         });
     return raised;
+  }
+
+  /** The styles of elements that the sheets colour, or whose letters they make too small. */
+  private Map<Element, String> styles() {
+    Map<Element, String> styles = new IdentityHashMap<>();
+    verdicts.forEach(
+        (e, v) -> {
+          String own = Shown.style(e);
+          StringBuilder before = new StringBuilder();
+          StringBuilder after = new StringBuilder(own);
+          for (String property : List.of("color", "background", "background-image", SIZE, VEIL)) {
+            Verdict verdict = v.get(property);
+            if (verdict != null) {
+              String told = declaration(e, own, property, verdict);
+              if (verdict.weight >= IMPORTANT) {
+                after.append(told);
+              } else {
+                before.append(told);
+              }
+            }
+          }
+          if (!before.isEmpty() || after.length() > own.length()) {
+            styles.put(e, before.append(after).toString());
+          }
+        });
+    return styles;
+  }
+
+  /** What a verdict adds to the style of an element; of two colours there the last one counts. */
+  private static String declaration(Element e, String own, String property, Verdict verdict) {
+    boolean yields = verdict.weight < IMPORTANT;
+    return switch (property) {
+      // Letters of no size around other elements only keep gaps between these away.
+      case SIZE ->
+          verdict.value.equals("true")
+                  && e.childrenSize() == 0
+                  && !(yields && OWN_SIZE.matcher(own).find())
+              ? ";font-size:0;"
+              : "";
+      case VEIL ->
+          verdict.holds() && Shown.isCell(e) && !(yields && own.contains(VEIL))
+              ? ";visibility:hidden;"
+              : "";
+      default -> ";" + property + ":" + verdict.value + ";";
+    };
   }
 
   private static int shownCells(Element root, Set<Element> hidden) {

@@ -3,7 +3,6 @@ package org.gouji.read.html;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Note;
@@ -92,8 +91,7 @@ public final class HtmlReader implements Reader {
     if (unshown != null) {
       items.add(new Line(unshown, new Location.Whole()));
     }
-    BySheet sheets = BySheet.of(page);
-    items.addAll(new PageWalk(sheets.hidden(), sheets.raised(), limits).items(page.body()));
+    items.addAll(new PageWalk(BySheet.of(page), limits).items(page.body()));
     String inner = page.selectFirst("td, th") == null ? Embedded.markup(page) : null;
     if (inner != null) {
       notes.add(
@@ -103,8 +101,7 @@ public final class HtmlReader implements Reader {
               "the text was taken from data of the page's scripts; the page itself shows no"
                   + " table"));
       items.addAll(
-          Placeless.of(
-              new PageWalk(Set.of(), Set.of(), limits).items(parse(inner, limits).body())));
+          Placeless.of(new PageWalk(SheetEffects.NONE, limits).items(parse(inner, limits).body())));
     }
     return items;
   }

@@ -2,7 +2,6 @@ package org.gouji.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.document.Unread;
@@ -27,18 +26,15 @@ final class PageWalk {
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} .*\\R\\s*$");
 
   private final ListMarks listMarks = new ListMarks();
-  private final Set<Element> hidden;
-  private final Set<Element> raised;
+  private final SheetEffects sheets;
   private final int maxDepth;
   private int left;
 
   /**
-   * @param hidden elements that are not shown, besides those that say so themselves
-   * @param raised elements set above the line, besides those that say so themselves
+   * @param sheets what the page's style sheets do to its elements
    */
-  PageWalk(Set<Element> hidden, Set<Element> raised, Limits limits) {
-    this.hidden = hidden;
-    this.raised = raised;
+  PageWalk(SheetEffects sheets, Limits limits) {
+    this.sheets = sheets;
     this.maxDepth = limits.maxDepth();
     this.left = 2 * limits.maxCells();
   }
@@ -57,7 +53,7 @@ final class PageWalk {
     if (tables > maxDepth) {
       throw tooLarge();
     }
-    Lines lines = new Lines(tables, Tint.within(element));
+    Lines lines = new Lines(tables, Tint.within(element, sheets::style));
     lines.children(element, tables == 0 && isMarkdown(element));
     lines.end();
     return lines.items;
@@ -70,7 +66,7 @@ final class PageWalk {
   }
 
   boolean isHidden(Element e) {
-    return Shown.isHidden(e) || hidden.contains(e);
+    return Shown.isHidden(e) || sheets.hidden().contains(e);
   }
 
   /** Counts one more line or cell against the limit. */
@@ -120,7 +116,10 @@ final class PageWalk {
     }
 
     private boolean isPicture(Element e) {
-      return tables > 0 && Drawn.isPicture(e) && !Shown.isUndisplayed(e) && !hidden.contains(e);
+      return tables > 0
+          && Drawn.isPicture(e)
+          && !Shown.isUndisplayed(e)
+          && !sheets.hidden().contains(e);
     }
 
     private void element(Element e, boolean preformatted) throws UnreadableException {
@@ -151,7 +150,7 @@ final class PageWalk {
             links.open();
           }
           Tint around = tint;
-          tint = tint.in(e);
+          tint = tint.in(e, sheets.style(e));
           children(e, preformatted || e.normalName().equals("pre"));
           tint = around;
           if (Shown.isFormula(e)) {
@@ -163,7 +162,7 @@ final class PageWalk {
           marks.add(
               Math.min(from, text.length()),
               text.length(),
-              raised.contains(e) ? Manner.RAISED : Shown.manner(e));
+              sheets.raised().contains(e) ? Manner.RAISED : Shown.manner(e));
           if (block) {
             end();
           }

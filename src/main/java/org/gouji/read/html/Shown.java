@@ -108,6 +108,9 @@ final class Shown {
   private static final Pattern HIDING =
       Pattern.compile("(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all)");
 
+  private static final Pattern GONE =
+      Pattern.compile("(?:^|;)(?:display:none|visibility:collapse|mso-hide:all)");
+
   private Shown() {}
 
   static boolean isHidden(Element e) {
@@ -120,8 +123,18 @@ final class Shown {
       return true;
     }
     String style = style(e);
-    return (!style.isEmpty() && (HIDING.matcher(style).find() || isTiny(e, style)))
-        || e.attr("role").equals("navigation");
+    return (!style.isEmpty() && isUndisplayed(e, style)) || e.attr("role").equals("navigation");
+  }
+
+  /** A cell whose letters only are not seen keeps its place among the others. */
+  private static boolean isUndisplayed(Element e, String style) {
+    return isCell(e)
+        ? GONE.matcher(style).find()
+        : HIDING.matcher(style).find() || isTiny(e, style);
+  }
+
+  static boolean isCell(Element e) {
+    return e.normalName().equals("td") || e.normalName().equals("th");
   }
 
   /** Letters of no size; a frame that has them so only because of the gaps inside is none. */

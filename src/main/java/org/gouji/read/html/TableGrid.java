@@ -76,8 +76,7 @@ final class TableGrid {
   private void row(Element tr, int row, int groupEnd) throws UnreadableException {
     int column = 0;
     for (Element cell : tr.children()) {
-      boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
-      if (!isCell || walk.isHidden(cell)) {
+      if (!Shown.isCell(cell) || walk.isHidden(cell)) {
         continue;
       }
       walk.spend();

@@ -2,6 +2,7 @@ package org.gouji.read.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.read.grid.Colours;
@@ -22,7 +23,7 @@ record Tint(int ink, int ground, boolean away) {
   private static final Pattern AWAY =
       Pattern.compile(
           "(?:^|;)(?:opacity:0(?:\\.0+)?(?:;|!|$)|(?:left|top|text-indent):-\\d{3,}(?:px|em|pt|;|!|$)"
-              + "|font-size:[0-2](?:\\.\\d+)?(?:px|pt)|clip:rect\\([01](?:px)?[,\\s])");
+              + "|visibility:hidden|font-size:(?:0(?:;|!|$)|[0-2](?:\\.\\d+)?(?:px|pt))|clip:rect\\([01](?:px)?[,\\s])");
 
   private static final Pattern NO_ROOM =
       Pattern.compile("(?:^|;)(?:max-)?(?:width|height):0(?:px|pt|%)?(?:;|!|$)");
@@ -34,22 +35,29 @@ record Tint(int ink, int ground, boolean away) {
   private static final Pattern NO_GROUND =
       Pattern.compile("transparent|none|inherit|initial|unset|rgba\\(.*,0(?:\\.0*)?\\)");
 
-  /** The colours within an element. */
-  static Tint within(Element element) {
+  /**
+   * The colours within an element.
+   *
+   * @param styles what is told of the style of an element
+   */
+  static Tint within(Element element, Function<Element, String> styles) {
     Deque<Element> path = new ArrayDeque<>();
     for (Element e = element; e != null; e = e.parent()) {
       path.push(e);
     }
     Tint tint = PAPER;
     for (Element e : path) {
-      tint = tint.in(e);
+      tint = tint.in(e, styles.apply(e));
     }
     return tint;
   }
 
-  /** The colours within an element, if these are the ones around it. */
-  Tint in(Element e) {
-    String style = Shown.style(e);
+  /**
+   * The colours within an element, if these are the ones around it.
+   *
+   * @param style of the element, in the way of {@link Shown#style}
+   */
+  Tint in(Element e, String style) {
     boolean plain = style.isEmpty() && !e.hasAttr("color") && !e.hasAttr("bgcolor");
     if (plain && !e.hasAttr("background")) {
       return this;

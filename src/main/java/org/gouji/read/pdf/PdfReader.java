@@ -55,6 +55,7 @@ public final class PdfReader implements Reader {
     notes.addAll(OffPaper.notes(content.pages));
     notes.addAll(DamagedPages.notes(damaged));
     notes.addAll(Typed.notes(annotated));
+    notes.addAll(content.tags.notes());
     return PageDocument.of("pdf", content.pages, content.tags.tables(), notes);
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the structure tree of a tagged PDF. A tree that is no tree, or too large to be that of a
- * report, is none: pages are read without it then.
+ * report, is none: pages are read without it then, and a note says so.
  */
 final class StructureReader {
   /** More elements and marks than any report has. */
@@ -44,9 +44,11 @@ final class StructureReader {
   }
 
   static StructureTags tags(PDDocument document) {
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
     if (root == null) {
-      return StructureTags.NONE;
+      boolean other = catalog.getDictionaryObject(COSName.STRUCT_TREE_ROOT) != null;
+      return other ? StructureTags.UNREADABLE : StructureTags.NONE;
     }
     try {
       Map<String, Object> roles = root.getRoleMap();
@@ -54,7 +56,7 @@ final class StructureReader {
       return StructureTags.of(reader.node(root.getCOSObject(), null, 0));
     } catch (NoTree | RuntimeException e) {
       // Damaged or hostile; what the pages show does not depend on it.
-      return StructureTags.NONE;
+      return StructureTags.UNREADABLE;
     }
   }
 

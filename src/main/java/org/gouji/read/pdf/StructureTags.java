@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
+import org.gouji.document.Note;
 import org.gouji.read.page.Tag;
 import org.gouji.read.page.TagTable;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * cell. A table that shares content with another one or holds another one says nothing.
  */
 final class StructureTags {
-  /** The structure of a file that has none, or one that cannot be. */
+  /** The structure of a file that has none. */
   static final StructureTags NONE = new StructureTags();
+
+  /** The structure of a file that has one which cannot be read. */
+  static final StructureTags UNREADABLE = new StructureTags();
 
   /** No cell of a report covers more places of its grid. */
   private static final int MOST_SPAN = 200;
@@ -36,6 +40,18 @@ final class StructureTags {
       marked.values().removeIf(t -> result.silent.contains(t.table()));
     }
     return result;
+  }
+
+  /** A note on tags that cannot be read; none if there are no such tags. */
+  List<Note> notes() {
+    return this != UNREADABLE
+        ? List.of()
+        : List.of(
+            new Note(
+                "tags-unreadable",
+                "PDF 的结构标签已损坏或过大，未予采用；表格按页面版式读取",
+                "the structure tags of the PDF are damaged or too large and were not used; tables"
+                    + " were read by the layout of the pages"));
   }
 
   /** The tables, as the tags count them. */

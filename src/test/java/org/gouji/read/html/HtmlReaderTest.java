@@ -184,6 +184,45 @@ class HtmlReaderTest {
     assertThat(texts(html)).containsExactly("1", "4", "5", "7", "[规章, 8]");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'td.w{color:#fff}', '<td class=w>3', 3\uFFFD",
+    "'#w{color:White !important}', '<td id=w style=''color:#000''>3', 3\uFFFD",
+    "'.w{color:#fff}', '<td class=w style=''color:#000''>3', 3",
+    "'table td{color:#fff} td{color:#333}', '<td>3', 3\uFFFD",
+    "'td{color:#fff} .d{color:#333}', '<td class=d>3', 3",
+    "'i{color:#d9e2f3} td{background-color:#D9E2F3}', '<td>1<i>9</i>', 19\uFFFD",
+    "'tr{background:#369} td{color:#fff}', '<td>3', 3",
+    "'tr{background:url(a.png)} td{color:#fff}', '<td>3', 3",
+    "'td{color:#fff;background:#369}', '<td>3', 3",
+    "'td:hover{color:#fff}', '<td>3', 3",
+    "'i{font-size:0}', '<td>1<i>9</i>2', 192\uFFFD",
+    "'i{font:0/0 a}', '<td>1<i>9</i>2', 192\uFFFD",
+    "'i{font-size:0} i{font-size:9pt}', '<td>1<i>9</i>2', 192",
+    "'td{font-size:0} b{font-size:9pt}', '<td><b>9</b>', 9",
+    "'i{display:none}', '<td>1<i>9</i>2', 12",
+  })
+  void digitsThatASheetPutsOutOfSightAreNotSettled(String sheet, String cell, String read)
+      throws Exception {
+    String page = "<style>%s</style><table><tr><td style='color:#000'>规章</td>%s</table>";
+    assertThat(texts(page.formatted(sheet, cell))).containsExactly("[规章, " + read + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 'style=''display:none''', '[规章, 2, 3]'",
+    "'', 'style=''visibility:hidden''', '[规章, 1\uFFFD, 2, 3]'",
+    "'', 'style=''font-size:0''', '[规章, 1\uFFFD, 2, 3]'",
+    "'.h{display:none}', 'class=h', '[规章, 2, 3]'",
+    "'.h{visibility:hidden}', 'class=h', '[规章, 1\uFFFD, 2, 3]'",
+    "'.h{font-size:0}', 'class=h', '[规章, 1\uFFFD, 2, 3]'",
+  })
+  void aCellThatIsOnlyInvisibleKeepsItsPlace(String sheet, String cell, String row)
+      throws Exception {
+    String page = "<style>%s</style><table><tr><td>规章<td %s>1<td>2<td>3</table>";
+    assertThat(texts(page.formatted(sheet, cell))).containsExactly(row);
+  }
+
   @Test
   void whatHidesMostOfThePageIsThereForAScriptToShow() throws Exception {
     String html =

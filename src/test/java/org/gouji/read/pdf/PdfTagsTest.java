@@ -1,15 +1,17 @@
 package org.gouji.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gouji.read.pdf.StructureSketch.cell;
 import static org.gouji.read.pdf.StructureSketch.table;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -271,12 +273,36 @@ class PdfTagsTest {
     rows.add(List.of(cell(tags.text(63, 151, "结转")), cell(), cell(tags.text(188, 151, "3"))));
     byte[] whole = tags.bytes(List.of(table(rows)));
 
-    assertThat(Pdfs.read(changed(whole, PdfTagsTest::cyclic))).isEqualTo(Pdfs.read(pdf));
-    assertThat(Pdfs.read(changed(whole, PdfTagsTest::deep))).isEqualTo(Pdfs.read(pdf));
-    assertThat(Pdfs.read(changed(whole, PdfTagsTest::huge))).isEqualTo(Pdfs.read(pdf));
+    leftAlone(changed(whole, PdfTagsTest::cyclic));
+    leftAlone(changed(whole, PdfTagsTest::deep));
+    leftAlone(changed(whole, PdfTagsTest::huge));
+    leftAlone(changed(whole, root -> new COSArray()));
   }
 
-  private static byte[] changed(byte[] bytes, UnaryOperator<COSDictionary> change)
+  /** The pages are read as without tags, and a note says that there are some. */
+  private void leftAlone(byte[] file) throws Exception {
+    Document read = Pdfs.read(file);
+    assertThat(read.blocks()).isEqualTo(Pdfs.read(pdf).blocks());
+    assertThat(read.notes())
+        .extracting(Note::code, Note::en)
+        .containsExactly(
+            tuple(
+                "tags-unreadable",
+                "the structure tags of the PDF are damaged or too large and were not used; tables"
+                    + " were read by the layout of the pages"));
+  }
+
+  @Test
+  void aTreeThatIsReadBearsNoNote() throws Exception {
+    header();
+    row(131, "新收", "12", "0", "12");
+
+    assertThat(read().notes()).isEmpty();
+    assertThat(Pdfs.read(tags.bytes(List.of())).notes()).isEmpty();
+    assertThat(Pdfs.read(pdf).notes()).isEmpty();
+  }
+
+  private static byte[] changed(byte[] bytes, Function<COSDictionary, COSBase> change)
       throws Exception {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       COSName key = COSName.getPDFName("StructTreeRoot");
