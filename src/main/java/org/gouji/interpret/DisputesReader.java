@@ -29,6 +29,7 @@ import org.gouji.interpret.label.LetterSpacing;
 import org.gouji.interpret.label.NoteRows;
 import org.gouji.interpret.label.RemarkColumn;
 import org.gouji.interpret.label.Tokenizer;
+import org.gouji.interpret.place.BrokenRows;
 import org.gouji.interpret.place.HeaderPlaces;
 import org.gouji.interpret.place.Line;
 import org.gouji.interpret.place.Placement;
@@ -44,6 +45,9 @@ import org.gouji.report.CellValue.State;
  * of five for each kind of dispute, or with a grid for each.
  */
 final class DisputesReader {
+  /** Fewer characters may be a word. */
+  private static final int FEWEST_ACROSS = 4;
+
   private final FormTable form;
   private final List<Equation> equations;
   private final LabelBook book;
@@ -145,20 +149,45 @@ final class DisputesReader {
 
   private DisputeFigures figures(List<Strip> region, List<Token> tokens, boolean torn) {
     DisputeFigures figures = DisputeFigures.of(region, tokens, form.cells().size());
-    return torn ? new DisputeFigures(figures.values(), true, figures.areLost()) : figures;
+    return torn || headersGoOn(region, figures.values())
+        ? new DisputeFigures(figures.values(), true, figures.areLost())
+        : figures;
+  }
+
+  /** Whether lines across narrow columns, of their names' characters, follow the first figure. */
+  private boolean headersGoOn(List<Strip> region, List<Token> figures) {
+    int first = figures.isEmpty() ? -1 : BrokenRows.line(figures.get(0));
+    return first >= 0
+        && region.stream()
+            .filter(s -> s.isLine() && s.text().length() >= FEWEST_ACROSS)
+            .filter(s -> s.location() instanceof Location.Text text && text.line() > first)
+            .anyMatch(s -> book.isAcrossColumns(s.text()));
   }
 
   /** Whether these are the figures of all cells, and all sums of the table hold. */
   private boolean tally(List<Token> figures) {
-    if (figures.size() != form.cells().size()) {
-      return false;
-    }
+    return figures.size() == form.cells().size() && sumsThatHold(figures) == equations.size();
+  }
+
+  private long sumsThatHold(List<Token> figures) {
     Map<CellId, CellValue> cells = new LinkedHashMap<>();
     for (int i = 0; i < figures.size(); i++) {
       Slot slot = figures.get(i).slot();
       cells.put(form.cells().get(i), ValueReader.read(slot.text(), slot.location()));
     }
-    return equations.stream().allMatch(e -> Sums.holds(e, cells).equals(Optional.of(true)));
+    return equations.stream().filter(e -> Sums.holds(e, cells).equals(Optional.of(true))).count();
+  }
+
+  /**
+   * Whether as many figures as cells are pieces of wider ones by all signs: each stands on its own
+   * line, so do the characters of the names of columns, and not one sum holds.
+   */
+  private boolean arePieces(List<Strip> region, List<Token> figures) {
+    return figures.size() == form.cells().size()
+        && figures.stream().map(BrokenRows::line).distinct().count() == figures.size()
+        && region.stream().filter(s -> s.isLine() && s.text().length() == 1).count()
+            > 2L * form.cells().size()
+        && sumsThatHold(figures) == 0;
   }
 
   private Map<CellId, CellValue> untorn(
@@ -169,6 +198,9 @@ final class DisputesReader {
       boolean endsDocument) {
     DisputeFigures figures =
         figures(region, tokens, false).settled(form.cells().size(), this::tally);
+    if (arePieces(region, figures.values())) {
+      figures = new DisputeFigures(List.of(), figures.areBetweenHeaders(), true);
+    }
     boolean none = figures.values().isEmpty() && !figures.areLost();
     return none && (endsDocument || !losesBlanks)
         ? Map.of()

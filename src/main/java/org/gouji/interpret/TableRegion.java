@@ -108,7 +108,8 @@ record TableRegion(int from, int to, Set<Integer> apart) {
 
     /**
      * Figures behind the last label belong to the table, also behind lines on which the words of
-     * its header go on.
+     * its header go on; where such a line goes across narrow columns, figures of another table may
+     * have come in before it.
      */
     private int behindFigures(int from, int to, boolean remarks) {
       int end = from;
@@ -129,7 +130,7 @@ record TableRegion(int from, int to, Set<Integer> apart) {
         if (isFigures(strips.get(i)) || remarks && isBeforeRemark(strips.get(i))) {
           words &= isCellOfWords(strips.get(i));
           end = i + 1;
-        } else if (end == from && isHeaderRest(strips.get(i))) {
+        } else if (end == from && isHeaderRest(strips.get(i)) || ballot.isAcrossColumns(table, i)) {
           pieces++;
         } else if (end == i && (isWordAmongFigures(i, to) || isMisprintedRow(i, to))) {
           end = i + 1;

@@ -83,6 +83,82 @@ class BrokenRowsTest {
     cells.values().forEach(v -> assertThat(v.isNumber() && v.repair() == null).isFalse());
   }
 
+  /** The titles go on across fifteen columns, a character of each on a line. */
+  @Test
+  void figuresBehindTitlesOfOneCharacterALineAreNotBlank() throws Exception {
+    Map<CellId, CellValue> cells =
+        read(
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "行政复议      行政诉讼",
+            "     未经复议直接",
+            "            复议后起诉",
+            "结结其尚 起诉",
+            "果果他未总结结其尚   结结其尚",
+            "维纠结审计果果他未总果果他未总",
+            "持正果结 维纠结审计维纠结审计",
+            "     持正果结   持正果结",
+            "      3 4           1     2 3",
+            "  2 1",
+            "0     1 6 0 0 0 0 0 7 0 0 2 9",
+            "  5 4",
+            "      2 1           5     1 6");
+    assertThat(disputes(cells)).matches("([?] ?)+");
+  }
+
+  /** The first figures are another table's, which came in at the end of the page. */
+  @Test
+  void figuresBeforeTheEndOfTheTitlesAreNotThoseOfTableFour() throws Exception {
+    Map<CellId, CellValue> cells =
+        read(
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "结 结行政复议",
+            "其尚",
+            "果 果 他 未 总 未经复议直接",
+            "维纠结审计",
+            "起诉",
+            "持正果结",
+            "行政诉讼",
+            "复议后起诉",
+            "0",
+            "0",
+            "0",
+            "4672",
+            "55",
+            "结结其尚",
+            "果果他未总果果他未总",
+            "维纠结审计维纠结审计",
+            "持正果结",
+            "0 1 2 0 3 0 0 3 0 3 1 1 0 1 8");
+    assertThat(disputes(cells)).matches("([?] ?)+");
+  }
+
+  /** Fifteen lines of one or two digits, and not one of the three sums holds. */
+  @Test
+  void piecesOfFiguresBehindTitlesOfOneCharacterALineAreNoFigures() throws Exception {
+    List<String> lines =
+        new ArrayList<>(List.of("四、政府信息公开行政复议、行政诉讼情况", "行政复议 行政诉讼", "未经复议直接起诉", "复议后起诉"));
+    for (int kind = 0; kind < 3; kind++) {
+      "结果维持结果纠正其他结果尚未审结总计".codePoints().forEach(c -> lines.add(Character.toString(c)));
+    }
+    lines.addAll(List.of("21 1 18 3 40 4 35 2 35 2 27 4 1 27 5".split(" ")));
+    assertThat(disputes(read(lines.toArray(String[]::new)))).matches("([?] ?)+");
+    // With one sum that holds they are figures.
+    lines.subList(lines.size() - 15, lines.size()).clear();
+    lines.addAll(List.of("21 1 18 3 43 4 35 2 35 2 27 4 1 27 5".split(" ")));
+    assertThat(disputes(read(lines.toArray(String[]::new)))).startsWith("21 1 18 3 43 ");
+  }
+
+  private static String disputes(Map<CellId, CellValue> cells) {
+    List<String> all = new ArrayList<>();
+    cells.forEach(
+        (id, v) -> {
+          if (id.toString().startsWith("disputes.")) {
+            all.add(v.isNumber() ? v.number().toPlainString() : v.isBlank() ? "-" : "?");
+          }
+        });
+    return String.join(" ", all);
+  }
+
   /** How the first row is read whose figures stand on two lines. */
   private static String received(String figures, String below) throws UnreadableException {
     String under =

@@ -185,6 +185,16 @@ public final class LabelBook {
     return !key.isEmpty() && columns.keySet().stream().anyMatch(l -> l.startsWith(key));
   }
 
+  /**
+   * Whether the text has no other characters than the names of columns: a line across narrow
+   * columns whose names stand one character below the other.
+   */
+  public boolean isAcrossColumns(String text) {
+    String key = Plain.key(Plain.fold(text));
+    return !key.isEmpty()
+        && key.chars().allMatch(c -> columns.keySet().stream().anyMatch(l -> l.indexOf(c) >= 0));
+  }
+
   /** Whether the text is a piece of the label of a group. */
   public boolean isPieceOfGroup(String text) {
     String key = Plain.key(Plain.fold(text));

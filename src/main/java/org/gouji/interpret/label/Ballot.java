@@ -27,6 +27,9 @@ public final class Ballot {
   private static final int LONGEST_LABELS = 200;
   private static final int SHORTEST_GLUED = 6;
 
+  /** Fewer characters may be a word. */
+  private static final int FEWEST_ACROSS = 4;
+
   /** So many labels beside each other are a row, whatever stands among them. */
   private static final int MANY = 5;
 
@@ -120,6 +123,17 @@ public final class Ballot {
   public boolean isPiece(String table, int strip) {
     LabelBook book = books.get(table);
     return book != null && book.isPieceOfColumn(strips.get(strip).text());
+  }
+
+  /** Whether a line goes across narrow columns of the table and prints a character of each name. */
+  public boolean isAcrossColumns(String table, int strip) {
+    LabelBook book = books.get(table);
+    String text = strips.get(strip).text();
+    return book != null
+        && strips.get(strip).isLine()
+        && text.length() <= LONGEST
+        && text.codePoints().filter(Character::isIdeographic).count() >= FEWEST_ACROSS
+        && book.isAcrossColumns(text);
   }
 
   /** Whether a strip prints what is a row's label of the table but for a misprint. */
