@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -26,9 +27,11 @@ import org.gouji.kit.Verdict;
 import org.gouji.read.Formats;
 import org.gouji.read.Limits;
 import org.gouji.read.Source;
+import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -205,9 +208,39 @@ class WorkbookReportTest {
     }
   }
 
-  /** Writes remarks beside the table of requests. */
-  private static void remarks(Sheet sheet, int headerRow, boolean framed) {
-    List<String> remarks = List.of("3", "", "3件", "同上", "12");
+  /** The sheet may be wider than the table, and its rows may have no cells for what is blank. */
+  @Test
+  void digitsInAColumnForRemarksAreNoTotalsOfRowsThatAreNotFilledIn() throws Exception {
+    SampleReport sample = RandomReport.of(5, "2021", 400);
+    for (byte[] bytes : List.of(SampleOffice.xlsx(sample), SampleOffice.xls(sample))) {
+      Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes));
+      Sheet sheet = book.getSheetAt(0);
+      int first = remarks(sheet, 0, false);
+      sheet
+          .getRow(first + 1)
+          .createCell(15)
+          .setCellStyle(sheet.getRow(first).getCell(0).getCellStyle());
+      Row row = sheet.getRow(first + 3);
+      while (row != null && row.getLastCellNum() > 5) {
+        for (int c = 3; c < (row.getRowNum() % 5 == 0 ? 10 : 11); c++) {
+          Optional.ofNullable(row.getCell(c)).ifPresent(row::removeCell);
+        }
+        row = sheet.getRow(row.getRowNum() + 1);
+      }
+      assertThat(read(book).cells().entrySet())
+          .filteredOn(e -> e.getKey().table().equals("requests"))
+          .isNotEmpty()
+          .allSatisfy(
+              e ->
+                  assertThat(e.getValue().state())
+                      .as(e.getKey().toString())
+                      .isEqualTo(CellValue.State.BLANK));
+    }
+  }
+
+  /** Writes remarks beside the table of requests; the row where that begins. */
+  private static int remarks(Sheet sheet, int headerRow, boolean framed) {
+    List<String> remarks = List.of("较上年增加2件", "3", "3件", "同上", "12");
     int first =
         StreamSupport.stream(sheet.spliterator(), false)
             .filter(r -> r.getCell(0).toString().contains("勾稽关系"))
@@ -225,5 +258,6 @@ class WorkbookReportTest {
         cell.setCellValue(text);
       }
     }
+    return first;
   }
 }

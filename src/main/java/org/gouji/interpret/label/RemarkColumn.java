@@ -1,16 +1,18 @@
 package org.gouji.interpret.label;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.place.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A last column that the form does not have and that holds remarks: 备注, 说明. What stands under its
@@ -90,32 +92,37 @@ public final class RemarkColumn {
   }
 
   private Rest without() {
-    Set<Integer> grids =
-        strips.stream()
-            .filter(s -> s.isRow() && endsInHeader(s))
-            .map(Strip::table)
-            .filter(this::isSquare)
-            .collect(Collectors.toSet());
+    Map<Integer, Integer> columns = new HashMap<>();
+    for (Strip strip : strips) {
+      Slot last = lastPrinted(strip);
+      if (strip.isRow() && last != null && isHeader(last) && isLast(last, strip.table())) {
+        columns.put(strip.table(), last.start());
+      }
+    }
     for (Strip strip : strips) {
       if (!strip.isRow()) {
         lines.add(strip);
       } else {
         readLines();
-        others.add(grids.contains(strip.table()) ? withoutLast(strip) : strip);
+        others.add(without(strip, columns.getOrDefault(strip.table(), Integer.MAX_VALUE)));
       }
     }
     readLines();
     return new Rest(others, drifts, doubted, unplaced);
   }
 
-  /** Whether all rows of a grid have the same last column, and nothing reaches over into it. */
-  private boolean isSquare(int table) {
-    List<Slot> last =
-        strips.stream()
-            .filter(s -> s.isRow() && s.table() == table && s.slots().size() > 1)
-            .map(s -> s.slots().get(s.slots().size() - 1))
-            .toList();
-    return last.stream().map(Slot::start).distinct().count() == 1;
+  /**
+   * Whether all rows of a grid have the column of a header, and nothing but blanks behind it, as
+   * where a wider table follows on the same sheet.
+   */
+  private boolean isLast(Slot header, int table) {
+    return strips.stream()
+        .filter(s -> s.isRow() && s.table() == table && s.slots().size() > 1)
+        .map(Strip::slots)
+        .allMatch(
+            row ->
+                row.stream().anyMatch(s -> s.start() == header.start())
+                    && row.stream().allMatch(s -> s.start() <= header.start() || s.isBlank()));
   }
 
   private void readLines() {
@@ -135,12 +142,16 @@ public final class RemarkColumn {
     return text.length() <= 8 && HEADERS.contains(Plain.han(Plain.fold(text)));
   }
 
-  private static boolean endsInHeader(Strip strip) {
-    return strip.slots().size() > 1 && isHeader(strip.slots().get(strip.slots().size() - 1));
+  /** What a row of several cells prints last; null if that is nothing. */
+  private static @Nullable Slot lastPrinted(Strip strip) {
+    List<Slot> printed = strip.slots().stream().filter(s -> !s.isBlank()).toList();
+    return strip.slots().size() > 1 && !printed.isEmpty() ? printed.get(printed.size() - 1) : null;
   }
 
-  private static Strip withoutLast(Strip strip) {
-    int last = strip.slots().size() - 1;
-    return last < 1 ? strip : strip.with(strip.slots().subList(0, last));
+  /** A row without the cells of a column and those behind it; a single cell is a line of text. */
+  private static Strip without(Strip strip, int column) {
+    return strip.slots().size() > 1
+        ? strip.with(strip.slots().stream().filter(s -> s.start() < column).toList())
+        : strip;
   }
 }
