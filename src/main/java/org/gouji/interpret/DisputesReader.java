@@ -30,6 +30,7 @@ import org.gouji.interpret.label.NoteRows;
 import org.gouji.interpret.label.RemarkColumn;
 import org.gouji.interpret.label.Tokenizer;
 import org.gouji.interpret.place.BrokenRows;
+import org.gouji.interpret.place.GridWidths;
 import org.gouji.interpret.place.HeaderPlaces;
 import org.gouji.interpret.place.Line;
 import org.gouji.interpret.place.Placement;
@@ -45,21 +46,14 @@ import org.gouji.report.CellValue.State;
  * of five for each kind of dispute, or with a grid for each.
  */
 final class DisputesReader {
-  /** Fewer characters may be a word. */
-  private static final int FEWEST_ACROSS = 4;
-
   private final FormTable form;
   private final List<Equation> equations;
   private final LabelBook book;
 
-  DisputesReader(Forms forms) {
+  DisputesReader(Forms forms, LabelBook book) {
     this.form = forms.newest().table("disputes").orElseThrow();
     this.equations = forms.newest().equations(new LinkedHashSet<>(form.cells()));
-    this.book = new LabelBook(forms, "disputes");
-  }
-
-  LabelBook book() {
-    return book;
+    this.book = book;
   }
 
   /**
@@ -159,7 +153,7 @@ final class DisputesReader {
     int first = figures.isEmpty() ? -1 : BrokenRows.line(figures.get(0));
     return first >= 0
         && region.stream()
-            .filter(s -> s.isLine() && s.text().length() >= FEWEST_ACROSS)
+            .filter(Strip::isLine)
             .filter(s -> s.location() instanceof Location.Text text && text.line() > first)
             .anyMatch(s -> book.isAcrossColumns(s.text()));
   }

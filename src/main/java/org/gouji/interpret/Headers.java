@@ -19,6 +19,7 @@ import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.ValueReader;
+import org.gouji.interpret.place.GridWidths;
 import org.gouji.interpret.place.Line;
 import org.gouji.interpret.place.Reading;
 import org.gouji.report.CellValue;

@@ -2,8 +2,10 @@ package org.gouji.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gouji.document.Document;
 import org.gouji.form.Forms;
+import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.RowLabels;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.Strip;
@@ -21,9 +23,10 @@ public final class Interpreter {
 
   public Interpreter(Forms forms) {
     this.sections = new SectionBook(forms);
-    this.labels = new RowLabels(forms);
-    this.torn = new TornCells(forms);
-    this.reader = new ReportReader(forms, sections);
+    Map<String, LabelBook> books = LabelBook.all(forms);
+    this.labels = new RowLabels(books);
+    this.torn = new TornCells(books.values());
+    this.reader = new ReportReader(forms, sections, books);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.gouji.document.Imprint;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
+import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.Strip;
@@ -28,10 +29,10 @@ final class ReportReader {
   private final SectionBook book;
   private final ReportTables tables;
 
-  ReportReader(Forms forms, SectionBook book) {
+  ReportReader(Forms forms, SectionBook book, Map<String, LabelBook> labels) {
     this.forms = forms;
     this.book = book;
-    this.tables = new ReportTables(forms, book);
+    this.tables = new ReportTables(forms, book, labels);
   }
 
   Report read(Outline outline, List<Note> documentNotes, Imprint imprint) {

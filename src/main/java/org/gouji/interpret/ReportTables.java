@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
 import org.gouji.form.Form;
@@ -22,16 +23,25 @@ import org.jspecify.annotations.Nullable;
 final class ReportTables {
   private final Forms forms;
   private final SectionBook book;
+  private final Map<String, LabelBook> books;
   private final RowTableReader disclosure;
   private final RowTableReader requests;
   private final DisputesReader disputes;
 
-  ReportTables(Forms forms, SectionBook book) {
+  /**
+   * @param books the labels of the tables, by their ids
+   */
+  ReportTables(Forms forms, SectionBook book, Map<String, LabelBook> books) {
     this.forms = forms;
     this.book = book;
-    this.disclosure = new RowTableReader(forms, "disclosure");
-    this.requests = new RowTableReader(forms, "requests");
-    this.disputes = new DisputesReader(forms);
+    this.books = books;
+    this.disclosure = new RowTableReader(forms, "disclosure", book("disclosure"));
+    this.requests = new RowTableReader(forms, "requests", book("requests"));
+    this.disputes = new DisputesReader(forms, book("disputes"));
+  }
+
+  private LabelBook book(String table) {
+    return Objects.requireNonNull(books.get(table));
   }
 
   /**
@@ -51,10 +61,6 @@ final class ReportTables {
 
   /** Where the tables stand, by their ids. */
   Map<String, TableRegion> find(Outline outline) {
-    Map<String, LabelBook> books = new LinkedHashMap<>();
-    books.put("disclosure", disclosure.book());
-    books.put("requests", requests.book());
-    books.put("disputes", disputes.book());
     Ballot ballot = new Ballot(outline.strips(), books);
     Map<String, TableRegion> regions = new LinkedHashMap<>();
     books.keySet().forEach(table -> find(outline, table, ballot, regions));

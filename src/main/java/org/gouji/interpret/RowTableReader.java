@@ -30,6 +30,7 @@ import org.gouji.interpret.label.RepeatedCells;
 import org.gouji.interpret.label.Tokenizer;
 import org.gouji.interpret.place.Assignment;
 import org.gouji.interpret.place.BrokenRows;
+import org.gouji.interpret.place.GridWidths;
 import org.gouji.interpret.place.Line;
 import org.gouji.interpret.place.Placement;
 import org.gouji.interpret.place.Reading;
@@ -48,15 +49,11 @@ final class RowTableReader {
   private final LabelBook book;
   private final EditionMarks marks;
 
-  RowTableReader(Forms forms, String table) {
+  RowTableReader(Forms forms, String table, LabelBook book) {
     this.forms = forms;
     this.table = table;
-    this.book = new LabelBook(forms, table);
+    this.book = book;
     this.marks = new EditionMarks(forms, table);
-  }
-
-  LabelBook book() {
-    return book;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.gouji.interpret.base;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ public final class LabelBook {
   private static final int SHORTEST_MISREAD = 4;
 
   private static final int LONG = 12;
+
+  /** Fewer characters of the names of columns may be a word. */
+  private static final int FEWEST_ACROSS = 4;
 
   /** 1. 属于国家秘密: the number goes with the words behind it. */
   private static final Pattern NUMBER_APART =
@@ -53,7 +57,14 @@ public final class LabelBook {
   private final Map<String, String> notes = new LinkedHashMap<>();
   private final Map<Character, List<String>> keys;
 
-  public LabelBook(Forms forms, String table) {
+  /** The books of all tables of the form, by the ids of the tables, in their order. */
+  public static Map<String, LabelBook> all(Forms forms) {
+    Map<String, LabelBook> books = new LinkedHashMap<>();
+    forms.newest().tables().forEach(t -> books.put(t.id(), new LabelBook(forms, t.id())));
+    return Collections.unmodifiableMap(books);
+  }
+
+  private LabelBook(Forms forms, String table) {
     this.table = table;
     for (var form : forms.editions()) {
       form.table(table).ifPresent(this::add);
@@ -191,7 +202,7 @@ public final class LabelBook {
    */
   public boolean isAcrossColumns(String text) {
     String key = Plain.key(Plain.fold(text));
-    return !key.isEmpty()
+    return key.length() >= FEWEST_ACROSS
         && key.chars().allMatch(c -> columns.keySet().stream().anyMatch(l -> l.indexOf(c) >= 0));
   }
 

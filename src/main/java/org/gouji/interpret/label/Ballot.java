@@ -27,9 +27,6 @@ public final class Ballot {
   private static final int LONGEST_LABELS = 200;
   private static final int SHORTEST_GLUED = 6;
 
-  /** Fewer characters may be a word. */
-  private static final int FEWEST_ACROSS = 4;
-
   /** So many labels beside each other are a row, whatever stands among them. */
   private static final int MANY = 5;
 
@@ -132,7 +129,6 @@ public final class Ballot {
     return book != null
         && strips.get(strip).isLine()
         && text.length() <= LONGEST
-        && text.codePoints().filter(Character::isIdeographic).count() >= FEWEST_ACROSS
         && book.isAcrossColumns(text);
   }
 

@@ -1,9 +1,9 @@
 package org.gouji.interpret.label;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gouji.form.Forms;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.Slot;
@@ -29,9 +29,8 @@ public final class TornCells {
 
   private final List<LabelBook> books;
 
-  public TornCells(Forms forms) {
-    books =
-        forms.newest().tables().stream().map(table -> new LabelBook(forms, table.id())).toList();
+  public TornCells(Collection<LabelBook> books) {
+    this.books = List.copyOf(books);
   }
 
   /** The strips, cells that were torn being whole. */

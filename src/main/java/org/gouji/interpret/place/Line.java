@@ -3,7 +3,6 @@ package org.gouji.interpret.place;
 import java.util.List;
 import org.gouji.form.CellId;
 import org.gouji.form.ValueKind;
-import org.gouji.interpret.GridWidths;
 import org.gouji.interpret.base.Token;
 
 /**

@@ -1,11 +1,10 @@
-package org.gouji.interpret;
+package org.gouji.interpret.place;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
-import org.gouji.interpret.place.Reading;
 
 /**
  * How many columns the ruled grids of a region have. A table may go on in a grid of its own, on
@@ -13,12 +12,12 @@ import org.gouji.interpret.place.Reading;
  */
 public final class GridWidths {
   /** The width of what stands in no ruled grid. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private final List<Strip> strips;
   private final Map<Integer, Integer> byTable = new HashMap<>();
 
-  GridWidths(List<Strip> strips) {
+  public GridWidths(List<Strip> strips) {
     this.strips = strips;
     for (Strip strip : strips) {
       if (strip.kind() == Strip.Kind.RULED_ROW) {
@@ -28,18 +27,18 @@ public final class GridWidths {
   }
 
   /** The number of columns of the grid that a piece stands in. */
-  int of(Token token) {
+  public int of(Token token) {
     Strip strip = strips.get(token.strip());
     return strip.kind() == Strip.Kind.RULED_ROW ? byTable.getOrDefault(strip.table(), NONE) : NONE;
   }
 
   /** The number of columns of the grid that a header stands in. */
-  int of(List<Token> header) {
+  public int of(List<Token> header) {
     return header.stream().mapToInt(this::of).max().orElse(NONE);
   }
 
   /** The number of columns of the grid that the figures of a row stand in. */
-  int of(Reading reading) {
+  public int of(Reading reading) {
     return reading.values().isEmpty() ? NONE : of(reading.values().get(0));
   }
 }
