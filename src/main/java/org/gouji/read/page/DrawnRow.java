@@ -154,7 +154,7 @@ record DrawnRow(List<DrawnCell> cells, boolean cut, boolean told) {
       }
       text.append(cells.get(i).text());
     }
-    return cells.size() > 1 && Furniture.numbersPage(text.toString().replaceAll("\\s", ""));
+    return cells.size() > 1 && PageNumber.worded(text.toString().replaceAll("\\s", ""));
   }
 
   float size() {

@@ -6,26 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds page numbers and running heads, which belong to the pages and not to the document. */
 final class Furniture {
   /** The share of a page's height, above and below, where furniture stands. */
   private static final float MARGIN = 0.13f;
-
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[-‐-―−－~～·•.\\s]*\\d{1,4}[-‐-―−－~～·•.\\s]*"
-              + "|第?\\s*[\\d一二三四五六七八九十百]+\\s*页([,，/\\s]*共?\\s*[\\d一二三四五六七八九十百]+\\s*页)?"
-              + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}"
-              + "|[Pp]age\\s*\\d+(\\s*(of|/)\\s*\\d+)?");
-
-  /** Whether a line is the number of its page, with a sign or word that says so. */
-  static boolean numbersPage(String line) {
-    return PAGE_NUMBER.matcher(line).matches() && !BARE.matcher(line).matches();
-  }
-
-  private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   private final List<List<PageItem>> pages;
   private final Set<PageItem.Line> found =
@@ -49,8 +34,8 @@ final class Furniture {
     for (int i = 0; i < pages.size(); i++) {
       for (PageItem.Line line : margins(pages.get(i))) {
         String text = plain(line);
-        if (PAGE_NUMBER.matcher(text).matches()
-            && (!BARE.matcher(text).matches() || counts(i, Integer.parseInt(text), line))) {
+        if (PageNumber.worded(text)
+            || PageNumber.bare(text) && counts(i, Integer.parseInt(text), line)) {
           found.add(line);
         }
         repeated.computeIfAbsent(key(line, text), k -> new ArrayList<>()).add(line);
