@@ -94,7 +94,7 @@ final class ReportTables {
     boolean rowMarks = false;
     List<String> tables = new ArrayList<>();
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
-      List<Strip> region = Copies.without(e.getValue().of(strips));
+      List<Strip> region = Copies.without(e.getValue().of(strips), book(e.getKey()));
       boolean last = e.getValue().to() == strips.size();
       TableReading reading =
           switch (e.getKey()) {

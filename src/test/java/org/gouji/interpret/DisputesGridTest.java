@@ -159,6 +159,26 @@ class DisputesGridTest {
     }
   }
 
+  /** The same headers and figures may stand below the name of each kind: they are no copies. */
+  @Test
+  void gridsAlikeBelowTheNamesOfTheKindsAreReadEach() throws Exception {
+    for (String figure : List.of("0", "3")) {
+      String total = String.valueOf(4 * Integer.parseInt(figure));
+      StringBuilder text =
+          new StringBuilder("<h1>云溪县民政局2023年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p>");
+      for (String kind : List.of("行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）")) {
+        text.append("<h3>").append(kind).append("</h3><table><tr>");
+        text.append("<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr>");
+        text.append(("<td>" + figure + "</td>").repeat(4)).append("<td>").append(total);
+        text.append("</td></tr></table>");
+      }
+      Map<CellId, CellValue> cells = cells(text);
+      assertThat(cells).hasSize(15);
+      assertThat(cells.values()).allSatisfy(v -> assertThat(v.state()).isEqualTo(State.NUMBER));
+      assertThat(cells.values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+    }
+  }
+
   private static final String HEADERS =
       "<tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr><tr>"
           + "<td rowspan=2>结果维持</td><td rowspan=2>结果纠正</td><td rowspan=2>其他结果</td>"
