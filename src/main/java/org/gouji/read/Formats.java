@@ -60,16 +60,16 @@ public final class Formats {
         Format kind = sniff(inner);
         boolean document = kind == Format.DOCX || kind == Format.XLSX;
         Source opened = new Source(source.name(), inner);
-        return whole(reader(document ? kind : Format.COMPOUND).read(opened, limits));
+        return finished(reader(document ? kind : Format.COMPOUND).read(opened, limits));
       }
-      return whole(reader(format).read(source, limits));
+      return finished(reader(format).read(source, limits));
     } catch (RuntimeException e) {
       throw Fault.refusal(e);
     }
   }
 
   /** The document, if none of its paragraphs and cells is longer than anybody would print. */
-  private static Document whole(Document document) throws UnreadableException {
+  private static Document finished(Document document) throws UnreadableException {
     for (Block block : document.blocks()) {
       if (longest(block) > MOST_CHARACTERS) {
         throw new UnreadableException(
@@ -78,7 +78,7 @@ public final class Formats {
             "a paragraph or a cell has more than " + MOST_CHARACTERS + " characters");
       }
     }
-    return document;
+    return OrdinaryIdeographs.of(document);
   }
 
   private static int longest(Block block) {

@@ -19,6 +19,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.document.Document;
 import org.gouji.kit.SampleCheck;
 import org.gouji.kit.SampleHtml;
 import org.gouji.kit.SampleOffice;
@@ -29,6 +30,7 @@ import org.gouji.read.UnreadableException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsTest {
   private static final String HAN = "青岚县云溪镇人民政府2024年政府信息公开工作年度报告\n一、总体情况\n";
@@ -67,6 +69,16 @@ class FormatsTest {
           .as(charset)
           .isEqualTo(Format.TEXT);
     }
+  }
+
+  /** Text copied out of a page keeps the code points of its fonts. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "<html><title>%1$s</title><p>%1$s</p><table><td>%1$s</table>"})
+  void lookAlikeIdeographsAreOrdinaryInEveryFormat(String form) throws Exception {
+    String copied = "\u2f8f\u653f\u673a\u5173\u767d\u2ee2\u4e61\u2f08\u2ea0\u653f\u5e9c2023\uf98e";
+    byte[] bytes = String.format(form, copied).getBytes(StandardCharsets.UTF_8);
+    Document document = Formats.read(new Source("a", bytes), Limits.DEFAULT);
+    assertThat(document.toString()).contains("行政机关白马乡人民政府2023年").doesNotContain(copied);
   }
 
   @Test
