@@ -21,6 +21,8 @@ import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text taken off the pages of a report: labels wrap, and figures stand in the middle of them. */
 class PageTextTest {
@@ -68,6 +70,28 @@ class PageTextTest {
         .filteredOn(e -> e.getKey().table().equals("disputes"))
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e.getValue().repair()).as(e.getKey().toString()).isNotNull());
+  }
+
+  /** A line across the header may hold whole names beside broken ones. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " 5"})
+  void figuresBelowAHeaderBrokenInPartAreNotLost(String last) throws Exception {
+    Report report =
+        read(
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "行政复议 行政诉讼",
+            "结果 结果 其他 尚未 总计 未经复议直接起诉 复议后起诉",
+            "维持 纠正 结果 审结 结果 结果 其他 尚未 总计 结果 结果 其他 尚未 总计",
+            "维持 纠正 结果 审结 维持 纠正 结果 审结",
+            "1 3 2 0 6 0 1 0 3 4 4 0 0 1" + last,
+            "五、存在的主要问题及改进情况");
+    List<String> cells =
+        report.cells().entrySet().stream()
+            .filter(e -> e.getKey().table().equals("disputes"))
+            .map(e -> print(e.getValue()).replace("!", ""))
+            .toList();
+    String total = last.isEmpty() ? "?" : last.strip();
+    assertThat(String.join(" ", cells)).isEqualTo("1 3 2 0 6 0 1 0 3 4 4 0 0 1 " + total);
   }
 
   /** 其他 alone is a column of the table before, here it begins 其他结果. */

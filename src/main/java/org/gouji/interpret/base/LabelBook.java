@@ -202,8 +202,23 @@ public final class LabelBook {
    */
   public boolean isAcrossColumns(String text) {
     String key = Plain.key(Plain.fold(text));
-    return key.length() >= FEWEST_ACROSS
-        && key.chars().allMatch(c -> columns.keySet().stream().anyMatch(l -> l.indexOf(c) >= 0));
+    return key.length() >= FEWEST_ACROSS && isOfColumns(key);
+  }
+
+  private boolean isOfColumns(String key) {
+    return key.chars().allMatch(c -> columns.keySet().stream().anyMatch(l -> l.indexOf(c) >= 0));
+  }
+
+  /**
+   * Whether the words of the text are labels and pieces of the names of columns: a line across a
+   * header in which some names are broken and others are not.
+   */
+  public boolean isAcrossHeader(String text) {
+    List<String> words = List.of(SPACES.split(text.strip()));
+    return words.size() >= FEWEST_ACROSS
+        && words.stream()
+            .allMatch(w -> exact(w, false).isPresent() || isOfColumns(Plain.key(Plain.fold(w))))
+        && words.stream().anyMatch(w -> exact(w, false).isPresent());
   }
 
   /** Whether the text is a piece of the label of a group. */

@@ -122,14 +122,14 @@ public final class Ballot {
     return book != null && book.isPieceOfColumn(strips.get(strip).text());
   }
 
-  /** Whether a line goes across narrow columns of the table and prints a character of each name. */
+  /** Whether a line goes across narrow columns of the table and prints a piece of each name. */
   public boolean isAcrossColumns(String table, int strip) {
     LabelBook book = books.get(table);
     String text = strips.get(strip).text();
     return book != null
         && strips.get(strip).isLine()
         && text.length() <= LONGEST
-        && book.isAcrossColumns(text);
+        && (book.isAcrossColumns(text) || book.isAcrossHeader(text));
   }
 
   /** Whether a strip prints what is a row's label of the table but for a misprint. */
