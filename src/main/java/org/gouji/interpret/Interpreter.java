@@ -10,6 +10,7 @@ import org.gouji.interpret.base.RowLabels;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.identity.ReportCopies;
+import org.gouji.interpret.label.SignsApart;
 import org.gouji.interpret.label.Strips;
 import org.gouji.interpret.label.TornCells;
 import org.gouji.report.Report;
@@ -34,7 +35,7 @@ public final class Interpreter {
    * report to be checked gives one report with a {@link Report.Refusal} that says why.
    */
   public List<Report> interpret(Document document) {
-    List<Strip> strips = torn.mended(Strips.of(document, sections, labels));
+    List<Strip> strips = torn.mended(SignsApart.joined(Strips.of(document, sections, labels)));
     List<Report> reports = new ArrayList<>();
     for (Outline outline : Outline.of(strips, sections)) {
       reports.add(reader.read(outline, document.notes(), document.imprint()));

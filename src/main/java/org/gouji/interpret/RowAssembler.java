@@ -2,6 +2,7 @@ package org.gouji.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Plain;
@@ -23,6 +24,8 @@ final class RowAssembler {
   private int labelColumn = -1;
   private @Nullable Location location;
   private final List<Token> values = new ArrayList<>();
+
+  private static final Pattern DATE = Pattern.compile("[年月日]");
 
   /** Whether a header stands between the last row and here. */
   private boolean behindHeader;
@@ -124,7 +127,7 @@ final class RowAssembler {
               labelColumn,
               separation(strips, values),
               location,
-              row == null && behindHeader ? Reading.Standing.APART : Reading.Standing.BESIDE));
+              figuresAt()));
     }
     open = false;
     row = null;
@@ -134,6 +137,21 @@ final class RowAssembler {
     location = null;
     values.clear();
     words.clear();
+  }
+
+  private Reading.Standing figuresAt() {
+    if (row == null) {
+      return behindHeader ? Reading.Standing.APART : Reading.Standing.BESIDE;
+    }
+    boolean unread = values.isEmpty() && words.stream().anyMatch(RowAssembler::isMostlyDigits);
+    return unread ? Reading.Standing.LOST : Reading.Standing.BESIDE;
+  }
+
+  /** Whether words behind a label are its figures, printed in a way that could not be read. */
+  private static boolean isMostlyDigits(Token words) {
+    String text = words.text().replaceAll("[\\s\\u00a0\\u3000]", "");
+    long digits = text.chars().filter(Character::isDigit).count();
+    return digits * 2 > text.length() && !DATE.matcher(text).find();
   }
 
   /** What parts pieces that follow each other in these strips. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.FormTable;
+import org.gouji.interpret.base.Pieces;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.SectionBook.Heading;
 import org.gouji.interpret.base.Slot;
@@ -212,7 +213,7 @@ record TableRegion(int from, int to, Set<Integer> apart) {
           || FIGURES_WITH_MARKS.matcher(strip.text()).matches()) {
         return true;
       }
-      String[] parts = strip.text().split("\\s+");
+      String[] parts = Pieces.of(strip.text());
       long figures =
           Arrays.stream(parts).filter(p -> ValueReader.isValue(p) || ValueReader.isRun(p)).count();
       boolean many = figures >= MANY && strip.text().chars().noneMatch(c -> "。；".indexOf(c) >= 0);

@@ -94,6 +94,50 @@ class PageTextTest {
     assertThat(String.join(" ", cells)).isEqualTo("1 3 2 0 6 0 1 0 3 4 4 0 0 1 " + total);
   }
 
+  @Test
+  void aSignThatEndsTheLineBelongsToTheFigureOfTheNext() throws Exception {
+    Report report =
+        read(
+            "二、主动公开政府信息情况",
+            "第二十条第（五）项",
+            "信息\n内容\n上一\n年项\n目数\n量\n本年\n增/减\n处理决定数量",
+            "行政\n许可\n13 减少\n4\n90",
+            "其他\n对外\n管理\n服务\n事项\n5\n增加\n2\n61",
+            "第二十条第（六）项");
+    assertThat(disclosure(report, "licensing")).isEqualTo("13 -4 90");
+    assertThat(disclosure(report, "other_services")).isEqualTo("5 2 61");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"政府集中采购 — 94.76 元", "政府\n集中\n采购\n— 94.76 元"})
+  void aUnitMayStandBehindASpace(String row) throws Exception {
+    Report report =
+        read("二、主动公开政府信息情况", "第二十条第（九）项", "信息内容\n采购项目数量\n采购总金额", row, "三、收到和处理政府信息公开申请情况");
+    assertThat(disclosure(report, "procurement")).isEqualTo("- 94.76");
+  }
+
+  @Test
+  void figuresThatCannotBeReadAreNotBlank() throws Exception {
+    Report report =
+        read(
+            "二、主动公开政府信息情况",
+            "第二十条第（一）项",
+            "信息内容 本年制发件数 本年废止件数 现行有效件数",
+            "行政规范性文件",
+            "3》0》17",
+            "第二十条第（五）项");
+    assertThat(disclosure(report, "normative_documents")).isEqualTo("? ? ?");
+  }
+
+  private static String disclosure(Report report, String row) {
+    List<String> cells =
+        report.cells().entrySet().stream()
+            .filter(e -> e.getKey().toString().startsWith("disclosure." + row + "."))
+            .map(e -> print(e.getValue()))
+            .toList();
+    return String.join(" ", cells);
+  }
+
   /** 其他 alone is a column of the table before, here it begins 其他结果. */
   @Test
   void theHeaderOfTableFourMayWrapInItsCells() throws Exception {

@@ -9,6 +9,7 @@ import org.gouji.document.Columns;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Label.Kind;
 import org.gouji.interpret.base.LabelBook;
+import org.gouji.interpret.base.Pieces;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
@@ -212,7 +213,7 @@ public final class Tokenizer {
       add(Token.Kind.VALUE, null, slot, i);
       return;
     }
-    String[] parts = slot.text().split("[ \\u00a0]+");
+    String[] parts = Pieces.of(slot.text());
     int first = parts.length;
     while (first > 0 && ValueReader.isValue(parts[first - 1])) {
       first--;

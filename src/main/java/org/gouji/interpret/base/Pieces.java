@@ -1,0 +1,16 @@
+package org.gouji.interpret.base;
+
+import java.util.regex.Pattern;
+
+/** The pieces of a line that spaces part; a unit behind its figure (94.76 元) is no piece. */
+public final class Pieces {
+  private static final Pattern PARTED =
+      Pattern.compile("[\\s\\u00a0]+(?!(?<=\\d[\\s\\u00a0]{1,9})[万亿]?元(?:[\\s\\u00a0]|$))");
+
+  private Pieces() {}
+
+  /** From left to right. */
+  public static String[] of(String text) {
+    return PARTED.split(text);
+  }
+}
