@@ -109,6 +109,20 @@ class PageTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "行政许可 13 减少 4 90",
+        "行政许可\n13 减少 4 90",
+        "行政许可 13 减 少 4 90",
+        "行政许可   13   减 少 4   90"
+      })
+  void aSignMayStandBeforeASpace(String row) throws Exception {
+    String header = "信息内容 上一年项目数量 本年增/减 处理决定数量";
+    Report report = read("二、主动公开政府信息情况", "第二十条第（五）项", header, row, "第二十条第（六）项");
+    assertThat(disclosure(report, "licensing")).isEqualTo("13 -4 90");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"政府集中采购 — 94.76 元", "政府\n集中\n采购\n— 94.76 元"})
   void aUnitMayStandBehindASpace(String row) throws Exception {
     Report report =

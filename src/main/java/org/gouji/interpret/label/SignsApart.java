@@ -2,6 +2,7 @@ package org.gouji.interpret.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.interpret.base.Slot;
@@ -9,13 +10,20 @@ import org.gouji.interpret.base.Strip;
 
 /**
  * A sign in words that its narrow cell parts from its figure: 增加 ends one line, often behind the
- * figure of the cell before, and 4 begins the next.
+ * figure of the cell before, and 4 begins the next. Its own characters may be spaced out, too.
  */
 public final class SignsApart {
   private static final Pattern ENDS_IN_SIGN =
       Pattern.compile("((?:.*\\d)?)\\s*((?:增加|减少|上升|下降)了?)");
 
   private static final Pattern BEGINS_IN_FIGURE = Pattern.compile("\\d[\\d.,]*(?:\\s.*)?");
+
+  private static final Pattern SPACED_OUT =
+      Pattern.compile("增[\\h\\u00a0]+加(?=\\h*\\d)|减[\\h\\u00a0]+少(?=\\h*\\d)");
+
+  /** All that a cell says. */
+  private static final Pattern SPACE_BEHIND =
+      Pattern.compile("((?:增加|减少|上升|下降)了?)[\\h\\u00a0]+(\\d[\\d.,]*)");
 
   private SignsApart() {}
 
@@ -24,7 +32,8 @@ public final class SignsApart {
     List<Strip> joined = new ArrayList<>(strips.size());
     String sign = "";
     for (int i = 0; i < strips.size(); i++) {
-      Strip strip = sign.isEmpty() ? strips.get(i) : behind(sign, strips.get(i));
+      Strip next = closed(strips.get(i));
+      Strip strip = sign.isEmpty() ? next : behind(sign, next);
       sign = i + 1 < strips.size() && beginsInFigure(strips.get(i + 1)) ? sign(strip) : "";
       Strip rest = sign.isEmpty() ? strip : without(sign, strip);
       if (!rest.slots().isEmpty() || strip.slots().isEmpty()) {
@@ -32,6 +41,25 @@ public final class SignsApart {
       }
     }
     return joined;
+  }
+
+  private static Strip closed(Strip strip) {
+    return strip.slots().stream().anyMatch(s -> !closed(s.text()).equals(s.text()))
+        ? strip.with(strip.slots().stream().map(s -> s.with(closed(s.text()))).toList())
+        : strip;
+  }
+
+  private static String closed(String text) {
+    String words =
+        text.indexOf('加') < 0 && text.indexOf('少') < 0
+            ? text
+            : SPACED_OUT.matcher(text).replaceAll(SignsApart::word);
+    Matcher cell = SPACE_BEHIND.matcher(words);
+    return cell.matches() ? cell.group(1) + cell.group(2) : words;
+  }
+
+  private static String word(MatchResult spaced) {
+    return spaced.group().charAt(0) == '增' ? "增加" : "减少";
   }
 
   private static boolean beginsInFigure(Strip strip) {
