@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
+import org.gouji.interpret.base.ValueReader;
 import org.gouji.interpret.place.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -92,13 +97,7 @@ public final class RemarkColumn {
   }
 
   private Rest without() {
-    Map<Integer, Integer> columns = new HashMap<>();
-    for (Strip strip : strips) {
-      Slot last = lastPrinted(strip);
-      if (strip.isRow() && last != null && isHeader(last) && isLast(last, strip.table())) {
-        columns.put(strip.table(), last.start());
-      }
-    }
+    Map<Integer, Integer> columns = columns();
     for (Strip strip : strips) {
       if (!strip.isRow()) {
         lines.add(strip);
@@ -111,18 +110,62 @@ public final class RemarkColumn {
     return new Rest(others, drifts, doubted, unplaced);
   }
 
+  /** The column of each table that has one, also where it goes on without its header. */
+  private Map<Integer, Integer> columns() {
+    Map<Integer, Integer> columns = new HashMap<>();
+    Map<Integer, List<Strip>> tables =
+        strips.stream()
+            .filter(s -> s.isRow() && s.slots().size() > 1)
+            .collect(Collectors.groupingBy(Strip::table, TreeMap::new, Collectors.toList()));
+    int above = -1;
+    int width = -1;
+    for (var table : tables.entrySet()) {
+      List<Strip> rows = table.getValue();
+      int reach = rows.stream().mapToInt(Strip::reach).max().orElse(0);
+      boolean goesOn = reach == width && goesOn(rows.get(0));
+      above = own(rows).orElse(goesOn && isLast(above, rows) ? above : -1);
+      width = above < 0 ? -1 : reach;
+      if (above >= 0) {
+        columns.put(table.getKey(), above);
+      }
+    }
+    return columns;
+  }
+
+  /** Where a header of these rows stands. */
+  private static OptionalInt own(List<Strip> rows) {
+    return rows.stream()
+        .flatMap(r -> Optional.ofNullable(lastPrinted(r)).stream())
+        .filter(RemarkColumn::isHeader)
+        .mapToInt(Slot::start)
+        .distinct()
+        .filter(column -> isLast(column, rows))
+        .reduce((first, second) -> second);
+  }
+
+  /** Whether a table of cells that begins with this row has no header. */
+  private static boolean goesOn(Strip row) {
+    return row.kind() == Strip.Kind.RULED_ROW
+        && row.slots().stream().anyMatch(s -> ValueReader.isNumber(s.text()));
+  }
+
   /**
    * Whether all rows of a grid have the column of a header, and nothing but blanks behind it, as
    * where a wider table follows on the same sheet.
    */
-  private boolean isLast(Slot header, int table) {
-    return strips.stream()
-        .filter(s -> s.isRow() && s.table() == table && s.slots().size() > 1)
-        .map(Strip::slots)
-        .allMatch(
-            row ->
-                row.stream().anyMatch(s -> s.start() == header.start())
-                    && row.stream().allMatch(s -> s.start() <= header.start() || s.isBlank()));
+  private static boolean isLast(int column, List<Strip> rows) {
+    return rows.stream().allMatch(row -> hasColumn(row, column) && endsIn(row, column));
+  }
+
+  /** Whether a cell of the row begins in a column, or one of a row above goes on in it. */
+  private static boolean hasColumn(Strip row, int column) {
+    return row.slots().stream().anyMatch(s -> s.start() == column)
+        || row.reach() > column && row.slots().stream().allMatch(s -> s.end() <= column);
+  }
+
+  /** Whether the row prints nothing behind a column. */
+  private static boolean endsIn(Strip row, int column) {
+    return row.slots().stream().allMatch(s -> s.start() <= column || s.isBlank());
   }
 
   private void readLines() {

@@ -113,7 +113,9 @@ public final class Strips {
   private void table(Table grid) {
     table++;
     TallFigures tall = new TallFigures(grid, labels);
+    RowReach reach = new RowReach();
     for (List<Cell> row : tall.rows()) {
+      int end = reach.next(row);
       if (row.isEmpty()) {
         continue;
       }
@@ -145,7 +147,7 @@ public final class Strips {
             grid.geometry() == Table.Geometry.RULED
                 ? Strip.Kind.RULED_ROW
                 : Strip.Kind.SEPARATED_ROW;
-        add(new Strip(slots, kind, table, slots.get(0).location()));
+        add(new Strip(slots, kind, table, end, slots.get(0).location()));
       }
     }
   }
