@@ -96,8 +96,26 @@ class RemarkColumnTest {
     isReadWithoutAMark(sample, page.replace("rowspan=\"22\"", "rowspan=\"18\""));
   }
 
+  /** A program left out the cells that go on from above, and all behind them moved up. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "同上"})
+  void remarksOfRowsThatLackACellAreNoFiguresWithoutAMark(String remark) throws Exception {
+    SampleReport sample = withBlanks();
+    String page = withRemarks(SampleHtml.page(sample), i -> i % 2 == 0 ? remark : "", 1);
+    Verdict verdict = Verdict.of(sample, readPage(page.replaceAll(" rowspan=\\S?[0-9]+\\S?", "")));
+    assertThat(verdict.wrong()).isEmpty();
+    assertThat(verdict.absent()).isEmpty();
+  }
+
   private static SampleReport withBlanks() {
     return BlankCells.in(RandomReport.of(7, "2021", 400), 0.6, new SplittableRandom(3));
+  }
+
+  private static Report readPage(String page) throws Exception {
+    Source source = new Source("a.html", page.getBytes(StandardCharsets.UTF_8));
+    return new Interpreter(Forms.standard())
+        .interpret(new HtmlReader().read(source, Limits.DEFAULT))
+        .get(0);
   }
 
   /** The page with a last column in the table of requests, whose rows hold these remarks. */
@@ -114,12 +132,7 @@ class RemarkColumnTest {
   }
 
   private static void isReadWithoutAMark(SampleReport sample, String page) throws Exception {
-    Source source = new Source("a.html", page.getBytes(StandardCharsets.UTF_8));
-    Report report =
-        new Interpreter(Forms.standard())
-            .interpret(new HtmlReader().read(source, Limits.DEFAULT))
-            .get(0);
-    Verdict verdict = Verdict.of(sample, report);
+    Verdict verdict = Verdict.of(sample, readPage(page));
     assertThat(verdict.wrong()).isEmpty();
     assertThat(verdict.marked()).isEmpty();
     assertThat(verdict.absent()).isEmpty();

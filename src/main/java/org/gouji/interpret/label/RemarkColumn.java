@@ -160,7 +160,16 @@ public final class RemarkColumn {
   /** Whether a cell of the row begins in a column, or one of a row above goes on in it. */
   private static boolean hasColumn(Strip row, int column) {
     return row.slots().stream().anyMatch(s -> s.start() == column)
-        || row.reach() > column && row.slots().stream().allMatch(s -> s.end() <= column);
+        || (row.reach() > column || isShort(row, column))
+            && row.slots().stream().allMatch(s -> s.end() <= column);
+  }
+
+  /**
+   * Whether a row of a grid lacks a cell, as where a program lost those that go on from above: what
+   * it prints last may as well be its remark.
+   */
+  private static boolean isShort(Strip row, int column) {
+    return row.kind() == Strip.Kind.RULED_ROW && row.reach() <= column;
   }
 
   /** Whether the row prints nothing behind a column. */
@@ -192,9 +201,13 @@ public final class RemarkColumn {
   }
 
   /** A row without the cells of a column and those behind it; a single cell is a line of text. */
-  private static Strip without(Strip strip, int column) {
-    return strip.slots().size() > 1
-        ? strip.with(strip.slots().stream().filter(s -> s.start() < column).toList())
-        : strip;
+  private Strip without(Strip strip, int column) {
+    if (strip.slots().size() < 2) {
+      return strip;
+    }
+    if (column < Integer.MAX_VALUE && isShort(strip, column)) {
+      strip.slots().forEach(s -> unplaced.add(s.location()));
+    }
+    return strip.with(strip.slots().stream().filter(s -> s.start() < column).toList());
   }
 }
