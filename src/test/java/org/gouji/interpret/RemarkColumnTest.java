@@ -96,6 +96,17 @@ class RemarkColumnTest {
     isReadWithoutAMark(sample, page.replace("rowspan=\"22\"", "rowspan=\"18\""));
   }
 
+  /** As on a sheet, where the note stands in a cell behind the table. */
+  @ParameterizedTest
+  @ValueSource(strings = {"注：数据由各股室汇总，共3项", "以上数据由各股室汇总。"})
+  void remarksBeforeANoteBesideTheTableAreOfNoCell(String note) throws Exception {
+    SampleReport sample = withBlanks();
+    String page = withRemarks(SampleHtml.page(sample), i -> i % 2 == 0 ? "3" : "", 1);
+    String header = "<td rowspan='3'>备注</td>";
+    page = page.replace(header, header + "<td rowspan='28'></td><td rowspan='28'>" + note + "</td>");
+    isReadWithoutAMark(sample, page);
+  }
+
   /** A program left out the cells that go on from above, and all behind them moved up. */
   @ParameterizedTest
   @ValueSource(strings = {"3", "同上"})

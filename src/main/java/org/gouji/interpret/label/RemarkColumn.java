@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Plain;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RemarkColumn {
   private static final Set<String> HEADERS = Set.of("备注", "说明", "备注说明", "情况说明");
+
+  private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\s*[:：]|。");
 
   /** So many figures do not end in their sum by chance. */
   private static final int FEWEST = 3;
@@ -172,9 +175,9 @@ public final class RemarkColumn {
     return row.kind() == Strip.Kind.RULED_ROW && row.reach() <= column;
   }
 
-  /** Whether the row prints nothing behind a column. */
+  /** Whether the row prints nothing of a table behind a column. */
   private static boolean endsIn(Strip row, int column) {
-    return row.slots().stream().allMatch(s -> s.start() <= column || s.isBlank());
+    return row.slots().stream().allMatch(s -> s.start() <= column || isNothing(s));
   }
 
   private void readLines() {
@@ -194,9 +197,14 @@ public final class RemarkColumn {
     return text.length() <= 8 && HEADERS.contains(Plain.han(Plain.fold(text)));
   }
 
+  /** Whether a cell is blank or a note that stands beside the table. */
+  private static boolean isNothing(Slot slot) {
+    return slot.isBlank() || NOTE.matcher(slot.text()).find();
+  }
+
   /** What a row of several cells prints last; null if that is nothing. */
   private static @Nullable Slot lastPrinted(Strip strip) {
-    List<Slot> printed = strip.slots().stream().filter(s -> !s.isBlank()).toList();
+    List<Slot> printed = strip.slots().stream().filter(s -> !isNothing(s)).toList();
     return strip.slots().size() > 1 && !printed.isEmpty() ? printed.get(printed.size() - 1) : null;
   }
 
