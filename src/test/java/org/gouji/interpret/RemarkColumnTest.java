@@ -103,7 +103,8 @@ class RemarkColumnTest {
     SampleReport sample = withBlanks();
     String page = withRemarks(SampleHtml.page(sample), i -> i % 2 == 0 ? "3" : "", 1);
     String header = "<td rowspan='3'>备注</td>";
-    page = page.replace(header, header + "<td rowspan='28'></td><td rowspan='28'>" + note + "</td>");
+    page =
+        page.replace(header, header + "<td rowspan='28'></td><td rowspan='28'>" + note + "</td>");
     isReadWithoutAMark(sample, page);
   }
 
