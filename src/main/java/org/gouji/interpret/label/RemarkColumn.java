@@ -37,6 +37,7 @@ public final class RemarkColumn {
 
   private final Set<Location> doubted = new HashSet<>();
   private final Set<Location> unplaced = new HashSet<>();
+  private final Set<Location> moved = new HashSet<>();
 
   /** Neighbouring lines that are still to be read. */
   private final List<Strip> lines = new ArrayList<>();
@@ -51,30 +52,41 @@ public final class RemarkColumn {
    * @param drifts whether figures cannot be told from remarks by their places
    * @param doubted places of figures that may be remarks, or stand in the columns of another page
    * @param unplaced places of figures or remarks below a header that has no place
+   * @param moved places of what may have moved, where a row lacks a cell
    */
   public record Rest(
-      List<Strip> strips, boolean drifts, Set<Location> doubted, Set<Location> unplaced) {
+      List<Strip> strips,
+      boolean drifts,
+      Set<Location> doubted,
+      Set<Location> unplaced,
+      Set<Location> moved) {
     public Rest {
       strips = List.copyOf(strips);
       doubted = Set.copyOf(doubted);
       unplaced = Set.copyOf(unplaced);
+      moved = Set.copyOf(moved);
     }
 
     /**
      * The row, lost if one of its figures may be a remark that no place and no sum excludes.
      *
-     * @param totals whether rows of the table end in their sum
+     * @param columns how many cells the rows of the table have
      */
-    public Reading settled(Reading row, boolean totals) {
+    public Reading settled(Reading row, int columns) {
+      boolean totals = columns >= Reading.WIDE;
       boolean remark =
           row.figures().stream()
               .anyMatch(f -> f.is(Token.Kind.OTHER) || unplaced.contains(f.slot().location()));
+      boolean spare =
+          totals
+              && row.values().size() > columns
+              && row.figures().stream().anyMatch(f -> moved.contains(f.slot().location()));
       boolean told =
           totals
               && row.filled() >= FEWEST
               && row.endsInSum()
               && row.figures().stream().allMatch(f -> f.is(Token.Kind.VALUE));
-      return remark && !told && !unplaced.isEmpty() ? row.lost() : row;
+      return !told && (spare || remark && !unplaced.isEmpty()) ? row.lost() : row;
     }
 
     /** Whether one of these figures may be no figure, or another's. */
@@ -110,7 +122,7 @@ public final class RemarkColumn {
       }
     }
     readLines();
-    return new Rest(others, drifts, doubted, unplaced);
+    return new Rest(others, drifts, doubted, unplaced, moved);
   }
 
   /** The column of each table that has one, also where it goes on without its header. */
@@ -214,7 +226,7 @@ public final class RemarkColumn {
       return strip;
     }
     if (column < Integer.MAX_VALUE && isShort(strip, column)) {
-      strip.slots().forEach(s -> unplaced.add(s.location()));
+      strip.slots().forEach(s -> moved.add(s.location()));
     }
     return strip.with(strip.slots().stream().filter(s -> s.start() < column).toList());
   }

@@ -162,7 +162,7 @@ final class SheetFlow {
       abreast(from, block, seams);
       return;
     }
-    int gap = gap(from, end);
+    int gap = from + Abreast.height(block);
     List<Integer> above =
         changes == 0 || gap == end ? List.of() : Abreast.seams(rows.subList(from, gap));
     if (!above.isEmpty()) {
@@ -200,15 +200,6 @@ final class SheetFlow {
     for (Placed p : beside.remarks()) {
       items.add(new Line(p.cell().text(), area.location(p.cell())));
     }
-  }
-
-  /** The first row without text, which the table may go on behind. */
-  private int gap(int from, int end) {
-    int row = from;
-    while (row < end && !rows.get(row).isEmpty()) {
-      row++;
-    }
-    return row;
   }
 
   /** Tables beside each other follow each other, from left to right. */
