@@ -114,14 +114,20 @@ public final class Strips {
     table++;
     TallFigures tall = new TallFigures(grid, labels);
     RowReach reach = new RowReach();
+    int rows = grid.rowCount();
+    List<Cell> notes = new ArrayList<>();
     for (List<Cell> row : tall.rows()) {
       int end = reach.next(row);
       if (row.isEmpty()) {
         continue;
       }
       List<Cell> filled = row.stream().filter(c -> !c.text().isBlank()).toList();
-      if (filled.size() == 1 && isText(filled.get(0).text())) {
-        lines(filled.get(0));
+      List<Cell> across = filled.stream().filter(c -> !isBeside(c, rows)).toList();
+      boolean alone = filled.size() == 1;
+      if (across.size() == 1
+          && (alone ? isText(across.get(0).text()) : isHeading(across.get(0).text()))) {
+        lines(across.get(0));
+        filled.stream().filter(c -> isBeside(c, rows)).forEach(notes::add);
         continue;
       }
       if (filled.stream()
@@ -150,12 +156,20 @@ public final class Strips {
         add(new Strip(slots, kind, table, end, slots.get(0).location()));
       }
     }
+    notes.forEach(this::lines);
+  }
+
+  /** Whether a cell stands beside all rows of its table from its own on, as a note does. */
+  private boolean isBeside(Cell cell, int rows) {
+    return cell.rowSpan() > 1 && cell.row() + cell.rowSpan() == rows && !isHeading(cell.text());
   }
 
   private boolean isText(String text) {
-    return text.length() > NARRATIVE
-        || text.lines().anyMatch(l -> sections.heading(l).isPresent())
-        || sections.looksLikeTitle(text);
+    return text.length() > NARRATIVE || isHeading(text) || sections.looksLikeTitle(text);
+  }
+
+  private boolean isHeading(String text) {
+    return text.lines().anyMatch(l -> sections.heading(l).isPresent());
   }
 
   private void lines(Cell cell) {
