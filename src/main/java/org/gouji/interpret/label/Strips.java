@@ -122,12 +122,12 @@ public final class Strips {
         continue;
       }
       List<Cell> filled = row.stream().filter(c -> !c.text().isBlank()).toList();
-      List<Cell> across = filled.stream().filter(c -> !isBeside(c, rows)).toList();
       boolean alone = filled.size() == 1;
+      List<Cell> across = alone ? filled : filled.stream().filter(c -> !isBeside(c, rows)).toList();
       if (across.size() == 1
           && (alone ? isText(across.get(0).text()) : isHeading(across.get(0).text()))) {
         lines(across.get(0));
-        filled.stream().filter(c -> isBeside(c, rows)).forEach(notes::add);
+        filled.stream().filter(c -> !across.contains(c)).forEach(notes::add);
         continue;
       }
       if (filled.stream()
