@@ -84,6 +84,18 @@ class RemarkColumnTest {
     isReadWithoutAMark(sample, page);
   }
 
+  /** A page break parts the table; only the part behind it has several columns of labels. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "同上"})
+  void remarksBehindAPageBreakAreOfNoCellWhereLabelsHaveOtherColumns(String remark)
+      throws Exception {
+    SampleReport sample = withBlanks();
+    String page = withRemarks(SampleHtml.page(sample), i -> i % 2 == 0 ? remark : "", 1);
+    String cut = "<tr><td rowspan=\"22\">三、";
+    assertThat(page).contains(cut);
+    isReadWithoutAMark(sample, page.replace(cut, "</table><table>" + cut));
+  }
+
   /** A page break parts the table; on the next page it goes on without its header. */
   @ParameterizedTest
   @ValueSource(strings = {"3", "同上"})

@@ -1,24 +1,16 @@
 package org.gouji.interpret.label;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
-import org.gouji.interpret.base.ValueReader;
 import org.gouji.interpret.place.Reading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A last column that the form does not have and that holds remarks: 备注, 说明. What stands under its
@@ -26,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RemarkColumn {
   private static final Set<String> HEADERS = Set.of("备注", "说明", "备注说明", "情况说明");
-
-  private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\s*[:：]|。");
 
   /** So many figures do not end in their sum by chance. */
   private static final int FEWEST = 3;
@@ -112,7 +102,7 @@ public final class RemarkColumn {
   }
 
   private Rest without() {
-    Map<Integer, Integer> columns = columns();
+    Map<Integer, Integer> columns = RemarkPlaces.columns(strips);
     for (Strip strip : strips) {
       if (!strip.isRow()) {
         lines.add(strip);
@@ -123,73 +113,6 @@ public final class RemarkColumn {
     }
     readLines();
     return new Rest(others, drifts, doubted, unplaced, moved);
-  }
-
-  /** The column of each table that has one, also where it goes on without its header. */
-  private Map<Integer, Integer> columns() {
-    Map<Integer, Integer> columns = new HashMap<>();
-    Map<Integer, List<Strip>> tables =
-        strips.stream()
-            .filter(s -> s.isRow() && s.slots().size() > 1)
-            .collect(Collectors.groupingBy(Strip::table, TreeMap::new, Collectors.toList()));
-    int above = -1;
-    int width = -1;
-    for (var table : tables.entrySet()) {
-      List<Strip> rows = table.getValue();
-      int reach = rows.stream().mapToInt(Strip::reach).max().orElse(0);
-      boolean goesOn = reach == width && goesOn(rows.get(0));
-      above = own(rows).orElse(goesOn && isLast(above, rows) ? above : -1);
-      width = above < 0 ? -1 : reach;
-      if (above >= 0) {
-        columns.put(table.getKey(), above);
-      }
-    }
-    return columns;
-  }
-
-  /** Where a header of these rows stands. */
-  private static OptionalInt own(List<Strip> rows) {
-    return rows.stream()
-        .flatMap(r -> Optional.ofNullable(lastPrinted(r)).stream())
-        .filter(RemarkColumn::isHeader)
-        .mapToInt(Slot::start)
-        .distinct()
-        .filter(column -> isLast(column, rows))
-        .reduce((first, second) -> second);
-  }
-
-  /** Whether a table of cells that begins with this row has no header. */
-  private static boolean goesOn(Strip row) {
-    return row.kind() == Strip.Kind.RULED_ROW
-        && row.slots().stream().anyMatch(s -> ValueReader.isNumber(s.text()));
-  }
-
-  /**
-   * Whether all rows of a grid have the column of a header, and nothing but blanks behind it, as
-   * where a wider table follows on the same sheet.
-   */
-  private static boolean isLast(int column, List<Strip> rows) {
-    return rows.stream().allMatch(row -> hasColumn(row, column) && endsIn(row, column));
-  }
-
-  /** Whether a cell of the row begins in a column, or one of a row above goes on in it. */
-  private static boolean hasColumn(Strip row, int column) {
-    return row.slots().stream().anyMatch(s -> s.start() == column)
-        || (row.reach() > column || isShort(row, column))
-            && row.slots().stream().allMatch(s -> s.end() <= column);
-  }
-
-  /**
-   * Whether a row of a grid lacks a cell, as where a program lost those that go on from above: what
-   * it prints last may as well be its remark.
-   */
-  private static boolean isShort(Strip row, int column) {
-    return row.kind() == Strip.Kind.RULED_ROW && row.reach() <= column;
-  }
-
-  /** Whether the row prints nothing of a table behind a column. */
-  private static boolean endsIn(Strip row, int column) {
-    return row.slots().stream().allMatch(s -> s.start() <= column || isNothing(s));
   }
 
   private void readLines() {
@@ -209,23 +132,12 @@ public final class RemarkColumn {
     return text.length() <= 8 && HEADERS.contains(Plain.han(Plain.fold(text)));
   }
 
-  /** Whether a cell is blank or a note that stands beside the table. */
-  private static boolean isNothing(Slot slot) {
-    return slot.isBlank() || NOTE.matcher(slot.text()).find();
-  }
-
-  /** What a row of several cells prints last; null if that is nothing. */
-  private static @Nullable Slot lastPrinted(Strip strip) {
-    List<Slot> printed = strip.slots().stream().filter(s -> !isNothing(s)).toList();
-    return strip.slots().size() > 1 && !printed.isEmpty() ? printed.get(printed.size() - 1) : null;
-  }
-
   /** A row without the cells of a column and those behind it; a single cell is a line of text. */
   private Strip without(Strip strip, int column) {
     if (strip.slots().size() < 2) {
       return strip;
     }
-    if (column < Integer.MAX_VALUE && isShort(strip, column)) {
+    if (column < Integer.MAX_VALUE && RemarkPlaces.isShort(strip, column)) {
       strip.slots().forEach(s -> moved.add(s.location()));
     }
     return strip.with(strip.slots().stream().filter(s -> s.start() < column).toList());
