@@ -85,9 +85,9 @@ final class RowTableReader {
     List<Reading> worded = WordCells.settle(TornRows.doubted(assembled), this::widths);
     RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
     List<Reading> ordered = LooseRows.doubted(form, worded, order.settle(worded));
-    boolean wide = columns(form).size() >= Reading.WIDE;
+    int width = columns(form).size();
     List<Reading> readings =
-        RowsInPieces.with(form, tokens, ordered).stream().map(r -> rest.settled(r, wide)).toList();
+        RowsInPieces.with(form, tokens, ordered).stream().map(r -> rest.settled(r, width)).toList();
     List<ExtraRow> extras = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings, laidOut);

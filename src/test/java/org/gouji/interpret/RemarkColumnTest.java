@@ -2,18 +2,28 @@ package org.gouji.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
+import org.gouji.kit.BlankCells;
 import org.gouji.kit.RandomReport;
+import org.gouji.kit.SampleHtml;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
+import org.gouji.kit.Verdict;
 import org.gouji.read.Limits;
+import org.gouji.read.Source;
+import org.gouji.read.html.HtmlReader;
 import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A last column for remarks, which the form does not have. */
@@ -59,6 +69,97 @@ class RemarkColumnTest {
     assertThat(cell(report, "rules.repealed").state()).isEqualTo(CellValue.State.BLANK);
     assertThat(cell(report, "normative_documents.repealed").number()).isEqualByComparingTo("4");
     assertThat(report.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
+
+  /** The header is as high as those of the applicants, or one remark as high as several rows. */
+  @ParameterizedTest
+  @CsvSource({"1,", "1,3", "1,同上", "4,3", "23,3", "23,同上"})
+  void remarksBelowATallHeaderAreOfNoCell(int height, @Nullable String remark) throws Exception {
+    SampleReport sample = withBlanks();
+    String page =
+        withRemarks(
+            SampleHtml.page(sample),
+            i -> (i - 3) % height == 0 ? remark == null ? "" : remark : null,
+            height);
+    isReadWithoutAMark(sample, page);
+  }
+
+  /** A page break parts the table; only the part behind it has several columns of labels. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "同上"})
+  void remarksBehindAPageBreakAreOfNoCellWhereLabelsHaveOtherColumns(String remark)
+      throws Exception {
+    SampleReport sample = withBlanks();
+    String page = withRemarks(SampleHtml.page(sample), i -> i % 2 == 0 ? remark : "", 1);
+    String cut = "<tr><td rowspan=\"22\">三、";
+    assertThat(page).contains(cut);
+    isReadWithoutAMark(sample, page.replace(cut, "</table><table>" + cut));
+  }
+
+  /** A page break parts the table; on the next page it goes on without its header. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "同上"})
+  void remarksOfATableThatGoesOnWithoutAHeaderAreOfNoCell(String remark) throws Exception {
+    SampleReport sample = withBlanks();
+    String page = withRemarks(SampleHtml.page(sample), i -> i % 2 == 0 ? remark : "", 1);
+    String cut = "<td rowspan=\"3\">（六）其他处理";
+    assertThat(page).contains("<tr>" + cut);
+    page = page.replace("<tr>" + cut, "</table><table><tr><td rowspan=\"4\"></td>" + cut);
+    isReadWithoutAMark(sample, page.replace("rowspan=\"22\"", "rowspan=\"18\""));
+  }
+
+  /** As on a sheet, where the note stands in a cell behind the table. */
+  @ParameterizedTest
+  @ValueSource(strings = {"注：数据由各股室汇总，共3项", "以上数据由各股室汇总。"})
+  void remarksBeforeANoteBesideTheTableAreOfNoCell(String note) throws Exception {
+    SampleReport sample = withBlanks();
+    String page = withRemarks(SampleHtml.page(sample), i -> i % 2 == 0 ? "3" : "", 1);
+    String header = "<td rowspan='3'>备注</td>";
+    page =
+        page.replace(header, header + "<td rowspan='28'></td><td rowspan='28'>" + note + "</td>");
+    isReadWithoutAMark(sample, page);
+  }
+
+  /** A program left out the cells that go on from above, and all behind them moved up. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "同上"})
+  void remarksOfRowsThatLackACellAreNoFiguresWithoutAMark(String remark) throws Exception {
+    SampleReport sample = withBlanks();
+    String page = withRemarks(SampleHtml.page(sample), i -> i % 2 == 0 ? remark : "", 1);
+    Verdict verdict = Verdict.of(sample, readPage(page.replaceAll(" rowspan=\\S?[0-9]+\\S?", "")));
+    assertThat(verdict.wrong()).isEmpty();
+    assertThat(verdict.absent()).isEmpty();
+  }
+
+  private static SampleReport withBlanks() {
+    return BlankCells.in(RandomReport.of(7, "2021", 400), 0.6, new SplittableRandom(3));
+  }
+
+  private static Report readPage(String page) throws Exception {
+    Source source = new Source("a.html", page.getBytes(StandardCharsets.UTF_8));
+    return new Interpreter(Forms.standard())
+        .interpret(new HtmlReader().read(source, Limits.DEFAULT))
+        .get(0);
+  }
+
+  /** The page with a last column in the table of requests, whose rows hold these remarks. */
+  private static String withRemarks(String page, IntFunction<@Nullable String> remark, int height) {
+    String[] tables = page.split("<table>");
+    String[] rows = tables[2].split("</tr>");
+    rows[0] += "<td rowspan='3'>备注</td>";
+    for (int i = 3; i < rows.length - 1; i++) {
+      String text = remark.apply(i);
+      rows[i] += text == null ? "" : "<td rowspan='%d'>%s</td>".formatted(height, text);
+    }
+    tables[2] = String.join("</tr>", rows);
+    return String.join("<table>", tables);
+  }
+
+  private static void isReadWithoutAMark(SampleReport sample, String page) throws Exception {
+    Verdict verdict = Verdict.of(sample, readPage(page));
+    assertThat(verdict.wrong()).isEmpty();
+    assertThat(verdict.marked()).isEmpty();
+    assertThat(verdict.absent()).isEmpty();
   }
 
   @Test

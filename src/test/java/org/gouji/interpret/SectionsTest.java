@@ -2,6 +2,7 @@ package org.gouji.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -10,10 +11,14 @@ import java.util.stream.Collectors;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
+import org.gouji.kit.SampleHtml;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
+import org.gouji.kit.Verdict;
 import org.gouji.read.Limits;
+import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
+import org.gouji.read.html.HtmlReader;
 import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
@@ -65,6 +70,24 @@ class SectionsTest {
     Report report = read(print.startsWith("##") ? printed(h -> "## " + h) : text);
     assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(report.cells()).isEqualTo(read(PLAIN).cells()).hasSizeGreaterThan(180);
+  }
+
+  /** The heading is the first row of its table, and a note stands in one cell beside all rows. */
+  @Test
+  void headingsInTablesAreFoundBesideANote() throws UnreadableException {
+    String page = SampleHtml.page(SampleReport.EDITION_2021);
+    page =
+        Pattern.compile("<h2>([二三四][^<]*)</h2>\\s*<table>")
+            .matcher(page)
+            .replaceAll(
+                "<table><tr><td colspan='15'>$1</td>"
+                    + "<td rowspan='99'>注：本表由各股室汇总，上年结转2件不计入。</td></tr>");
+    assertThat(page).contains("<td rowspan='99'>");
+    Source source = new Source("a.html", page.getBytes(StandardCharsets.UTF_8));
+    Report report = INTERPRETER.interpret(new HtmlReader().read(source, Limits.DEFAULT)).get(0);
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(Verdict.of(SampleReport.EDITION_2021, report).marked()).isEmpty();
+    assertThat(Verdict.of(SampleReport.EDITION_2021, report).wrong()).isEmpty();
   }
 
   @Test

@@ -10,9 +10,10 @@ import org.gouji.document.Location;
  * @param slots from left to right
  * @param kind what it was in the document
  * @param table ordinal of the table it is a row of, or −1
+ * @param reach first column behind its pieces and behind the cells of rows above that reach into it
  * @param location where it begins
  */
-public record Strip(List<Slot> slots, Kind kind, int table, Location location) {
+public record Strip(List<Slot> slots, Kind kind, int table, int reach, Location location) {
 
   /** What a strip was in its document. */
   public enum Kind {
@@ -38,9 +39,14 @@ public record Strip(List<Slot> slots, Kind kind, int table, Location location) {
     slots = List.copyOf(slots);
   }
 
+  /** Pieces into which nothing reaches from above. */
+  public Strip(List<Slot> slots, Kind kind, int table, Location location) {
+    this(slots, kind, table, slots.stream().mapToInt(Slot::end).max().orElse(0), location);
+  }
+
   /** The same with other slots. */
   public Strip with(List<Slot> others) {
-    return new Strip(others, kind, table, location);
+    return new Strip(others, kind, table, reach, location);
   }
 
   public boolean isRow() {

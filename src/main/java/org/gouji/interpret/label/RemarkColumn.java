@@ -1,7 +1,6 @@
 package org.gouji.interpret.label;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.place.Reading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A last column that the form does not have and that holds remarks: 备注, 说明. What stands under its
@@ -29,6 +27,7 @@ public final class RemarkColumn {
 
   private final Set<Location> doubted = new HashSet<>();
   private final Set<Location> unplaced = new HashSet<>();
+  private final Set<Location> moved = new HashSet<>();
 
   /** Neighbouring lines that are still to be read. */
   private final List<Strip> lines = new ArrayList<>();
@@ -43,30 +42,41 @@ public final class RemarkColumn {
    * @param drifts whether figures cannot be told from remarks by their places
    * @param doubted places of figures that may be remarks, or stand in the columns of another page
    * @param unplaced places of figures or remarks below a header that has no place
+   * @param moved places of what may have moved, where a row lacks a cell
    */
   public record Rest(
-      List<Strip> strips, boolean drifts, Set<Location> doubted, Set<Location> unplaced) {
+      List<Strip> strips,
+      boolean drifts,
+      Set<Location> doubted,
+      Set<Location> unplaced,
+      Set<Location> moved) {
     public Rest {
       strips = List.copyOf(strips);
       doubted = Set.copyOf(doubted);
       unplaced = Set.copyOf(unplaced);
+      moved = Set.copyOf(moved);
     }
 
     /**
      * The row, lost if one of its figures may be a remark that no place and no sum excludes.
      *
-     * @param totals whether rows of the table end in their sum
+     * @param columns how many cells the rows of the table have
      */
-    public Reading settled(Reading row, boolean totals) {
+    public Reading settled(Reading row, int columns) {
+      boolean totals = columns >= Reading.WIDE;
       boolean remark =
           row.figures().stream()
               .anyMatch(f -> f.is(Token.Kind.OTHER) || unplaced.contains(f.slot().location()));
+      boolean spare =
+          totals
+              && row.values().size() > columns
+              && row.figures().stream().anyMatch(f -> moved.contains(f.slot().location()));
       boolean told =
           totals
               && row.filled() >= FEWEST
               && row.endsInSum()
               && row.figures().stream().allMatch(f -> f.is(Token.Kind.VALUE));
-      return remark && !told && !unplaced.isEmpty() ? row.lost() : row;
+      return !told && (spare || remark && !unplaced.isEmpty()) ? row.lost() : row;
     }
 
     /** Whether one of these figures may be no figure, or another's. */
@@ -92,13 +102,7 @@ public final class RemarkColumn {
   }
 
   private Rest without() {
-    Map<Integer, Integer> columns = new HashMap<>();
-    for (Strip strip : strips) {
-      Slot last = lastPrinted(strip);
-      if (strip.isRow() && last != null && isHeader(last) && isLast(last, strip.table())) {
-        columns.put(strip.table(), last.start());
-      }
-    }
+    Map<Integer, Integer> columns = RemarkPlaces.columns(strips);
     for (Strip strip : strips) {
       if (!strip.isRow()) {
         lines.add(strip);
@@ -108,21 +112,7 @@ public final class RemarkColumn {
       }
     }
     readLines();
-    return new Rest(others, drifts, doubted, unplaced);
-  }
-
-  /**
-   * Whether all rows of a grid have the column of a header, and nothing but blanks behind it, as
-   * where a wider table follows on the same sheet.
-   */
-  private boolean isLast(Slot header, int table) {
-    return strips.stream()
-        .filter(s -> s.isRow() && s.table() == table && s.slots().size() > 1)
-        .map(Strip::slots)
-        .allMatch(
-            row ->
-                row.stream().anyMatch(s -> s.start() == header.start())
-                    && row.stream().allMatch(s -> s.start() <= header.start() || s.isBlank()));
+    return new Rest(others, drifts, doubted, unplaced, moved);
   }
 
   private void readLines() {
@@ -142,16 +132,14 @@ public final class RemarkColumn {
     return text.length() <= 8 && HEADERS.contains(Plain.han(Plain.fold(text)));
   }
 
-  /** What a row of several cells prints last; null if that is nothing. */
-  private static @Nullable Slot lastPrinted(Strip strip) {
-    List<Slot> printed = strip.slots().stream().filter(s -> !s.isBlank()).toList();
-    return strip.slots().size() > 1 && !printed.isEmpty() ? printed.get(printed.size() - 1) : null;
-  }
-
   /** A row without the cells of a column and those behind it; a single cell is a line of text. */
-  private static Strip without(Strip strip, int column) {
-    return strip.slots().size() > 1
-        ? strip.with(strip.slots().stream().filter(s -> s.start() < column).toList())
-        : strip;
+  private Strip without(Strip strip, int column) {
+    if (strip.slots().size() < 2) {
+      return strip;
+    }
+    if (column < Integer.MAX_VALUE && RemarkPlaces.isShort(strip, column)) {
+      strip.slots().forEach(s -> moved.add(s.location()));
+    }
+    return strip.with(strip.slots().stream().filter(s -> s.start() < column).toList());
   }
 }

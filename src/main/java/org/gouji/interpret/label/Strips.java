@@ -113,13 +113,21 @@ public final class Strips {
   private void table(Table grid) {
     table++;
     TallFigures tall = new TallFigures(grid, labels);
+    RowReach reach = new RowReach();
+    int rows = grid.rowCount();
+    List<Cell> notes = new ArrayList<>();
     for (List<Cell> row : tall.rows()) {
+      int end = reach.next(row);
       if (row.isEmpty()) {
         continue;
       }
       List<Cell> filled = row.stream().filter(c -> !c.text().isBlank()).toList();
-      if (filled.size() == 1 && isText(filled.get(0).text())) {
-        lines(filled.get(0));
+      boolean alone = filled.size() == 1;
+      List<Cell> across = alone ? filled : filled.stream().filter(c -> !isBeside(c, rows)).toList();
+      if (across.size() == 1
+          && (alone ? isText(across.get(0).text()) : isHeading(across.get(0).text()))) {
+        lines(across.get(0));
+        filled.stream().filter(c -> !across.contains(c)).forEach(notes::add);
         continue;
       }
       if (filled.stream()
@@ -145,15 +153,23 @@ public final class Strips {
             grid.geometry() == Table.Geometry.RULED
                 ? Strip.Kind.RULED_ROW
                 : Strip.Kind.SEPARATED_ROW;
-        add(new Strip(slots, kind, table, slots.get(0).location()));
+        add(new Strip(slots, kind, table, end, slots.get(0).location()));
       }
     }
+    notes.forEach(this::lines);
+  }
+
+  /** Whether a cell stands beside all rows of its table from its own on, as a note does. */
+  private boolean isBeside(Cell cell, int rows) {
+    return cell.rowSpan() > 1 && cell.row() + cell.rowSpan() == rows && !isHeading(cell.text());
   }
 
   private boolean isText(String text) {
-    return text.length() > NARRATIVE
-        || text.lines().anyMatch(l -> sections.heading(l).isPresent())
-        || sections.looksLikeTitle(text);
+    return text.length() > NARRATIVE || isHeading(text) || sections.looksLikeTitle(text);
+  }
+
+  private boolean isHeading(String text) {
+    return text.lines().anyMatch(l -> sections.heading(l).isPresent());
   }
 
   private void lines(Cell cell) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Interprets one page: its templates and its own layers. */
 final class OfdPage {
+  /** A picture no thicker than this is a rule, in points. */
+  private static final float RULE = 1.5f;
+
   /** Graphics within graphics deeper than this are not drawn for people. */
   private static final int DEEPEST = 16;
 
@@ -153,7 +156,7 @@ final class OfdPage {
     } else if (Ofd.is(e, "PathObject")) {
       path(e, ink, inner, limit, printed);
     } else if (Ofd.is(e, "ImageObject")) {
-      printed.picture(limit, limit, false);
+      picture(limit, printed);
     } else if (Ofd.is(e, "CompositeObject")) {
       budget.spendOnGraphic();
       XmlElement unit = resources.composites().get(Ofd.attribute(e, "ResourceID", ""));
@@ -164,6 +167,16 @@ final class OfdPage {
           printed,
           layer,
           depth + 1);
+    }
+  }
+
+  /** Some producers draw a rule as a picture of one dot, drawn out to its length. */
+  private static void picture(Box box, PageBuilder printed) {
+    float thin = Math.min(box.width(), box.height());
+    if (thin > 0 && thin < RULE && Math.max(box.width(), box.height()) > RULE * 2) {
+      printed.fill(List.of(new PageBuilder.Area(box, true)), false, false, box);
+    } else {
+      printed.picture(box, box, false);
     }
   }
 

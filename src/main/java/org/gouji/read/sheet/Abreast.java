@@ -54,6 +54,11 @@ final class Abreast {
     return tables.isEmpty() || tables.size() > MOST ? List.of() : tables.subList(1, tables.size());
   }
 
+  /** How many rows stand above the first without text. */
+  static int height(List<SheetRow> rows) {
+    return (int) rows.stream().takeWhile(r -> !r.isEmpty()).count();
+  }
+
   private static int group(List<Integer> starts, int column) {
     int found = Collections.binarySearch(starts, column);
     return found >= 0 ? found : -found - 2;

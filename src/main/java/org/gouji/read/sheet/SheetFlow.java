@@ -24,10 +24,17 @@ final class SheetFlow {
   /** Fewer cells are no row of a table. */
   private static final int FEWEST_CELLS = 2;
 
+  /** A sheet does not change so often between tables beside each other and wide ones. */
+  private static final int MOST_CHANGES = 8;
+
   private final SheetArea area;
   private final List<SheetRow> rows;
   private final int top;
   private final int edge;
+
+  /** How often tables beside each other may still end within what looks like one table. */
+  private final int changes;
+
   private final boolean framed;
   private final List<Item> items = new ArrayList<>();
 
@@ -36,17 +43,18 @@ final class SheetFlow {
    * @param top the first of them in the area
    * @param edge the area's column from which they are looked at
    */
-  private SheetFlow(SheetArea area, List<SheetRow> rows, int top, int edge) {
+  private SheetFlow(SheetArea area, List<SheetRow> rows, int top, int edge, int changes) {
     this.area = area;
     this.rows = rows;
     this.top = top;
     this.edge = edge;
+    this.changes = changes;
     this.framed = area.placed().stream().anyMatch(p -> p.cell().bordered());
   }
 
   /** The paragraphs and tables of an area, from top to bottom. */
   static List<Item> items(SheetArea area) {
-    SheetFlow flow = new SheetFlow(area, SheetRow.of(area), 0, 0);
+    SheetFlow flow = new SheetFlow(area, SheetRow.of(area), 0, 0, MOST_CHANGES);
     flow.read();
     return flow.items;
   }
@@ -154,6 +162,16 @@ final class SheetFlow {
       abreast(from, block, seams);
       return;
     }
+    int gap = from + Abreast.height(block);
+    List<Integer> above =
+        changes == 0 || gap == end ? List.of() : Abreast.seams(rows.subList(from, gap));
+    if (!above.isEmpty()) {
+      abreast(from, rows.subList(from, gap), above);
+      SheetFlow below = new SheetFlow(area, rows.subList(gap, to), top + gap, edge, changes - 1);
+      below.read();
+      items.addAll(below.items);
+      return;
+    }
     Beside beside = Beside.of(block);
     int left = Math.max(edge, beside.left());
     int width = 1;
@@ -189,7 +207,7 @@ final class SheetFlow {
     int start = 0;
     for (int i = 0; i <= seams.size(); i++) {
       int end = i < seams.size() ? seams.get(i) : Integer.MAX_VALUE;
-      SheetFlow part = new SheetFlow(area, Abreast.part(block, start, end), top + from, start);
+      SheetFlow part = new SheetFlow(area, Abreast.part(block, start, end), top + from, start, 0);
       part.read();
       items.addAll(part.items);
       start = end;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
@@ -106,6 +107,35 @@ class OfdReaderTest {
             org.assertj.core.groups.Tuple.tuple(1, 0, 1, "新收"),
             org.assertj.core.groups.Tuple.tuple(1, 1, 1, "1234"),
             org.assertj.core.groups.Tuple.tuple(1, 2, 1, "0"));
+  }
+
+  /** Some producers draw each rule as a picture of one dot, drawn out to its length. */
+  @Test
+  void thinPicturesAreTheRulesOfATable() throws Exception {
+    StringBuilder s = new StringBuilder();
+    for (int y = 40; y <= 60; y += 10) {
+      s.append(picture(20, y, 90.1, 0.1));
+    }
+    for (int x = 20; x <= 110; x += 30) {
+      s.append(picture(x, x == 80 ? 50 : 40, 0.1, x == 80 ? 10.1 : 20.1));
+    }
+    Document ruled = read(OfdSketch.pages(grid()));
+    Document pictured =
+        read(OfdSketch.pages(s + grid().replaceAll("<ofd:PathObject.*?</ofd:PathObject>", "")));
+    assertThat(pictured.blocks()).hasSize(1);
+    assertThat(((Table) pictured.blocks().get(0)).cells())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("location")
+        .containsExactlyElementsOf(((Table) ruled.blocks().get(0)).cells());
+  }
+
+  private static String picture(double x, double y, double width, double height) {
+    return String.format(
+        Locale.ROOT,
+        "<ofd:ImageObject Boundary=\"%s %s %s %s\" CTM=\"%3$s 0 0 %4$s 0 0\" ResourceID=\"9\"/>",
+        x,
+        y,
+        width,
+        height);
   }
 
   @Test

@@ -589,4 +589,27 @@ class WorkbookReaderTest {
             "三、乙",
             "[类别, 自然人, 法人, 新收, 5, 6, 结转, 7, 8, 总计, 9, 10]");
   }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void aWideTableBelowDoesNotJoinTablesBesideEachOther(Workbook book) throws Exception {
+    Sheet sheet = book.createSheet("Sheet1");
+    fill(sheet, 0, "二、甲", null, null, null, "三、乙");
+    fill(sheet, 1, "内容", "制发", "废止", null, "类别", "自然人", "法人");
+    fill(sheet, 2, "规章", 1, 2, null, "新收", 5, 6);
+    fill(sheet, 3, "文件", 3, 4, null, "结转", 7, 8);
+    fill(sheet, 5, "四、丙");
+    fill(sheet, 6, "维持", "纠正", "其他", "未结", "总计", "维持", "纠正");
+    fill(sheet, 7, 11, 12, 13, 14, 15, 16, 17);
+    sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+
+    assertThat(texts(read(book)))
+        .containsExactly(
+            "二、甲",
+            "[内容, 制发, 废止, 规章, 1, 2, 文件, 3, 4]",
+            "三、乙",
+            "[类别, 自然人, 法人, 新收, 5, 6, 结转, 7, 8]",
+            "四、丙",
+            "[维持, 纠正, 其他, 未结, 总计, 维持, 纠正, 11, 12, 13, 14, 15, 16, 17]");
+  }
 }
