@@ -98,7 +98,7 @@ final class DisputesReader {
   private Optional<Map<CellId, CellValue>> rowWise(
       List<Strip> region, List<Token> tokens, boolean endsDocument) {
     List<Reading> readings =
-        RowAssembler.readings(region, tokens).stream()
+        RowAssembler.readings(book, region, tokens).stream()
             .filter(r -> r.row() != null && r.hasFigures())
             .toList();
     int width = columns().size();

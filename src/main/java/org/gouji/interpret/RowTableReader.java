@@ -34,6 +34,7 @@ import org.gouji.interpret.place.GridWidths;
 import org.gouji.interpret.place.Line;
 import org.gouji.interpret.place.Placement;
 import org.gouji.interpret.place.Reading;
+import org.gouji.interpret.place.RemarkPlaces;
 import org.gouji.interpret.place.RowShapes;
 import org.gouji.interpret.place.Sums;
 import org.gouji.interpret.place.TableSolver;
@@ -74,9 +75,12 @@ final class RowTableReader {
     String edition = !headers.edition().isEmpty() ? headers.edition() : editionHint;
     FormTable form = form(edition);
     List<Note> notes = new ArrayList<>();
-    List<Reading> assembled = new ArrayList<>(RowAssembler.readings(strips, tokens));
+    List<Reading> assembled = new ArrayList<>(RowAssembler.readings(book, strips, tokens));
     if (!assembled.isEmpty()) {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
+    }
+    if (RemarkColumn.isIn(region)) {
+      assembled = RemarkPlaces.without(assembled, this::widths);
     }
     if (laidOut) {
       assembled = BrokenRows.settled(assembled, replacing(form, assembled));

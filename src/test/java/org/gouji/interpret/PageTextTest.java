@@ -21,6 +21,8 @@ import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text taken off the pages of a report: labels wrap, and figures stand in the middle of them. */
 class PageTextTest {
@@ -46,6 +48,54 @@ class PageTextTest {
             "四、结转下年度继续办理 0 0 0 0 0 0 0");
     assertThat(row(report, "partly_granted")).isEqualTo("5 0 0 0 0 1 6");
     assertThat(row(report, "other_not_corrected")).isEqualTo("1 0 0 0 0 0 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5件 0件 0件 0件 0件 1件 6件", "５ ０ ０ ０ ０ １ ６", "5 / / 0 — 1 6"})
+  void figuresWithUnitsOrSignsMayStandInTheMiddleOfALabel(String figures) throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计",
+            "一、本年新收政府信息公开申请数量 9 0 0 0 0 2 11",
+            "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0",
+            "（一）予以公开 4 0 0 0 0 1 5",
+            "（二）部分公开（区",
+            "分处理的，只计这一",
+            "情形，不计其他情形 " + figures,
+            "）",
+            "（七）总计 9 0 0 0 0 2 11",
+            "四、结转下年度继续办理 0 0 0 0 0 0 0");
+    String row = row(report, "partly_granted");
+    assertThat(row.replace("-", "0")).isEqualTo("5 0 0 0 0 1 6");
+  }
+
+  @Test
+  void piecesOfALabelAroundItsFiguresAreNoCells() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计",
+            "一、本年新收政府信",
+            "息公开申请数量 9 0 0 0 2 11",
+            "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0",
+            "2.没有现成信息需",
+            "9 0 0 0 11",
+            "要另行制",
+            "作",
+            "（五）不",
+            "4.无正当理由大量反复",
+            "予处理",
+            "申请",
+            "9 0 0 0 2 11",
+            "（七）总计 9 0 0 0 0 2 11",
+            "四、结转下年度继续办理 0 0 0 0 0 0 0");
+    for (String row : List.of("received", "unavailable_needs_creation", "rejected_excessive")) {
+      assertThat(report.cells().entrySet())
+          .filteredOn(c -> c.getKey().toString().startsWith("requests." + row + "."))
+          .allMatch(c -> c.getValue().repair() != null)
+          .noneMatch(c -> c.getValue().state() == CellValue.State.TEXT);
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A last column for remarks, which the form does not have. */
@@ -40,6 +41,13 @@ class RemarkColumnTest {
         .get(0);
   }
 
+  private static Map<CellId, CellValue> cells(String text) throws Exception {
+    return new Interpreter(Forms.standard())
+        .interpret(TextReader.read(text, Limits.DEFAULT))
+        .get(0)
+        .cells();
+  }
+
   private static CellValue cell(Report report, String cell) {
     return report.cell(CellId.parse("disclosure." + cell));
   }
@@ -59,6 +67,27 @@ class RemarkColumnTest {
     assertThat(cell(report, "rules.repealed").state()).isEqualTo(CellValue.State.BLANK);
     assertThat(cell(report, "normative_documents.repealed").number()).isEqualByComparingTo("4");
     assertThat(report.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PIPE_ROWS", "PIPE_SPANS"})
+  void remarksOfRowsThatLostTheirSpansStandBehindTheirCells(TextLayout layout) throws Exception {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> whole = cells(text);
+    String remarked =
+        text.replace("申请人情况 | ", "申请人情况 | 备注 | ")
+            .replaceAll("(?m)^((?:[^|\\n]* \\| ){1,3}(?:\\d+ \\| ){7})(\\|*)$", "$1见附件 | $2")
+            .replaceFirst("(重复申请 \\| (?:\\d+ \\| ){7})见附件", "$1");
+    assertThat(remarked).contains("重复申请").contains("见附件 | ");
+    assertThat(cells(remarked)).isEqualTo(whole).hasSize(200);
+    Map<CellId, CellValue> blanks = cells(remarked.replaceAll("(?<= \\| )0 (?=\\|)", " "));
+    whole.forEach(
+        (id, value) ->
+            assertThat(blanks.get(id))
+                .as(id.toString())
+                .isNotNull()
+                .matches(v -> v.repair() == null)
+                .matches(v -> v.isBlank() || v.number().equals(value.number())));
   }
 
   @Test

@@ -91,6 +91,14 @@ public final class RemarkColumn {
         .anyMatch(s -> isHeader(s.slots().get(s.slots().size() - 1)));
   }
 
+  /** Whether one of these rows of a grid has the header of such a column at its end. */
+  public static boolean isIn(List<Strip> rows) {
+    return rows.stream()
+        .filter(Strip::isRow)
+        .map(RemarkColumn::lastPrinted)
+        .anyMatch(last -> last != null && isHeader(last));
+  }
+
   private Rest without() {
     Map<Integer, Integer> columns = new HashMap<>();
     for (Strip strip : strips) {
