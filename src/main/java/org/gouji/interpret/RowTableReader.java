@@ -22,6 +22,7 @@ import org.gouji.interpret.base.Repairs;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.label.CutLabels;
+import org.gouji.interpret.label.EmptyLines;
 import org.gouji.interpret.label.GroupPieces;
 import org.gouji.interpret.label.LayoutRows;
 import org.gouji.interpret.label.LetterSpacing;
@@ -64,8 +65,11 @@ final class RowTableReader {
       List<Strip> printed, String editionHint, NarrativeWitness witness, boolean endsDocument) {
     RemarkColumn.Rest rest = RemarkColumn.without(printed);
     List<Strip> region =
-        CutLabels.joined(
-            book, RepeatedCells.merged(book, LetterSpacing.closed(book, rest.strips())));
+        EmptyLines.asCells(
+            book,
+            CutLabels.joined(
+                book, RepeatedCells.merged(book, LetterSpacing.closed(book, rest.strips()))),
+            this::widths);
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> parted = GroupPieces.parted(book, region, laidOut);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, parted) : parted;
