@@ -2,6 +2,7 @@ package org.gouji.interpret;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
+import org.gouji.form.Equation;
 import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
@@ -23,6 +25,7 @@ import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.label.CutLabels;
 import org.gouji.interpret.label.EmptyLines;
+import org.gouji.interpret.label.FiguresInFront;
 import org.gouji.interpret.label.GroupPieces;
 import org.gouji.interpret.label.LayoutRows;
 import org.gouji.interpret.label.LetterSpacing;
@@ -68,7 +71,10 @@ final class RowTableReader {
         EmptyLines.asCells(
             book,
             CutLabels.joined(
-                book, RepeatedCells.merged(book, LetterSpacing.closed(book, rest.strips()))),
+                book,
+                RepeatedCells.merged(
+                    book,
+                    FiguresInFront.behindLabels(book, LetterSpacing.closed(book, rest.strips())))),
             this::widths);
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> parted = GroupPieces.parted(book, region, laidOut);
@@ -83,6 +89,7 @@ final class RowTableReader {
     if (!assembled.isEmpty()) {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
     }
+    assembled = FiguresAboveLabels.given(form, assembled, equations(edition, form.cells()));
     if (RemarkColumn.isIn(region)) {
       assembled = RemarkPlaces.without(assembled, this::widths);
     }
@@ -111,7 +118,7 @@ final class RowTableReader {
     }
     Set<CellId> cells = new HashSet<>();
     lines.forEach(l -> cells.addAll(l.cells()));
-    Sums sums = new Sums(forms.edition(edition).orElse(forms.newest()).equations(cells));
+    Sums sums = new Sums(equations(edition, cells));
     List<Placement> placements = witnessed(Placement.of(lines, sums, headers::places), witness);
     Map<CellId, CellValue> solved = TableSolver.solve(placements, sums);
     return new TableReading(
@@ -180,6 +187,10 @@ final class RowTableReader {
         .flatMap(t -> t.row(row).stream())
         .map(r -> r.columns().size())
         .collect(Collectors.toSet());
+  }
+
+  private List<Equation> equations(String edition, Collection<CellId> cells) {
+    return forms.edition(edition).orElse(forms.newest()).equations(Set.copyOf(cells));
   }
 
   private FormTable form(String edition) {

@@ -11,6 +11,7 @@ import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,5 +66,17 @@ class EmptyLinesTest {
                         || value.number().equals(whole.get(id).number()))
                 .as(id.toString())
                 .isTrue());
+  }
+
+  /** The air between labels and figures is as wide as a row of the form by chance. */
+  @Test
+  void airAroundFiguresIsNoRowOfCells() throws UnreadableException {
+    Map<CellId, CellValue> cells =
+        read(
+            "青岚县民政局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n第二十条第（一）项\n\n信息内容\n\n"
+                + "本年制发件数 本年废止件数 现行有效件数\n\n规章\n\n18\n\n行政规范性文件\n\n4\n\n第二十条第（五）项\n\n"
+                + "信息内容\n\n本年处理决定数量\n\n行政许可\n\n第二十条第（六）项\n\n信息内容\n\n本年处理决定数量\n\n"
+                + "行政处罚\n\n行政强制\n\n第二十条第（八）项\n\n五、存在的主要问题及改进情况\n");
+    assertThat(cells.get(CellId.parse("disclosure.rules.repealed")).repair()).isNotNull();
   }
 }

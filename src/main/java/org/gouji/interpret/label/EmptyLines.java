@@ -60,24 +60,39 @@ public final class EmptyLines {
       return strips;
     }
     List<Row> rows = rows();
+    if (rows.isEmpty() || areInFront(rows.get(0))) {
+      return strips;
+    }
     for (int step = 2; step > 0; step--) {
       Map<Row, Integer> whole = whole(rows, step);
       boolean blank = whole.entrySet().stream().anyMatch(e -> e.getKey().figures() < e.getValue());
-      boolean close = step == 2 || adjacent() >= FEW;
-      if (blank && close && whole.size() >= FEW && whole.size() * 10 >= rows.size() * 8) {
+      if (blank && isEven(step) && whole.size() >= FEW && whole.size() * 10 >= rows.size() * 8) {
         return filled(whole, step);
       }
     }
     return strips;
   }
 
-  /** How many lines stand right below the one before. */
-  private int adjacent() {
-    int adjacent = 0;
+  /** Whether figures stand before the first label, so that all may be those of the label below. */
+  private boolean areInFront(Row first) {
+    return strips.subList(0, first.from).stream().anyMatch(EmptyLines::isFigure);
+  }
+
+  /** Whether nearly all headers and labels stand that many lines below the header before. */
+  private boolean isEven(int step) {
+    int even = 0;
+    int all = 0;
     for (int i = 1; i < strips.size(); i++) {
-      adjacent += line(i) - line(i - 1) == 1 ? 1 : 0;
+      if (!isFigure(strips.get(i)) && isHeader(strips.get(i - 1))) {
+        all++;
+        even += line(i) - line(i - 1) == step ? 1 : 0;
+      }
     }
-    return adjacent;
+    return all >= FEW && even * 10 >= all * 9;
+  }
+
+  private boolean isHeader(Strip strip) {
+    return !isFigure(strip) && cells(strip).isEmpty();
   }
 
   private static boolean isLine(Strip strip) {
@@ -125,7 +140,9 @@ public final class EmptyLines {
       boolean last = row.to == strips.size();
       for (int width : row.widths) {
         boolean fits =
-            last ? row.widths.size() == 1 : line(row.to) - line(row.from) == step * (width + 1);
+            last
+                ? row.widths.size() == 1 && row.figures() > 0
+                : line(row.to) - line(row.from) == step * (width + 1);
         if (fits && areCells(row.from, row.to, step, width)) {
           whole.put(row, width);
         }
