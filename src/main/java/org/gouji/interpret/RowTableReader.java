@@ -90,8 +90,8 @@ final class RowTableReader {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
     }
     assembled = FiguresAboveLabels.given(form, assembled, equations(edition, form.cells()));
-    if (RemarkColumn.isIn(region)) {
-      assembled = RemarkPlaces.without(assembled, this::widths);
+    if (RemarkColumn.isIn(region) || RemarkColumn.isAlone(printed)) {
+      assembled = new ArrayList<>(RemarkPlaces.without(assembled, this::widths));
     }
     if (laidOut) {
       assembled = BrokenRows.settled(assembled, replacing(form, assembled));

@@ -71,6 +71,23 @@ class PageTextTest {
   }
 
   @Test
+  void figuresMayStandBehindTheDigitsOfANoteThatWraps() throws Exception {
+    Report report =
+        read(
+            "二、主动公开政府信息情况",
+            "第二十条第（五）项",
+            "信息内容 本年处理决定数量",
+            "行政许可（指202",
+            "3年办件量，共12 26",
+            "项）",
+            "第二十条第（六）项",
+            "信息内容 本年处理决定数量",
+            "行政处罚 7");
+    assertThat(report.cell(CellId.parse("disclosure.licensing.decisions")).number())
+        .isEqualByComparingTo("26");
+  }
+
+  @Test
   void piecesOfALabelAroundItsFiguresAreNoCells() throws Exception {
     Report report =
         read(

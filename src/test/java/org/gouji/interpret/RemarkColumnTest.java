@@ -90,6 +90,22 @@ class RemarkColumnTest {
                 .matches(v -> v.isBlank() || v.number().equals(value.number())));
   }
 
+  /** With its remark the row has as many pieces as cells, a blank cell having left no trace. */
+  @Test
+  void aRemarkBelowTheOtherCellsIsNotTheLastOfThem() throws Exception {
+    String text =
+        TextLayout.TAB_LINES
+            .write(SampleReport.EDITION_2021)
+            .replace("\t总计\n\n", "\t总计\n\t备注\n\n")
+            .replace("\t申请人情况\n", "\t申请人情况\n\t备注\n");
+    int at = text.indexOf("\n", text.indexOf("重复申请")) + 1;
+    String row = text.substring(at, text.indexOf("\n\n", at) + 1);
+    String remarked = row.substring(row.indexOf('\n') + 1) + "\t见附件\n";
+    Map<CellId, CellValue> cells =
+        cells(text.substring(0, at) + remarked + text.substring(at + row.length()));
+    assertThat(cells.get(CellId.parse("requests.rejected_repeated.total")).repair()).isNotNull();
+  }
+
   @Test
   void figureBelowItsHeaderOnALineLeavesTheTableOpen() throws Exception {
     Report report =

@@ -20,8 +20,10 @@ final class FiguresBehind {
   /**
    * The words of the line before the figures, at least one of which is a number; all of it, if the
    * line is nothing of the kind.
+   *
+   * @param before what the lines before say: within a note, words may end in digits
    */
-  static String words(String line) {
+  static String words(CharSequence before, String line) {
     if (line.length() > LONGEST) {
       return line;
     }
@@ -37,6 +39,13 @@ final class FiguresBehind {
       end = gaps.get(i).start();
     }
     String words = line.substring(0, end);
-    return number && WORDS.matcher(words).matches() ? words : line;
+    boolean goesOn = WORDS.matcher(words).matches() || isWithinNote(before + words);
+    return number && goesOn ? words : line;
+  }
+
+  private static boolean isWithinNote(String text) {
+    int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+    return open > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'))
+        && open < text.length() - 1;
   }
 }

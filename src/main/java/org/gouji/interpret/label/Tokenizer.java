@@ -168,7 +168,7 @@ public final class Tokenizer {
     List<Token> figures = new ArrayList<>();
     for (int k = from; k < end; k++) {
       Slot piece = strips.get(k).slots().get(0);
-      String words = FiguresBehind.words(piece.text());
+      String words = FiguresBehind.words(text, piece.text());
       text.append(words);
       figuresBehind(piece, words, k, figures);
     }
@@ -248,7 +248,7 @@ public final class Tokenizer {
         break;
       }
       String line = piece.slots().get(0).text();
-      String next = FiguresBehind.words(line);
+      String next = FiguresBehind.words(text, line);
       boolean more = next.length() < line.length();
       if (k > i && begins(piece, next, last > i)
           || more && figures

@@ -19,14 +19,37 @@ public final class RemarkPlaces {
   }
 
   /**
-   * The rows of a table that has the header of such a column, without their remarks, if remarks
-   * stand in that place and nowhere else.
+   * The rows of a table that has the header of such a column, without their remarks. Where these
+   * stand in that place and nowhere else the rows keep their blank cells; else a row with words
+   * among too few figures is in doubt.
    *
    * @param widths how many cells a row of the form may have
    */
   public static List<Reading> without(
       List<Reading> readings, Function<String, Set<Integer>> widths) {
     return new RemarkPlaces(widths).without(readings);
+  }
+
+  /**
+   * A row of a table in which remarks stand elsewhere too: words behind all of its figures are the
+   * remark, and where figures are wanting nothing tells words from a cell's.
+   *
+   * @param widths how many cells the row may have
+   */
+  private static Reading doubted(Reading row, Set<Integer> widths) {
+    List<Token> values = row.values();
+    int words = 0;
+    while (words < values.size() && !values.get(words).is(Token.Kind.OTHER)) {
+      words++;
+    }
+    boolean lone =
+        row.separation() == Separation.STREAM || row.separation() == Separation.SEPARATED;
+    if (!lone || words == values.size()) {
+      return row;
+    }
+    boolean whole =
+        widths.contains(words) && row.withValues(values.subList(0, words)).isComplete(words);
+    return whole ? row.withValues(values.subList(0, words)) : row.lost();
   }
 
   private List<Reading> without(List<Reading> readings) {
@@ -37,7 +60,9 @@ public final class RemarkPlaces {
     boolean known =
         words && whole * 10 >= rows.size() * 8L && rows.stream().allMatch(this::isCellsAndRemark);
     if (!known) {
-      return readings;
+      return readings.stream()
+          .map(r -> r.row() == null ? r : doubted(r, widths.apply(r.row())))
+          .toList();
     }
     List<Reading> all = new ArrayList<>();
     for (Reading row : readings) {
