@@ -23,6 +23,7 @@ import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.ValueReader;
+import org.gouji.interpret.label.EmptyLines;
 import org.gouji.interpret.label.LayoutLabel;
 import org.gouji.interpret.label.LayoutLabels;
 import org.gouji.interpret.label.LetterSpacing;
@@ -40,6 +41,7 @@ import org.gouji.interpret.place.Sums;
 import org.gouji.interpret.place.TableSolver;
 import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code disputes}: one line of 15 figures under three header rows; also printed with one row
@@ -70,7 +72,8 @@ final class DisputesReader {
       boolean endsDocument,
       boolean torn) {
     RemarkColumn.Rest rest = RemarkColumn.without(printed);
-    List<Strip> region = LetterSpacing.closed(book, NoteRows.without(book, rest.strips()));
+    List<Strip> region =
+        withBlanks(LetterSpacing.closed(book, NoteRows.without(book, rest.strips())));
     List<Token> tokens = Tokenizer.tokens(book, region);
     Map<CellId, CellValue> found =
         torn
@@ -83,6 +86,30 @@ final class DisputesReader {
       cells.replaceAll((id, value) -> unsettled(value));
     }
     return new TableReading(cells, List.of(), "", Map.of(), List.of(), false);
+  }
+
+  /** The region with its blank cells, if these are empty lines and the sums bear it out. */
+  private List<Strip> withBlanks(List<Strip> region) {
+    List<Strip> below = EmptyLines.behindHeaders(book, region, form.cells().size());
+    Map<CellId, CellValue> cells = new LinkedHashMap<>();
+    for (Strip strip : below) {
+      cells.put(form.cells().get(cells.size()), ValueReader.read(strip.text(), strip.location()));
+    }
+    boolean holds =
+        equations.stream()
+            .filter(e -> Sums.holds(e, cells).equals(Optional.of(true)))
+            .anyMatch(e -> e.terms().stream().anyMatch(t -> counts(cells.get(t.cell()))));
+    if (!holds || equations.stream().anyMatch(e -> Sums.breaks(e, cells))) {
+      return region;
+    }
+    long figures = below.stream().filter(s -> !s.slots().isEmpty()).count();
+    List<Strip> all = new ArrayList<>(region.subList(0, region.size() - (int) figures));
+    all.addAll(below);
+    return all;
+  }
+
+  private static boolean counts(@Nullable CellValue value) {
+    return value != null && value.number() != null && value.number().signum() != 0;
   }
 
   private static List<Token> figuresOf(List<Token> tokens) {
@@ -98,7 +125,7 @@ final class DisputesReader {
   private Optional<Map<CellId, CellValue>> rowWise(
       List<Strip> region, List<Token> tokens, boolean endsDocument) {
     List<Reading> readings =
-        RowAssembler.readings(region, tokens).stream()
+        RowAssembler.readings(book, region, tokens).stream()
             .filter(r -> r.row() != null && r.hasFigures())
             .toList();
     int width = columns().size();

@@ -80,7 +80,8 @@ final class FiguresBetweenRows {
 
   /** The rows with the figures printed there; the readings as they are, if it cannot be told. */
   private List<Reading> between(List<Reading> printed, List<FormRow> wanting) {
-    List<Token> figures = figures(printed).filter(v -> !isPieceOfLabel(v)).toList();
+    List<Token> printedFigures = figures(printed).filter(v -> !isPieceOfLabel(v)).toList();
+    List<Token> figures = PrintOrder.rowByRow(printedFigures, wanting.size(), printed);
     int width = rows.get(0).columns().size();
     boolean asMany = !figures.isEmpty() && figures.size() == wanting.size() * width;
     if (!asMany

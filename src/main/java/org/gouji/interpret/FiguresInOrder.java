@@ -181,14 +181,21 @@ final class FiguresInOrder {
         && PrintOrder.mayBe(rows, figures);
   }
 
+  /** Whether the label of the row has all of its figures beside it. */
+  private boolean isBeside(FormRow row) {
+    @Nullable Reading reading = byRow.get(row.id());
+    return reading != null && reading.isComplete(row.columns().size());
+  }
+
   private List<Reading> give(List<FormRow> rows) {
     List<Reading> all = new ArrayList<>();
+    boolean apart = rows.stream().noneMatch(this::isBeside);
+    List<Token> inOrder = apart ? PrintOrder.rowByRow(figures, rows.size(), readings) : figures;
     int at = 0;
     for (FormRow row : rows) {
-      List<Token> own = figures.subList(at, at + row.columns().size());
+      List<Token> own = inOrder.subList(at, at + row.columns().size());
       Reading reading = Objects.requireNonNull(byRow.get(row.id()));
-      boolean beside = reading.isComplete(own.size());
-      all.add(beside ? reading : reading.withValues(own).moved());
+      all.add(isBeside(row) ? reading : reading.withValues(own).moved());
       at += own.size();
     }
     return all;

@@ -47,6 +47,28 @@ final class LooseRows {
         rows.stream().anyMatch(r -> isStream(r) && r.hasFigures() && r.filled() < width(r));
     rows.stream().filter(this::isOdd).forEach(odd::add);
     misplaced().forEach(odd::add);
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      if (mayHaveFiguresOf(rows.get(i + 1), rows.get(i))) {
+        odd.add(rows.get(i));
+        odd.add(rows.get(i + 1));
+      }
+    }
+  }
+
+  /** Whether a row without figures has those of the row above on its own line. */
+  private static boolean mayHaveFiguresOf(Reading row, Reading above) {
+    return row.row() != null
+        && row.filled() == 0
+        && isStream(above)
+        && above.hasFigures()
+        && row.location() instanceof Location.Text label
+        && above.location() instanceof Location.Text start
+        && start.line() < label.line()
+        && above.figures().stream()
+            .anyMatch(
+                f ->
+                    f.slot().location() instanceof Location.Text figure
+                        && figure.line() == label.line());
   }
 
   /** The rows that stand out of the form's order: each with several others, or two exchanged. */

@@ -3,12 +3,14 @@ package org.gouji.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.form.ValueKind;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Token;
+import org.gouji.interpret.place.Reading;
 
 /** In which order figures that stand apart from their labels are printed: row after row or not. */
 final class PrintOrder {
@@ -66,5 +68,34 @@ final class PrintOrder {
       }
     }
     return true;
+  }
+
+  /**
+   * The figures of a table row after row. They are turned if they seem to be printed column after
+   * column: more rows then end in their sum, other than by nought.
+   *
+   * @param readings in which they stand
+   */
+  static List<Token> rowByRow(List<Token> figures, int rows, List<Reading> readings) {
+    if (rows == 0 || figures.size() % rows != 0 || figures.size() / rows < Reading.WIDE) {
+      return figures;
+    }
+    List<Token> turned = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      for (int at = row; at < figures.size(); at += rows) {
+        turned.add(figures.get(at));
+      }
+    }
+    return told(turned, rows, readings.get(0)) > told(figures, rows, readings.get(0))
+        ? turned
+        : figures;
+  }
+
+  private static long told(List<Token> figures, int rows, Reading any) {
+    int width = figures.size() / rows;
+    return IntStream.range(0, rows)
+        .mapToObj(i -> any.withValues(figures.subList(i * width, (i + 1) * width)))
+        .filter(r -> r.isTallying() && !r.isZeros())
+        .count();
   }
 }

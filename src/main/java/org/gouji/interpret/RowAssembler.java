@@ -3,8 +3,10 @@ package org.gouji.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.Set;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Label;
+import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
@@ -14,12 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Tokens become printed rows: each label with what stands behind it, up to the next label. */
 final class RowAssembler {
+  private static final Set<String> CLOSING = Set.of(")", "）", "”");
+
+  private final LabelBook book;
   private final List<Strip> strips;
   private final List<Reading> readings = new ArrayList<>();
 
   private boolean open;
   private @Nullable String row;
   private String label = "";
+
+  /** The label with the pieces in which it goes on around its figures. */
+  private String printed = "";
+
   private boolean misread;
   private int labelColumn = -1;
   private @Nullable Location location;
@@ -33,12 +42,13 @@ final class RowAssembler {
   /** Words on lines of their own behind the label. */
   private final List<Token> words = new ArrayList<>();
 
-  private RowAssembler(List<Strip> strips) {
+  private RowAssembler(LabelBook book, List<Strip> strips) {
+    this.book = book;
     this.strips = strips;
   }
 
-  static List<Reading> readings(List<Strip> strips, List<Token> tokens) {
-    RowAssembler assembler = new RowAssembler(strips);
+  static List<Reading> readings(LabelBook book, List<Strip> strips, List<Token> tokens) {
+    RowAssembler assembler = new RowAssembler(book, strips);
     int strip = -1;
     for (Token token : tokens) {
       if (token.strip() != strip) {
@@ -81,6 +91,7 @@ final class RowAssembler {
     open = true;
     row = newRow;
     label = token.text();
+    printed = label;
     misread = newMisread;
     labelColumn = token.row() ? token.slot().start() : -1;
     location = token.slot().location();
@@ -104,6 +115,13 @@ final class RowAssembler {
       return;
     }
     boolean inGrid = token.row();
+    if (row != null && !inGrid && goesOn(row, token)) {
+      printed += token.text();
+      return;
+    }
+    if (row != null && !inGrid && token.text().length() > 1 && book.isPieceOfGroup(token.text())) {
+      return;
+    }
     boolean numbered = !Plain.number(Plain.fold(token.text())).isEmpty();
     if (row != null && (inGrid || !numbered && !values.isEmpty() && Reading.isCell(token))) {
       values.add(token);
@@ -113,6 +131,12 @@ final class RowAssembler {
       close();
       begin(null, token, false);
     }
+  }
+
+  /** Whether it is the next piece of the row's own label, which wraps around its figures. */
+  private boolean goesOn(String of, Token token) {
+    boolean words = !Plain.han(token.text()).isEmpty() || CLOSING.contains(token.text());
+    return words && book.isBeginningOf(of, printed + token.text());
   }
 
   private void close() {

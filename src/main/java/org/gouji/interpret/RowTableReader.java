@@ -2,6 +2,7 @@ package org.gouji.interpret;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
+import org.gouji.form.Equation;
 import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
@@ -22,6 +24,8 @@ import org.gouji.interpret.base.Repairs;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.label.CutLabels;
+import org.gouji.interpret.label.EmptyLines;
+import org.gouji.interpret.label.FiguresInFront;
 import org.gouji.interpret.label.GroupPieces;
 import org.gouji.interpret.label.LayoutRows;
 import org.gouji.interpret.label.LetterSpacing;
@@ -34,6 +38,7 @@ import org.gouji.interpret.place.GridWidths;
 import org.gouji.interpret.place.Line;
 import org.gouji.interpret.place.Placement;
 import org.gouji.interpret.place.Reading;
+import org.gouji.interpret.place.RemarkPlaces;
 import org.gouji.interpret.place.RowShapes;
 import org.gouji.interpret.place.Sums;
 import org.gouji.interpret.place.TableSolver;
@@ -63,8 +68,14 @@ final class RowTableReader {
       List<Strip> printed, String editionHint, NarrativeWitness witness, boolean endsDocument) {
     RemarkColumn.Rest rest = RemarkColumn.without(printed);
     List<Strip> region =
-        CutLabels.joined(
-            book, RepeatedCells.merged(book, LetterSpacing.closed(book, rest.strips())));
+        EmptyLines.asCells(
+            book,
+            CutLabels.joined(
+                book,
+                RepeatedCells.merged(
+                    book,
+                    FiguresInFront.behindLabels(book, LetterSpacing.closed(book, rest.strips())))),
+            this::widths);
     boolean laidOut = LayoutRows.isLaidOut(region);
     List<Strip> parted = GroupPieces.parted(book, region, laidOut);
     List<Strip> strips = laidOut ? LayoutRows.rows(book, parted) : parted;
@@ -74,9 +85,13 @@ final class RowTableReader {
     String edition = !headers.edition().isEmpty() ? headers.edition() : editionHint;
     FormTable form = form(edition);
     List<Note> notes = new ArrayList<>();
-    List<Reading> assembled = new ArrayList<>(RowAssembler.readings(strips, tokens));
+    List<Reading> assembled = new ArrayList<>(RowAssembler.readings(book, strips, tokens));
     if (!assembled.isEmpty()) {
       assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
+    }
+    assembled = FiguresAboveLabels.given(form, assembled, equations(edition, form.cells()));
+    if (RemarkColumn.isIn(region) || RemarkColumn.isAlone(printed)) {
+      assembled = new ArrayList<>(RemarkPlaces.without(assembled, this::widths));
     }
     if (laidOut) {
       assembled = BrokenRows.settled(assembled, replacing(form, assembled));
@@ -103,7 +118,7 @@ final class RowTableReader {
     }
     Set<CellId> cells = new HashSet<>();
     lines.forEach(l -> cells.addAll(l.cells()));
-    Sums sums = new Sums(forms.edition(edition).orElse(forms.newest()).equations(cells));
+    Sums sums = new Sums(equations(edition, cells));
     List<Placement> placements = witnessed(Placement.of(lines, sums, headers::places), witness);
     Map<CellId, CellValue> solved = TableSolver.solve(placements, sums);
     return new TableReading(
@@ -172,6 +187,10 @@ final class RowTableReader {
         .flatMap(t -> t.row(row).stream())
         .map(r -> r.columns().size())
         .collect(Collectors.toSet());
+  }
+
+  private List<Equation> equations(String edition, Collection<CellId> cells) {
+    return forms.edition(edition).orElse(forms.newest()).equations(Set.copyOf(cells));
   }
 
   private FormTable form(String edition) {

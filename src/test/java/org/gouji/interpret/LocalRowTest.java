@@ -59,4 +59,14 @@ class LocalRowTest {
     assertThat(cell(report, "normative_documents.in_force").number()).isEqualByComparingTo("20");
     assertThat(cell(report, "normative_documents.issued").repair()).isNull();
   }
+
+  @Test
+  void digitsThatRanTogetherAroundItsLabelAreNoCellsWithIt() throws Exception {
+    Report report = read("行政规范性文件0310其他主动公开文件795314");
+    for (String column : new String[] {"issued", "repealed", "in_force"}) {
+      CellValue value = cell(report, "normative_documents." + column);
+      assertThat(value.repair()).as(column).isNotNull();
+      assertThat(value.state()).as(column).isNotEqualTo(CellValue.State.TEXT);
+    }
+  }
 }

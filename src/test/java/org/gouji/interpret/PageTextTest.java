@@ -50,6 +50,71 @@ class PageTextTest {
     assertThat(row(report, "other_not_corrected")).isEqualTo("1 0 0 0 0 0 1");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"5件 0件 0件 0件 0件 1件 6件", "５ ０ ０ ０ ０ １ ６", "5 / / 0 — 1 6"})
+  void figuresWithUnitsOrSignsMayStandInTheMiddleOfALabel(String figures) throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计",
+            "一、本年新收政府信息公开申请数量 9 0 0 0 0 2 11",
+            "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0",
+            "（一）予以公开 4 0 0 0 0 1 5",
+            "（二）部分公开（区",
+            "分处理的，只计这一",
+            "情形，不计其他情形 " + figures,
+            "）",
+            "（七）总计 9 0 0 0 0 2 11",
+            "四、结转下年度继续办理 0 0 0 0 0 0 0");
+    String row = row(report, "partly_granted");
+    assertThat(row.replace("-", "0")).isEqualTo("5 0 0 0 0 1 6");
+  }
+
+  @Test
+  void figuresMayStandBehindTheDigitsOfANoteThatWraps() throws Exception {
+    Report report =
+        read(
+            "二、主动公开政府信息情况",
+            "第二十条第（五）项",
+            "信息内容 本年处理决定数量",
+            "行政许可（指202",
+            "3年办件量，共12 26",
+            "项）",
+            "第二十条第（六）项",
+            "信息内容 本年处理决定数量",
+            "行政处罚 7");
+    assertThat(report.cell(CellId.parse("disclosure.licensing.decisions")).number())
+        .isEqualByComparingTo("26");
+  }
+
+  @Test
+  void piecesOfALabelAroundItsFiguresAreNoCells() throws Exception {
+    Report report =
+        read(
+            "三、收到和处理政府信息公开申请情况",
+            "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计",
+            "一、本年新收政府信",
+            "息公开申请数量 9 0 0 0 2 11",
+            "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0",
+            "2.没有现成信息需",
+            "9 0 0 0 11",
+            "要另行制",
+            "作",
+            "（五）不",
+            "4.无正当理由大量反复",
+            "予处理",
+            "申请",
+            "9 0 0 0 2 11",
+            "（七）总计 9 0 0 0 0 2 11",
+            "四、结转下年度继续办理 0 0 0 0 0 0 0");
+    for (String row : List.of("received", "unavailable_needs_creation", "rejected_excessive")) {
+      assertThat(report.cells().entrySet())
+          .filteredOn(c -> c.getKey().toString().startsWith("requests." + row + "."))
+          .allMatch(c -> c.getValue().repair() != null)
+          .noneMatch(c -> c.getValue().state() == CellValue.State.TEXT);
+    }
+  }
+
   @Test
   void theFiguresOfTableFourMayFollowAHeaderThatWraps() throws Exception {
     String header = "结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总\n计";

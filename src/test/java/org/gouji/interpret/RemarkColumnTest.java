@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A last column for remarks, which the form does not have. */
@@ -48,6 +49,13 @@ class RemarkColumnTest {
     return new Interpreter(Forms.standard())
         .interpret(TextReader.read(text, Limits.DEFAULT))
         .get(0);
+  }
+
+  private static Map<CellId, CellValue> cells(String text) throws Exception {
+    return new Interpreter(Forms.standard())
+        .interpret(TextReader.read(text, Limits.DEFAULT))
+        .get(0)
+        .cells();
   }
 
   private static CellValue cell(Report report, String cell) {
@@ -160,6 +168,43 @@ class RemarkColumnTest {
     assertThat(verdict.wrong()).isEmpty();
     assertThat(verdict.marked()).isEmpty();
     assertThat(verdict.absent()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PIPE_ROWS", "PIPE_SPANS"})
+  void remarksOfRowsThatLostTheirSpansStandBehindTheirCells(TextLayout layout) throws Exception {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> whole = cells(text);
+    String remarked =
+        text.replace("申请人情况 | ", "申请人情况 | 备注 | ")
+            .replaceAll("(?m)^((?:[^|\\n]* \\| ){1,3}(?:\\d+ \\| ){7})(\\|*)$", "$1见附件 | $2")
+            .replaceFirst("(重复申请 \\| (?:\\d+ \\| ){7})见附件", "$1");
+    assertThat(remarked).contains("重复申请").contains("见附件 | ");
+    assertThat(cells(remarked)).isEqualTo(whole).hasSize(200);
+    Map<CellId, CellValue> blanks = cells(remarked.replaceAll("(?<= \\| )0 (?=\\|)", " "));
+    whole.forEach(
+        (id, value) ->
+            assertThat(blanks.get(id))
+                .as(id.toString())
+                .isNotNull()
+                .matches(v -> v.repair() == null)
+                .matches(v -> v.isBlank() || v.number().equals(value.number())));
+  }
+
+  /** With its remark the row has as many pieces as cells, a blank cell having left no trace. */
+  @Test
+  void aRemarkBelowTheOtherCellsIsNotTheLastOfThem() throws Exception {
+    String text =
+        TextLayout.TAB_LINES
+            .write(SampleReport.EDITION_2021)
+            .replace("\t总计\n\n", "\t总计\n\t备注\n\n")
+            .replace("\t申请人情况\n", "\t申请人情况\n\t备注\n");
+    int at = text.indexOf("\n", text.indexOf("重复申请")) + 1;
+    String row = text.substring(at, text.indexOf("\n\n", at) + 1);
+    String remarked = row.substring(row.indexOf('\n') + 1) + "\t见附件\n";
+    Map<CellId, CellValue> cells =
+        cells(text.substring(0, at) + remarked + text.substring(at + row.length()));
+    assertThat(cells.get(CellId.parse("requests.rejected_repeated.total")).repair()).isNotNull();
   }
 
   @Test

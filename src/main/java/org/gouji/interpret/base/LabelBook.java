@@ -227,6 +227,13 @@ public final class LabelBook {
     return !key.isEmpty() && groups.keySet().stream().anyMatch(l -> l.contains(key));
   }
 
+  /** Whether the text prints the label of a row, or the beginning of it. */
+  public boolean isBeginningOf(String row, String text) {
+    String key = Plain.key(Plain.fold(text));
+    return rows.entrySet().stream()
+        .anyMatch(e -> e.getValue().equals(row) && e.getKey().startsWith(key));
+  }
+
   /** Whether the text prints the label of a group, which another edition may print as a row. */
   public boolean isGroup(String text) {
     return printedGroups.contains(Plain.key(Plain.fold(text)));

@@ -101,6 +101,20 @@ public final class RemarkColumn {
         .anyMatch(s -> isHeader(s.slots().get(s.slots().size() - 1)));
   }
 
+  /** Whether the header of such a column stands in a cell of its own, outside of grids. */
+  public static boolean isAlone(List<Strip> strips) {
+    return strips.stream()
+        .anyMatch(s -> !s.isRow() && s.slots().size() == 1 && isHeader(s.slots().get(0)));
+  }
+
+  /** Whether one of these rows of a grid has the header of such a column at its end. */
+  public static boolean isIn(List<Strip> rows) {
+    return rows.stream()
+        .filter(Strip::isRow)
+        .map(RemarkColumn::lastPrinted)
+        .anyMatch(last -> last != null && isHeader(last));
+  }
+
   private Rest without() {
     Map<Integer, Integer> columns = RemarkPlaces.columns(strips);
     for (Strip strip : strips) {

@@ -3,8 +3,6 @@ package org.gouji.interpret.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.document.Columns;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Label.Kind;
@@ -22,10 +20,6 @@ public final class Tokenizer {
   private static final int MOST_PIECES = 10;
 
   private static final int LONGEST_LABEL = 90;
-
-  /** Words that go on in the next line, and figures between the two. */
-  private static final Pattern FIGURES_BEHIND =
-      Pattern.compile("(.*\\p{IsHan}[，、,”\"]?)(?:[ \\u00a0]+[0-9][0-9,.]*+)+");
 
   private final LabelBook book;
   private final List<Strip> strips;
@@ -175,7 +169,7 @@ public final class Tokenizer {
     List<Token> figures = new ArrayList<>();
     for (int k = from; k < end; k++) {
       Slot piece = strips.get(k).slots().get(0);
-      String words = withoutFigures(piece.text());
+      String words = FiguresBehind.words(text, piece.text());
       text.append(words);
       figuresBehind(piece, words, k, figures);
     }
@@ -183,12 +177,6 @@ public final class Tokenizer {
     Slot whole = new Slot(text.toString(), first.start(), first.end(), first.location());
     label(book.exact(whole.text(), inBody()).orElseThrow(), whole, from);
     tokens.addAll(figures);
-  }
-
-  /** The words of a line without the figures that end it; all of it, if nothing else is there. */
-  private static String withoutFigures(String text) {
-    Matcher m = FIGURES_BEHIND.matcher(text);
-    return m.matches() ? m.group(1) : text;
   }
 
   private void figuresBehind(Slot piece, String words, int strip, List<Token> figures) {
@@ -261,7 +249,7 @@ public final class Tokenizer {
         break;
       }
       String line = piece.slots().get(0).text();
-      String next = withoutFigures(line);
+      String next = FiguresBehind.words(text, line);
       boolean more = next.length() < line.length();
       if (k > i && begins(piece, next, last > i)
           || more && figures

@@ -26,7 +26,8 @@ public record Placement(
 
   /** Places the rows of one table. */
   public static List<Placement> of(List<Line> lines, Sums sums, HeaderPlaces headers) {
-    Placer placer = new Placer(lines, sums, headers);
-    return ShortBlanks.marked(lines.stream().map(placer::place).toList());
+    List<Line> own = LabelPlaces.without(lines);
+    Placer placer = new Placer(own, sums, headers);
+    return ShortBlanks.marked(own.stream().map(placer::place).toList());
   }
 }

@@ -83,7 +83,7 @@ public record Reading(
   }
 
   /** Whether no figure counts anything. */
-  boolean isZeros() {
+  public boolean isZeros() {
     return figures().stream()
         .map(f -> ValueReader.read(f.text(), f.slot().location()).number())
         .allMatch(n -> n == null || n.signum() == 0);

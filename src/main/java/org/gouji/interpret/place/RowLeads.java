@@ -180,7 +180,7 @@ final class RowLeads {
   private static int placesBefore(Line line, int column) {
     List<Token> values = line.reading().values();
     if (line.separation() == Separation.STREAM) {
-      return column;
+      return column - line.depth();
     }
     int last = values.size() - 1;
     if (column > values.get(last).slot().start()) {
@@ -189,10 +189,13 @@ final class RowLeads {
     return (int) values.stream().filter(v -> v.slot().start() < column).count();
   }
 
-  /** The column of the grid in which a place behind the label begins; a stream has no grid. */
+  /**
+   * The column of the grid in which a place behind the label begins, a label for each group the row
+   * stands in being before its own where a stream has lost its grid.
+   */
   private static int start(Line line, int place) {
     return line.separation() == Separation.STREAM
-        ? place
+        ? place + line.depth()
         : line.reading().values().get(place).slot().start();
   }
 

@@ -108,7 +108,7 @@ public final class Sums {
    * Whether a sum does not hold that should: many offices fill in nothing but totals, so that a
    * total beside blank cells tells nothing on where its figure stands.
    */
-  static boolean breaks(Equation equation, Map<CellId, CellValue> values) {
+  public static boolean breaks(Equation equation, Map<CellId, CellValue> values) {
     return holds(equation, values).equals(Optional.of(false)) && !isOnlyTotal(equation, values);
   }
 

@@ -50,8 +50,14 @@ public final class WordCells {
     return fits(cells, widths) ? reading.withValues(cells) : reading;
   }
 
-  /** Whether these are just the cells of a row; one blank place may follow as the row's end. */
+  /**
+   * Whether these are just the cells of a row; one blank place may follow as the row's end. Digits
+   * that ran together tell nothing of how many cells they are.
+   */
   private static boolean fits(List<Token> values, Set<Integer> widths) {
+    if (values.stream().anyMatch(v -> v.is(Token.Kind.VALUE) && v.run())) {
+      return false;
+    }
     int places = values.size();
     boolean marked = values.get(places - 1).is(Token.Kind.BLANK);
     return widths.contains(places) || marked && widths.contains(places - 1);

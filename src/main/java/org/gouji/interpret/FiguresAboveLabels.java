@@ -1,0 +1,120 @@
+package org.gouji.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.form.CellId;
+import org.gouji.form.Equation;
+import org.gouji.form.FormColumn;
+import org.gouji.form.FormRow;
+import org.gouji.form.FormTable;
+import org.gouji.interpret.base.Slot;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.base.ValueReader;
+import org.gouji.interpret.place.Reading;
+import org.gouji.interpret.place.Separation;
+import org.gouji.interpret.place.Sums;
+import org.gouji.report.CellValue;
+
+/**
+ * A text in which the figures of each row stand above its label. Each label then seems to have the
+ * figures of the row below, which add up as well; but figures stand before the first label, none
+ * behind the last, and only so do the sums down the columns hold.
+ */
+final class FiguresAboveLabels {
+  /** So few rows, or sums that hold, show nothing. */
+  private static final int FEW = 4;
+
+  private final FormTable form;
+  private final List<Reading> readings;
+  private final Set<String> printed;
+
+  private FiguresAboveLabels(FormTable form, List<Reading> readings) {
+    this.form = form;
+    this.readings = readings;
+    this.printed =
+        readings.stream()
+            .flatMap(r -> Optional.ofNullable(r.row()).stream())
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * The rows, each with the figures above it; as they are, if that is not beyond doubt.
+   *
+   * @param equations those of the table
+   */
+  static List<Reading> given(FormTable form, List<Reading> readings, List<Equation> equations) {
+    boolean before = !readings.isEmpty() && isFigures(readings.get(0));
+    boolean loose =
+        readings.stream()
+            .filter(r -> !r.values().isEmpty())
+            .allMatch(r -> r.separation() == Separation.STREAM);
+    List<Reading> rows =
+        before && loose ? new FiguresAboveLabels(form, readings).moved() : List.of();
+    return rows.size() > FEW && hold(form, rows, equations) ? rows : readings;
+  }
+
+  private static boolean isFigures(Reading reading) {
+    return reading.row() == null && reading.label().isEmpty() && reading.hasFigures();
+  }
+
+  /** The rows with the figures above them; none if one has not just its own. */
+  private List<Reading> moved() {
+    List<Reading> rows = new ArrayList<>();
+    List<Token> above = new ArrayList<>();
+    for (Reading reading : readings) {
+      Optional<FormRow> row = form.row(String.valueOf(reading.row()));
+      if (row.isPresent() && !isGroup(row.get())) {
+        Reading moved = reading.withValues(above).moved();
+        if (!moved.isComplete(row.get().columns().size())) {
+          return List.of();
+        }
+        rows.add(moved);
+        above.clear();
+      } else if (row.isEmpty() && !isFigures(reading)) {
+        return List.of();
+      }
+      above.addAll(reading.values());
+    }
+    return above.isEmpty() ? rows : List.of();
+  }
+
+  /** Whether it is the label of a group, whose rows are printed. */
+  private boolean isGroup(FormRow row) {
+    return row.standsFor().stream().anyMatch(printed::contains);
+  }
+
+  /** Whether nearly all sums of the table hold, several of them across rows and not by zeros. */
+  private static boolean hold(FormTable form, List<Reading> rows, List<Equation> equations) {
+    Map<CellId, CellValue> cells = new HashMap<>();
+    for (Reading row : rows) {
+      List<FormColumn> columns = form.row(String.valueOf(row.row())).orElseThrow().columns();
+      for (int i = 0; i < columns.size(); i++) {
+        Slot slot = row.values().get(i).slot();
+        cells.put(
+            new CellId(form.id(), String.valueOf(row.row()), columns.get(i).id()),
+            ValueReader.read(slot.text(), slot.location()));
+      }
+    }
+    int broken = 0;
+    int across = 0;
+    for (Equation equation : equations) {
+      Optional<Boolean> holds = Sums.holds(equation, cells);
+      broken += holds.equals(Optional.of(false)) ? 1 : 0;
+      across += holds.equals(Optional.of(true)) && tells(equation, cells) ? 1 : 0;
+    }
+    return across >= FEW && broken * FEW <= across;
+  }
+
+  private static boolean tells(Equation equation, Map<CellId, CellValue> cells) {
+    long rows = equation.terms().stream().map(t -> t.cell().row()).distinct().count();
+    return rows > 1
+        && equation.terms().stream()
+            .map(t -> cells.get(t.cell()))
+            .anyMatch(v -> v != null && v.number() != null && v.number().signum() != 0);
+  }
+}
