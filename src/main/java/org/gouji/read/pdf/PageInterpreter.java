@@ -30,6 +30,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gouji.read.UnreadableException;
+import org.gouji.read.page.Box;
+import org.gouji.read.page.Glyph;
 import org.gouji.read.page.PageBuilder;
 import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageFrame;
@@ -104,9 +106,10 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
    *
    * @param tags what the file's structure says of it
    * @param layers of the file
+   * @param fieldsAnew whether the fields of forms are drawn when the file is shown
    */
   static PageContent content(
-      PDPage page, int number, StructureTags tags, Layers layers, Budget budget)
+      PDPage page, int number, StructureTags tags, Layers layers, boolean fieldsAnew, Budget budget)
       throws IOException {
     PDRectangle crop = page.getCropBox();
     int turns = Math.floorMod(page.getRotation() / 90, 4);
@@ -120,13 +123,27 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     interpreter.marked.leave();
     for (PDAnnotation annotation : page.getAnnotations()) {
       // What is filled into a form's fields is part of the page; comments are not.
-      if (annotation instanceof PDAnnotationWidget
+      if (annotation instanceof PDAnnotationWidget widget
           && !annotation.isHidden()
           && !layers.hide(annotation.getCOSObject().getDictionaryObject(COSName.OC))) {
-        interpreter.showAnnotation(annotation);
+        interpreter.show(widget, fieldsAnew, frame);
       }
     }
     return printed.content(number);
+  }
+
+  /** Shows a field of a form, as the file draws it or by its value. */
+  private void show(PDAnnotationWidget widget, boolean anew, PageFrame frame) throws IOException {
+    FilledField field = FilledField.of(widget, anew);
+    if (field == null) {
+      showAnnotation(widget);
+      return;
+    }
+    Box sheet = new Box(0, 0, frame.seenWidth(), frame.seenHeight());
+    for (Glyph glyph : field.glyphs(pen, frame)) {
+      budget.spend();
+      printed.glyph(glyph, true, sheet);
+    }
   }
 
   @Override
