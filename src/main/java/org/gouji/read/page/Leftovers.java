@@ -16,7 +16,11 @@ final class Leftovers {
   /** More digits than this on one page are an attack. */
   private static final int MOST = 2_000;
 
+  /** Comparing digits with cells ends here: an attack. */
+  private static final long MOST_COMPARISONS = 5_000_000;
+
   private final Map<PageContent, List<Box>> byPage = new IdentityHashMap<>();
+  private long left = MOST_COMPARISONS;
 
   Leftovers(List<DrawnRow> rows) {
     Set<Glyph> taken = OpenTables.glyphs(rows);
@@ -49,7 +53,8 @@ final class Leftovers {
 
   /** Whether such a digit has its middle in a place of a page. */
   boolean in(Box place, PageContent page) {
-    return byPage.getOrDefault(page, List.of()).stream()
-        .anyMatch(d -> place.contains(d.centerX(), d.centerY(), 0));
+    List<Box> digits = byPage.getOrDefault(page, List.of());
+    left -= digits.size();
+    return left > 0 && digits.stream().anyMatch(d -> place.contains(d.centerX(), d.centerY(), 0));
   }
 }
