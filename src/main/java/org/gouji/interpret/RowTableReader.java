@@ -49,6 +49,9 @@ import org.gouji.report.ExtraRow;
 
 /** Reads a table whose rows stand one below the other: {@code disclosure} and {@code requests}. */
 final class RowTableReader {
+  /** So many labels are a table, even if it has nothing else. */
+  private static final int LABELS_ONLY = 5;
+
   private final Forms forms;
   private final String table;
   private final LabelBook book;
@@ -104,6 +107,9 @@ final class RowTableReader {
     List<Reading> readings =
         RowsInPieces.with(form, tokens, ordered).stream().map(r -> rest.settled(r, width)).toList();
     List<ExtraRow> extras = new ArrayList<>();
+    if (headers.found().isEmpty() && areLabelsOnly(readings)) {
+      return new TableReading(Map.of(), extras, headers.edition(), Map.of(), notes, false);
+    }
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings, laidOut);
     ColumnOrder columns = new ColumnOrder(forms.newest(), columns(form), headers, readings);
@@ -128,6 +134,15 @@ final class RowTableReader {
         headers.units(lines, solved),
         notes,
         RowShapes.haveRowMarks(lines));
+  }
+
+  /**
+   * Whether rows have their labels and no cell at all, not even a blank one: without the name of
+   * any column, their columns are not printed, as where a page is cut off.
+   */
+  private static boolean areLabelsOnly(List<Reading> readings) {
+    return readings.stream().filter(r -> r.row() != null).limit(LABELS_ONLY).count() == LABELS_ONLY
+        && readings.stream().allMatch(r -> r.values().isEmpty());
   }
 
   /**

@@ -28,11 +28,19 @@ public final class ValueReader {
   private static final Pattern RAISED_DIGITS =
       Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+");
 
+  private static final String UNITS = "[件个项条份元宗次例家人起]|万元|亿元|万件|万";
+
+  /** A unit right behind a figure, or behind what is left of one. */
+  private static final Pattern UNIT_BEHIND =
+      Pattern.compile("(?<=[\\p{Nd}\uFFFD])\\h*(?:" + UNITS + ")$");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<sign>[+＋-]|(?:增加?|减少?|上升|下降|新增|净增|净减)了?:?|负|↑|↓)?"
               + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
-              + "(?<unit>[件个项条份元宗次例家人起]|万元|亿元|万件|万)?"
+              + "(?<unit>"
+              + UNITS
+              + ")?"
               + "(?<behind>[↑↓])?");
 
   /** A sign in words apart from its figure: 减少（12）, 增/3, 本年减少7. */
@@ -105,7 +113,13 @@ public final class ValueReader {
 
   /** Whether digits are there that are not those of one number, or not all of them. */
   private static boolean isDoubtful(String text) {
-    return LOST_DIGITS.matcher(text).find() || SEVERAL.matcher(text).matches() || isSpaced(text);
+    String figure = UNIT_BEHIND.matcher(text).replaceFirst("");
+    // Over lines, a figure with its unit was broken by a narrow cell.
+    return isLost(figure) || SEVERAL.matcher(text).matches() || isSpaced(figure);
+  }
+
+  private static boolean isLost(String figure) {
+    return LOST_DIGITS.matcher(figure).find();
   }
 
   /** Whether several figures stand beside each other, parted by spaces. */
@@ -124,7 +138,9 @@ public final class ValueReader {
   }
 
   private static Repair doubt(String text) {
-    return LOST_DIGITS.matcher(text).find() ? Repairs.UNREADABLE : Repairs.RUN_TOGETHER;
+    return isLost(UNIT_BEHIND.matcher(text).replaceFirst(""))
+        ? Repairs.UNREADABLE
+        : Repairs.RUN_TOGETHER;
   }
 
   /** Whether nothing of the text can be read. */

@@ -18,7 +18,7 @@ final class CellFiller {
   }
 
   static PageTable filled(Grid grid, PageContent page, List<Glyph> glyphs) {
-    Grid parted = OpenPlaces.parted(grid, glyphs);
+    Grid parted = UnwalledRows.parted(OpenPlaces.parted(grid, glyphs), glyphs);
     return OffsetCells.putBack(new CellFiller(parted, page).table(glyphs));
   }
 

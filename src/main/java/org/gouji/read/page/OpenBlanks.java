@@ -33,12 +33,23 @@ final class OpenBlanks {
    * @param row a cell beside it
    */
   static String text(float[] column, DrawnCell row) {
+    return text(place(column, row), column, row);
+  }
+
+  /**
+   * As above.
+   *
+   * @param leftovers digits in no row of the table
+   */
+  static String text(float[] column, DrawnCell row, Leftovers leftovers) {
+    boolean left = column[0] <= column[1] && leftovers.in(place(column, row), row.page());
+    return left ? Glyph.UNKNOWN : text(column, row);
+  }
+
+  private static Box place(float[] column, DrawnCell row) {
     float off = OFF * row.size();
     Box box = row.box();
-    return text(
-        new Box(column[0] - off, box.top() - off, column[1] + off, box.bottom() + off),
-        column,
-        row);
+    return new Box(column[0] - off, box.top() - off, column[1] + off, box.bottom() + off);
   }
 
   /**

@@ -13,6 +13,7 @@ final class OpenTable {
   private final List<DrawnRow> rows;
   private final int labels;
   private final LabelSide side;
+  private final Leftovers leftovers;
   private int row;
 
   /** How many columns of figures the band above has. */
@@ -22,6 +23,7 @@ final class OpenTable {
     this.rows = rows;
     this.columns = columns;
     side = LabelSide.of(rows);
+    leftovers = new Leftovers(rows);
     labels =
         Math.max(
             1,
@@ -147,7 +149,7 @@ final class OpenTable {
       String text =
           here
               ? figures.get(next).text()
-              : i < columns.count() ? OpenBlanks.text(columns.span(i), r.last()) : "";
+              : i < columns.count() ? OpenBlanks.text(columns.span(i), r.last(), leftovers) : "";
       Location place =
           here ? location(figures.get(next)) : location(r.last().page(), blank(r, columns, i));
       next += here ? 1 : 0;

@@ -30,12 +30,13 @@ final class OpenTables {
   }
 
   /**
-   * The tables, each as its rows.
+   * The tables, each as its rows; none where the order of drawing does not tell them.
    *
    * @param drawn text that stands in no ruled table, in the order of drawing
    */
   static List<List<DrawnRow>> of(List<Glyph> drawn, PageContent page) {
-    return new OpenTables(DrawnRow.of(DrawnCells.of(drawn, page))).zones();
+    List<DrawnRow> rows = DrawnRow.of(DrawnCells.of(drawn, page));
+    return LabelsFirst.drawn(rows) ? List.of() : new OpenTables(rows).zones();
   }
 
   /**

@@ -19,6 +19,9 @@ final class PageLayout {
   private final List<Glyph> outside = new ArrayList<>();
   private final Map<Grid, PageTable> tables = new IdentityHashMap<>();
 
+  /** What stands for pictures in the places of figures. */
+  private final List<Glyph> pictured;
+
   /** Glyphs of grids that part no whole table. */
   private final Map<Glyph, Grid> framed = new IdentityHashMap<>();
 
@@ -46,6 +49,7 @@ final class PageLayout {
         glyphs.forEach(g -> framed.put(g, grid));
       }
     }
+    pictured = new ArrayList<>(PictureFigures.of(page, page.glyphs()));
   }
 
   private static PageContent inOrder(PageContent page) {
@@ -119,7 +123,7 @@ final class PageLayout {
         tables.put(grid, CellFiller.filled(grid, page, text));
       }
     }
-    List<PageItem> items = new ArrayList<>(lines(outside, page));
+    List<PageItem> items = new ArrayList<>(lines(withPictures(outside, null, open), page));
     items.addAll(open);
     for (Grid grid : grids) {
       List<Glyph> glyphs = inside.getOrDefault(grid, List.of());
@@ -127,10 +131,23 @@ final class PageLayout {
         continue;
       }
       PageTable table = Objects.requireNonNull(tables.get(grid));
-      items.add(new PageItem.Ruled(table, lines(glyphs, page)));
+      items.add(new PageItem.Ruled(table, lines(withPictures(glyphs, grid, open), page)));
     }
     items.sort(Comparator.comparingDouble((PageItem i) -> top(i, open)));
     return items;
+  }
+
+  /** The text of a grid, or of none, with what stands for pictures in no table without rules. */
+  private List<Glyph> withPictures(List<Glyph> glyphs, @Nullable Grid grid, List<PageItem> open) {
+    List<Glyph> all = new ArrayList<>(glyphs);
+    for (Glyph picture : pictured) {
+      Box box = picture.box();
+      if (home(grids, picture) == grid
+          && open.stream().noneMatch(o -> o.box().contains(box.centerX(), box.centerY(), 0))) {
+        all.add(picture);
+      }
+    }
+    return all;
   }
 
   private static Set<Glyph> identitySet() {
@@ -200,7 +217,16 @@ final class PageLayout {
       Set<Glyph> taken = OpenTables.glyphs(header);
       List<Glyph> names = outside.stream().filter(taken::contains).toList();
       outside.removeIf(taken::contains);
-      items.add(new PageItem.Open(header, lines(names, page)));
+      Box box = new PageItem.Open(header, List.of()).box();
+      List<Glyph> beside =
+          pictured.stream()
+              .filter(p -> p.box().centerY() > box.top() && p.box().centerY() < box.bottom())
+              .filter(p -> home(grids, p) == null)
+              .toList();
+      pictured.removeAll(beside);
+      List<Glyph> text = new ArrayList<>(names);
+      text.addAll(beside);
+      items.add(new PageItem.Open(header, lines(text, page)));
     }
     return items;
   }

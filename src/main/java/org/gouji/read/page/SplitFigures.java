@@ -21,6 +21,9 @@ final class SplitFigures {
   /** Rows are so much further apart than the lines of one of them. */
   private static final float APART = 1.4f;
 
+  /** So many figures beside each other are a row by themselves. */
+  private static final int MANY = 3;
+
   private SplitFigures() {}
 
   /** The lines of a page from top to bottom, with such figures in their rows. */
@@ -50,7 +53,8 @@ final class SplitFigures {
     List<TextLine> result = new ArrayList<>(lines);
     for (int i = 0; i + 1 < result.size(); i++) {
       TextLine row = result.get(i);
-      TextLine line = result.get(i + 1);
+      int next = below(result, i);
+      TextLine line = result.get(next);
       List<TextLine.Piece> ends = line.pieces().stream().filter(SplitFigures::figure).toList();
       boolean alone = ends.size() == line.pieces().size();
       if (endBelow(row, line, ends)
@@ -59,21 +63,40 @@ final class SplitFigures {
                   && isApart(
                       line, i + 2 == result.size() ? null : result.get(i + 2), down(row, line)))) {
         result.set(i, ending(row, ends));
-        result.set(i + 1, without(line, ends));
+        result.set(next, without(line, ends));
       }
     }
     result.removeIf(l -> l.pieces().isEmpty());
     return result;
   }
 
-  /** Whether all these figures of a line stand right below figures of a row beside a label. */
+  /**
+   * The line below a row of nothing but figures, but for a line of its label on the left of them;
+   * it holds figures only. Of other rows it is the next line.
+   */
+  private static int below(List<TextLine> lines, int at) {
+    TextLine row = lines.get(at);
+    if (at + 2 < lines.size()
+        && row.pieces().stream().allMatch(SplitFigures::figure)
+        && lines.get(at + 1).box().right() < row.box().left()
+        && lines.get(at + 2).pieces().stream().allMatch(SplitFigures::figure)) {
+      return at + 2;
+    }
+    return at + 1;
+  }
+
+  /**
+   * Whether all these figures of a line stand right below figures of a row, which has a label
+   * beside them or more figures.
+   */
   private static boolean endBelow(TextLine row, TextLine line, List<TextLine.Piece> ends) {
     float down = down(row, line);
     long figures = row.pieces().stream().filter(SplitFigures::figure).count();
     return !ends.isEmpty()
         && down > 0
         && down < NEAR * row.size()
-        && figures < row.pieces().size()
+        && (figures < row.pieces().size()
+            || ends.size() == line.pieces().size() && figures >= MANY && ends.size() < figures)
         && ends.stream().allMatch(e -> row.pieces().stream().anyMatch(b -> ends(b, e, row)));
   }
 

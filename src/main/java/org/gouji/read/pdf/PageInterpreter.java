@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -29,6 +30,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gouji.read.UnreadableException;
+import org.gouji.read.page.Box;
+import org.gouji.read.page.Glyph;
 import org.gouji.read.page.PageBuilder;
 import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageFrame;
@@ -77,14 +80,21 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   private final Clipping clipping;
   private final PathPainter painter;
   private final MarkedContent marked;
+  private final Layers layers;
   private final Path2D.Float path = new Path2D.Float();
   private boolean clipPending;
 
   private PageInterpreter(
-      PDPage page, PageBuilder printed, PageFrame frame, MarkedContent marked, Budget budget) {
+      PDPage page,
+      PageBuilder printed,
+      PageFrame frame,
+      StructureTags tags,
+      Layers layers,
+      Budget budget) {
     super(page);
     this.budget = budget;
-    this.marked = marked;
+    this.layers = layers;
+    this.marked = new MarkedContent(tags, layers);
     this.printed = printed;
     this.clipping = new Clipping(frame);
     this.painter = new PathPainter(printed, frame, clipping, budget);
@@ -95,8 +105,11 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
    * What a page prints.
    *
    * @param tags what the file's structure says of it
+   * @param layers of the file
+   * @param fieldsAnew whether the fields of forms are drawn when the file is shown
    */
-  static PageContent content(PDPage page, int number, StructureTags tags, Budget budget)
+  static PageContent content(
+      PDPage page, int number, StructureTags tags, Layers layers, boolean fieldsAnew, Budget budget)
       throws IOException {
     PDRectangle crop = page.getCropBox();
     int turns = Math.floorMod(page.getRotation() / 90, 4);
@@ -104,18 +117,33 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
         new PageFrame(
             turns, crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight());
     PageBuilder printed = new PageBuilder(frame);
-    MarkedContent marked = new MarkedContent(tags);
-    PageInterpreter interpreter = new PageInterpreter(page, printed, frame, marked, budget);
-    marked.enter(page.getCOSObject());
+    PageInterpreter interpreter = new PageInterpreter(page, printed, frame, tags, layers, budget);
+    interpreter.marked.enter(page.getCOSObject());
     interpreter.processPage(page);
-    marked.leave();
+    interpreter.marked.leave();
     for (PDAnnotation annotation : page.getAnnotations()) {
       // What is filled into a form's fields is part of the page; comments are not.
-      if (annotation instanceof PDAnnotationWidget && !annotation.isHidden()) {
-        interpreter.showAnnotation(annotation);
+      if (annotation instanceof PDAnnotationWidget widget
+          && !annotation.isHidden()
+          && !layers.hide(annotation.getCOSObject().getDictionaryObject(COSName.OC))) {
+        interpreter.show(widget, fieldsAnew, frame);
       }
     }
     return printed.content(number);
+  }
+
+  /** Shows a field of a form, as the file draws it or by its value. */
+  private void show(PDAnnotationWidget widget, boolean anew, PageFrame frame) throws IOException {
+    FilledField field = FilledField.of(widget, anew);
+    if (field == null) {
+      showAnnotation(widget);
+      return;
+    }
+    Box sheet = new Box(0, 0, frame.seenWidth(), frame.seenHeight());
+    for (Glyph glyph : field.glyphs(pen, frame)) {
+      budget.spend();
+      printed.glyph(glyph, true, sheet);
+    }
   }
 
   @Override
@@ -161,6 +189,10 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     budget.spend();
+    if (!marked.shown()) {
+      pen.lift();
+      return;
+    }
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
     float light =
@@ -187,7 +219,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   /** A form that shows itself is against the standard (ISO 32000-1, 8.10.1), and never ends. */
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (!shown.add(form.getCOSObject())) {
+    if (hidden(form) || !shown.add(form.getCOSObject())) {
       return;
     }
     budget.spendForm();
@@ -204,6 +236,9 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   /** What a group paints is painted as strongly as the group itself. */
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    if (hidden(group)) {
+      return;
+    }
     float before = opacity;
     opacity *= getGraphicsState().getNonStrokeAlphaConstant();
     try {
@@ -215,7 +250,13 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
 
   /** Whether what is painted now leaves anything to be seen. */
   private boolean visible() {
-    return opacity > FAINT;
+    return opacity > FAINT && marked.shown();
+  }
+
+  /** Whether a form or picture lies on a layer that is not shown. */
+  private boolean hidden(COSObjectable drawing) {
+    return drawing.getCOSObject() instanceof COSDictionary dictionary
+        && layers.hide(dictionary.getDictionaryObject(COSName.OC));
   }
 
   @Override
@@ -241,7 +282,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
         place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
     // A dot that is stretched over an area colours it, or keeps it free.
     boolean plain = Math.min(image.getWidth(), image.getHeight()) <= DOT;
-    if (visible()) {
+    if (visible() && !hidden(image)) {
       printed.picture(clipping.seen(area), clipping.bounds(getGraphicsState()), plain);
     }
   }

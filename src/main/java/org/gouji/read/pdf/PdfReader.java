@@ -72,6 +72,8 @@ public final class PdfReader implements Reader {
       Budget budget = new Budget(limits);
       StreamGuard guard = new StreamGuard(limits);
       StructureTags tags = StructureReader.tags(document);
+      Layers layers = Layers.of(document);
+      boolean fieldsAnew = FilledField.drawnAnew(document);
       List<PageContent> pages = new ArrayList<>(count);
       for (PDPage page : document.getPages()) {
         guard.check(page.getCOSObject());
@@ -83,7 +85,8 @@ public final class PdfReader implements Reader {
             annotated.add(pages.size() + 1);
           }
         }
-        pages.add(PageInterpreter.content(page, pages.size() + 1, tags, budget));
+        pages.add(
+            PageInterpreter.content(page, pages.size() + 1, tags, layers, fieldsAnew, budget));
       }
       return new Content(List.copyOf(pages), tags);
     }

@@ -81,6 +81,33 @@ class PdfNarrowTableTest {
   }
 
   /** The end of a figure at the top of the next page: what the row shows is not all of it. */
+  /** The label has two lines, the figures stand in its middle, and the end of one below both. */
+  @Test
+  void theEndOfAFigureMayStandBelowItsLabel() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.text(63, 120, 9, "3.要求提供公开出").text(63, 131, 9, "版物").text(63, 160, 9, "4.其他");
+    pdf.text(163, 125.5f, 9, "231").text(163, 136.5f, 9, "2").text(163, 160, 9, "0");
+    for (int column = 1; column < 3; column++) {
+      pdf.text(163 + 80 * column, 125.5f, 9, "19").text(163 + 80 * column, 160, 9, "5");
+    }
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly("3.要求提供公开出", "2312\uFFFD 19 19", "版物", "4.其他 0 5 5");
+  }
+
+  /** Whatever the order of drawing makes of it: nobody may take such a cell for a blank one. */
+  @Test
+  void aCellWithPiecesOfAFigureIsNotBlank() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().texts(pdf);
+    pdf.text(63, 136, 9, "1.新收").text(143, 136, 9, "12").text(303, 136, 9, "82");
+    pdf.text(63, 171, 9, "2.结转").text(143, 171, 9, "0").text(223, 171, 9, "6");
+    pdf.text(303, 171, 9, "6").text(63, 300, 9, "其他事项。");
+    pdf.text(223, 131, 9, "7").text(223, 142, 9, "0");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.新收|12|\uFFFD|82", "2.结转|0|6|6");
+  }
+
   @Test
   void aFigureThatThePageBreakCutsIsInDoubt() throws Exception {
     PdfSketch pdf = new PdfSketch().page(595, 180);

@@ -105,4 +105,62 @@ class PdfPicturedCellTest {
             "项目", "自然人", "其他", "总计", "新收", "12", "0", "12", "结转", "\uFFFC", "3", "3", "公开", "5",
             "\uFFFD", "5", "办结", "7", "", "7");
   }
+
+  /** Four rows of labels without rules, below names of columns. */
+  private static PdfSketch labels() {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 3, 100, 5, 20)
+        .row(0, 0, "项目", "件数", "总计")
+        .row(1, 0, "规章")
+        .row(2, 0, "许可")
+        .row(3, 0, "处罚")
+        .row(4, 0, "强制")
+        .texts(pdf);
+    return pdf;
+  }
+
+  @Test
+  void aTableWithoutRulesOfNothingButPicturesIsNotBlank() throws Exception {
+    PdfSketch pdf = labels();
+    PdfSketch curves = labels();
+    PdfSketch white = labels();
+    for (int row = 1; row < 5; row++) {
+      int y = 100 + 20 * row + 5;
+      pdf.raw(picture(4, 180, y, 10, 10)).raw(picture(4, 280, y, 10, 10));
+      for (int x : new int[] {180, 187, 280}) { // two digits, and one
+        curves.raw("q 1 0 0 1 %s %s cm 0 0 m 1 9 4 9 4 6 c 4 0 l h f Q".formatted(x, 842 - y - 10));
+      }
+      white.raw("q 1 g").text(180, y + 8, 9, "12").text(280, y + 8, 9, "7").raw("Q");
+    }
+    List<String> blank = List.of("项目 件数 总计", "规章", "许可", "处罚", "强制");
+
+    assertThat(Pdfs.lines(Pdfs.read(labels()))).isEqualTo(blank);
+    for (PdfSketch drawn : List.of(pdf, curves)) {
+      assertThat(Pdfs.lines(Pdfs.read(drawn)))
+          .containsExactly(
+              "项目 件数 总计",
+              "规章 \uFFFC \uFFFC",
+              "许可 \uFFFC \uFFFC",
+              "处罚 \uFFFC \uFFFC",
+              "强制 \uFFFC \uFFFC");
+    }
+    assertThat(Pdfs.lines(Pdfs.read(white))).contains("规章 \uFFFD \uFFFD", "强制 \uFFFD \uFFFD");
+  }
+
+  @Test
+  void picturesThatAreNoFiguresOfATableAreNothing() throws Exception {
+    List<String> blank = List.of("项目 件数 总计", "规章", "许可", "处罚", "强制");
+    PdfSketch signs = labels();
+    PdfSketch grounds = labels();
+    for (int row = 1; row < 5; row++) {
+      int y = 100 + 20 * row;
+      signs.raw(picture(4, 40, y + 5, 10, 10));
+      grounds.raw(picture(4, 60, y + 2, 60, 16));
+    }
+    PdfSketch two = labels().raw(picture(4, 180, 125, 10, 10)).raw(picture(4, 180, 145, 10, 10));
+
+    assertThat(Pdfs.lines(Pdfs.read(signs))).isEqualTo(blank);
+    assertThat(Pdfs.lines(Pdfs.read(grounds))).isEqualTo(blank);
+    assertThat(Pdfs.lines(Pdfs.read(two))).isEqualTo(blank);
+  }
 }
