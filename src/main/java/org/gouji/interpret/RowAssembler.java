@@ -2,8 +2,8 @@ package org.gouji.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;

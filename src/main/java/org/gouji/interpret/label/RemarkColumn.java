@@ -111,7 +111,7 @@ public final class RemarkColumn {
   public static boolean isIn(List<Strip> rows) {
     return rows.stream()
         .filter(Strip::isRow)
-        .map(RemarkColumn::lastPrinted)
+        .map(RemarkPlaces::lastPrinted)
         .anyMatch(last -> last != null && isHeader(last));
   }
 

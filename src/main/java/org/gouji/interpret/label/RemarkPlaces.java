@@ -120,7 +120,7 @@ final class RemarkPlaces {
   }
 
   /** What a row of several cells prints last; null if that is nothing. */
-  private static @Nullable Slot lastPrinted(Strip strip) {
+  static @Nullable Slot lastPrinted(Strip strip) {
     List<Slot> printed = strip.slots().stream().filter(s -> !isNothing(s)).toList();
     return strip.slots().size() > 1 && !printed.isEmpty() ? printed.get(printed.size() - 1) : null;
   }
