@@ -49,9 +49,6 @@ import org.gouji.report.ExtraRow;
 
 /** Reads a table whose rows stand one below the other: {@code disclosure} and {@code requests}. */
 final class RowTableReader {
-  /** So many labels are a table, even if it has nothing else. */
-  private static final int LABELS_ONLY = 5;
-
   private final Forms forms;
   private final String table;
   private final LabelBook book;
@@ -107,7 +104,7 @@ final class RowTableReader {
     List<Reading> readings =
         RowsInPieces.with(form, tokens, ordered).stream().map(r -> rest.settled(r, width)).toList();
     List<ExtraRow> extras = new ArrayList<>();
-    if (headers.found().isEmpty() && areLabelsOnly(readings)) {
+    if (headers.found().isEmpty() && LabelsOnly.are(readings, region, book)) {
       return new TableReading(Map.of(), extras, headers.edition(), Map.of(), notes, false);
     }
     List<Line> lines = new ArrayList<>();
@@ -134,15 +131,6 @@ final class RowTableReader {
         headers.units(lines, solved),
         notes,
         RowShapes.haveRowMarks(lines));
-  }
-
-  /**
-   * Whether rows have their labels and no cell at all, not even a blank one: without the name of
-   * any column, their columns are not printed, as where a page is cut off.
-   */
-  private static boolean areLabelsOnly(List<Reading> readings) {
-    return readings.stream().filter(r -> r.row() != null).limit(LABELS_ONLY).count() == LABELS_ONLY
-        && readings.stream().allMatch(r -> r.values().isEmpty());
   }
 
   /**

@@ -10,6 +10,8 @@ import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of which nothing but the labels is printed: a page is cut off right of them. */
 class LabelsOnlyTest {
@@ -41,9 +43,14 @@ class LabelsOnlyTest {
     assertThat(read("").cells().keySet()).noneMatch(c -> c.table().equals("requests"));
   }
 
-  @Test
-  void cellsOfPrintedColumnsAreBlank() throws Exception {
-    Report report = read("自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计",
+        "申请人情况\n自然人 商业 科研 社会公益 法律服务 总计\n和） 其他\n企业 机构 组织 机构"
+      })
+  void cellsOfPrintedColumnsAreBlank(String header) throws Exception {
+    Report report = read(header);
 
     CellValue cell = report.cell(CELL);
     assertThat(cell).isNotNull();
