@@ -133,16 +133,17 @@ public final class EmptyLines {
     return ((Location.Text) strips.get(strip).location()).line();
   }
 
-  /** The rows all of whose figures stand on lines of cells, with the number of their cells. */
+  /**
+   * The rows all of whose figures stand on lines of cells, with the number of their cells. Nothing
+   * shows where the cells of the last row end but its total.
+   */
   private Map<Row, Integer> whole(List<Row> rows, int step) {
     Map<Row, Integer> whole = new LinkedHashMap<>();
     for (Row row : rows) {
       boolean last = row.to == strips.size();
       for (int width : row.widths) {
-        boolean fits =
-            last
-                ? row.widths.size() == 1 && row.figures() > 0
-                : line(row.to) - line(row.from) == step * (width + 1);
+        int lines = last ? line(row.to - 1) : line(row.to) - step;
+        boolean fits = lines - line(row.from) == step * width;
         if (fits && areCells(row.from, row.to, step, width)) {
           whole.put(row, width);
         }
