@@ -38,7 +38,7 @@ import org.gouji.interpret.place.GridWidths;
 import org.gouji.interpret.place.Line;
 import org.gouji.interpret.place.Placement;
 import org.gouji.interpret.place.Reading;
-import org.gouji.interpret.place.RemarkPlaces;
+import org.gouji.interpret.place.RowRemarks;
 import org.gouji.interpret.place.RowShapes;
 import org.gouji.interpret.place.Sums;
 import org.gouji.interpret.place.TableSolver;
@@ -91,7 +91,7 @@ final class RowTableReader {
     }
     assembled = FiguresAboveLabels.given(form, assembled, equations(edition, form.cells()));
     if (RemarkColumn.isIn(region) || RemarkColumn.isAlone(printed)) {
-      assembled = new ArrayList<>(RemarkPlaces.without(assembled, this::widths));
+      assembled = new ArrayList<>(RowRemarks.without(assembled, this::widths));
     }
     if (laidOut) {
       assembled = BrokenRows.settled(assembled, replacing(form, assembled));

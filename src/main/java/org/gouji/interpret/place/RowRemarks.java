@@ -11,10 +11,10 @@ import org.gouji.interpret.base.Token;
  * of header and labels were lost, so that the header does not stand over its column: the remark is
  * the place behind the cells of the form, in all rows alike.
  */
-public final class RemarkPlaces {
+public final class RowRemarks {
   private final Function<String, Set<Integer>> widths;
 
-  private RemarkPlaces(Function<String, Set<Integer>> widths) {
+  private RowRemarks(Function<String, Set<Integer>> widths) {
     this.widths = widths;
   }
 
@@ -27,7 +27,7 @@ public final class RemarkPlaces {
    */
   public static List<Reading> without(
       List<Reading> readings, Function<String, Set<Integer>> widths) {
-    return new RemarkPlaces(widths).without(readings);
+    return new RowRemarks(widths).without(readings);
   }
 
   /**
