@@ -92,7 +92,7 @@ class RoomsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"output", "interpret"})
+  @ValueSource(strings = {"output", "interpret", "read.page"})
   void the_corners_of_a_room_form_no_circle_either(String room) {
     slices().matching("org.gouji." + room + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     noClasses()

@@ -6,12 +6,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.read.UnreadableException;
-import org.gouji.read.page.Box;
-import org.gouji.read.page.Glyph;
-import org.gouji.read.page.PageBuilder;
-import org.gouji.read.page.PageContent;
-import org.gouji.read.page.PageFrame;
-import org.gouji.read.page.PathShapes;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.Glyph;
+import org.gouji.read.page.drawn.PageBuilder;
+import org.gouji.read.page.drawn.PageContent;
+import org.gouji.read.page.drawn.PageFrame;
+import org.gouji.read.page.drawn.PathShapes;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,10 @@ import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.page.OffPaper;
-import org.gouji.read.page.PageContent;
 import org.gouji.read.page.PageDocument;
-import org.gouji.read.page.ScannedPages;
-import org.gouji.read.page.Typed;
+import org.gouji.read.page.drawn.PageContent;
+import org.gouji.read.page.drawn.ScannedPages;
+import org.gouji.read.page.drawn.Typed;
 import org.gouji.read.xml.XmlElement;
 
 /**

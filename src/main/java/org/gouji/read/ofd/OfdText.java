@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 import org.gouji.read.UnreadableException;
-import org.gouji.read.page.Box;
-import org.gouji.read.page.Glyph;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 

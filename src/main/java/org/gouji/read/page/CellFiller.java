@@ -5,6 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.BrokenFigures;
+import org.gouji.read.page.drawn.CellText;
+import org.gouji.read.page.drawn.FigureRuns;
+import org.gouji.read.page.drawn.Glyph;
+import org.gouji.read.page.drawn.Grid;
+import org.gouji.read.page.drawn.LooseTables;
+import org.gouji.read.page.drawn.PageContent;
+import org.gouji.read.page.drawn.PrintedOver;
+import org.gouji.read.page.drawn.TextFlow;
+import org.gouji.read.page.open.OpenPlaces;
+import org.gouji.read.page.open.OpenTable;
+import org.gouji.read.page.open.UnwalledRows;
+import org.gouji.read.page.table.OffsetCells;
+import org.gouji.read.page.table.PageCell;
+import org.gouji.read.page.table.PageTable;
+import org.gouji.read.page.table.Told;
 
 /** Puts the glyphs of a page into the cells of a grid. */
 final class CellFiller {

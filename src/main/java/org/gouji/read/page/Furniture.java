@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.read.page.drawn.PageNumber;
 
 /** Finds page numbers and running heads, which belong to the pages and not to the document. */
 final class Furniture {

@@ -3,6 +3,7 @@ package org.gouji.read.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.document.Note;
+import org.gouji.read.page.drawn.PageContent;
 
 /**
  * Pages whose print goes on beyond the edge of the paper, as tables that are too wide for it do.

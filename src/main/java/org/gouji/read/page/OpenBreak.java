@@ -2,6 +2,8 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.read.page.open.DrawnCell;
+import org.gouji.read.page.open.DrawnRow;
 
 /** Joins the parts of a table without rules that a page break has cut. */
 final class OpenBreak {

@@ -18,6 +18,28 @@ import org.gouji.document.Note;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Table;
 import org.gouji.document.Unread;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.FixedWords;
+import org.gouji.read.page.drawn.Glyph;
+import org.gouji.read.page.drawn.Grid;
+import org.gouji.read.page.drawn.PageContent;
+import org.gouji.read.page.drawn.TextLine;
+import org.gouji.read.page.drawn.Watermarks;
+import org.gouji.read.page.open.OpenTable;
+import org.gouji.read.page.ruled.SideColumns;
+import org.gouji.read.page.ruled.TextColumns;
+import org.gouji.read.page.ruled.TurnedTables;
+import org.gouji.read.page.ruled.VerticalWriting;
+import org.gouji.read.page.table.CutCells;
+import org.gouji.read.page.table.PageCell;
+import org.gouji.read.page.table.PageTable;
+import org.gouji.read.page.table.PicturedCells;
+import org.gouji.read.page.table.RightToLeft;
+import org.gouji.read.page.table.TableJoiner;
+import org.gouji.read.page.table.UnseenFigures;
+import org.gouji.read.page.tagged.TagTable;
+import org.gouji.read.page.tagged.TaggedTable;
+import org.gouji.read.page.tagged.Witness;
 
 /** Makes a document of pages: ruled tables, joined over page breaks, and printed lines. */
 public final class PageDocument {

@@ -1,6 +1,12 @@
 package org.gouji.read.page;
 
 import java.util.List;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.PageContent;
+import org.gouji.read.page.drawn.TextLine;
+import org.gouji.read.page.open.DrawnRow;
+import org.gouji.read.page.table.PageTable;
+import org.gouji.read.page.tagged.TaggedTable;
 
 /** Something on a page that becomes a block. */
 sealed interface PageItem {

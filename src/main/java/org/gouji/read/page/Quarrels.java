@@ -8,6 +8,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.read.page.drawn.Tag;
+import org.gouji.read.page.table.PageCell;
+import org.gouji.read.page.table.PageTable;
+import org.gouji.read.page.table.Told;
+import org.gouji.read.page.tagged.Witness;
 
 /**
  * Finds the figures of a ruled table of which its rules and the file's own structure tell different

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.read.page.drawn.PageContent;
 
 /**
  * Lays pages side by side again that a printer parted because their table is wider than the paper,

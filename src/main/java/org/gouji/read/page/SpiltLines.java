@@ -3,6 +3,11 @@ package org.gouji.read.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.TextLine;
+import org.gouji.read.page.table.PageCell;
+import org.gouji.read.page.table.PageTable;
+import org.gouji.read.page.table.TableJoiner;
 
 /**
  * Takes lines back into a table that ran out of its page: some producers cut a row at the page's

@@ -2,6 +2,10 @@ package org.gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.TextLine;
+import org.gouji.read.page.open.DrawnCell;
+import org.gouji.read.page.open.DrawnRow;
 
 /**
  * Figures in the last row of a page whose last digits stand at the top of the next page, below each

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gouji.read.page.drawn.Glyph;
+import org.gouji.read.page.tagged.TagTable;
+import org.gouji.read.page.tagged.TaggedPart;
+import org.gouji.read.page.tagged.TaggedTable;
+import org.gouji.read.page.tagged.Witness;
 
 /**
  * Finds the tables that no rules part and that the file's own structure tells, cell by cell. The

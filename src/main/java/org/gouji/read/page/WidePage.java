@@ -7,6 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.Glyph;
+import org.gouji.read.page.drawn.Grid;
+import org.gouji.read.page.drawn.PageContent;
+import org.gouji.read.page.drawn.TextFlow;
+import org.gouji.read.page.table.PageCell;
+import org.gouji.read.page.table.PageTable;
 
 /**
  * Two pages of which the right one goes on with the columns of the left one.

@@ -4,10 +4,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.gouji.read.page.Box;
-import org.gouji.read.page.PageBuilder;
-import org.gouji.read.page.PageFrame;
-import org.gouji.read.page.PathShapes;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.PageBuilder;
+import org.gouji.read.page.drawn.PageFrame;
+import org.gouji.read.page.drawn.PathShapes;
 
 /** What the clips of a page leave to be painted. Clips mostly grow: each is looked at once. */
 final class Clipping {

@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
-import org.gouji.read.page.Box;
-import org.gouji.read.page.Glyph;
-import org.gouji.read.page.PageFrame;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.Glyph;
+import org.gouji.read.page.drawn.PageFrame;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.gouji.read.page.Box;
-import org.gouji.read.page.Glyph;
-import org.gouji.read.page.PageFrame;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.Glyph;
+import org.gouji.read.page.drawn.PageFrame;
 
 /** Places one character of a PDF on the page as it is seen. */
 final class GlyphMaker {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.gouji.read.page.Tag;
+import org.gouji.read.page.drawn.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

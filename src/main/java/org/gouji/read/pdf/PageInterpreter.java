@@ -30,11 +30,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gouji.read.UnreadableException;
-import org.gouji.read.page.Box;
-import org.gouji.read.page.Glyph;
-import org.gouji.read.page.PageBuilder;
-import org.gouji.read.page.PageContent;
-import org.gouji.read.page.PageFrame;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.Glyph;
+import org.gouji.read.page.drawn.PageBuilder;
+import org.gouji.read.page.drawn.PageContent;
+import org.gouji.read.page.drawn.PageFrame;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a page's content and notes what it prints: characters, rules, fills and pictures. */

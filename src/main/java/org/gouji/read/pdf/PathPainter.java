@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
-import org.gouji.read.page.Box;
-import org.gouji.read.page.Glyph;
-import org.gouji.read.page.PageBuilder;
-import org.gouji.read.page.PageFrame;
-import org.gouji.read.page.PathShapes;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.Glyph;
+import org.gouji.read.page.drawn.PageBuilder;
+import org.gouji.read.page.drawn.PageFrame;
+import org.gouji.read.page.drawn.PathShapes;
 
 /** Notes the strokes and fills of paths that can be seen. */
 final class PathPainter {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.gouji.document.Note;
-import org.gouji.read.page.Tag;
-import org.gouji.read.page.TagTable;
+import org.gouji.read.page.drawn.Tag;
+import org.gouji.read.page.tagged.TagTable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,177 @@
+package org.gouji.read.page.open;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gouji.read.page.drawn.Box;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of figures below one header of a table without rules. A figure belongs to the column
+ * whose header, or whose figures in full rows, it stands below; where that is not one column alone,
+ * the row is in doubt.
+ */
+final class OpenColumns {
+  private final List<DrawnCell> headers;
+  private final List<float[]> spans = new ArrayList<>();
+  private final boolean clear;
+  private final boolean told;
+
+  private OpenColumns(List<DrawnCell> headers, List<DrawnRow> rows, int atLeast) {
+    this.headers = headers;
+    List<List<DrawnCell>> figures =
+        rows.stream().map(DrawnRow::values).filter(v -> !v.isEmpty()).toList();
+    int widest = figures.stream().mapToInt(List::size).max().orElse(0);
+    boolean fits = widest <= headers.size();
+    headers.forEach(h -> spans.add(new float[] {h.box().left(), h.box().right()}));
+    if (headers.isEmpty() || !fits) {
+      spans.clear();
+      for (int i = 0; i < widest; i++) {
+        spans.add(new float[] {Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY});
+      }
+    }
+    for (List<DrawnCell> row : figures) {
+      if (row.size() == spans.size()) {
+        for (int i = 0; i < row.size(); i++) {
+          float[] span = spans.get(i);
+          span[0] = Math.min(span[0], row.get(i).box().left());
+          span[1] = Math.max(span[1], row.get(i).box().right());
+        }
+      }
+    }
+    boolean apart = true;
+    for (int i = 1; i < spans.size(); i++) {
+      apart &= spans.get(i - 1)[1] < spans.get(i)[0] + 0.5f;
+    }
+    this.told = !headers.isEmpty() || widest == 0 || widest >= atLeast;
+    this.clear = apart;
+  }
+
+  /**
+   * The columns of a band.
+   *
+   * @param header rows of names
+   * @param rows below it
+   * @param side where labels end and figures begin in the table
+   * @param atLeast without names there are so many columns, if any: the rest may be blank
+   */
+  static OpenColumns of(List<DrawnRow> header, List<DrawnRow> rows, LabelSide side, int atLeast) {
+    List<DrawnCell> all = header.stream().flatMap(r -> r.cells().stream()).toList();
+    List<DrawnCell> names = all.stream().filter(c -> !side.holds(c)).toList();
+    List<DrawnCell> leaves =
+        names.stream()
+            .filter(c -> names.stream().noneMatch(o -> below(o, c)))
+            .sorted(Comparator.comparingDouble(c -> c.box().left()))
+            .toList();
+    // The labels have a name as well: the first one, if no other stands above them.
+    boolean named = names.size() < all.size();
+    boolean label = !named && leaves.size() > 1 && side.labelled() && bare(leaves.get(0), rows);
+    return new OpenColumns(label ? leaves.subList(1, leaves.size()) : leaves, rows, atLeast);
+  }
+
+  /** Whether no figure stands below a name. */
+  private static boolean bare(DrawnCell name, List<DrawnRow> rows) {
+    Box box = name.box();
+    return rows.stream()
+        .flatMap(r -> r.values().stream())
+        .noneMatch(v -> v.box().left() < box.right() && v.box().right() > box.left());
+  }
+
+  private static boolean below(DrawnCell lower, DrawnCell upper) {
+    Box a = upper.box();
+    Box b = lower.box();
+    int pages = lower.page().number() - upper.page().number();
+    return (pages > 0 || pages == 0 && b.top() > a.bottom() - 0.3f * upper.size())
+        && b.left() < a.right()
+        && b.right() > a.left();
+  }
+
+  int count() {
+    return spans.size();
+  }
+
+  /** Index of a header's column; −1 if it is no lowest name of a column. */
+  int leaf(DrawnCell header) {
+    return spans.size() == headers.size() ? headers.indexOf(header) : -1;
+  }
+
+  /** The columns that a cell of a header reaches over: first, and first behind it. */
+  int[] reach(DrawnCell header) {
+    int from = 0;
+    Box box = header.box();
+    while (from < spans.size() - 1 && spans.get(from)[1] < box.left()) {
+      from++;
+    }
+    int to = from + 1;
+    while (to < spans.size() && spans.get(to)[0] < box.right()) {
+      to++;
+    }
+    return new int[] {from, Math.max(from + 1, Math.min(to, spans.size()))};
+  }
+
+  /** Whether something stands left of all columns. */
+  boolean before(Box box) {
+    return spans.isEmpty() || box.right() < spans.get(0)[0];
+  }
+
+  float[] span(int column) {
+    return spans.get(column);
+  }
+
+  /** The column of each figure of a row; null if their places leave a doubt. */
+  int @Nullable [] places(DrawnRow row) {
+    List<DrawnCell> figures = row.values();
+    if (!told
+        || !row.level()
+        || !row.straight()
+        || figures.size() > spans.size()
+        || row.brokenFigure()) {
+      return null;
+    }
+    int[] places = new int[figures.size()];
+    if (figures.size() == spans.size()) {
+      for (int i = 0; i < places.length; i++) {
+        places[i] = i;
+      }
+      return inOrder(figures) ? places : null;
+    }
+    if (!clear) {
+      return null;
+    }
+    boolean each = true;
+    for (int i = 0; i < places.length; i++) {
+      places[i] = place(figures.get(i).box());
+      each &= places[i] >= 0 && (i == 0 || places[i] > places[i - 1]);
+    }
+    if (each || headers.size() != spans.size()) {
+      return each ? places : null;
+    }
+    return new EvenFigures(
+            headers.stream().map(DrawnCell::box).toList(),
+            figures.stream().map(DrawnCell::box).toList())
+        .places(places);
+  }
+
+  private static boolean inOrder(List<DrawnCell> figures) {
+    for (int i = 1; i < figures.size(); i++) {
+      if (figures.get(i).box().left() < figures.get(i - 1).box().right() - 0.1f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The one column that a figure overlaps; −1 if there is none or more than one. */
+  private int place(Box figure) {
+    int found = -1;
+    for (int i = 0; i < spans.size(); i++) {
+      if (figure.left() < spans.get(i)[1] && figure.right() > spans.get(i)[0]) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,75 @@
+package org.gouji.read.page.ruled;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.Glyph;
+import org.gouji.read.page.drawn.TextFlow;
+
+/** Where words go on from one character to the next: a place that no edge of a cell passes. */
+final class CrossingText {
+  /** Characters of one word are no further apart, in font sizes. */
+  private static final float APART = 0.3f;
+
+  /** Looking for words ends here: a drawing, or an attack. */
+  private static final int MOST_COMPARISONS = 2_000_000;
+
+  /** From the middle of one character to the middle of the next one. */
+  private final List<Box> steps = new ArrayList<>();
+
+  private int comparisons;
+
+  /**
+   * The words of a page.
+   *
+   * @param glyphs in the order of drawing
+   */
+  CrossingText(List<Glyph> glyphs) {
+    for (int i = 1; i < glyphs.size(); i++) {
+      Glyph a = glyphs.get(i - 1);
+      Glyph b = glyphs.get(i);
+      float gap = TextFlow.gap(a, b);
+      if (a.han()
+          && b.han()
+          && a.turn() == 0
+          && b.turn() == 0
+          && Math.abs(a.box().bottom() - b.box().bottom()) < 0.1f * a.size()
+          && Math.abs(gap) < APART * a.size()) {
+        float y = a.box().centerY();
+        steps.add(new Box(a.box().centerX(), y, b.box().centerX(), y));
+      }
+    }
+    steps.sort(Comparator.comparingDouble(Box::top));
+  }
+
+  /** Whether a word goes on over an upright line between two heights. */
+  boolean crosses(float x, float top, float bottom) {
+    for (int i = first(top); i < steps.size() && comparisons < MOST_COMPARISONS; i++) {
+      comparisons++;
+      Box step = steps.get(i);
+      if (step.top() > bottom) {
+        return false;
+      }
+      if (step.left() < x && step.right() > x) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first step at or below a height. */
+  private int first(float y) {
+    int from = 0;
+    int to = steps.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (steps.get(middle).top() < y) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+}
