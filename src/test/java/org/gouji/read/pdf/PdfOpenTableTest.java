@@ -34,6 +34,17 @@ class PdfOpenTableTest {
     assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "1.新收|12||12", "2.结转|||");
   }
 
+  /** As where a font lacks a digit and another one prints it. */
+  @Test
+  void aFigureGoesOnWhereThePenIsPutDownAgain() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "14154", "0", "14154").row(2, 0, "结转", "", "3", "3").texts(pdf);
+    pdf.text(63, 175, 9, "办结").text(163, 175, 9, "2").text(167.5f, 175, 9, "2");
+    pdf.text(243, 175, 9, "0").text(318.5f, 175, 9, "2").text(323, 175, 9, "2");
+
+    assertThat(rows(Pdfs.read(pdf))).containsSequence("新收|14154|0|14154", "结转||3|3", "办结|22|0|22");
+  }
+
   @Test
   void theWordForNoneIsAFigure() throws Exception {
     PdfSketch pdf = new PdfSketch().page();

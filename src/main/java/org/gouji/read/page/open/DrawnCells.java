@@ -23,6 +23,12 @@ final class DrawnCells {
   /** Some producers part Chinese from digits by this, in font sizes. */
   private static final float SCRIPTS = 0.28f;
 
+  /** The pen is lifted within a figure and put down where it was, but for rounding. */
+  private static final float CLOSE = 0.006f;
+
+  /** Figures of two cells are further apart, in font sizes. */
+  private static final float TIGHT = 0.3f;
+
   /** A number, its sign and a character of the label show that one begins. */
   private static final int ITEM = 4;
 
@@ -31,6 +37,7 @@ final class DrawnCells {
 
   private final PageContent page;
   private final boolean figuresWhole;
+  private final boolean figuresTouch;
   private final boolean wordsWhole;
   private final boolean mixedWhole;
   private final List<DrawnCell> cells = new ArrayList<>();
@@ -48,6 +55,7 @@ final class DrawnCells {
   private DrawnCells(List<Glyph> glyphs, PageContent page) {
     this.page = page;
     this.figuresWhole = whole(glyphs, FigureRuns::goesOn, 0);
+    this.figuresTouch = touch(glyphs);
     this.wordsWhole = whole(glyphs, (a, b) -> a.han() && b.han() && touch(a, b), 3);
     this.mixedWhole =
         whole(glyphs, (a, b) -> (narrow(a) && b.han() || a.han() && narrow(b)) && touch(a, b), 3);
@@ -135,6 +143,27 @@ final class DrawnCells {
     return sameLine(a, b) && Math.abs(TextFlow.gap(a, b)) < 0.05 * a.size();
   }
 
+  /**
+   * Whether stretches of digits on a line either touch or stand well apart: where a font lacks a
+   * digit another one prints it, and the figure goes on. Cells set so tightly that their figures
+   * nearly touch do so more or less.
+   */
+  private static boolean touch(List<Glyph> glyphs) {
+    int touching = 0;
+    for (int i = 1; i < glyphs.size(); i++) {
+      Glyph a = glyphs.get(i - 1);
+      Glyph b = glyphs.get(i);
+      float gap = Math.abs(TextFlow.gap(a, b)) / a.size();
+      boolean parted =
+          a.stretch() != b.stretch() && FigureRuns.part(a) && FigureRuns.part(b) && sameLine(a, b);
+      if (parted && gap > CLOSE && gap < TIGHT) {
+        return false;
+      }
+      touching += parted && gap <= CLOSE ? 1 : 0;
+    }
+    return touching > 1;
+  }
+
   private static boolean sameLine(Glyph a, Glyph b) {
     return a.turn() == b.turn()
         && a.vertical() == b.vertical()
@@ -155,7 +184,7 @@ final class DrawnCells {
       return gap < (figures ? 0.3f : SPACE);
     }
     if (figures) {
-      return !figuresWhole && gap < 0.12f;
+      return figuresTouch && Math.abs(gap) < CLOSE || !figuresWhole && gap < 0.12f;
     }
     if (a.wide() && b.wide() && wordsWhole) {
       // Where a font lacks a character, another one prints it, in a stretch of its own.
