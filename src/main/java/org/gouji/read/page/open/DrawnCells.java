@@ -149,7 +149,6 @@ final class DrawnCells {
    * nearly touch do so more or less.
    */
   private static boolean touch(List<Glyph> glyphs) {
-    int touching = 0;
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph a = glyphs.get(i - 1);
       Glyph b = glyphs.get(i);
@@ -159,9 +158,8 @@ final class DrawnCells {
       if (parted && gap > CLOSE && gap < TIGHT) {
         return false;
       }
-      touching += parted && gap <= CLOSE ? 1 : 0;
     }
-    return touching > 1;
+    return true;
   }
 
   private static boolean sameLine(Glyph a, Glyph b) {
