@@ -119,11 +119,12 @@ final class RowAssembler {
       printed += token.text();
       return;
     }
-    if (row != null && !inGrid && token.text().length() > 1 && book.isPieceOfGroup(token.text())) {
+    boolean numbered = !Plain.number(Plain.fold(token.text())).isEmpty();
+    boolean amongFigures = row != null && !inGrid && !numbered && !values.isEmpty();
+    if (amongFigures && token.text().length() > 1 && book.isPieceOfGroup(token.text())) {
       return;
     }
-    boolean numbered = !Plain.number(Plain.fold(token.text())).isEmpty();
-    if (row != null && (inGrid || !numbered && !values.isEmpty() && Reading.isCell(token))) {
+    if (row != null && inGrid || amongFigures && Reading.isCell(token)) {
       values.add(token);
     } else if (!inGrid && values.isEmpty() && !numbered) {
       words.add(token);

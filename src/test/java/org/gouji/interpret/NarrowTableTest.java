@@ -31,6 +31,7 @@ class NarrowTableTest {
 
   @ParameterizedTest
   @CsvSource({
+    "dashes-beside-torn-labels, 175",
     "every-character-one-column, 175",
     "figure-between-two-columns, 175",
     "figure-between-two-headers, 175",
