@@ -120,11 +120,11 @@ final class RowAssembler {
       return;
     }
     boolean numbered = !Plain.number(Plain.fold(token.text())).isEmpty();
-    boolean amongFigures = row != null && !inGrid && !numbered && !values.isEmpty();
-    if (amongFigures && token.text().length() > 1 && book.isPieceOfGroup(token.text())) {
+    boolean loose = row != null && !inGrid && !numbered;
+    if (loose && token.text().length() > 1 && book.isPieceOfGroup(token.text())) {
       return;
     }
-    if (row != null && inGrid || amongFigures && Reading.isCell(token)) {
+    if (row != null && inGrid || loose && !values.isEmpty() && Reading.isCell(token)) {
       values.add(token);
     } else if (!inGrid && values.isEmpty() && !numbered) {
       words.add(token);
