@@ -41,7 +41,6 @@ import org.gouji.interpret.place.Sums;
 import org.gouji.interpret.place.TableSolver;
 import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code disputes}: one line of 15 figures under three header rows; also printed with one row
@@ -95,10 +94,7 @@ final class DisputesReader {
     for (Strip strip : below) {
       cells.put(form.cells().get(cells.size()), ValueReader.read(strip.text(), strip.location()));
     }
-    boolean holds =
-        equations.stream()
-            .filter(e -> Sums.holds(e, cells).equals(Optional.of(true)))
-            .anyMatch(e -> e.terms().stream().anyMatch(t -> counts(cells.get(t.cell()))));
+    boolean holds = equations.stream().anyMatch(e -> Sums.shows(e, cells));
     if (!holds || equations.stream().anyMatch(e -> Sums.breaks(e, cells))) {
       return region;
     }
@@ -106,10 +102,6 @@ final class DisputesReader {
     List<Strip> all = new ArrayList<>(region.subList(0, region.size() - (int) figures));
     all.addAll(below);
     return all;
-  }
-
-  private static boolean counts(@Nullable CellValue value) {
-    return value != null && value.number() != null && value.number().signum() != 0;
   }
 
   private static List<Token> figuresOf(List<Token> tokens) {

@@ -103,18 +103,13 @@ final class FiguresAboveLabels {
     int broken = 0;
     int across = 0;
     for (Equation equation : equations) {
-      Optional<Boolean> holds = Sums.holds(equation, cells);
-      broken += holds.equals(Optional.of(false)) ? 1 : 0;
-      across += holds.equals(Optional.of(true)) && tells(equation, cells) ? 1 : 0;
+      broken += Sums.holds(equation, cells).equals(Optional.of(false)) ? 1 : 0;
+      across += isAcross(equation) && Sums.shows(equation, cells) ? 1 : 0;
     }
     return across >= FEW && broken * FEW <= across;
   }
 
-  private static boolean tells(Equation equation, Map<CellId, CellValue> cells) {
-    long rows = equation.terms().stream().map(t -> t.cell().row()).distinct().count();
-    return rows > 1
-        && equation.terms().stream()
-            .map(t -> cells.get(t.cell()))
-            .anyMatch(v -> v != null && v.number() != null && v.number().signum() != 0);
+  private static boolean isAcross(Equation equation) {
+    return equation.terms().stream().map(t -> t.cell().row()).distinct().count() > 1;
   }
 }

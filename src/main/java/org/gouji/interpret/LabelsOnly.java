@@ -1,9 +1,10 @@
 package org.gouji.interpret;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;
+import org.gouji.interpret.base.Pieces;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.place.Reading;
 
@@ -20,8 +21,6 @@ final class LabelsOnly {
 
   private static final int LONGEST_HEADER = 80;
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0]+");
-
   private LabelsOnly() {}
 
   static boolean are(List<Reading> rows, List<Strip> strips, LabelBook book) {
@@ -35,7 +34,7 @@ final class LabelsOnly {
     return strips.stream()
         .map(Strip::text)
         .filter(text -> text.length() <= LONGEST_HEADER)
-        .flatMap(SPACES::splitAsStream)
+        .flatMap(text -> Stream.of(Pieces.of(text)))
         .flatMap(word -> book.exact(word, false).stream())
         .filter(label -> label.is(Label.Kind.COLUMN))
         .map(Label::id)

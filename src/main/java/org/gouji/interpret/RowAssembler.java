@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tokens become printed rows: each label with what stands behind it, up to the next label. */
 final class RowAssembler {
+  private static final Pattern DATE = Pattern.compile("[年月日]");
+
   private static final Set<String> CLOSING = Set.of(")", "）", "”");
 
   private final LabelBook book;
@@ -33,8 +35,6 @@ final class RowAssembler {
   private int labelColumn = -1;
   private @Nullable Location location;
   private final List<Token> values = new ArrayList<>();
-
-  private static final Pattern DATE = Pattern.compile("[年月日]");
 
   /** Whether a header stands between the last row and here. */
   private boolean behindHeader;

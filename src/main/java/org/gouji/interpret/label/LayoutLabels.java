@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;
+import org.gouji.interpret.base.Pieces;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
@@ -208,7 +209,7 @@ public final class LayoutLabels {
   }
 
   private List<String> pieces(Slot slot) {
-    String[] parts = slot.text().split("[ \\u00a0]+");
+    String[] parts = Pieces.of(slot.text());
     int first = parts.length;
     while (first > 0 && ValueReader.isValue(parts[first - 1])) {
       first--;

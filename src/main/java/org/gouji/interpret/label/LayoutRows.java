@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;
+import org.gouji.interpret.base.Pieces;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
@@ -57,7 +58,7 @@ public final class LayoutRows {
       if (strip.kind() != Kind.LINE || strip.slots().isEmpty()) {
         continue;
       }
-      String[] parts = strip.text().split("[ \\u00a0]+");
+      String[] parts = Pieces.of(strip.text());
       if (parts.length >= 2 && ValueReader.isNumber(parts[parts.length - 1])) {
         lines++;
         laidOut += strip.slots().size() >= 2 ? 1 : 0;

@@ -21,10 +21,6 @@ public final class SignsApart {
   private static final Pattern SPACED_OUT =
       Pattern.compile("增[\\h\\u00a0]+加(?=\\h*\\d)|减[\\h\\u00a0]+少(?=\\h*\\d)");
 
-  /** All that a cell says. */
-  private static final Pattern SPACE_BEHIND =
-      Pattern.compile("((?:增加|减少|上升|下降)了?)[\\h\\u00a0]+(\\d[\\d.,]*)");
-
   private SignsApart() {}
 
   /** The strips, each such sign before its figure. */
@@ -50,12 +46,9 @@ public final class SignsApart {
   }
 
   private static String closed(String text) {
-    String words =
-        text.indexOf('加') < 0 && text.indexOf('少') < 0
-            ? text
-            : SPACED_OUT.matcher(text).replaceAll(SignsApart::word);
-    Matcher cell = SPACE_BEHIND.matcher(words);
-    return cell.matches() ? cell.group(1) + cell.group(2) : words;
+    return text.indexOf('加') < 0 && text.indexOf('少') < 0
+        ? text
+        : SPACED_OUT.matcher(text).replaceAll(SignsApart::word);
   }
 
   private static String word(MatchResult spaced) {

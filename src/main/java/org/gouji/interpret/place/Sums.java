@@ -104,6 +104,16 @@ public final class Sums {
         .anyMatch(e -> holds(e, values).equals(Optional.of(false)) && isOnlyTotal(e, values));
   }
 
+  /** Whether an equation holds, and not by noughts alone. */
+  public static boolean shows(Equation equation, Map<CellId, CellValue> values) {
+    return holds(equation, values).equals(Optional.of(true))
+        && equation.terms().stream().anyMatch(t -> counts(values.get(t.cell())));
+  }
+
+  private static boolean counts(@Nullable CellValue value) {
+    return value != null && value.number() != null && value.number().signum() != 0;
+  }
+
   /**
    * Whether a sum does not hold that should: many offices fill in nothing but totals, so that a
    * total beside blank cells tells nothing on where its figure stands.
