@@ -2,14 +2,12 @@ package org.gouji.read.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -38,7 +36,7 @@ import org.gouji.read.page.drawn.PageFrame;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a page's content and notes what it prints: characters, rules, fills and pictures. */
-final class PageInterpreter extends PDFGraphicsStreamEngine {
+final class PageInterpreter extends PathEngine {
   /** States of the pen kept at a time; the standard's own programs keep 28. */
   private static final int MOST_SAVED = 1_000;
 
@@ -81,8 +79,6 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   private final PathPainter painter;
   private final MarkedContent marked;
   private final Layers layers;
-  private final Path2D.Float path = new Path2D.Float();
-  private boolean clipPending;
 
   private PageInterpreter(
       PDPage page,
@@ -266,15 +262,6 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.moveTo(p0.getX(), p0.getY());
-    path.lineTo(p1.getX(), p1.getY());
-    path.lineTo(p2.getX(), p2.getY());
-    path.lineTo(p3.getX(), p3.getY());
-    path.closePath();
-  }
-
-  @Override
   public void drawImage(PDImage image) {
     AffineTransform place =
         getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
@@ -288,84 +275,17 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void clip(int windingRule) {
-    clipPending = true;
-    path.setWindingRule(windingRule);
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    if (path.getCurrentPoint() == null) {
-      path.moveTo(x, y);
-    } else {
-      path.lineTo(x, y);
-    }
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    if (path.getCurrentPoint() == null) {
-      path.moveTo(x3, y3);
-    } else {
-      path.curveTo(x1, y1, x2, y2, x3, y3);
-    }
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    if (path.getCurrentPoint() != null) {
-      path.closePath();
-    }
-  }
-
-  @Override
-  public void endPath() {
-    if (clipPending) {
-      getGraphicsState().intersectClippingPath((java.awt.geom.GeneralPath) generalPath());
-      clipPending = false;
-    }
-    path.reset();
-  }
-
-  private java.awt.geom.GeneralPath generalPath() {
-    java.awt.geom.GeneralPath copy = new java.awt.geom.GeneralPath(path.getWindingRule());
-    copy.append(path, false);
-    return copy;
-  }
-
-  @Override
-  public void strokePath() throws IOException {
-    if (visible()) {
-      painter.stroke(path, getGraphicsState());
-    }
-    endPath();
-  }
-
-  @Override
-  public void fillPath(int windingRule) throws IOException {
+  void filled(Path2D path) throws IOException {
     if (visible()) {
       painter.fill(path, getGraphicsState());
     }
-    endPath();
   }
 
   @Override
-  public void fillAndStrokePath(int windingRule) throws IOException {
+  void stroked(Path2D path) throws IOException {
     if (visible()) {
-      painter.fill(path, getGraphicsState());
       painter.stroke(path, getGraphicsState());
     }
-    endPath();
   }
 
   @Override
