@@ -14,8 +14,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.COSObjectable;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -23,15 +21,11 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.gouji.read.UnreadableException;
 import org.gouji.read.page.drawn.Box;
 import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.page.drawn.PageBuilder;
-import org.gouji.read.page.drawn.PageContent;
 import org.gouji.read.page.drawn.PageFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -43,98 +37,51 @@ final class PageInterpreter extends PathEngine {
   /** A picture of no more pixels than this in a row or a column shows no figure. */
   private static final int DOT = 2;
 
-  /** Ends the interpretation of a document that goes beyond its limits. */
-  static final class Stopped extends IOException {
-    private static final long serialVersionUID = 1L;
-    private final UnreadableException cause;
-
-    Stopped(UnreadableException cause) {
-      super(cause);
-      this.cause = cause;
-    }
-
-    UnreadableException cause() {
-      return cause;
-    }
-  }
-
   /** Smaller characters are not to be seen, in points. */
   private static final float SMALL = 0.5f;
 
-  /** What is no more opaque leaves nothing to be seen. */
-  private static final float FAINT = 0.02f;
-
   private final Budget budget;
-
-  /** How opaque the group is that is being shown. */
-  private float opacity = 1;
 
   /** The forms that are being shown, each within the one before. */
   private final Set<COSDictionary> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final PageBuilder printed;
+  private final PageFrame frame;
   private final Pen pen = new Pen();
   private final GlyphMaker glyphs;
   private final Clipping clipping;
   private final PathPainter painter;
   private final MarkedContent marked;
   private final Layers layers;
+  private Visibility visibility;
 
-  private PageInterpreter(
-      PDPage page,
-      PageBuilder printed,
-      PageFrame frame,
-      StructureTags tags,
-      Layers layers,
-      Budget budget) {
+  /**
+   * @param printed takes what the page prints
+   * @param frame how the page is seen
+   * @param file of which it is a page
+   */
+  PageInterpreter(PDPage page, PageBuilder printed, PageFrame frame, PdfPages file) {
     super(page);
-    this.budget = budget;
-    this.layers = layers;
-    this.marked = new MarkedContent(tags, layers);
+    this.budget = file.budget();
+    this.layers = file.layers();
+    this.marked = new MarkedContent(file.tags(), layers);
+    this.visibility = new Visibility(marked, 1);
     this.printed = printed;
+    this.frame = frame;
     this.clipping = new Clipping(frame);
     this.painter = new PathPainter(printed, frame, clipping, budget);
     this.glyphs = new GlyphMaker(frame, pen);
   }
 
-  /**
-   * What a page prints.
-   *
-   * @param tags what the file's structure says of it
-   * @param layers of the file
-   * @param fieldsAnew whether the fields of forms are drawn when the file is shown
-   */
-  static PageContent content(
-      PDPage page, int number, StructureTags tags, Layers layers, boolean fieldsAnew, Budget budget)
-      throws IOException {
-    PDRectangle crop = page.getCropBox();
-    int turns = Math.floorMod(page.getRotation() / 90, 4);
-    PageFrame frame =
-        new PageFrame(
-            turns, crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight());
-    PageBuilder printed = new PageBuilder(frame);
-    PageInterpreter interpreter = new PageInterpreter(page, printed, frame, tags, layers, budget);
-    interpreter.marked.enter(page.getCOSObject());
-    interpreter.processPage(page);
-    interpreter.marked.leave();
-    for (PDAnnotation annotation : page.getAnnotations()) {
-      // What is filled into a form's fields is part of the page; comments are not.
-      if (annotation instanceof PDAnnotationWidget widget
-          && !annotation.isHidden()
-          && !layers.hide(annotation.getCOSObject().getDictionaryObject(COSName.OC))) {
-        interpreter.show(widget, fieldsAnew, frame);
-      }
-    }
-    return printed.content(number);
+  /** Runs the page's own content. */
+  void run(PDPage page) throws IOException {
+    marked.enter(page.getCOSObject());
+    processPage(page);
+    marked.leave();
   }
 
-  /** Shows a field of a form, as the file draws it or by its value. */
-  private void show(PDAnnotationWidget widget, boolean anew, PageFrame frame) throws IOException {
-    FilledField field = FilledField.of(widget, anew);
-    if (field == null) {
-      showAnnotation(widget);
-      return;
-    }
+  /** Prints a field of a form by its value. */
+  void print(FilledField field) throws IOException {
     Box sheet = new Box(0, 0, frame.seenWidth(), frame.seenHeight());
     for (Glyph glyph : field.glyphs(pen, frame)) {
       budget.spend();
@@ -191,11 +138,8 @@ final class PageInterpreter extends PathEngine {
     }
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
-    float light =
-        mode.isFill()
-            ? Ink.light(state.getNonStrokingColor(), opacity * state.getNonStrokeAlphaConstant())
-            : Ink.light(state.getStrokingColor(), opacity * state.getAlphaConstant());
-    boolean painted = (mode.isFill() || mode.isStroke()) && visible();
+    float light = visibility.light(state, mode);
+    boolean painted = (mode.isFill() || mode.isStroke()) && visibility.any();
     glyphs
         .glyph(matrix, font, code, displacement, light)
         .map(g -> g.withTag(marked.now()))
@@ -215,7 +159,7 @@ final class PageInterpreter extends PathEngine {
   /** A form that shows itself is against the standard (ISO 32000-1, 8.10.1), and never ends. */
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (hidden(form) || !shown.add(form.getCOSObject())) {
+    if (layers.hides(form) || !shown.add(form.getCOSObject())) {
       return;
     }
     budget.spendForm();
@@ -229,30 +173,18 @@ final class PageInterpreter extends PathEngine {
     }
   }
 
-  /** What a group paints is painted as strongly as the group itself. */
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-    if (hidden(group)) {
+    if (layers.hides(group)) {
       return;
     }
-    float before = opacity;
-    opacity *= getGraphicsState().getNonStrokeAlphaConstant();
+    Visibility before = visibility;
+    visibility = before.in(getGraphicsState());
     try {
       super.showTransparencyGroup(group);
     } finally {
-      opacity = before;
+      visibility = before;
     }
-  }
-
-  /** Whether what is painted now leaves anything to be seen. */
-  private boolean visible() {
-    return opacity > FAINT && marked.shown();
-  }
-
-  /** Whether a form or picture lies on a layer that is not shown. */
-  private boolean hidden(COSObjectable drawing) {
-    return drawing.getCOSObject() instanceof COSDictionary dictionary
-        && layers.hide(dictionary.getDictionaryObject(COSName.OC));
   }
 
   @Override
@@ -269,28 +201,28 @@ final class PageInterpreter extends PathEngine {
         place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
     // A dot that is stretched over an area colours it, or keeps it free.
     boolean plain = Math.min(image.getWidth(), image.getHeight()) <= DOT;
-    if (visible() && !hidden(image)) {
+    if (visibility.any() && !layers.hides(image)) {
       printed.picture(clipping.seen(area), clipping.bounds(getGraphicsState()), plain);
     }
   }
 
   @Override
   void filled(Path2D path) throws IOException {
-    if (visible()) {
+    if (visibility.any()) {
       painter.fill(path, getGraphicsState());
     }
   }
 
   @Override
   void stroked(Path2D path) throws IOException {
-    if (visible()) {
+    if (visibility.any()) {
       painter.stroke(path, getGraphicsState());
     }
   }
 
   @Override
   public void shadingFill(COSName shadingName) {
-    if (visible()) {
+    if (visibility.any()) {
       printed.shading(clipping.bounds(getGraphicsState()));
     }
   }
