@@ -39,8 +39,7 @@ final class Budget {
       throw new Stopped(tooMuch());
     }
     if ((before & ~0x3FFL) != (left & ~0x3FFL) && Thread.currentThread().isInterrupted()) {
-      throw new Stopped(
-          new UnreadableException(Reason.TIMED_OUT, "读取超时", "reading took too long"));
+      throw new Stopped(new UnreadableException(Reason.TIMED_OUT, "读取超时", "reading took too long"));
     }
   }
 }

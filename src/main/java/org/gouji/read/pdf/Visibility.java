@@ -4,8 +4,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /**
- * What the marks and the groups of a page leave to be seen of what is painted now. It does not
- * know where that is painted, nor over what.
+ * What the marks and the groups of a page leave to be seen of what is painted now. It does not know
+ * where that is painted, nor over what.
  *
  * @param marked the marks that are open now
  * @param opacity how opaque the group is that is being shown, 0 to 1

@@ -9,8 +9,8 @@ import org.gouji.read.page.drawn.TextFlow;
 
 /**
  * Parts what is drawn into lines of cells: what follows without a gap is the same line. How wide a
- * gap is depends on whether the source prints figures and words in one go. It knows nothing of rules
- * nor of what stands below.
+ * gap is depends on whether the source prints figures and words in one go. It knows nothing of
+ * rules nor of what stands below.
  */
 final class DrawnLines {
   /** Inside one stretch a line goes on over gaps of this width, in font sizes. */
