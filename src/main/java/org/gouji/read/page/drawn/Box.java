@@ -11,6 +11,10 @@ public record Box(float left, float top, float right, float bottom) {
     return bottom - top;
   }
 
+  float area() {
+    return width() * height();
+  }
+
   public float centerX() {
     return (left + right) / 2;
   }

@@ -2,6 +2,7 @@ package org.gouji.read.page.drawn;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lattice of one ruled table on one page.
@@ -51,6 +52,19 @@ public record Grid(
       }
     }
     throw new IllegalStateException("the places do not cover the grid");
+  }
+
+  /** The smallest of grids around a character; null if it stands in none. */
+  public static @Nullable Grid around(List<Grid> grids, Glyph glyph) {
+    Grid home = null;
+    for (Grid grid : grids) {
+      Box box = grid.box();
+      if (box.contains(glyph.box().centerX(), glyph.box().centerY(), 0.5f)
+          && (home == null || box.area() < home.box().area())) {
+        home = grid;
+      }
+    }
+    return home;
   }
 
   private static int interval(List<Float> edges, float at) {
