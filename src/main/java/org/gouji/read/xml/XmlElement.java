@@ -65,6 +65,12 @@ public final class XmlElement {
     return null;
   }
 
+  /** The children of the first child of that name; none if there is no such child. */
+  public List<XmlElement> childrenOf(String child) {
+    XmlElement e = child(child);
+    return e == null ? List.of() : e.children();
+  }
+
   /** Follows a path of first children; null if one is missing. */
   public @Nullable XmlElement path(String... names) {
     XmlElement e = this;
