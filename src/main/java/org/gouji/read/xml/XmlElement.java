@@ -31,6 +31,11 @@ public final class XmlElement {
     return name;
   }
 
+  /** The name without its prefix. */
+  public String localName() {
+    return name.substring(name.indexOf(':') + 1);
+  }
+
   public boolean is(String other) {
     return name.equals(other);
   }
