@@ -70,7 +70,7 @@ final class OdtTable {
       } else if (e.is("table:table-cell")) {
         Location place = new Location.Word("content", -1, number, rows, cell++);
         for (; again > 0; again--) {
-          story.spend();
+          story.budget().spend();
           // A place that a cell from above covers has no cell of its own; if it has, it is another.
           while (column < MOST_COLUMNS && free[column] > rows) {
             column++;
