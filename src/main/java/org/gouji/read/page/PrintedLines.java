@@ -39,7 +39,7 @@ final class PrintedLines {
     for (List<Glyph> group : turned) {
       String text = CellText.of(group).replace('\n', ' ');
       if (!text.isEmpty()) {
-        Box box = group.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+        Box box = Box.around(group);
         lines.add(
             new PageItem.Line(
                 new TextLine(List.of(new TextLine.Piece(text, box)), box, group.get(0).size()),

@@ -45,7 +45,7 @@ final class DrawnCells {
     DrawnCells cells = new DrawnCells(page);
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (besideFigure(lines.get(i), lines.get(i + 1))) {
-        cells.labels.add(DrawnCell.box(lines.get(i)));
+        cells.labels.add(Box.around(lines.get(i)));
       }
     }
     Set<Integer> rest = MiddleFigures.goingOn(lines);
@@ -88,8 +88,8 @@ final class DrawnCells {
     }
     float size = Math.max(a.size(), b.size());
     float down = TextFlow.baseline(b) - TextFlow.baseline(a);
-    Box above = DrawnCell.box(last);
-    Box below = DrawnCell.box(next);
+    Box above = Box.around(last);
+    Box below = Box.around(next);
     if (down < 0.7f * size
         || down > 4f * size
         || Math.abs(a.size() - b.size()) > 0.3f
@@ -130,16 +130,16 @@ final class DrawnCells {
 
   /** Whether the next line's first character had no room on the line above it. */
   private boolean full(List<List<Glyph>> cell, List<Glyph> next) {
-    float widest = DrawnCell.box(next).width();
+    float widest = Box.around(next).width();
     for (List<Glyph> line : cell) {
-      widest = Math.max(widest, DrawnCell.box(withoutHangingMark(line)).width());
+      widest = Math.max(widest, Box.around(withoutHangingMark(line)).width());
     }
     int unit = 1;
     while (unit < next.size() && !(next.get(unit).han() && next.get(unit - 1).wide())) {
       unit++;
     }
     float wanted = next.get(unit - 1).box().right() - next.get(0).box().left();
-    Box last = DrawnCell.box(cell.get(cell.size() - 1));
+    Box last = Box.around(cell.get(cell.size() - 1));
     float all = last.width() + wanted;
     return all > widest - 0.1f * next.get(0).size()
         && (!named
