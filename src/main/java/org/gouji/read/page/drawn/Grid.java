@@ -67,6 +67,17 @@ public record Grid(
     return home;
   }
 
+  /** Which of the edges of rows or columns stands nearest to a place; of two the first. */
+  public static int nearest(List<Float> edges, float at) {
+    int best = 0;
+    for (int i = 1; i < edges.size(); i++) {
+      if (Math.abs(edges.get(i) - at) < Math.abs(edges.get(best) - at)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
   private static int interval(List<Float> edges, float at) {
     int i = 0;
     while (i < edges.size() - 2 && at >= edges.get(i + 1)) {
