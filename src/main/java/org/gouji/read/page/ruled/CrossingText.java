@@ -1,7 +1,6 @@
 package org.gouji.read.page.ruled;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.gouji.read.page.drawn.Box;
 import org.gouji.read.page.drawn.Glyph;
@@ -16,7 +15,7 @@ final class CrossingText {
   private static final int MOST_COMPARISONS = 2_000_000;
 
   /** From the middle of one character to the middle of the next one. */
-  private final List<Box> steps = new ArrayList<>();
+  private final ByHeight<Box> steps;
 
   private int comparisons;
 
@@ -26,6 +25,7 @@ final class CrossingText {
    * @param glyphs in the order of drawing
    */
   CrossingText(List<Glyph> glyphs) {
+    List<Box> found = new ArrayList<>();
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph a = glyphs.get(i - 1);
       Glyph b = glyphs.get(i);
@@ -37,17 +37,18 @@ final class CrossingText {
           && Math.abs(a.box().bottom() - b.box().bottom()) < 0.1f * a.size()
           && Math.abs(gap) < APART * a.size()) {
         float y = a.box().centerY();
-        steps.add(new Box(a.box().centerX(), y, b.box().centerX(), y));
+        found.add(new Box(a.box().centerX(), y, b.box().centerX(), y));
       }
     }
-    steps.sort(Comparator.comparingDouble(Box::top));
+    steps = new ByHeight<>(found, Box::top);
   }
 
   /** Whether a word goes on over an upright line between two heights. */
   boolean crosses(float x, float top, float bottom) {
-    for (int i = first(top); i < steps.size() && comparisons < MOST_COMPARISONS; i++) {
+    List<Box> boxes = steps.things();
+    for (int i = steps.first(top); i < boxes.size() && comparisons < MOST_COMPARISONS; i++) {
       comparisons++;
-      Box step = steps.get(i);
+      Box step = boxes.get(i);
       if (step.top() > bottom) {
         return false;
       }
@@ -56,20 +57,5 @@ final class CrossingText {
       }
     }
     return false;
-  }
-
-  /** The first step at or below a height. */
-  private int first(float y) {
-    int from = 0;
-    int to = steps.size();
-    while (from < to) {
-      int middle = (from + to) / 2;
-      if (steps.get(middle).top() < y) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
   }
 }
