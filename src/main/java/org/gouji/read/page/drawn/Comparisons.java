@@ -1,15 +1,15 @@
 package org.gouji.read.page.drawn;
 
 /** How many comparisons a page may still cost: one that needs more is a drawing, or an attack. */
-final class Comparisons {
+public final class Comparisons {
   private long left;
 
-  Comparisons(long most) {
+  public Comparisons(long most) {
     left = most;
   }
 
   /** Whether one more may be made. */
-  boolean next() {
+  public boolean next() {
     return left-- > 0;
   }
 }

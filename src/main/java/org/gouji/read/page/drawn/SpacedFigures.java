@@ -21,7 +21,7 @@ public final class SpacedFigures {
 
   private final List<Glyph> glyphs;
   private final NavigableMap<Float, List<Rule>> verticals = new TreeMap<>();
-  private int comparisons;
+  private final Comparisons comparisons = new Comparisons(MOST_COMPARISONS);
 
   private SpacedFigures(List<Glyph> glyphs, List<Rule> rules) {
     this.glyphs = new ArrayList<>(glyphs);
@@ -69,7 +69,7 @@ public final class SpacedFigures {
     float y = a.box().centerY();
     for (List<Rule> rules : verticals.subMap(a.box().right(), b.box().left()).values()) {
       for (Rule rule : rules) {
-        if (comparisons++ > MOST_COMPARISONS || rule.from() <= y && rule.to() >= y) {
+        if (!comparisons.next() || rule.from() <= y && rule.to() >= y) {
           return true;
         }
       }

@@ -31,7 +31,7 @@ public final class StackedFigures {
   /** Figures that stand by themselves. */
   private final List<Box> figures;
 
-  private int comparisons;
+  private final Comparisons comparisons = new Comparisons(MOST_COMPARISONS);
 
   private StackedFigures(PageContent page, List<Grid> grids) {
     this.glyphs = new ArrayList<>(page.glyphs());
@@ -68,7 +68,7 @@ public final class StackedFigures {
   private boolean roomy(Box line, Glyph character) {
     float wanted = line.width() + 0.9f * character.box().width();
     for (Box other : figures) {
-      if (comparisons++ > MOST_COMPARISONS
+      if (!comparisons.next()
           || other.width() > wanted
               && Math.abs(other.centerY() - line.centerY()) < NEAR * character.size()
               && other.alignedWith(line, FigureStacks.SAME * character.size())) {

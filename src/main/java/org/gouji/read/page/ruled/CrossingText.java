@@ -3,6 +3,7 @@ package org.gouji.read.page.ruled;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.Comparisons;
 import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.page.drawn.TextFlow;
 
@@ -17,7 +18,7 @@ final class CrossingText {
   /** From the middle of one character to the middle of the next one. */
   private final ByHeight<Box> steps;
 
-  private int comparisons;
+  private final Comparisons comparisons = new Comparisons(MOST_COMPARISONS);
 
   /**
    * The words of a page.
@@ -46,8 +47,7 @@ final class CrossingText {
   /** Whether a word goes on over an upright line between two heights. */
   boolean crosses(float x, float top, float bottom) {
     List<Box> boxes = steps.things();
-    for (int i = steps.first(top); i < boxes.size() && comparisons < MOST_COMPARISONS; i++) {
-      comparisons++;
+    for (int i = steps.first(top); i < boxes.size() && comparisons.next(); i++) {
       Box step = boxes.get(i);
       if (step.top() > bottom) {
         return false;

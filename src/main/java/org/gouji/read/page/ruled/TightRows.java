@@ -2,6 +2,7 @@ package org.gouji.read.page.ruled;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.read.page.drawn.Comparisons;
 import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.page.drawn.Rule;
 
@@ -18,7 +19,7 @@ final class TightRows {
 
   private final ByHeight<Rule> horizontals;
   private final float low;
-  private int comparisons;
+  private final Comparisons comparisons = new Comparisons(MOST_COMPARISONS);
 
   private TightRows(List<Rule> group, float low) {
     this.horizontals = new ByHeight<>(group.stream().filter(Rule::horizontal).toList(), Rule::at);
@@ -46,9 +47,8 @@ final class TightRows {
     float above = Float.NEGATIVE_INFINITY;
     int from = horizontals.first(y - low);
     List<Rule> rules = horizontals.things();
-    for (int i = from; i < rules.size() && comparisons < MOST_COMPARISONS; i++) {
+    for (int i = from; i < rules.size() && comparisons.next(); i++) {
       Rule rule = rules.get(i);
-      comparisons++;
       if (rule.at() > above + low && rule.at() > y) {
         return false;
       }
