@@ -56,9 +56,7 @@ public final class SpacedFigures {
     float gap = TextFlow.gap(a, b);
     return FigureRuns.part(a)
         && FigureRuns.part(b)
-        && a.turn() == 0
-        && b.turn() == 0
-        && Math.abs(a.box().bottom() - b.box().bottom()) < 0.1f * a.size()
+        && TextFlow.level(a, b)
         && !FigureRuns.goesOn(a, b)
         && gap > 0
         && gap <= WIDEST * a.size()

@@ -31,12 +31,7 @@ final class CrossingText {
       Glyph a = glyphs.get(i - 1);
       Glyph b = glyphs.get(i);
       float gap = TextFlow.gap(a, b);
-      if (a.han()
-          && b.han()
-          && a.turn() == 0
-          && b.turn() == 0
-          && Math.abs(a.box().bottom() - b.box().bottom()) < 0.1f * a.size()
-          && Math.abs(gap) < APART * a.size()) {
+      if (a.han() && b.han() && TextFlow.level(a, b) && Math.abs(gap) < APART * a.size()) {
         float y = a.box().centerY();
         found.add(new Box(a.box().centerX(), y, b.box().centerX(), y));
       }
