@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Fragment;
@@ -14,6 +13,7 @@ import org.gouji.document.Paragraph;
 import org.gouji.document.Table;
 import org.gouji.read.page.drawn.FixedWords;
 import org.gouji.read.page.drawn.PageContent;
+import org.gouji.read.page.drawn.PageNote;
 import org.gouji.read.page.drawn.TextLine;
 import org.gouji.read.page.drawn.Watermarks;
 import org.gouji.read.page.open.OpenTable;
@@ -29,6 +29,13 @@ import org.gouji.read.page.tagged.Witness;
 
 /** Makes a document of pages: ruled tables, joined over page breaks, and printed lines. */
 public final class PageDocument {
+  private static final PageNote DISPUTED =
+      new PageNote(
+          "tags-contradict",
+          "第 # 页表格的框线与文件自带的结构标记不一致，所涉单元格未读取",
+          "the rules of a table on page # and the structure tags of the file contradict each other;"
+              + " the cells concerned were not read");
+
   private PageDocument() {}
 
   /**
@@ -101,9 +108,7 @@ public final class PageDocument {
       }
     }
     List<Note> all = new ArrayList<>(notes);
-    if (!disputes.isEmpty()) {
-      all.add(disputed(disputes));
-    }
+    all.addAll(DISPUTED.on(disputes));
     return new Document(format, blocks, all);
   }
 
@@ -117,16 +122,5 @@ public final class PageDocument {
       free = end;
     }
     return new Paragraph(fragments, line.page().location(line.box()), Paragraph.Kind.LINE);
-  }
-
-  private static Note disputed(Set<Integer> pages) {
-    String numbers = pages.stream().map(Object::toString).collect(Collectors.joining(", "));
-    return new Note(
-        "tags-contradict",
-        "第 " + numbers + " 页表格的框线与文件自带的结构标记不一致，所涉单元格未读取",
-        "the rules of a table on page "
-            + numbers
-            + " and the structure tags of the file contradict each other; the cells concerned were"
-            + " not read");
   }
 }
