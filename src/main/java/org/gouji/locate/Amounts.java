@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** By how much a few chosen figures must change so that every row in which they count holds. */
 final class Amounts {
-  private static final int MOST = 3;
+  /** So many figures are changed at a time at most. */
+  static final int MOST = 3;
 
   private final LinearSystem system;
   private final Elimination elimination;
@@ -96,13 +97,13 @@ final class Amounts {
   }
 
   /** The last solution. */
-  CellSearch.Solution solution(boolean free) {
+  Solution solution(boolean free) {
     int[] atoms = Arrays.copyOf(chosen, size);
     Arrays.sort(atoms);
     long[] changes = new long[size];
     for (int i = 0; i < size; i++) {
       changes[Arrays.binarySearch(atoms, chosen[i])] = deltas[i];
     }
-    return new CellSearch.Solution(atoms, changes, free);
+    return new Solution(atoms, changes, free);
   }
 }

@@ -17,25 +17,11 @@ final class CellSearch {
   /** Solutions kept; beyond this only their number is of interest. */
   static final int KEPT = 2_000;
 
-  /**
-   * A set of changes.
-   *
-   * @param atoms which figures change, ascending
-   * @param deltas by how much, in units, never 0
-   * @param free whether the sum of the changes is settled but not their shares
-   */
-  record Solution(int[] atoms, long[] deltas, boolean free) {}
-
   private final LinearSystem system;
   private final int[] component;
-  private final boolean[] failing;
   private final boolean[] excluded;
-  private final int[] cover;
-  private final int degree;
-  private final int[] chosen = new int[3];
+  private final Coverage coverage;
   private final Amounts amounts;
-  private final int[] seen;
-  private int stamp;
 
   private List<Solution> found = new ArrayList<>();
   private int size;
@@ -46,20 +32,14 @@ final class CellSearch {
   CellSearch(LinearSystem system, int[] component) {
     this.system = system;
     this.component = component;
-    this.failing = new boolean[system.rows.size()];
     this.excluded = new boolean[system.atoms.size()];
-    this.cover = new int[system.rows.size()];
-    this.seen = new int[system.atoms.size()];
+    this.coverage = new Coverage(system, component);
     this.amounts = new Amounts(system);
-    int most = 1;
     for (int row : component) {
-      failing[row] = system.rows.get(row).fails();
       for (int atom : system.rows.get(row).atoms()) {
         excluded[atom] = system.atoms.get(atom).fixed();
-        most = Math.max(most, system.rowsOf(atom).length);
       }
     }
-    this.degree = most;
   }
 
   /** Whether the last search was cut short. */
@@ -99,7 +79,7 @@ final class CellSearch {
     int[] own = system.rowsOf(atom);
     for (int other : system.rows.get(own[0]).atoms()) {
       if (other != atom && !excluded[other] && Arrays.equals(system.rowsOf(other), own)) {
-        int sign = sign(atom, other);
+        int sign = system.sign(atom, other);
         boolean down = sign > 0 && delta < 0;
         if (sign != 0 && (!down || system.atoms.get(other).value() > 0)) {
           return true;
@@ -107,20 +87,6 @@ final class CellSearch {
       }
     }
     return false;
-  }
-
-  /** 1 if two figures have the same weights in all their rows, -1 if opposite ones, else 0. */
-  private int sign(int a, int b) {
-    int same = 0;
-    for (int row : system.rowsOf(a)) {
-      int product = Integer.signum(system.weight(a, row) * system.weight(b, row));
-      boolean alike = Math.abs(system.weight(a, row)) == Math.abs(system.weight(b, row));
-      if (!alike || (same != 0 && same != product)) {
-        return 0;
-      }
-      same = product;
-    }
-    return same;
   }
 
   /** All solutions of this size that leave some atoms as they are. */
@@ -140,106 +106,46 @@ final class CellSearch {
     stopAt = limit;
     steps = 0;
     loose = false;
-    Arrays.fill(cover, 0);
-    extend(0);
+    extend();
     return found;
   }
 
-  private void extend(int depth) {
+  private void extend() {
     if (++steps > BUDGET || found.size() >= stopAt) {
       return;
     }
-    int left = size - depth;
-    int needy = -1;
-    int uncovered = 0;
-    int fewest = Integer.MAX_VALUE;
-    for (int row : component) {
-      if (failing[row] && cover[row] == 0) {
-        uncovered++;
-        int cells = system.rows.get(row).atoms().length;
-        if (cells < fewest) {
-          fewest = cells;
-          needy = row;
-        }
-      }
-    }
-    if (uncovered > left * degree) {
+    int left = size - coverage.size();
+    if (!coverage.inReach(left)) {
       return;
     }
-    if (needy < 0) {
-      needy = lonely(depth);
+    int needy = coverage.needy();
+    if (left > 0) {
+      branch(needy >= 0 ? system.rows.get(needy).atoms() : coverage.neighbours());
+    } else if (needy < 0) {
+      solve();
     }
-    if (left == 0) {
-      if (needy < 0) {
-        solve();
-      }
-      return;
-    }
-    branch(depth, needy >= 0 ? system.rows.get(needy).atoms() : neighbours(depth));
   }
 
-  /** A row that holds now and has one changed cell only: it needs a second. */
-  private int lonely(int depth) {
-    int found = -1;
-    int fewest = Integer.MAX_VALUE;
-    for (int i = 0; i < depth; i++) {
-      for (int row : system.rowsOf(chosen[i])) {
-        if (cover[row] == 1 && !failing[row] && !system.rows.get(row).atMost()) {
-          int cells = system.rows.get(row).atoms().length;
-          if (cells < fewest) {
-            fewest = cells;
-            found = row;
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** All atoms that share a row with those chosen. */
-  private int[] neighbours(int depth) {
-    int mark = ++stamp;
-    List<Integer> near = new ArrayList<>();
-    for (int i = 0; i < depth; i++) {
-      for (int row : system.rowsOf(chosen[i])) {
-        for (int atom : system.rows.get(row).atoms()) {
-          if (seen[atom] != mark) {
-            seen[atom] = mark;
-            near.add(atom);
-          }
-        }
-      }
-    }
-    return near.stream().mapToInt(i -> i).sorted().toArray();
-  }
-
-  private void branch(int depth, int[] candidates) {
+  private void branch(int[] candidates) {
     int[] tried = new int[candidates.length];
     int count = 0;
     for (int atom : candidates) {
       if (excluded[atom]) {
         continue;
       }
-      chosen[depth] = atom;
-      count(atom, 1);
+      coverage.choose(atom);
       excluded[atom] = true;
       tried[count++] = atom;
-      extend(depth + 1);
-      count(atom, -1);
+      extend();
+      coverage.takeBack();
     }
     for (int i = 0; i < count; i++) {
       excluded[tried[i]] = false;
     }
   }
 
-  private void count(int atom, int change) {
-    for (int row : system.rowsOf(atom)) {
-      cover[row] += change;
-    }
-  }
-
   private void solve() {
-    switch (amounts.solve(chosen, size)) {
+    switch (amounts.solve(coverage.chosen(), size)) {
       case UNIQUE -> accept(false);
       case NONE -> {}
       case UNDETERMINED -> {

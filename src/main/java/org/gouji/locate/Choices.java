@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gouji.locate.CellSearch.Solution;
 
 /**
  * Solutions that are every combination of independent choices, taken apart: of two wrong figures in

@@ -83,16 +83,16 @@ final class Explainer {
     }
     CellSearch search = new CellSearch(system, part);
     List<Proposal> whole = operations(part);
-    List<CellSearch.Solution> singles = search.all(1);
+    List<Solution> singles = search.all(1);
     if (!singles.isEmpty()) {
       return singles(search, singles, whole, failing);
     }
-    List<CellSearch.Solution> pairs = search.all(2);
+    List<Solution> pairs = search.all(2);
     boolean cut = search.exhausted();
     if (!pairs.isEmpty() || !whole.isEmpty()) {
       return apart(pairs, whole, failing, search.loose(), cut);
     }
-    List<CellSearch.Solution> triples = search.all(3);
+    List<Solution> triples = search.all(3);
     cut |= search.exhausted();
     return triples.isEmpty()
         ? List.of(answers.none(failing, cut, false))
@@ -104,7 +104,7 @@ final class Explainer {
    * independent choices, if that is what they are.
    */
   private List<Explanation> apart(
-      List<CellSearch.Solution> solutions,
+      List<Solution> solutions,
       List<Proposal> whole,
       List<LinearSystem.Row> failing,
       boolean vague,
@@ -113,7 +113,7 @@ final class Explainer {
     if (cut || found.size() <= Locator.LISTED || found.size() != solutions.size()) {
       return unlessSeveral(found, failing, vague, cut);
     }
-    List<List<CellSearch.Solution>> choices = Choices.of(solutions);
+    List<List<Solution>> choices = Choices.of(solutions);
     List<List<Proposal>> ways = choices.stream().map(c -> proposals.of(c, List.of())).toList();
     // That a witness is wrong explains nothing by itself.
     boolean cells = ways.stream().flatMap(List::stream).noneMatch(p -> p.changes().isEmpty());
@@ -131,7 +131,7 @@ final class Explainer {
   }
 
   private static List<LinearSystem.Row> touched(
-      List<LinearSystem.Row> rows, List<CellSearch.Solution> solutions) {
+      List<LinearSystem.Row> rows, List<Solution> solutions) {
     int[] atoms = solutions.stream().flatMapToInt(s -> Arrays.stream(s.atoms())).sorted().toArray();
     return rows.stream()
         .filter(r -> Arrays.stream(r.atoms()).anyMatch(a -> Arrays.binarySearch(atoms, a) >= 0))
@@ -147,7 +147,7 @@ final class Explainer {
    */
   private List<Explanation> singles(
       CellSearch search,
-      List<CellSearch.Solution> singles,
+      List<Solution> singles,
       List<Proposal> whole,
       List<LinearSystem.Row> failing) {
     boolean vague = search.loose();

@@ -97,6 +97,20 @@ final class LinearSystem {
     return 0;
   }
 
+  /** 1 if two figures have the same weights in all their rows, -1 if opposite ones, else 0. */
+  int sign(int a, int b) {
+    int same = 0;
+    for (int row : rowsOf(a)) {
+      int product = Integer.signum(weight(a, row) * weight(b, row));
+      boolean alike = Math.abs(weight(a, row)) == Math.abs(weight(b, row));
+      if (!alike || (same != 0 && same != product)) {
+        return 0;
+      }
+      same = product;
+    }
+    return same;
+  }
+
   /** The row as a vector over all atoms. */
   long[] vector(Row row) {
     long[] vector = new long[atoms.size()];

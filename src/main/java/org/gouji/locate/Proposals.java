@@ -32,7 +32,7 @@ final class Proposals {
    * why a cell is blank and what fails, explanations that leave it blank are one slip larger, and
    * so not among the smallest.
    */
-  List<Proposal> of(List<CellSearch.Solution> solutions, List<Proposal> operations) {
+  List<Proposal> of(List<Solution> solutions, List<Proposal> operations) {
     List<Proposal> all = new ArrayList<>();
     solutions.forEach(s -> all.add(of(s)));
     all.addAll(operations);
@@ -44,7 +44,7 @@ final class Proposals {
         .toList();
   }
 
-  private Proposal of(CellSearch.Solution solution) {
+  private Proposal of(Solution solution) {
     List<Proposal.Step> steps = new ArrayList<>();
     List<Message> contradicted = new ArrayList<>();
     for (int i = 0; i < solution.atoms().length; i++) {

@@ -1,6 +1,5 @@
 package org.gouji.narrative;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,28 +7,20 @@ import java.util.List;
 import org.gouji.document.Location;
 
 /**
- * Goes through a paragraph clause by clause and binds each number to what the words beside it name.
- * A number binds if everything said beside it is understood, and nothing says that it is another
- * organ's, another year's, a difference, or a part that the form does not count.
+ * Goes through a paragraph clause by clause, into brackets and out of them, and has each number
+ * bound to the words beside it. It does not know what words name.
  */
 final class Binder {
   private static final int DEEPEST = 4;
 
-  private final Reader reader;
-  private final Absence absence;
-  private final Scope scope;
-  private final Folded text;
-  private final Drafts drafts = new Drafts();
+  private final ClauseBinder clauses;
   private final Deque<Bracket> brackets = new ArrayDeque<>();
   private int depth;
   private Frame frame;
   private List<Token> clause = new ArrayList<>();
 
   Binder(Lexicon lexicon, int section, Folded text, Frame start) {
-    this.reader = new Reader(lexicon.form(), section);
-    this.absence = new Absence(lexicon.form());
-    this.scope = new Scope(lexicon.organWords());
-    this.text = text;
+    this.clauses = new ClauseBinder(lexicon, section, text);
     this.frame = start;
   }
 
@@ -56,7 +47,7 @@ final class Binder {
       }
     }
     endClause();
-    return drafts.finished(section, location);
+    return clauses.statements(section, location);
   }
 
   Frame frame() {
@@ -120,9 +111,11 @@ final class Binder {
       }
     }
     if (numbers == 0 && negation >= 0) {
-      negated(tokens, negation);
+      clauses.none(tokens, negation, frame);
     } else if (numbers == 0) {
-      mention(tokens);
+      if (clauses.mention(tokens, frame, !brackets.isEmpty())) {
+        brackets.element().holdsCarried()[0] = true;
+      }
     } else if (!Respectively.bind(tokens, numbers, this::number)) {
       numbers(tokens);
     }
@@ -138,140 +131,14 @@ final class Binder {
       int cut = following < 0 ? end : Clause.join(tokens, number + 1, end);
       List<Token> before = tokens.subList(from, number);
       compared |= before.stream().anyMatch(t -> t.is(Kind.COMPARE));
-      boolean usedAfter = false;
-      if (!compared) {
-        usedAfter = number(before, tokens.get(number), tokens.subList(number + 1, cut));
-      }
+      boolean usedAfter =
+          !compared && number(before, tokens.get(number), tokens.subList(number + 1, cut));
       from = cut < end ? cut + 1 : following < 0 || usedAfter ? end : number + 1;
       number = following;
     }
   }
 
-  /** Binds one number; whether it took the words behind it. */
   private boolean number(List<Token> before, Token number, List<Token> after) {
-    Phrase words = new Phrase(before);
-    scope.apply(words, frame, true);
-    boolean rounded = !before.isEmpty() && before.get(before.size() - 1).is(Kind.APPROXIMATE);
-    boolean usedAfter = false;
-    Phrase tail = new Phrase(after);
-    List<Reading> readings = reader.read(words, frame, number);
-    if (!readings.isEmpty() && readings.get(0).elided() && !harmless(tail)) {
-      readings = List.of();
-    }
-    if (readings.isEmpty() && !after.isEmpty() && !words.has(Kind.NEGATION)) {
-      List<Token> all = new ArrayList<>(before);
-      all.addAll(after);
-      Phrase both = new Phrase(all);
-      readings = reader.read(both, frame, number);
-      usedAfter = !readings.isEmpty();
-      if (usedAfter) {
-        scope.apply(tail, frame, true);
-        words = both;
-      }
-    }
-    BigDecimal value = rounded ? null : number.amount();
-    String printed = printed(before, number, usedAfter ? after : List.of());
-    if (readings.isEmpty()) {
-      unbound(new Phrase(Clause.concat(before, after)), number);
-    } else if (Doubt.refuses(words, readings.get(0), frame)) {
-      frame.lastBound = false;
-      Drafts.speakOf(words, readings.get(0), frame);
-    } else {
-      Drafts.speakOf(words, readings.get(0), frame);
-      for (Reading reading : readings) {
-        drafts.add(reading, value, printed, frame);
-      }
-    }
-    return usedAfter;
-  }
-
-  private static boolean harmless(Phrase tail) {
-    return !tail.hasAny(Kind.UNKNOWN, Kind.FOREIGN, Kind.OTHERS, Kind.SUBJECT);
-  }
-
-  private void unbound(Phrase words, Token number) {
-    frame.documentsLast = false;
-    frame.divided = null;
-    if (number.money()) {
-      return;
-    }
-    boolean applications = words.hasAny(Kind.APPLICATION, Kind.APPLICATION_WEAK);
-    if (words.has(Kind.APPLICATION) && words.has(Kind.DEAL) && words.fromStart().isPlain(false)) {
-      // 办理…申请30件 names no row, but its parts are the form's.
-      frame.lastBound = null;
-      frame.topic = Frame.Topic.REQUESTS;
-      return;
-    }
-    frame.lastBound = false;
-    if (words.has(Kind.APPLICATION) && words.hasAny(Kind.RECEIVE, Kind.HANDLE)) {
-      frame.topic = Frame.Topic.REQUESTS;
-      frame.partial = true;
-    } else if (!applications && !frame.division && depth == 0) {
-      frame.topic = Frame.Topic.FOREIGN;
-    }
-  }
-
-  private void negated(List<Token> tokens, int negation) {
-    Phrase before = new Phrase(tokens.subList(0, negation));
-    Phrase after = new Phrase(tokens.subList(negation + 1, tokens.size()));
-    scope.apply(before, frame, true);
-    List<Reading> readings = absence.read(after);
-    if (readings.isEmpty() && Absence.closes(tokens.get(negation), after)) {
-      readings = absence.read(before.fromStart());
-    }
-    scope.apply(after, frame, true);
-    if (readings.isEmpty() || frame.outOfScope()) {
-      return;
-    }
-    String printed = text.printed(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-    for (Reading reading : readings) {
-      Drafts.speakOf(after, reading, frame);
-      drafts.addAbsence(reading, printed);
-    }
-    frame.lastBound = true;
-  }
-
-  /** A clause without a number may say what the next ones speak of. */
-  private void mention(List<Token> tokens) {
-    Phrase words = new Phrase(tokens);
-    scope.apply(words, frame, false);
-    if (frame.divided != null || !brackets.isEmpty()) {
-      List<Reading> held = reader.read(words, frame, null);
-      if (held.size() == 1 && held.get(0).isCarriedIn()) {
-        if (frame.divided != null) {
-          frame.divided.holdCarried();
-        } else {
-          brackets.element().holdsCarried()[0] = true;
-        }
-        return;
-      }
-    }
-    if (words.has(Kind.APPLICATION)) {
-      frame.topic = Frame.Topic.REQUESTS;
-    }
-    boolean disputes =
-        words.all(Kind.ROW).stream().anyMatch(r -> r.word().scope().equals(Reading.DISPUTES));
-    if (disputes && words.has(Kind.ANCHOR) && words.isPlain(false)) {
-      frame.anchored = true;
-    }
-    if (words.hasAny(Kind.ROW, Kind.RECEIVE, Kind.HANDLE) && !frame.outOfScope()) {
-      for (Reading reading : reader.read(words, frame, null)) {
-        if (reading.isTotals()) {
-          frame.open(new Draft(reading, null, "", null));
-        }
-      }
-    }
-  }
-
-  private String printed(List<Token> before, Token number, List<Token> after) {
-    int start = number.start();
-    for (Token token : before) {
-      if (!token.is(Kind.JOIN)) {
-        start = token.start();
-        break;
-      }
-    }
-    int end = after.isEmpty() ? number.end() : after.get(after.size() - 1).end();
-    return text.printed(start, end);
+    return clauses.number(before, number, after, frame, depth > 0);
   }
 }

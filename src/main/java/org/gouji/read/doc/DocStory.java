@@ -10,9 +10,9 @@ import org.gouji.document.Location;
 import org.gouji.document.Unread;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
-import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
+import org.gouji.read.word.StoryBudget;
 
 /** Walks through the paragraphs and tables of a document. One instance per document. */
 final class DocStory {
@@ -24,7 +24,7 @@ final class DocStory {
   private final DocLists lists;
   private final DocNotes notes;
   private final int maxDepth;
-  private int left;
+  private final StoryBudget budget;
   private int paragraphs;
   private int tables;
   private boolean loosePending = true;
@@ -36,7 +36,7 @@ final class DocStory {
     this.lists = new DocLists(document.getListTables());
     this.notes = new DocNotes(document);
     this.maxDepth = limits.maxDepth();
-    this.left = 2 * limits.maxCells();
+    this.budget = new StoryBudget(limits);
   }
 
   /**
@@ -96,7 +96,7 @@ final class DocStory {
    */
   List<Item> items(Range range, int level, Location.Word cell) throws UnreadableException {
     if (level > maxDepth) {
-      throw tooLarge();
+      throw StoryBudget.exceeded();
     }
     List<Item> items = new ArrayList<>();
     int n = range.numParagraphs();
@@ -122,7 +122,7 @@ final class DocStory {
       throws UnreadableException {
     if (level == 0 && notesPending) {
       for (String note : notes.before(block.getEndOffset())) {
-        spend();
+        budget.spend();
         items.add(new Line(note, place));
       }
     }
@@ -130,7 +130,7 @@ final class DocStory {
 
   private Location.Word paragraph(Paragraph p, int level, Location.Word cell, List<Item> items)
       throws UnreadableException {
-    spend();
+    budget.spend();
     boolean body = cell.equals(BODY);
     Location.Word place = body ? new Location.Word("document", paragraphs++, -1, -1, -1) : cell;
     DocText text = DocText.of(p);
@@ -139,15 +139,7 @@ final class DocStory {
     return place;
   }
 
-  /** Counts one more paragraph or cell against the limit. */
-  void spend() throws UnreadableException {
-    if (--left < 0) {
-      throw tooLarge();
-    }
-  }
-
-  private static UnreadableException tooLarge() {
-    return new UnreadableException(
-        Reason.TOO_LARGE, "文件的段落或表格单元格过多", "the file has too many paragraphs or table cells");
+  StoryBudget budget() {
+    return budget;
   }
 }

@@ -77,7 +77,7 @@ final class DocTable {
     Open before = null;
     int edge = Integer.MIN_VALUE;
     for (int c = 0; c < tr.numCells(); c++) {
-      story.spend();
+      story.budget().spend();
       TableCell tc = tr.getCell(c);
       // A cell without a width of its own still has its place behind the one before.
       int left = Math.max(tc.getLeftEdge(), edge);

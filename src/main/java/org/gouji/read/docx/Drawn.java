@@ -69,7 +69,7 @@ final class Drawn {
    */
   static boolean showsPicture(XmlElement drawing) {
     for (XmlElement e : drawing.children()) {
-      String name = local(e);
+      String name = e.localName();
       if (name.equals("anchor") && isTall(e) || isHidden(e) || isSpacer(e)) {
         return false;
       }
@@ -84,19 +84,16 @@ final class Drawn {
     return false;
   }
 
-  private static String local(XmlElement e) {
-    return e.name().substring(e.name().indexOf(':') + 1);
-  }
-
   private static boolean isTall(XmlElement anchor) {
     return anchor.children().stream()
-        .anyMatch(e -> local(e).equals("extent") && size(e, "cy") > TALL);
+        .anyMatch(e -> e.localName().equals("extent") && size(e, "cy") > TALL);
   }
 
   private static boolean isSpacer(XmlElement inlineOrAnchor) {
     return inlineOrAnchor.children().stream()
         .anyMatch(
-            e -> local(e).equals("extent") && Math.min(size(e, "cx"), size(e, "cy")) <= SPACER);
+            e ->
+                e.localName().equals("extent") && Math.min(size(e, "cx"), size(e, "cy")) <= SPACER);
   }
 
   private static long size(XmlElement extent, String side) {
@@ -108,7 +105,7 @@ final class Drawn {
   private static boolean isHidden(XmlElement e) {
     boolean unshown =
         e.children().stream()
-            .anyMatch(c -> local(c).equals("docPr") && isOn(c.attribute("hidden")));
+            .anyMatch(c -> c.localName().equals("docPr") && isOn(c.attribute("hidden")));
     String style = style(e);
     return unshown
         || style.contains("visibility:hidden")
@@ -141,7 +138,7 @@ final class Drawn {
       if (geometry != null) {
         return geometry.equals("line") || geometry.startsWith("straightConnector");
       }
-      if (local(e).equals("spPr") && isLine(e) || local(e).equals("cNvCnPr")) {
+      if (e.localName().equals("spPr") && isLine(e) || e.localName().equals("cNvCnPr")) {
         return true;
       }
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.gouji.document.Location;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
-import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
+import org.gouji.read.word.StoryBudget;
 import org.gouji.read.xml.XmlElement;
 
 /** Reads what the body, a cell or a text box holds, in order. One instance per document. */
@@ -19,7 +19,7 @@ final class StoryReader {
   private final Inclusions inclusions;
   private final Notes notes;
   private final List<String> referred = new ArrayList<>();
-  private int left;
+  private final StoryBudget budget;
 
   /** Reads a document that is stored inside this one. */
   interface Inclusions {
@@ -38,7 +38,7 @@ final class StoryReader {
     this.places = places;
     this.inclusions = inclusions;
     this.notes = notes;
-    this.left = 2 * limits.maxCells();
+    this.budget = new StoryBudget(limits);
   }
 
   /** The items of the body; footnotes stand behind the paragraph or table that refers to them. */
@@ -55,6 +55,10 @@ final class StoryReader {
     return items(container, new Story(false, ground));
   }
 
+  StoryBudget budget() {
+    return budget;
+  }
+
   Styles styles() {
     return styles;
   }
@@ -67,14 +71,6 @@ final class StoryReader {
 
   Location.Word place(XmlElement element) {
     return places.of(element);
-  }
-
-  /** Counts one more paragraph or cell against the limit. */
-  void spend() throws UnreadableException {
-    if (--left < 0) {
-      throw new UnreadableException(
-          Reason.TOO_LARGE, "文件的段落或表格单元格过多", "the file has too many paragraphs or table cells");
-    }
   }
 
   private final class Story {
@@ -122,7 +118,7 @@ final class StoryReader {
     }
 
     private void paragraph(XmlElement p) throws UnreadableException {
-      spend();
+      budget.spend();
       ParagraphReader.Read read = ParagraphReader.read(p, styles, ground);
       referred.addAll(read.notes());
       for (XmlElement box : read.before()) {
@@ -154,7 +150,7 @@ final class StoryReader {
       if (outermost) {
         for (String note : referred) {
           for (String text : notes.take(note)) {
-            spend();
+            budget.spend();
             items.add(new Line(text, place));
           }
         }

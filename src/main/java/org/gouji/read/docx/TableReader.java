@@ -106,7 +106,7 @@ final class TableReader {
       if (p != null && p.child("w:cellDel") != null) {
         continue;
       }
-      story.spend();
+      story.budget().spend();
       int span = span(WordXml.value(p, "w:gridSpan"), 1);
       if ("continue".equals(merge(p, "w:hMerge")) && left != null) {
         left.columnSpan += span;

@@ -4,17 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.read.html.Verdicts.Verdict;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Selector;
 
 /**
  * What the page's own style sheets do to its elements: which they hide, such as the copy of a table
@@ -24,18 +22,10 @@ import org.jsoup.select.Selector;
  * that holds more cells than all that is shown is not taken for hidden.
  */
 final class BySheet {
-  /** Comparisons of a selector with an element, so that no page costs more than a few seconds. */
-  private static final long MOST_COMPARISONS = 20_000_000;
-
-  private static final int MOST_NESTED = 3;
-
   private static final String RAISING = "vertical-align";
   private static final String VEIL = "visibility";
   private static final String SIZE = "font-size";
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
-  private static final Pattern OTHER_MEDIA =
-      Pattern.compile("print|speech|width|height|orientation|resolution|device|prefers|hover|not ");
   private static final Pattern SHOWING =
       Pattern.compile("(?:^|;)(display|visibility|vertical-align):([a-z-]+)(!important)?");
   private static final Pattern INKING =
@@ -48,105 +38,39 @@ final class BySheet {
       Pattern.compile("0(?:\\.0+)?(?:px|pt|r?em|%)?(?:/.*)?|[0-2](?:\\.\\d+)?(?:px|pt)(?:/.*)?");
 
   private static final Pattern OWN_SIZE = Pattern.compile("(?:^|;)font(?:-size)?:");
-  private static final Pattern ID = Pattern.compile("#");
-  private static final Pattern CLASS = Pattern.compile("[.\\[]");
-  private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
 
-  /** More than any weight that a selector has by its parts. */
-  private static final int IMPORTANT = 1_000_000;
-
-  private final Map<Element, Map<String, Verdict>> verdicts = new IdentityHashMap<>();
   private final Document page;
-  private long left;
-
-  /** Rules that colour; those that hide have the time first. */
-  private final List<Runnable> inking = new ArrayList<>();
-
-  /** What a rule says of an element; the greater weight wins, of equal ones the later. */
-  private record Verdict(String value, int weight) {
-    boolean holds() {
-      return HIDING.matcher(value).matches();
-    }
-  }
+  private final Verdicts verdicts;
 
   private BySheet(Document page) {
     this.page = page;
-    this.left = MOST_COMPARISONS / Math.max(1, page.getAllElements().size());
+    this.verdicts = new Verdicts(page);
   }
 
   static SheetEffects of(Document page) {
     BySheet sheets = new BySheet(page);
-    for (Element style : page.getElementsByTag("style")) {
-      String media = style.attr("media").toLowerCase(Locale.ROOT);
-      if (!OTHER_MEDIA.matcher(media).find()) {
-        sheets.rules(COMMENT.matcher(style.data()).replaceAll(" "), MOST_NESTED);
-      }
-    }
-    sheets.inking.forEach(Runnable::run);
+    List<StyleRule> rules = StyleRule.of(page);
+    // Rules that hide have the time first.
+    rules.forEach(sheets::show);
+    rules.forEach(sheets::ink);
     return new SheetEffects(sheets.hidden(), sheets.raised(), sheets.styles());
   }
 
-  /** Reads rules one after the other; those of {@code @media} blocks for a screen as well. */
-  private void rules(String css, int depth) {
-    int at = 0;
-    while (at < css.length() && left > 0 && depth > 0) {
-      int open = css.indexOf('{', at);
-      if (open < 0) {
-        return;
+  private void show(StyleRule rule) {
+    for (Matcher m = SHOWING.matcher(rule.declarations()); m.find(); ) {
+      for (String selector : rule.selectors()) {
+        verdicts.add(selector, m.group(1), m.group(2), m.group(3) != null);
       }
-      int from = open;
-      while (from > at && css.charAt(from - 1) != ';') {
-        from--;
-      }
-      String prelude = css.substring(from, open).strip();
-      int close = prelude.startsWith("@") ? blockEnd(css, open) : end(css, open);
-      String body = css.substring(open + 1, close);
-      if (!prelude.startsWith("@")) {
-        rule(prelude, body);
-      } else if (prelude.startsWith("@media")
-          && !OTHER_MEDIA.matcher(prelude.toLowerCase(Locale.ROOT)).find()) {
-        rules(body, depth - 1);
-      }
-      at = close + 1;
     }
   }
 
-  private static int end(String css, int open) {
-    int close = css.indexOf('}', open);
-    return close < 0 ? css.length() : close;
-  }
-
-  private static int blockEnd(String css, int open) {
-    int depth = 0;
-    for (int i = open; i < css.length(); i++) {
-      depth += css.charAt(i) == '{' ? 1 : css.charAt(i) == '}' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return css.length();
-  }
-
-  private void rule(String selectors, String declarations) {
-    String told = declarations.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
-    String[] each = selectors.split(",");
-    for (Matcher m = SHOWING.matcher(told); m.find(); ) {
-      for (String selector : each) {
-        apply(selector.strip(), m.group(1), m.group(2), m.group(3) != null);
-      }
-    }
-    if (INKING.matcher(told).find()) {
-      inking.add(() -> ink(each, told));
-    }
-  }
-
-  private void ink(String[] selectors, String told) {
-    for (Matcher m = INKING.matcher(told); m.find() && left > 0; ) {
+  private void ink(StyleRule rule) {
+    for (Matcher m = INKING.matcher(rule.declarations()); m.find(); ) {
       String property = m.group(1).replace("background-color", "background");
       boolean size = property.startsWith("font");
-      for (String selector : selectors) {
-        apply(
-            selector.strip(),
+      for (String selector : rule.selectors()) {
+        verdicts.add(
+            selector,
             size ? SIZE : property,
             size ? String.valueOf(TINY.matcher(m.group(2)).matches()) : m.group(2),
             m.group(3) != null);
@@ -154,25 +78,9 @@ final class BySheet {
     }
   }
 
-  private void apply(String selector, String property, String value, boolean important) {
-    // What depends on a state, or on what a style generates, is not there when the page opens.
-    if (selector.isEmpty() || selector.indexOf(':') >= 0 || --left < 0) {
-      return;
-    }
-    int weight =
-        (important ? IMPORTANT : 0)
-            + 10_000 * (int) ID.matcher(selector).results().count()
-            + 100 * (int) CLASS.matcher(selector).results().count()
-            + (int) TAG.matcher(selector).results().count();
-    try {
-      for (Element e : page.select(selector)) {
-        verdicts
-            .computeIfAbsent(e, k -> new HashMap<>())
-            .merge(property, new Verdict(value, weight), (a, b) -> b.weight >= a.weight ? b : a);
-      }
-    } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-      // A selector of another kind hides nothing.
-    }
+  /** Whether a property hides what it is said of, or raises it. */
+  private static boolean holds(Verdict verdict) {
+    return HIDING.matcher(verdict.value()).matches();
   }
 
   /** The elements that are not shown. */
@@ -185,7 +93,7 @@ final class BySheet {
               v.entrySet().stream()
                   .filter(x -> x.getKey().equals("display") || x.getKey().equals(VEIL))
                   .filter(x -> !(x.getKey().equals(VEIL) && Shown.isCell(e)))
-                  .anyMatch(x -> x.getValue().holds() && !(own && x.getKey().equals("display")));
+                  .anyMatch(x -> holds(x.getValue()) && !(own && x.getKey().equals("display")));
           if (hides && !e.normalName().equals("body") && !e.normalName().equals("html")) {
             candidates.add(e);
           }
@@ -203,7 +111,7 @@ final class BySheet {
     verdicts.forEach(
         (e, v) -> {
           Verdict verdict = v.get(RAISING);
-          if (verdict != null && verdict.holds() && !Shown.style(e).contains(RAISING)) {
+          if (verdict != null && holds(verdict) && !Shown.style(e).contains(RAISING)) {
             raised.add(e);
           }
         });
@@ -222,7 +130,7 @@ final class BySheet {
             Verdict verdict = v.get(property);
             if (verdict != null) {
               String told = declaration(e, own, property, verdict);
-              if (verdict.weight >= IMPORTANT) {
+              if (verdict.important()) {
                 after.append(told);
               } else {
                 before.append(told);
@@ -238,20 +146,20 @@ final class BySheet {
 
   /** What a verdict adds to the style of an element; of two colours there the last one counts. */
   private static String declaration(Element e, String own, String property, Verdict verdict) {
-    boolean yields = verdict.weight < IMPORTANT;
+    boolean yields = !verdict.important();
     return switch (property) {
       // Letters of no size around other elements only keep gaps between these away.
       case SIZE ->
-          verdict.value.equals("true")
+          verdict.value().equals("true")
                   && e.childrenSize() == 0
                   && !(yields && OWN_SIZE.matcher(own).find())
               ? ";font-size:0;"
               : "";
       case VEIL ->
-          verdict.holds() && Shown.isCell(e) && !(yields && own.contains(VEIL))
+          holds(verdict) && Shown.isCell(e) && !(yields && own.contains(VEIL))
               ? ";visibility:hidden;"
               : "";
-      default -> ";" + property + ":" + verdict.value + ";";
+      default -> ";" + property + ":" + verdict.value() + ";";
     };
   }
 

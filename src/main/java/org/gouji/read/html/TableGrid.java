@@ -3,6 +3,7 @@ package org.gouji.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.read.UnreadableException;
+import org.gouji.read.grid.FreePlaces;
 import org.gouji.read.grid.Grid;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Slot;
@@ -17,9 +18,7 @@ final class TableGrid {
   private final PageWalk walk;
   private final int depth;
   private final List<Slot> slots = new ArrayList<>();
-
-  /** For each column the first row that no cell from above covers. */
-  private final List<Integer> free = new ArrayList<>();
+  private final FreePlaces free = new FreePlaces();
 
   TableGrid(PageWalk walk, int depth) {
     this.walk = walk;
@@ -35,9 +34,6 @@ final class TableGrid {
       int end = row + group.size();
       for (Element tr : group) {
         row(tr, row++, end);
-      }
-      for (int c = 0; c < free.size(); c++) {
-        free.set(c, row); // no cell reaches out of its group of rows
       }
     }
     items.addAll(LinkList.of(slots).orElseGet(() -> List.of(new Grid(slots, Extent.of(table)))));
@@ -80,27 +76,17 @@ final class TableGrid {
         continue;
       }
       walk.spend();
-      while (column < free.size() && free.get(column) > row) {
-        column++;
-      }
-      int wanted = span(cell.attr("colspan"), 1, WIDEST);
-      int width = 1;
+      column = free.column(row, column);
       // Where a cell from above stands in the way, the cell ends before it.
-      while (width < wanted && (column + width >= free.size() || free.get(column + width) <= row)) {
-        width++;
-      }
+      int width = free.width(row, column, span(cell.attr("colspan"), 1, WIDEST));
       if (column + width > MOST_COLUMNS) {
         throw PageWalk.tooLarge();
       }
       int high = span(cell.attr("rowspan"), 0, HIGHEST);
+      // No cell reaches out of its group of rows.
       int height = high == 0 ? groupEnd - row : Math.min(high, groupEnd - row);
       slots.add(new Slot(row, column, height, width, walk.items(cell, depth), Extent.of(cell)));
-      while (free.size() < column + width) {
-        free.add(0);
-      }
-      for (int c = column; c < column + width; c++) {
-        free.set(c, row + height);
-      }
+      free.take(column, width, row + height);
       column += width;
     }
   }

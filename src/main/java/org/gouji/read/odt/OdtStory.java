@@ -5,10 +5,10 @@ import java.util.List;
 import org.gouji.document.Location;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
-import org.gouji.read.UnreadableException.Reason;
 import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
+import org.gouji.read.word.StoryBudget;
 import org.gouji.read.xml.XmlElement;
 import org.gouji.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,14 @@ final class OdtStory {
   private final OdtNumbers numbers;
   private final List<XmlElement> notes = new ArrayList<>();
   private int ground = Colours.WHITE;
-  private int left;
+  private final StoryBudget budget;
   private int paragraphs;
   private int tables;
 
   OdtStory(OdtStyles styles, OdtNumbers numbers, Limits limits) {
     this.styles = styles;
     this.numbers = numbers;
-    this.left = 2 * limits.maxCells();
+    this.budget = new StoryBudget(limits);
   }
 
   /** The items of the body; notes stand behind the paragraph or table that refers to them. */
@@ -55,6 +55,10 @@ final class OdtStory {
     return ground;
   }
 
+  StoryBudget budget() {
+    return budget;
+  }
+
   OdtStyles styles() {
     return styles;
   }
@@ -62,14 +66,6 @@ final class OdtStory {
   /** The number of the next table, counting from 0. */
   int nextTable() {
     return tables++;
-  }
-
-  /** Counts one more paragraph or cell against the limit. */
-  void spend() throws UnreadableException {
-    if (--left < 0) {
-      throw new UnreadableException(
-          Reason.TOO_LARGE, "文件的段落或表格单元格过多", "the file has too many paragraphs or table cells");
-    }
   }
 
   private void walk(
@@ -107,7 +103,7 @@ final class OdtStory {
   private void paragraph(
       XmlElement p, @Nullable Location cell, OdtNumbers.@Nullable Place list, List<Item> items)
       throws UnreadableException {
-    spend();
+    budget.spend();
     Location place = cell != null ? cell : new Location.Word("content", paragraphs++, -1, -1, -1);
     String style = p.attribute("text:style-name");
     String number = "";

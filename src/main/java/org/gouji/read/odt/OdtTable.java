@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.document.Location;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.FreePlaces;
 import org.gouji.read.grid.Grid;
 import org.gouji.read.grid.Slot;
 import org.gouji.read.xml.XmlElement;
@@ -16,10 +17,7 @@ final class OdtTable {
   private final OdtStory story;
   private final int number;
   private final List<Slot> slots = new ArrayList<>();
-
-  /** For each column the first row that no cell from above covers. */
-  private final int[] free = new int[MOST_COLUMNS];
-
+  private final FreePlaces free = new FreePlaces();
   private int rows;
   private int ground;
 
@@ -70,20 +68,16 @@ final class OdtTable {
       } else if (e.is("table:table-cell")) {
         Location place = new Location.Word("content", -1, number, rows, cell++);
         for (; again > 0; again--) {
-          story.spend();
+          story.budget().spend();
           // A place that a cell from above covers has no cell of its own; if it has, it is another.
-          while (column < MOST_COLUMNS && free[column] > rows) {
-            column++;
-          }
+          column = free.column(rows, column);
           if (column >= MOST_COLUMNS) {
             throw tooWide();
           }
           int wanted = Math.min(number(e, "table:number-columns-spanned"), MOST_COLUMNS - column);
           int height = Math.min(number(e, "table:number-rows-spanned"), Math.max(1, all - rows));
-          int width = 0;
-          while (width < wanted && free[column + width] <= rows) {
-            free[column + width++] = rows + height;
-          }
+          int width = free.width(rows, column, wanted);
+          free.take(column, width, rows + height);
           slots.add(
               new Slot(
                   rows, column, height, width, story.items(e, place, ground(e, behind)), place));

@@ -121,15 +121,11 @@ final class CellFiller {
         broken.broken(box, lines) ? text.replace("\n", "") : text,
         page,
         box,
-        lines.stream().map(CellFiller::box).toList(),
+        lines.stream().map(Box::around).toList(),
         (float) inked.stream().mapToDouble(Glyph::size).max().orElse(0),
         lines.isEmpty() ? box.width() : broken.room(box, lines.get(lines.size() - 1)),
         inked.size() > 1 && CellText.runsDown(inked),
         Told.of(inked));
-  }
-
-  private static Box box(List<Glyph> line) {
-    return line.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
   }
 
   private Grid.Place most(List<Glyph> run) {

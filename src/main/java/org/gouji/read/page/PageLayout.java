@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gouji.read.page.drawn.Box;
-import org.gouji.read.page.drawn.CellText;
 import org.gouji.read.page.drawn.FigureRuns;
 import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.page.drawn.Grid;
@@ -22,14 +21,9 @@ import org.gouji.read.page.drawn.SpacedFigures;
 import org.gouji.read.page.drawn.SpacedPrint;
 import org.gouji.read.page.drawn.Spill;
 import org.gouji.read.page.drawn.StackedFigures;
-import org.gouji.read.page.drawn.TabStops;
-import org.gouji.read.page.drawn.TextFlow;
-import org.gouji.read.page.drawn.TextLine;
 import org.gouji.read.page.open.DrawnRow;
 import org.gouji.read.page.open.OpenTables;
-import org.gouji.read.page.open.SplitFigures;
 import org.gouji.read.page.ruled.PageGrids;
-import org.gouji.read.page.table.PageCell;
 import org.gouji.read.page.table.PageTable;
 import org.gouji.read.page.tagged.TaggedTable;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +54,7 @@ final class PageLayout {
       // A figure that is wider than its cell must not lose a digit to the margin.
       boolean goesOn =
           last != null && last.stretch() == glyph.stretch() && FigureRuns.goesOn(last, glyph);
-      home = goesOn ? home : home(grids, glyph);
+      home = goesOn ? home : Grid.around(grids, glyph);
       last = glyph;
       (home == null ? outside : inside.computeIfAbsent(home, k -> new ArrayList<>())).add(glyph);
     }
@@ -68,7 +62,7 @@ final class PageLayout {
       List<Glyph> glyphs = inside.computeIfAbsent(grid, k -> new ArrayList<>());
       PageTable table = CellFiller.filled(grid, page, glyphs);
       tables.put(grid, table);
-      if (isFrame(table, grid)) {
+      if (Frames.isOne(grid, table, outside)) {
         glyphs.forEach(g -> framed.put(g, grid));
       }
     }
@@ -77,31 +71,6 @@ final class PageLayout {
 
   private static PageContent inOrder(PageContent page) {
     return page.withGlyphs(ReadingOrder.of(page.glyphs()));
-  }
-
-  /**
-   * Whether the table that a grid parts is no whole one: its text is not parted, it has no figure,
-   * as the header of a table without rules, or figures whose labels stand beside it: no others, or
-   * those of two rows in one cell.
-   */
-  private boolean isFrame(PageTable table, Grid grid) {
-    boolean words = table.cells().stream().noneMatch(PageCell::figure);
-    boolean bare = !words && table.cells().stream().allMatch(c -> c.blank() || c.figure());
-    return table.loose()
-        || table.columns() == 1
-        || words
-        || bare && labelled(grid, outside)
-        || table.cells().stream().anyMatch(c -> stacked(c, table, grid));
-  }
-
-  /** Whether a cell holds figures below each other in a row whose labels stand beside the grid. */
-  private boolean stacked(PageCell cell, PageTable table, Grid grid) {
-    int row = cell.place().row();
-    return cell.figure()
-        && cell.text().indexOf('\n') > 0
-        && table.cells().stream().noneMatch(c -> c.place().row() == row && c.words())
-        && outside.stream()
-            .anyMatch(g -> beside(g, grid.box(), grid.ys().get(row), grid.ys().get(cell.bottom())));
   }
 
   PageContent page() {
@@ -146,7 +115,8 @@ final class PageLayout {
         tables.put(grid, CellFiller.filled(grid, page, text));
       }
     }
-    List<PageItem> items = new ArrayList<>(lines(withPictures(outside, null, open), page));
+    List<PageItem> items =
+        new ArrayList<>(PrintedLines.of(withPictures(outside, null, open), page));
     items.addAll(open);
     for (Grid grid : grids) {
       List<Glyph> glyphs = inside.getOrDefault(grid, List.of());
@@ -154,7 +124,7 @@ final class PageLayout {
         continue;
       }
       PageTable table = Objects.requireNonNull(tables.get(grid));
-      items.add(new PageItem.Ruled(table, lines(withPictures(glyphs, grid, open), page)));
+      items.add(new PageItem.Ruled(table, PrintedLines.of(withPictures(glyphs, grid, open), page)));
     }
     items.sort(Comparator.comparingDouble((PageItem i) -> top(i, open)));
     return items;
@@ -165,7 +135,7 @@ final class PageLayout {
     List<Glyph> all = new ArrayList<>(glyphs);
     for (Glyph picture : pictured) {
       Box box = picture.box();
-      if (home(grids, picture) == grid
+      if (Grid.around(grids, picture) == grid
           && open.stream().noneMatch(o -> o.box().contains(box.centerX(), box.centerY(), 0))) {
         all.add(picture);
       }
@@ -244,71 +214,13 @@ final class PageLayout {
       List<Glyph> beside =
           pictured.stream()
               .filter(p -> p.box().centerY() > box.top() && p.box().centerY() < box.bottom())
-              .filter(p -> home(grids, p) == null)
+              .filter(p -> Grid.around(grids, p) == null)
               .toList();
       pictured.removeAll(beside);
       List<Glyph> text = new ArrayList<>(names);
       text.addAll(beside);
-      items.add(new PageItem.Open(header, lines(text, page)));
+      items.add(new PageItem.Open(header, PrintedLines.of(text, page)));
     }
     return items;
-  }
-
-  /** Whether text stands on the left of the first row of a grid and of the last one. */
-  private static boolean labelled(Grid grid, List<Glyph> outside) {
-    Box box = grid.box();
-    return outside.stream().anyMatch(g -> beside(g, box, box.top(), grid.ys().get(1)))
-        && outside.stream()
-            .anyMatch(g -> beside(g, box, grid.ys().get(grid.ys().size() - 2), box.bottom()));
-  }
-
-  private static boolean beside(Glyph glyph, Box box, float top, float bottom) {
-    float y = glyph.box().centerY();
-    return glyph.han() && glyph.box().right() <= box.left() && y > top && y < bottom;
-  }
-
-  /** The smallest grid around a glyph; null if none. */
-  private static @Nullable Grid home(List<Grid> grids, Glyph glyph) {
-    Grid home = null;
-    for (Grid grid : grids) {
-      Box box = grid.box();
-      if (box.contains(glyph.box().centerX(), glyph.box().centerY(), 0.5f)
-          && (home == null || area(box) < area(home.box()))) {
-        home = grid;
-      }
-    }
-    return home;
-  }
-
-  private static float area(Box box) {
-    return box.width() * box.height();
-  }
-
-  private static List<PageItem.Line> lines(List<Glyph> glyphs, PageContent page) {
-    List<PageItem.Line> lines = new ArrayList<>();
-    List<Glyph> upright = new ArrayList<>();
-    List<List<Glyph>> turned = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (Glyph g : glyphs) {
-      if (g.turn() == 0 && !g.vertical()) {
-        upright.add(g);
-      } else {
-        turned.get(g.vertical() ? 0 : g.turn() - 1).add(g);
-      }
-    }
-    List<TextLine> cut = TabStops.cut(TextFlow.lines(upright), upright);
-    for (TextLine line : SplitFigures.putBack(cut)) {
-      lines.add(new PageItem.Line(line, page));
-    }
-    for (List<Glyph> group : turned) {
-      String text = CellText.of(group).replace('\n', ' ');
-      if (!text.isEmpty()) {
-        Box box = group.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
-        lines.add(
-            new PageItem.Line(
-                new TextLine(List.of(new TextLine.Piece(text, box)), box, group.get(0).size()),
-                page));
-      }
-    }
-    return lines;
   }
 }

@@ -72,7 +72,7 @@ record WidePage(
         if (!text(same.get()).equals(text(line))) {
           numbers.addAll(same.get());
         }
-      } else if (box(line).left() > begin + 2 * line.get(0).size()
+      } else if (Box.around(line).left() > begin + 2 * line.get(0).size()
           || left.page().glyphs().stream().noneMatch(g -> runsOver(g, seam, line))) {
         return Optional.empty();
       }
@@ -148,10 +148,6 @@ record WidePage(
   /** Whether a glyph stands at the end of the columns, level with a line of the other page. */
   private static boolean runsOver(Glyph glyph, float seam, List<Glyph> line) {
     return glyph.box().right() > seam - 2 * glyph.size() && level(List.of(glyph), line);
-  }
-
-  private static Box box(List<Glyph> line) {
-    return line.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
   }
 
   private static String text(List<Glyph> line) {

@@ -23,24 +23,23 @@ final class Budget {
   }
 
   /** Takes one operator, character or rule from the budget. */
-  void spend() throws PageInterpreter.Stopped {
+  void spend() throws Stopped {
     spend(1);
   }
 
   /** Takes what it costs to show a form from the budget. */
-  void spendForm() throws PageInterpreter.Stopped {
+  void spendForm() throws Stopped {
     spend(PER_FORM);
   }
 
-  private void spend(int amount) throws PageInterpreter.Stopped {
+  private void spend(int amount) throws Stopped {
     long before = left;
     left -= amount;
     if (left < 0) {
-      throw new PageInterpreter.Stopped(tooMuch());
+      throw new Stopped(tooMuch());
     }
     if ((before & ~0x3FFL) != (left & ~0x3FFL) && Thread.currentThread().isInterrupted()) {
-      throw new PageInterpreter.Stopped(
-          new UnreadableException(Reason.TIMED_OUT, "读取超时", "reading took too long"));
+      throw new Stopped(new UnreadableException(Reason.TIMED_OUT, "读取超时", "reading took too long"));
     }
   }
 }

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.gouji.document.Note;
+import org.gouji.read.page.drawn.PageNote;
 
 /**
  * Tells pages whose content is damaged. PDFBox reads such a page as far as it can and goes on; what
  * is missing from it must not look as if it had never been there.
  */
 final class DamagedPages {
+  private static final PageNote NOTE =
+      new PageNote(
+          "damaged-page",
+          "第 # 页内容已损坏，可能未读全",
+          "the content of page # is damaged and may not have been read in full");
+
   private DamagedPages() {}
 
   /** Whether a deflated stream of the page's content breaks off or does not match its checksum. */
@@ -51,14 +57,6 @@ final class DamagedPages {
 
   /** A note that names the pages; none if there are none. */
   static List<Note> notes(List<Integer> pages) {
-    if (pages.isEmpty()) {
-      return List.of();
-    }
-    String numbers = pages.stream().map(Object::toString).collect(Collectors.joining(", "));
-    return List.of(
-        new Note(
-            "damaged-page",
-            "第 " + numbers + " 页内容已损坏，可能未读全",
-            "the content of page " + numbers + " is damaged and may not have been read in full"));
+    return NOTE.on(pages);
   }
 }

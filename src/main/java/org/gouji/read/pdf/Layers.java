@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,12 @@ final class Layers {
     return !off.isEmpty()
         && layer instanceof COSDictionary group
         && !known.computeIfAbsent(group, this::shown);
+  }
+
+  /** Whether a form, picture or field lies on a layer that is not shown. */
+  boolean hides(COSObjectable drawing) {
+    return drawing.getCOSObject() instanceof COSDictionary dictionary
+        && hide(dictionary.getDictionaryObject(COSName.OC));
   }
 
   private boolean shown(COSDictionary layer) {

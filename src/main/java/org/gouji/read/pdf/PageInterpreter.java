@@ -2,22 +2,18 @@ package org.gouji.read.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.COSObjectable;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -25,120 +21,67 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.gouji.read.UnreadableException;
 import org.gouji.read.page.drawn.Box;
 import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.page.drawn.PageBuilder;
-import org.gouji.read.page.drawn.PageContent;
 import org.gouji.read.page.drawn.PageFrame;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a page's content and notes what it prints: characters, rules, fills and pictures. */
-final class PageInterpreter extends PDFGraphicsStreamEngine {
+final class PageInterpreter extends PathEngine {
   /** States of the pen kept at a time; the standard's own programs keep 28. */
   private static final int MOST_SAVED = 1_000;
 
   /** A picture of no more pixels than this in a row or a column shows no figure. */
   private static final int DOT = 2;
 
-  /** Ends the interpretation of a document that goes beyond its limits. */
-  static final class Stopped extends IOException {
-    private static final long serialVersionUID = 1L;
-    private final UnreadableException cause;
-
-    Stopped(UnreadableException cause) {
-      super(cause);
-      this.cause = cause;
-    }
-
-    UnreadableException cause() {
-      return cause;
-    }
-  }
-
   /** Smaller characters are not to be seen, in points. */
   private static final float SMALL = 0.5f;
 
-  /** What is no more opaque leaves nothing to be seen. */
-  private static final float FAINT = 0.02f;
-
   private final Budget budget;
-
-  /** How opaque the group is that is being shown. */
-  private float opacity = 1;
 
   /** The forms that are being shown, each within the one before. */
   private final Set<COSDictionary> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final PageBuilder printed;
+  private final PageFrame frame;
   private final Pen pen = new Pen();
   private final GlyphMaker glyphs;
   private final Clipping clipping;
   private final PathPainter painter;
   private final MarkedContent marked;
   private final Layers layers;
-  private final Path2D.Float path = new Path2D.Float();
-  private boolean clipPending;
+  private Visibility visibility;
 
-  private PageInterpreter(
-      PDPage page,
-      PageBuilder printed,
-      PageFrame frame,
-      StructureTags tags,
-      Layers layers,
-      Budget budget) {
+  /**
+   * @param printed takes what the page prints
+   * @param frame how the page is seen
+   * @param file of which it is a page
+   */
+  PageInterpreter(PDPage page, PageBuilder printed, PageFrame frame, PdfPages file) {
     super(page);
-    this.budget = budget;
-    this.layers = layers;
-    this.marked = new MarkedContent(tags, layers);
+    this.budget = file.budget();
+    this.layers = file.layers();
+    this.marked = new MarkedContent(file.tags(), layers);
+    this.visibility = new Visibility(marked, 1);
     this.printed = printed;
+    this.frame = frame;
     this.clipping = new Clipping(frame);
     this.painter = new PathPainter(printed, frame, clipping, budget);
     this.glyphs = new GlyphMaker(frame, pen);
   }
 
-  /**
-   * What a page prints.
-   *
-   * @param tags what the file's structure says of it
-   * @param layers of the file
-   * @param fieldsAnew whether the fields of forms are drawn when the file is shown
-   */
-  static PageContent content(
-      PDPage page, int number, StructureTags tags, Layers layers, boolean fieldsAnew, Budget budget)
-      throws IOException {
-    PDRectangle crop = page.getCropBox();
-    int turns = Math.floorMod(page.getRotation() / 90, 4);
-    PageFrame frame =
-        new PageFrame(
-            turns, crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight());
-    PageBuilder printed = new PageBuilder(frame);
-    PageInterpreter interpreter = new PageInterpreter(page, printed, frame, tags, layers, budget);
-    interpreter.marked.enter(page.getCOSObject());
-    interpreter.processPage(page);
-    interpreter.marked.leave();
-    for (PDAnnotation annotation : page.getAnnotations()) {
-      // What is filled into a form's fields is part of the page; comments are not.
-      if (annotation instanceof PDAnnotationWidget widget
-          && !annotation.isHidden()
-          && !layers.hide(annotation.getCOSObject().getDictionaryObject(COSName.OC))) {
-        interpreter.show(widget, fieldsAnew, frame);
-      }
-    }
-    return printed.content(number);
+  /** Runs the page's own content. */
+  void run(PDPage page) throws IOException {
+    marked.enter(page.getCOSObject());
+    processPage(page);
+    marked.leave();
   }
 
-  /** Shows a field of a form, as the file draws it or by its value. */
-  private void show(PDAnnotationWidget widget, boolean anew, PageFrame frame) throws IOException {
-    FilledField field = FilledField.of(widget, anew);
-    if (field == null) {
-      showAnnotation(widget);
-      return;
-    }
+  /** Prints a field of a form by its value. */
+  void print(FilledField field) throws IOException {
     Box sheet = new Box(0, 0, frame.seenWidth(), frame.seenHeight());
     for (Glyph glyph : field.glyphs(pen, frame)) {
       budget.spend();
@@ -195,11 +138,8 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     }
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
-    float light =
-        mode.isFill()
-            ? Ink.light(state.getNonStrokingColor(), opacity * state.getNonStrokeAlphaConstant())
-            : Ink.light(state.getStrokingColor(), opacity * state.getAlphaConstant());
-    boolean painted = (mode.isFill() || mode.isStroke()) && visible();
+    float light = visibility.light(state, mode);
+    boolean painted = (mode.isFill() || mode.isStroke()) && visibility.any();
     glyphs
         .glyph(matrix, font, code, displacement, light)
         .map(g -> g.withTag(marked.now()))
@@ -219,7 +159,7 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
   /** A form that shows itself is against the standard (ISO 32000-1, 8.10.1), and never ends. */
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (hidden(form) || !shown.add(form.getCOSObject())) {
+    if (layers.hides(form) || !shown.add(form.getCOSObject())) {
       return;
     }
     budget.spendForm();
@@ -233,45 +173,24 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
     }
   }
 
-  /** What a group paints is painted as strongly as the group itself. */
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-    if (hidden(group)) {
+    if (layers.hides(group)) {
       return;
     }
-    float before = opacity;
-    opacity *= getGraphicsState().getNonStrokeAlphaConstant();
+    Visibility before = visibility;
+    visibility = before.in(getGraphicsState());
     try {
       super.showTransparencyGroup(group);
     } finally {
-      opacity = before;
+      visibility = before;
     }
-  }
-
-  /** Whether what is painted now leaves anything to be seen. */
-  private boolean visible() {
-    return opacity > FAINT && marked.shown();
-  }
-
-  /** Whether a form or picture lies on a layer that is not shown. */
-  private boolean hidden(COSObjectable drawing) {
-    return drawing.getCOSObject() instanceof COSDictionary dictionary
-        && layers.hide(dictionary.getDictionaryObject(COSName.OC));
   }
 
   @Override
   protected void showType3Glyph(
       Matrix textRenderingMatrix, PDType3Font font, int code, Vector displacement) {
     // A Type 3 glyph is a drawing; what it draws is no rule of the page.
-  }
-
-  @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.moveTo(p0.getX(), p0.getY());
-    path.lineTo(p1.getX(), p1.getY());
-    path.lineTo(p2.getX(), p2.getY());
-    path.lineTo(p3.getX(), p3.getY());
-    path.closePath();
   }
 
   @Override
@@ -282,95 +201,28 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
         place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
     // A dot that is stretched over an area colours it, or keeps it free.
     boolean plain = Math.min(image.getWidth(), image.getHeight()) <= DOT;
-    if (visible() && !hidden(image)) {
+    if (visibility.any() && !layers.hides(image)) {
       printed.picture(clipping.seen(area), clipping.bounds(getGraphicsState()), plain);
     }
   }
 
   @Override
-  public void clip(int windingRule) {
-    clipPending = true;
-    path.setWindingRule(windingRule);
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    if (path.getCurrentPoint() == null) {
-      path.moveTo(x, y);
-    } else {
-      path.lineTo(x, y);
-    }
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    if (path.getCurrentPoint() == null) {
-      path.moveTo(x3, y3);
-    } else {
-      path.curveTo(x1, y1, x2, y2, x3, y3);
-    }
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    if (path.getCurrentPoint() != null) {
-      path.closePath();
-    }
-  }
-
-  @Override
-  public void endPath() {
-    if (clipPending) {
-      getGraphicsState().intersectClippingPath((java.awt.geom.GeneralPath) generalPath());
-      clipPending = false;
-    }
-    path.reset();
-  }
-
-  private java.awt.geom.GeneralPath generalPath() {
-    java.awt.geom.GeneralPath copy = new java.awt.geom.GeneralPath(path.getWindingRule());
-    copy.append(path, false);
-    return copy;
-  }
-
-  @Override
-  public void strokePath() throws IOException {
-    if (visible()) {
-      painter.stroke(path, getGraphicsState());
-    }
-    endPath();
-  }
-
-  @Override
-  public void fillPath(int windingRule) throws IOException {
-    if (visible()) {
+  void filled(Path2D path) throws IOException {
+    if (visibility.any()) {
       painter.fill(path, getGraphicsState());
     }
-    endPath();
   }
 
   @Override
-  public void fillAndStrokePath(int windingRule) throws IOException {
-    if (visible()) {
-      painter.fill(path, getGraphicsState());
+  void stroked(Path2D path) throws IOException {
+    if (visibility.any()) {
       painter.stroke(path, getGraphicsState());
     }
-    endPath();
   }
 
   @Override
   public void shadingFill(COSName shadingName) {
-    if (visible()) {
+    if (visibility.any()) {
       printed.shading(clipping.bounds(getGraphicsState()));
     }
   }

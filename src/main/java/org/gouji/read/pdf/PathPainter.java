@@ -1,7 +1,6 @@
 package org.gouji.read.pdf;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +34,7 @@ final class PathPainter {
     float scale = (float) Math.sqrt(Math.abs(ctm.createAffineTransform().getDeterminant()));
     boolean white = Ink.light(state.getStrokingColor(), 1) > Glyph.WHITE;
     if (!white && PathShapes.curved(path)) {
-      Rectangle2D b = path.getBounds2D();
-      printed.shape(
-          page.seen(
-              (float) b.getMinX(), (float) b.getMinY(), (float) b.getMaxX(), (float) b.getMaxY()),
-          clipping.bounds(state));
+      printed.shape(clipping.seen(path.getBounds2D()), clipping.bounds(state));
     }
     for (PathShapes.Segment s : PathShapes.segments(path)) {
       budget.spend();

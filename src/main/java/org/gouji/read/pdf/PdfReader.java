@@ -42,7 +42,7 @@ public final class PdfReader implements Reader {
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(
           Reason.ENCRYPTED, "PDF 已加密，需要密码", "the PDF is encrypted and needs a password");
-    } catch (PageInterpreter.Stopped e) {
+    } catch (Stopped e) {
       throw e.cause();
     } catch (IOException | StackOverflowError e) {
       UnreadableException broken =
@@ -69,11 +69,11 @@ public final class PdfReader implements Reader {
       if (count > limits.maxPages()) {
         throw tooLarge("PDF 页数过多：" + count + " 页", "the PDF has too many pages: " + count);
       }
-      Budget budget = new Budget(limits);
       StreamGuard guard = new StreamGuard(limits);
       StructureTags tags = StructureReader.tags(document);
-      Layers layers = Layers.of(document);
-      boolean fieldsAnew = FilledField.drawnAnew(document);
+      PdfPages print =
+          new PdfPages(
+              tags, Layers.of(document), FilledField.drawnAnew(document), new Budget(limits));
       List<PageContent> pages = new ArrayList<>(count);
       for (PDPage page : document.getPages()) {
         guard.check(page.getCOSObject());
@@ -85,8 +85,7 @@ public final class PdfReader implements Reader {
             annotated.add(pages.size() + 1);
           }
         }
-        pages.add(
-            PageInterpreter.content(page, pages.size() + 1, tags, layers, fieldsAnew, budget));
+        pages.add(print.content(page, pages.size() + 1));
       }
       return new Content(List.copyOf(pages), tags);
     }

@@ -41,12 +41,12 @@ final class XlsSheets {
   private final HSSFWorkbook book;
   private final Results results = new Results();
   private final ShownFigures figures = new ShownFigures();
-  private int left;
+  private final CellBudget budget;
   private @Nullable Calculator formulas;
 
   private XlsSheets(HSSFWorkbook book, Limits limits) {
     this.book = book;
-    this.left = limits.maxCells();
+    this.budget = new CellBudget(limits);
     formatter.setUseCachedValuesForFormulaCells(true);
   }
 
@@ -97,9 +97,7 @@ final class XlsSheets {
           prepared.merge(c.row(), 1, Integer::sum);
         }
         if (!c.isBlank() || c.bordered()) {
-          if (--left < 0) {
-            throw XlsxSheets.tooLarge();
-          }
+          budget.spend();
           cells.add(c);
           columns.add(c.column());
         }

@@ -29,14 +29,10 @@ final class XlsxDrawings {
     return drawings;
   }
 
-  private static String local(XmlElement e) {
-    return e.name().substring(e.name().indexOf(':') + 1);
-  }
-
   private static boolean shows(XmlElement parent) {
     for (XmlElement e : parent.children()) {
       boolean found =
-          switch (local(e)) {
+          switch (e.localName()) {
             case "pic", "graphicFrame" -> !isHidden(e);
             case "sp" -> !isHidden(e) && !isLine(e);
             case "grpSp", "AlternateContent", "Choice" -> shows(e);
@@ -53,13 +49,14 @@ final class XlsxDrawings {
     if ("1".equals(e.attribute("hidden"))) {
       return true;
     }
-    return e.children().stream().anyMatch(c -> local(c).matches("nv.*Pr|cNvPr") && isHidden(c));
+    return e.children().stream()
+        .anyMatch(c -> c.localName().matches("nv.*Pr|cNvPr") && isHidden(c));
   }
 
   private static boolean isLine(XmlElement shape) {
     for (XmlElement e : shape.children()) {
       String geometry = e.is("a:prstGeom") ? e.attribute("prst") : null;
-      if ("line".equals(geometry) || local(e).equals("spPr") && isLine(e)) {
+      if ("line".equals(geometry) || e.localName().equals("spPr") && isLine(e)) {
         return true;
       }
     }
@@ -85,7 +82,10 @@ final class XlsxDrawings {
   }
 
   private static @Nullable XmlElement child(XmlElement parent, String name) {
-    return parent.children().stream().filter(e -> local(e).equals(name)).findFirst().orElse(null);
+    return parent.children().stream()
+        .filter(e -> e.localName().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   private static int number(XmlElement place, String name) {

@@ -1,7 +1,6 @@
 package org.gouji.read.sheet;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.gouji.read.UnreadableException;
@@ -13,78 +12,76 @@ import org.jspecify.annotations.Nullable;
 final class XlsxFormulas {
   private final OfficePackage parts;
   private final XmlElement book;
+  private final SharedStrings shared;
   private final Map<String, Integer> sheets = new HashMap<>();
   private @Nullable Calculator calculator;
 
   /** Where a formula that several cells share is written out. */
   private record Master(int row, int column, String text) {}
 
-  XlsxFormulas(OfficePackage parts, XmlElement book) {
+  XlsxFormulas(OfficePackage parts, XmlElement book, SharedStrings shared) {
     this.parts = parts;
     this.book = book;
+    this.shared = shared;
   }
 
   /** Whether the workbook says that its formulas are to be calculated when it is opened. */
   boolean due() {
     XmlElement calculation = book.child("x:calcPr");
-    String full = calculation == null ? null : calculation.attribute("fullCalcOnLoad");
-    return "1".equals(full) || "true".equals(full);
+    return calculation != null && XlsxLayout.isOn(calculation.attribute("fullCalcOnLoad"));
   }
 
   /** What the formula of a cell comes to; null if that is unknown. */
-  @Nullable CellValue value(String sheet, int row, int column, List<String> shared)
-      throws UnreadableException {
+  @Nullable CellValue value(String sheet, XlsxRow.Cell cell) throws UnreadableException {
     Calculator by = calculator;
     if (by == null) {
-      by = filled(shared);
+      by = filled();
       calculator = by;
     }
     Integer number = sheets.get(sheet);
-    return number == null ? null : by.value(number, row, column);
+    return number == null ? null : by.value(number, cell.row(), cell.column());
   }
 
-  private Calculator filled(List<String> shared) throws UnreadableException {
+  private Calculator filled() throws UnreadableException {
     Calculator by = new Calculator();
-    for (XmlElement e : XlsxSheets.children(book.child("x:sheets"))) {
+    for (XmlElement e : book.childrenOf("x:sheets")) {
       String id = e.attribute("r:id");
       String name = e.attribute("name");
       XmlElement sheet = id == null ? null : parts.part(id);
       if (sheet != null && name != null && sheets.putIfAbsent(name, sheets.size()) == null) {
         by.sheet(name);
-        add(sheet, shared, by);
+        add(sheet, by);
       }
     }
     return by;
   }
 
-  private static void add(XmlElement sheet, List<String> shared, Calculator by) {
+  private void add(XmlElement sheet, Calculator by) {
     Map<String, Master> masters = new HashMap<>();
-    int row = -1;
-    for (XmlElement r : XlsxSheets.children(sheet.child("x:sheetData"))) {
-      row = XlsxSheets.row(r, row);
-      int column = -1;
-      for (XmlElement c : r.children()) {
-        column = XlsxSheets.column(c, column);
-        XmlElement formula = c.child("x:f");
+    for (XlsxRow row : XlsxRow.of(sheet)) {
+      for (XlsxRow.Cell cell : row.cells()) {
+        XmlElement formula = cell.element().child("x:f");
         if (formula == null) {
-          value(c, row, column, shared, by);
+          value(cell, by);
         } else {
-          formula(formula, row, column, masters, by);
+          formula(formula, cell.row(), cell.column(), masters, by);
         }
       }
     }
   }
 
-  private static void value(XmlElement c, int row, int column, List<String> shared, Calculator by) {
-    String stored = XlsxSheets.stored(c);
+  private void value(XlsxRow.Cell cell, Calculator by) {
+    int row = cell.row();
+    int column = cell.column();
+    String stored = cell.stored();
     Double number = XlsxStyles.number(stored);
-    switch (XlsxSheets.type(c)) {
+    switch (cell.type()) {
       case "n" -> {
         if (number != null) {
           by.number(row, column, number);
         }
       }
-      case "s" -> by.text(row, column, XlsxSheets.shared(stored, shared));
+      case "s" -> by.text(row, column, shared.at(stored).text());
       case "b" -> by.truth(row, column, stored.strip().equals("1"));
       // Only that a text stands there matters to a sum.
       default -> by.text(row, column, stored.isEmpty() ? "…" : stored);

@@ -26,14 +26,14 @@ final class XlsxStyles {
       return;
     }
     Map<Integer, String> patterns = new HashMap<>();
-    for (XmlElement e : children(root, "x:numFmts")) {
+    for (XmlElement e : root.childrenOf("x:numFmts")) {
       String code = e.attribute("formatCode");
       if (code != null) {
         patterns.put(Numbers.of(e.attribute("numFmtId"), -1), code);
       }
     }
     List<Boolean> borders = new ArrayList<>();
-    for (XmlElement border : children(root, "x:borders")) {
+    for (XmlElement border : root.childrenOf("x:borders")) {
       borders.add(
           border.children().stream()
               .anyMatch(
@@ -42,10 +42,10 @@ final class XlsxStyles {
                     return !side.is("x:diagonal") && style != null && !style.equals("none");
                   }));
     }
-    List<Boolean> strikes = children(root, "x:fonts").stream().map(XlsxStyles::strikes).toList();
-    List<Integer> inks = children(root, "x:fonts").stream().map(XlsxColours::ink).toList();
-    List<Integer> grounds = children(root, "x:fills").stream().map(XlsxColours::ground).toList();
-    for (XmlElement xf : children(root, "x:cellXfs")) {
+    List<Boolean> strikes = root.childrenOf("x:fonts").stream().map(XlsxStyles::strikes).toList();
+    List<Integer> inks = root.childrenOf("x:fonts").stream().map(XlsxColours::ink).toList();
+    List<Integer> grounds = root.childrenOf("x:fills").stream().map(XlsxColours::ground).toList();
+    for (XmlElement xf : root.childrenOf("x:cellXfs")) {
       int format = Numbers.of(xf.attribute("numFmtId"), 0);
       String pattern = patterns.get(format);
       if (pattern == null) {
@@ -62,11 +62,6 @@ final class XlsxStyles {
       boolean bordered = border >= 0 && border < borders.size() && borders.get(border);
       styles.add(new Style(format, pattern == null ? "General" : pattern, bordered, struck, faded));
     }
-  }
-
-  private static List<XmlElement> children(XmlElement root, String name) {
-    XmlElement e = root.child(name);
-    return e == null ? List.of() : e.children();
   }
 
   boolean bordered(int style) {

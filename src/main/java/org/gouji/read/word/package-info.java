@@ -1,4 +1,4 @@
-/** What DOC and DOCX share: list numbering as Word shows it. */
+/** What DOC, DOCX and ODT share: list numbering as Word shows it, what a document may cost. */
 @NullMarked
 package org.gouji.read.word;
 

@@ -31,6 +31,11 @@ public final class XmlElement {
     return name;
   }
 
+  /** The name without its prefix. */
+  public String localName() {
+    return name.substring(name.indexOf(':') + 1);
+  }
+
   public boolean is(String other) {
     return name.equals(other);
   }
@@ -63,6 +68,12 @@ public final class XmlElement {
       }
     }
     return null;
+  }
+
+  /** The children of the first child of that name; none if there is no such child. */
+  public List<XmlElement> childrenOf(String child) {
+    XmlElement e = child(child);
+    return e == null ? List.of() : e.children();
   }
 
   /** Follows a path of first children; null if one is missing. */

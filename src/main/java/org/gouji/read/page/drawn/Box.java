@@ -1,7 +1,18 @@
 package org.gouji.read.page.drawn;
 
+import java.util.List;
+
 /** An area of a page, in points from its upper left corner; y grows downwards. */
 public record Box(float left, float top, float right, float bottom) {
+
+  /**
+   * The smallest box around characters.
+   *
+   * @param glyphs at least one
+   */
+  public static Box around(List<Glyph> glyphs) {
+    return glyphs.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+  }
 
   public float width() {
     return right - left;
@@ -9,6 +20,10 @@ public record Box(float left, float top, float right, float bottom) {
 
   public float height() {
     return bottom - top;
+  }
+
+  float area() {
+    return width() * height();
   }
 
   public float centerX() {

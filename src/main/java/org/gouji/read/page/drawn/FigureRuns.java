@@ -79,11 +79,9 @@ public final class FigureRuns {
   /** Whether a figure goes on with a character, by their places. */
   public static boolean goesOn(Glyph a, Glyph b) {
     float gap = TextFlow.gap(a, b);
-    return a.turn() == 0
-        && b.turn() == 0
-        && part(a)
+    return part(a)
         && part(b)
-        && Math.abs(a.box().bottom() - b.box().bottom()) < 0.1f * a.size()
+        && TextFlow.level(a, b)
         && gap > -0.2f * a.size()
         && gap < 0.12f * a.size();
   }

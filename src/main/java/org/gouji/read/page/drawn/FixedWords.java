@@ -85,7 +85,7 @@ public final class FixedWords {
     List<Print> prints = new ArrayList<>();
     for (List<Glyph> word : words.values()) {
       if (word.stream().filter(Glyph::han).count() > 1) {
-        Box box = word.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+        Box box = Box.around(word);
         prints.add(new Print(word, box, page));
       }
     }

@@ -2,6 +2,7 @@ package org.gouji.read.page.drawn;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lattice of one ruled table on one page.
@@ -51,6 +52,30 @@ public record Grid(
       }
     }
     throw new IllegalStateException("the places do not cover the grid");
+  }
+
+  /** The smallest of grids around a character; null if it stands in none. */
+  public static @Nullable Grid around(List<Grid> grids, Glyph glyph) {
+    Grid home = null;
+    for (Grid grid : grids) {
+      Box box = grid.box();
+      if (box.contains(glyph.box().centerX(), glyph.box().centerY(), 0.5f)
+          && (home == null || box.area() < home.box().area())) {
+        home = grid;
+      }
+    }
+    return home;
+  }
+
+  /** Which of the edges of rows or columns stands nearest to a place; of two the first. */
+  public static int nearest(List<Float> edges, float at) {
+    int best = 0;
+    for (int i = 1; i < edges.size(); i++) {
+      if (Math.abs(edges.get(i) - at) < Math.abs(edges.get(best) - at)) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   private static int interval(List<Float> edges, float at) {

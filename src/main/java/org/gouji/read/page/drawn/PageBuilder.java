@@ -1,102 +1,55 @@
 package org.gouji.read.page.drawn;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what one page prints, in the order of printing, and judges what of it can be seen. */
 public final class PageBuilder {
   /** A filled area no thicker than this is a rule, in points. */
   public static final float THIN = 3.2f;
 
-  /**
-   * A figure that reaches so far over an edge of what is painted may go on there; in font sizes.
-   */
-  private static final float CUT = 0.09f;
-
-  /** The middle of a character that can be seen lies so far beyond an edge at most, in points. */
-  private static final float HALF = 1;
-
   /** Comparing characters with the areas that may hide them ends here: a drawing, or an attack. */
   private static final long MOST_COMPARISONS = 20_000_000;
 
-  /** Fewer characters beyond the edges of the paper are a printer's mark. */
-  private static final int SEVERAL = 3;
-
   private final PageFrame frame;
   private final Box sheet;
-  private final List<Glyph> glyphs = new ArrayList<>();
-  private final BitSet unseen = new BitSet();
-
-  /**
-   * Which of them stand outside what may be painted, as the end of a text too long for its cell.
-   */
-  private final BitSet clipped = new BitSet();
-
+  private final Grounds grounds;
+  private final PrintedText text;
   private final List<Rule> rules = new ArrayList<>();
-
-  /** An area painted over the paper; white print shows on colour and pictures only. */
-  private record Ground(Box box, boolean coloured) {}
-
-  private final List<Ground> grounds = new ArrayList<>();
   private final WhiteCells whiteCells = new WhiteCells(THIN);
-
-  /** The last character if it can be seen. */
-  private @Nullable Glyph shown;
-
-  /** What was painted of it. */
-  private Box shownClip = new Box(0, 0, 0, 0);
-
   private final Pictures pictures = new Pictures();
-
   private final DrawnShapes drawn = new DrawnShapes();
-
   private int strokes;
-
-  /** How many characters stand beyond the edges of the paper, or are cut there. */
-  private int beyond;
-
-  private long comparisons;
 
   public PageBuilder(PageFrame frame) {
     this.frame = frame;
     this.sheet = new Box(0, 0, frame.seenWidth(), frame.seenHeight());
+    Comparisons comparisons = new Comparisons(MOST_COMPARISONS);
+    this.grounds = new Grounds(comparisons);
+    this.text = new PrintedText(sheet, grounds, comparisons);
   }
 
   /** What was printed. */
   public PageContent content(int number) {
-    figureEnds();
-    List<Glyph> seen = new ArrayList<>(glyphs.size());
-    for (int i = 0; i < glyphs.size(); i++) {
-      if (!unseen.get(i)) {
-        seen.add(glyphs.get(i));
-      }
-    }
+    text.figureEnds();
+    List<Glyph> seen = text.seen();
     // Text that nobody sees is the text layer of a scan if there is no other text.
     boolean layer = seen.stream().filter(g -> !g.text().isBlank()).limit(20).count() < 20;
     boolean picture = pictures.area() > 0.3 * sheet.width() * sheet.height() || strokes > 500;
-    boolean hidden = layer && picture && seen.size() < glyphs.size();
+    boolean hidden = layer && picture && seen.size() < text.all().size();
     rules.addAll(whiteCells.rules());
     boolean unread = !hidden && pictures.mayShowTable(seen, sheet);
     return new PageContent(
         number,
         frame,
-        hidden ? glyphs : seen,
+        hidden ? text.all() : seen,
         rules,
         picture,
         hidden,
         drawn.all(),
-        hidden ? List.of() : unseenDigits(),
-        beyond >= SEVERAL,
+        hidden ? List.of() : text.unseenDigits(),
+        text.goesBeyond(),
         unread);
-  }
-
-  private List<Box> unseenDigits() {
-    return unseen.stream()
-        .filter(i -> !clipped.get(i) && glyphs.get(i).digit())
-        .mapToObj(i -> glyphs.get(i).box())
-        .toList();
   }
 
   /**
@@ -106,71 +59,7 @@ public final class PageBuilder {
    * @param clip what may be painted
    */
   public void glyph(Glyph glyph, boolean painted, Box clip) {
-    float x = glyph.box().centerX();
-    float y = glyph.box().centerY();
-    // Digits that the edge of the page or of a cell cuts off are part of their figure still.
-    boolean goesOn =
-        shown != null && shown.stretch() == glyph.stretch() && FigureRuns.goesOn(shown, glyph);
-    if (!goesOn) {
-      figureEnds();
-    }
-    if (!goesOn && painted && !glyph.white() && peeps(glyph, clip.intersection(sheet))) {
-      beyond++;
-      glyphs.add(glyph.withText(Glyph.UNKNOWN));
-      return;
-    }
-    if (!goesOn && !sheet.contains(x, y, HALF)) {
-      beyond += painted && (glyph.han() || glyph.digit()) ? 1 : 0;
-      return;
-    }
-    boolean grounded = glyph.pale() && onGround(x, y);
-    boolean seen = goesOn || clip.contains(x, y, HALF) && (!glyph.white() || grounded);
-    if (!painted || !seen) {
-      figureEnds();
-      unseen.set(glyphs.size());
-      clipped.set(glyphs.size(), !clip.intersection(sheet).contains(x, y, HALF));
-      glyphs.add(glyph);
-      return;
-    }
-    shown = grounded ? glyph.withLight(0) : glyph;
-    shownClip = clip.intersection(sheet);
-    if (!goesOn && cut(shownClip.left() - glyph.box().left(), glyph)) {
-      glyphs.add(shown.withText(Glyph.UNKNOWN + glyph.text()));
-    } else {
-      glyphs.add(shown);
-    }
-  }
-
-  /** Whether less than half of a digit is painted, and yet so much that it can be seen. */
-  private static boolean peeps(Glyph glyph, Box painted) {
-    Box part = glyph.box().intersection(painted);
-    return glyph.digit()
-        && !painted.contains(glyph.box().centerX(), glyph.box().centerY(), HALF)
-        && part.width() > CUT * glyph.size()
-        && part.height() > glyph.box().height() / 2;
-  }
-
-  /** Whether a digit reaches over the edge of what is painted: others may be wanting there. */
-  private static boolean cut(float over, Glyph glyph) {
-    return FigureRuns.part(glyph) && over > CUT * glyph.size();
-  }
-
-  /** Where the ink of a character ends: wide commas and full stops fill their left half. */
-  private static float inked(Glyph glyph) {
-    return glyph.wide() && !glyph.digit() ? glyph.box().centerX() : glyph.box().right();
-  }
-
-  /** Marks a figure whose last digit reaches over the edge of what is painted. */
-  private void figureEnds() {
-    // Where digits behind the edge are there, none is wanting; half of one is no such digit.
-    if (shown != null
-        && shown.box().centerX() < shownClip.right() + HALF
-        && cut(inked(shown) - shownClip.right(), shown)) {
-      int last = glyphs.size() - 1;
-      beyond += shownClip.right() >= sheet.right() ? 1 : 0;
-      glyphs.set(last, shown.withText(glyphs.get(last).text() + Glyph.UNKNOWN));
-    }
-    shown = null;
+    text.add(glyph, painted, clip);
   }
 
   /**
@@ -188,7 +77,7 @@ public final class PageBuilder {
       if (!plain) {
         drawn.picture(box);
       }
-      grounds.add(new Ground(box, true));
+      grounds.add(box, true);
     }
   }
 
@@ -196,7 +85,7 @@ public final class PageBuilder {
   public void shading(Box clip) {
     Box box = clip.intersection(sheet);
     if (box.width() > 0 && box.height() > 0) {
-      grounds.add(new Ground(box, true));
+      grounds.add(box, true);
     }
   }
 
@@ -249,7 +138,7 @@ public final class PageBuilder {
         strokes++;
       }
       if (opaque && area.rectangle && !thin(box)) {
-        hide(box);
+        text.hide(box);
       }
     }
   }
@@ -295,14 +184,14 @@ public final class PageBuilder {
       return;
     }
     if (!thin(box)) {
-      Ground ground = white ? ground(box.centerX(), box.centerY()) : null;
-      if (ground != null && ground.coloured) {
-        whiteCells.add(box, ground.box);
+      Grounds.Ground ground = white ? grounds.below(box) : null;
+      if (ground != null && ground.coloured()) {
+        whiteCells.add(box, ground.box());
       }
-      grounds.add(new Ground(box, !white));
+      grounds.add(box, !white);
       return;
     }
-    if (white && !onGround(box.centerX(), box.centerY())) {
+    if (white && !grounds.colouredBelow(box)) {
       return;
     }
     rules.addAll(Rule.of(whole, clip, sheet));
@@ -310,34 +199,5 @@ public final class PageBuilder {
 
   private static boolean thin(Box box) {
     return Math.min(box.width(), box.height()) <= THIN;
-  }
-
-  private boolean onGround(float x, float y) {
-    Ground ground = ground(x, y);
-    return ground != null && ground.coloured;
-  }
-
-  /** What was painted last at a point; null if that is the paper. */
-  private @Nullable Ground ground(float x, float y) {
-    for (int i = grounds.size() - 1; i >= 0 && comparisons < MOST_COMPARISONS; i--) {
-      comparisons++;
-      if (grounds.get(i).box.contains(x, y, 0.5f)) {
-        return grounds.get(i);
-      }
-    }
-    return null;
-  }
-
-  /** Marks the characters that a later opaque area covers. */
-  private void hide(Box box) {
-    for (int i = 0; i < glyphs.size() && comparisons < MOST_COMPARISONS; i++) {
-      comparisons++;
-      Box glyph = glyphs.get(i).box();
-      if (box.contains(glyph.centerX(), glyph.centerY(), 0)
-          && box.contains(glyph.left(), glyph.centerY(), 1)
-          && box.contains(glyph.right(), glyph.centerY(), 1)) {
-        unseen.set(i);
-      }
-    }
   }
 }

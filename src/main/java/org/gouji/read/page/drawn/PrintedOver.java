@@ -59,10 +59,8 @@ public final class PrintedOver {
   private static boolean goesOn(Glyph a, Glyph b) {
     return a.han()
         && b.han()
-        && a.turn() == 0
-        && b.turn() == 0
         && a.stretch() == b.stretch()
-        && Math.abs(a.box().bottom() - b.box().bottom()) < APART * a.size()
+        && TextFlow.level(a, b)
         && Math.abs(TextFlow.gap(a, b)) < APART * a.size();
   }
 }

@@ -2,7 +2,6 @@ package org.gouji.read.page.drawn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gouji.document.Note;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
@@ -11,6 +10,32 @@ import org.gouji.read.UnreadableException.Reason;
 public final class ScannedPages {
   /** With a picture over the page, this many characters are a page number or a stamp at most. */
   private static final int FEW = 12;
+
+  private static final PageNote UNKNOWN =
+      new PageNote(
+          "text-without-characters",
+          "第 # 页的文字没有字符编码（只有字形编号），未能识别",
+          "the text of page # has no characters, only numbers of shapes in its fonts, and was not"
+              + " read");
+
+  private static final PageNote SCANNED =
+      new PageNote(
+          "scanned-page",
+          "第 # 页为扫描图像，没有文字层，未能读取",
+          "page # is a picture without a text layer and was not read");
+
+  private static final PageNote HIDDEN =
+      new PageNote(
+          "hidden-text-layer",
+          "第 # 页为扫描图像，文字取自识别出的隐藏文字层，请对照原件",
+          "page # is a picture; its text comes from a hidden layer made by recognition: compare"
+              + " with the original");
+
+  private static final PageNote PICTURE =
+      new PageNote(
+          "picture",
+          "第 # 页有较大的图片，图片中的文字和表格未能读取",
+          "page # has a large picture; text and tables in it were not read");
 
   private ScannedPages() {}
 
@@ -35,51 +60,19 @@ public final class ScannedPages {
           "文字没有字符编码（只有字形编号），无法识别",
           "the text has no characters, only numbers of shapes in its fonts, and cannot be read");
     }
-    List<Note> notes = new ArrayList<>();
-    if (!unknown.isEmpty()) {
-      notes.add(
-          new Note(
-              "text-without-characters",
-              "第 " + numbers(unknown) + " 页的文字没有字符编码（只有字形编号），未能识别",
-              "the text of page "
-                  + numbers(unknown)
-                  + " has no characters, only numbers of shapes in its fonts, and was not read"));
-    }
-    if (!scanned.isEmpty()) {
-      notes.add(
-          new Note(
-              "scanned-page",
-              "第 " + numbers(scanned) + " 页为扫描图像，没有文字层，未能读取",
-              "page " + numbers(scanned) + " is a picture without a text layer and was not read"));
-    }
-    List<PageContent> hidden =
-        pages.stream().filter(p -> p.hiddenText() && !scanned.contains(p)).toList();
-    if (!hidden.isEmpty()) {
-      notes.add(
-          new Note(
-              "hidden-text-layer",
-              "第 " + numbers(hidden) + " 页为扫描图像，文字取自识别出的隐藏文字层，请对照原件",
-              "page "
-                  + numbers(hidden)
-                  + " is a picture; its text comes from a hidden layer made by recognition:"
-                  + " compare with the original"));
-    }
-    List<PageContent> pictured =
-        pages.stream().filter(p -> p.unread() && !scanned.contains(p)).toList();
-    if (!pictured.isEmpty()) {
-      notes.add(
-          new Note(
-              "picture",
-              "第 " + numbers(pictured) + " 页有较大的图片，图片中的文字和表格未能读取",
-              "page "
-                  + numbers(pictured)
-                  + " has a large picture; text and tables in it were not read"));
-    }
+    List<Note> notes = new ArrayList<>(UNKNOWN.on(numbers(unknown)));
+    notes.addAll(SCANNED.on(numbers(scanned)));
+    notes.addAll(
+        HIDDEN.on(
+            numbers(pages.stream().filter(p -> p.hiddenText() && !scanned.contains(p)).toList())));
+    notes.addAll(
+        PICTURE.on(
+            numbers(pages.stream().filter(p -> p.unread() && !scanned.contains(p)).toList())));
     return List.copyOf(notes);
   }
 
-  private static String numbers(List<PageContent> pages) {
-    return pages.stream().map(p -> Integer.toString(p.number())).collect(Collectors.joining(", "));
+  private static List<Integer> numbers(List<PageContent> pages) {
+    return pages.stream().map(PageContent::number).toList();
   }
 
   private static boolean scanned(PageContent page) {

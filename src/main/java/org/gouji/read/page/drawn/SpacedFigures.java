@@ -21,7 +21,7 @@ public final class SpacedFigures {
 
   private final List<Glyph> glyphs;
   private final NavigableMap<Float, List<Rule>> verticals = new TreeMap<>();
-  private int comparisons;
+  private final Comparisons comparisons = new Comparisons(MOST_COMPARISONS);
 
   private SpacedFigures(List<Glyph> glyphs, List<Rule> rules) {
     this.glyphs = new ArrayList<>(glyphs);
@@ -56,9 +56,7 @@ public final class SpacedFigures {
     float gap = TextFlow.gap(a, b);
     return FigureRuns.part(a)
         && FigureRuns.part(b)
-        && a.turn() == 0
-        && b.turn() == 0
-        && Math.abs(a.box().bottom() - b.box().bottom()) < 0.1f * a.size()
+        && TextFlow.level(a, b)
         && !FigureRuns.goesOn(a, b)
         && gap > 0
         && gap <= WIDEST * a.size()
@@ -69,7 +67,7 @@ public final class SpacedFigures {
     float y = a.box().centerY();
     for (List<Rule> rules : verticals.subMap(a.box().right(), b.box().left()).values()) {
       for (Rule rule : rules) {
-        if (comparisons++ > MOST_COMPARISONS || rule.from() <= y && rule.to() >= y) {
+        if (!comparisons.next() || rule.from() <= y && rule.to() >= y) {
           return true;
         }
       }

@@ -123,6 +123,13 @@ public final class TextFlow {
     return b.box().left() - a.box().right();
   }
 
+  /** Whether two characters read to the right and stand at the same height. */
+  public static boolean level(Glyph a, Glyph b) {
+    return a.turn() == 0
+        && b.turn() == 0
+        && Math.abs(a.box().bottom() - b.box().bottom()) < 0.1f * a.size();
+  }
+
   public static float baseline(Glyph g) {
     return g.box().bottom() - Glyph.DESCENT * g.size();
   }

@@ -42,7 +42,7 @@ public record DrawnCell(List<List<Glyph>> lines, PageContent page) {
   }
 
   public Box box() {
-    return lines.stream().map(DrawnCell::box).reduce(Box::union).orElseThrow();
+    return lines.stream().map(Box::around).reduce(Box::union).orElseThrow();
   }
 
   /** With the rest of its text, which stands on the next page, below. */
@@ -61,10 +61,6 @@ public record DrawnCell(List<List<Glyph>> lines, PageContent page) {
     List<List<Glyph>> all = new ArrayList<>(lines.subList(0, lines.size() - 1));
     all.add(line);
     return new DrawnCell(all, page);
-  }
-
-  public static Box box(List<Glyph> line) {
-    return line.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
   }
 
   public float size() {

@@ -3,9 +3,7 @@ package org.gouji.read.page.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.gouji.read.page.drawn.Box;
-import org.gouji.read.page.drawn.FigureRuns;
 import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.page.drawn.PageContent;
 import org.gouji.read.page.drawn.Rule;
@@ -13,33 +11,13 @@ import org.gouji.read.page.drawn.TextFlow;
 
 /**
  * Parts the text of a page into cells by the order in which it was drawn. Producers draw a table
- * cell by cell: what follows without a gap is the same line, and a line that goes on below the one
- * just drawn is the same cell.
+ * cell by cell: a line that goes on below the one just drawn is the same cell.
  */
 final class DrawnCells {
-  /** Inside one stretch a line goes on over gaps of this width, in font sizes. */
-  private static final float SPACE = 1.2f;
-
-  /** Some producers part Chinese from digits by this, in font sizes. */
-  private static final float SCRIPTS = 0.28f;
-
-  /** The pen is lifted within a figure and put down where it was, but for rounding. */
-  private static final float CLOSE = 0.006f;
-
-  /** Figures of two cells are further apart, in font sizes. */
-  private static final float TIGHT = 0.3f;
-
-  /** A number, its sign and a character of the label show that one begins. */
-  private static final int ITEM = 4;
-
   /** Marks that may stand in the margin behind a full line; after normalisation. */
   private static final String HANGING = "、，。；：,.;:";
 
   private final PageContent page;
-  private final boolean figuresWhole;
-  private final boolean figuresTouch;
-  private final boolean wordsWhole;
-  private final boolean mixedWhole;
   private final List<DrawnCell> cells = new ArrayList<>();
   private List<List<Glyph>> open = new ArrayList<>();
 
@@ -52,13 +30,8 @@ final class DrawnCells {
   /** Lines of labels that figures stand beside. */
   private final List<Box> labels = new ArrayList<>();
 
-  private DrawnCells(List<Glyph> glyphs, PageContent page) {
+  private DrawnCells(PageContent page) {
     this.page = page;
-    this.figuresWhole = whole(glyphs, FigureRuns::goesOn, 0);
-    this.figuresTouch = touch(glyphs);
-    this.wordsWhole = whole(glyphs, (a, b) -> a.han() && b.han() && touch(a, b), 3);
-    this.mixedWhole =
-        whole(glyphs, (a, b) -> (narrow(a) && b.han() || a.han() && narrow(b)) && touch(a, b), 3);
   }
 
   /**
@@ -68,135 +41,27 @@ final class DrawnCells {
    * @param page on which
    */
   static List<DrawnCell> of(List<Glyph> drawn, PageContent page) {
-    List<Glyph> inked = drawn.stream().filter(g -> !g.blank()).toList();
-    DrawnCells cells = new DrawnCells(inked, page);
-    List<List<Glyph>> lines = cells.lines(inked);
+    List<List<Glyph>> lines = DrawnLines.of(drawn);
+    DrawnCells cells = new DrawnCells(page);
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (cells.besideFigure(lines.get(i), lines.get(i + 1))) {
-        cells.labels.add(DrawnCell.box(lines.get(i)));
+      if (besideFigure(lines.get(i), lines.get(i + 1))) {
+        cells.labels.add(Box.around(lines.get(i)));
       }
     }
     Set<Integer> rest = MiddleFigures.goingOn(lines);
     for (int i = 0; i < lines.size(); i++) {
       cells.middle = rest.contains(i);
-      cells.named = i + 1 < lines.size() && cells.besideFigure(lines.get(i), lines.get(i + 1));
+      cells.named = i + 1 < lines.size() && besideFigure(lines.get(i), lines.get(i + 1));
       cells.add(lines.get(i));
     }
     cells.close();
     return cells.cells;
   }
 
-  private boolean besideFigure(List<Glyph> label, List<Glyph> next) {
-    return sameLine(label.get(0), next.get(0))
+  private static boolean besideFigure(List<Glyph> label, List<Glyph> next) {
+    return DrawnLines.sameLine(label.get(0), next.get(0))
         && DrawnCell.figure(next)
         && !DrawnCell.figure(label);
-  }
-
-  private List<List<Glyph>> lines(List<Glyph> inked) {
-    List<List<Glyph>> lines = new ArrayList<>();
-    for (int i = 0; i < inked.size(); i++) {
-      Glyph glyph = inked.get(i);
-      List<Glyph> line = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
-      if (line.isEmpty()
-          || !goesOn(line.get(line.size() - 1), glyph)
-          || mixedWhole && begins(inked, i)) {
-        line = new ArrayList<>();
-        lines.add(line);
-      }
-      line.add(glyph);
-    }
-    return lines;
-  }
-
-  /** Whether a numbered label begins with a character that is not drawn in one go with the last. */
-  private static boolean begins(List<Glyph> inked, int at) {
-    Glyph first = inked.get(at);
-    int end = at;
-    while (end < inked.size() && inked.get(end).stretch() == first.stretch()) {
-      end++;
-    }
-    return first.stretch() != inked.get(at - 1).stretch()
-        && narrow(first)
-        && DrawnCell.item(inked.subList(at, Math.min(end, at + ITEM)));
-  }
-
-  /** Whether the source prints such pairs in one go, and not each character by itself. */
-  private static boolean whole(List<Glyph> glyphs, BiPredicate<Glyph, Glyph> pair, int mostApart) {
-    int together = 0;
-    int apart = 0;
-    for (int i = 1; i < glyphs.size(); i++) {
-      Glyph a = glyphs.get(i - 1);
-      Glyph b = glyphs.get(i);
-      if (pair.test(a, b)) {
-        together += a.stretch() == b.stretch() ? 1 : 0;
-        apart += a.stretch() == b.stretch() ? 0 : 1;
-      }
-    }
-    return together > mostApart * apart;
-  }
-
-  private static boolean narrow(Glyph g) {
-    return g.text().codePointAt(0) < 0x100;
-  }
-
-  private static boolean touch(Glyph a, Glyph b) {
-    return sameLine(a, b) && Math.abs(TextFlow.gap(a, b)) < 0.05 * a.size();
-  }
-
-  /**
-   * Whether stretches of digits on a line either touch or stand well apart: where a font lacks a
-   * digit another one prints it, and the figure goes on. Cells set so tightly that their figures
-   * nearly touch do so more or less.
-   */
-  private static boolean touch(List<Glyph> glyphs) {
-    for (int i = 1; i < glyphs.size(); i++) {
-      Glyph a = glyphs.get(i - 1);
-      Glyph b = glyphs.get(i);
-      float gap = Math.abs(TextFlow.gap(a, b)) / a.size();
-      boolean parted =
-          a.stretch() != b.stretch() && FigureRuns.part(a) && FigureRuns.part(b) && sameLine(a, b);
-      if (parted && gap > CLOSE && gap < TIGHT) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean sameLine(Glyph a, Glyph b) {
-    return a.turn() == b.turn()
-        && a.vertical() == b.vertical()
-        && Math.abs(TextFlow.baseline(a) - TextFlow.baseline(b))
-            < 0.35f * Math.max(a.size(), b.size());
-  }
-
-  private boolean goesOn(Glyph a, Glyph b) {
-    if (a.turn() != 0 || a.vertical()) {
-      return a.turn() == b.turn() && a.vertical() == b.vertical() && nextDown(a, b);
-    }
-    float gap = TextFlow.gap(a, b) / Math.max(a.size(), b.size());
-    if (!sameLine(a, b) || gap < -0.5f) {
-      return false;
-    }
-    boolean figures = FigureRuns.part(a) && FigureRuns.part(b);
-    if (a.stretch() == b.stretch()) {
-      return gap < (figures ? 0.3f : SPACE);
-    }
-    if (figures) {
-      return figuresTouch && Math.abs(gap) < CLOSE || !figuresWhole && gap < 0.12f;
-    }
-    if (a.wide() && b.wide() && wordsWhole) {
-      // Where a font lacks a character, another one prints it, in a stretch of its own.
-      return gap < (a.size() != b.size() ? 0.1f : 0.02f);
-    }
-    if (narrow(a) != narrow(b)) {
-      return gap < (mixedWhole ? 0.02f : SCRIPTS);
-    }
-    return gap < 0.2f;
-  }
-
-  private static boolean nextDown(Glyph a, Glyph b) {
-    return Math.abs(a.box().centerX() - b.box().centerX()) < 3 * a.size()
-        && Math.abs(a.box().centerY() - b.box().centerY()) < 12 * a.size();
   }
 
   private void add(List<Glyph> line) {
@@ -223,8 +88,8 @@ final class DrawnCells {
     }
     float size = Math.max(a.size(), b.size());
     float down = TextFlow.baseline(b) - TextFlow.baseline(a);
-    Box above = DrawnCell.box(last);
-    Box below = DrawnCell.box(next);
+    Box above = Box.around(last);
+    Box below = Box.around(next);
     if (down < 0.7f * size
         || down > 4f * size
         || Math.abs(a.size() - b.size()) > 0.3f
@@ -265,16 +130,16 @@ final class DrawnCells {
 
   /** Whether the next line's first character had no room on the line above it. */
   private boolean full(List<List<Glyph>> cell, List<Glyph> next) {
-    float widest = DrawnCell.box(next).width();
+    float widest = Box.around(next).width();
     for (List<Glyph> line : cell) {
-      widest = Math.max(widest, DrawnCell.box(withoutHangingMark(line)).width());
+      widest = Math.max(widest, Box.around(withoutHangingMark(line)).width());
     }
     int unit = 1;
     while (unit < next.size() && !(next.get(unit).han() && next.get(unit - 1).wide())) {
       unit++;
     }
     float wanted = next.get(unit - 1).box().right() - next.get(0).box().left();
-    Box last = DrawnCell.box(cell.get(cell.size() - 1));
+    Box last = Box.around(cell.get(cell.size() - 1));
     float all = last.width() + wanted;
     return all > widest - 0.1f * next.get(0).size()
         && (!named

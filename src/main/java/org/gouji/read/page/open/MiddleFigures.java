@@ -3,6 +3,7 @@ package org.gouji.read.page.open;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gouji.read.page.drawn.Box;
 import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.page.drawn.TextFlow;
 
@@ -82,6 +83,6 @@ final class MiddleFigures {
         && down < WIDEST
         && !DrawnCell.figure(line)
         && !DrawnCell.item(next)
-        && DrawnCells.aligned(DrawnCell.box(line), DrawnCell.box(next), a.size());
+        && DrawnCells.aligned(Box.around(line), Box.around(next), a.size());
   }
 }

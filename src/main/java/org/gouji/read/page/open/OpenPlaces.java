@@ -95,7 +95,7 @@ public final class OpenPlaces {
     Set<Grid.Place> taken = new HashSet<>();
     for (List<Glyph> line : TextFlow.lines(inside)) {
       for (List<Glyph> figure : TextFlow.pieces(line)) {
-        Box box = DrawnCell.box(figure);
+        Box box = Box.around(figure);
         float slack = OVER * figure.get(0).size();
         if (!isFigure(figure)
             || parts.stream()

@@ -31,7 +31,7 @@ public record OpenRows(List<Float> baselines) {
   public static OpenRows of(PageContent half, float width) {
     List<Glyph> upright = half.glyphs().stream().filter(g -> g.turn() == 0).toList();
     List<List<Glyph>> rows = TextFlow.lines(upright).stream().filter(OpenRows::isRow).toList();
-    float wide = rows.stream().map(DrawnCell::box).reduce(Box::union).map(Box::width).orElse(0f);
+    float wide = rows.stream().map(Box::around).reduce(Box::union).map(Box::width).orElse(0f);
     return new OpenRows(
         wide < width ? List.of() : rows.stream().map(l -> TextFlow.baseline(l.get(0))).toList());
   }

@@ -115,7 +115,7 @@ public final class UnwalledRows {
     for (List<Glyph> glyphs : TextFlow.lines(content.getOrDefault(place, List.of()))) {
       List<List<Glyph>> pieces = TextFlow.pieces(glyphs);
       List<List<Glyph>> right =
-          pieces.stream().filter(p -> DrawnCell.box(p).right() > grid.xs().get(first)).toList();
+          pieces.stream().filter(p -> Box.around(p).right() > grid.xs().get(first)).toList();
       label |= right.size() < pieces.size();
       if (!right.isEmpty()) {
         line++;
@@ -130,7 +130,7 @@ public final class UnwalledRows {
   private boolean inColumns(Collection<List<Glyph>> figures, int first) {
     Set<Integer> taken = new HashSet<>();
     for (List<Glyph> figure : figures) {
-      Box box = DrawnCell.box(figure);
+      Box box = Box.around(figure);
       float slack = OVER * figure.get(0).size();
       int column = first;
       while (column < columns() - 1 && box.centerX() > grid.xs().get(column + 1)) {

@@ -41,7 +41,7 @@ final class CellWalls {
   static boolean[][] of(List<Float> edges, List<Float> crossing, List<Rule> rules) {
     float[][] covered = new float[edges.size()][crossing.size() - 1];
     for (Rule rule : rules) {
-      int edge = nearest(edges, rule.at());
+      int edge = Grid.nearest(edges, rule.at());
       for (int j = 0; j < crossing.size() - 1; j++) {
         float overlap =
             Math.min(rule.to(), crossing.get(j + 1)) - Math.max(rule.from(), crossing.get(j));
@@ -56,16 +56,6 @@ final class CellWalls {
       }
     }
     return walls;
-  }
-
-  static int nearest(List<Float> edges, float at) {
-    int best = 0;
-    for (int i = 1; i < edges.size(); i++) {
-      if (Math.abs(edges.get(i) - at) < Math.abs(edges.get(best) - at)) {
-        best = i;
-      }
-    }
-    return best;
   }
 
   /** Grows each cell from its upper left place to the right and down as far as no wall stands. */

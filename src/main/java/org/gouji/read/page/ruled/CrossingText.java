@@ -1,9 +1,9 @@
 package org.gouji.read.page.ruled;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.gouji.read.page.drawn.Box;
+import org.gouji.read.page.drawn.Comparisons;
 import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.page.drawn.TextFlow;
 
@@ -16,9 +16,9 @@ final class CrossingText {
   private static final int MOST_COMPARISONS = 2_000_000;
 
   /** From the middle of one character to the middle of the next one. */
-  private final List<Box> steps = new ArrayList<>();
+  private final ByHeight<Box> steps;
 
-  private int comparisons;
+  private final Comparisons comparisons = new Comparisons(MOST_COMPARISONS);
 
   /**
    * The words of a page.
@@ -26,28 +26,24 @@ final class CrossingText {
    * @param glyphs in the order of drawing
    */
   CrossingText(List<Glyph> glyphs) {
+    List<Box> found = new ArrayList<>();
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph a = glyphs.get(i - 1);
       Glyph b = glyphs.get(i);
       float gap = TextFlow.gap(a, b);
-      if (a.han()
-          && b.han()
-          && a.turn() == 0
-          && b.turn() == 0
-          && Math.abs(a.box().bottom() - b.box().bottom()) < 0.1f * a.size()
-          && Math.abs(gap) < APART * a.size()) {
+      if (a.han() && b.han() && TextFlow.level(a, b) && Math.abs(gap) < APART * a.size()) {
         float y = a.box().centerY();
-        steps.add(new Box(a.box().centerX(), y, b.box().centerX(), y));
+        found.add(new Box(a.box().centerX(), y, b.box().centerX(), y));
       }
     }
-    steps.sort(Comparator.comparingDouble(Box::top));
+    steps = new ByHeight<>(found, Box::top);
   }
 
   /** Whether a word goes on over an upright line between two heights. */
   boolean crosses(float x, float top, float bottom) {
-    for (int i = first(top); i < steps.size() && comparisons < MOST_COMPARISONS; i++) {
-      comparisons++;
-      Box step = steps.get(i);
+    List<Box> boxes = steps.things();
+    for (int i = steps.first(top); i < boxes.size() && comparisons.next(); i++) {
+      Box step = boxes.get(i);
       if (step.top() > bottom) {
         return false;
       }
@@ -56,20 +52,5 @@ final class CrossingText {
       }
     }
     return false;
-  }
-
-  /** The first step at or below a height. */
-  private int first(float y) {
-    int from = 0;
-    int to = steps.size();
-    while (from < to) {
-      int middle = (from + to) / 2;
-      if (steps.get(middle).top() < y) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
   }
 }

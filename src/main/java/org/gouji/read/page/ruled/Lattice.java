@@ -150,7 +150,7 @@ final class Lattice {
   /** Whether nothing but underlines makes an edge. */
   private boolean underline(List<Float> edges, int edge, List<Rule> rules) {
     return rules.stream()
-        .filter(r -> CellWalls.nearest(edges, r.at()) == edge)
+        .filter(r -> Grid.nearest(edges, r.at()) == edge)
         .allMatch(r -> r.horizontal() && underlines.test(r));
   }
 }

@@ -59,7 +59,7 @@ public final class SideColumns {
                 .filter(g -> g.places().size() >= CELLS)
                 .map(Grid::box)
                 .toList();
-    print = pieces.stream().map(DrawnCell::box).reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+    print = pieces.stream().map(Box::around).reduce(Box::union).orElse(new Box(0, 0, 0, 0));
   }
 
   /** The pages without such columns, and before them the columns as pages. */
@@ -82,7 +82,7 @@ public final class SideColumns {
     List<Box> running =
         pieces.stream()
             .filter(p -> p.stream().filter(Glyph::han).count() >= LONG)
-            .map(DrawnCell::box)
+            .map(Box::around)
             .filter(b -> b.width() > WIDE * print.width() / 2)
             .toList();
     // Tables stand within the text, or beside it where a line of it runs into the column. Lines
@@ -121,7 +121,7 @@ public final class SideColumns {
   private float gutter(float edge, boolean left) {
     List<Box> beside =
         pieces.stream()
-            .map(DrawnCell::box)
+            .map(Box::around)
             .filter(b -> left ? b.right() < edge : b.left() > edge)
             .toList();
     Map<Integer, Integer> lefts = new HashMap<>();
@@ -141,14 +141,14 @@ public final class SideColumns {
     float bottom = print.bottom() + 1;
     List<List<Glyph>> side = new ArrayList<>();
     for (List<Glyph> piece : cut) {
-      Box box = DrawnCell.box(piece);
+      Box box = Box.around(piece);
       if (left ? box.right() < edge : box.left() > edge) {
         side.add(piece);
       }
     }
     Box all =
         side.stream()
-            .map(DrawnCell::box)
+            .map(Box::around)
             .filter(b -> b.bottom() > body.top() || running.stream().anyMatch(r -> level(b, r)))
             .reduce(Box::union)
             .orElse(null);
@@ -156,7 +156,7 @@ public final class SideColumns {
       return Set.of();
     }
     for (List<Glyph> piece : cut) {
-      Box box = DrawnCell.box(piece);
+      Box box = Box.around(piece);
       if (box.left() < edge && box.right() > edge) {
         if (box.centerY() < all.centerY()) {
           top = Math.max(top, box.bottom() - 1);
@@ -167,7 +167,7 @@ public final class SideColumns {
     }
     float from = top;
     float to = bottom;
-    side.removeIf(p -> DrawnCell.box(p).top() < from || DrawnCell.box(p).bottom() > to);
+    side.removeIf(p -> Box.around(p).top() < from || Box.around(p).bottom() > to);
     boolean words =
         side.size() >= LINES
             && side.stream().noneMatch(DrawnCell::figure)
@@ -182,7 +182,7 @@ public final class SideColumns {
   }
 
   private boolean figuresAreRuled() {
-    return pieces.stream().allMatch(p -> !DrawnCell.figure(p) || ruled(DrawnCell.box(p)));
+    return pieces.stream().allMatch(p -> !DrawnCell.figure(p) || ruled(Box.around(p)));
   }
 
   /**
@@ -190,11 +190,11 @@ public final class SideColumns {
    * without rules do not.
    */
   private boolean aboveFigures(List<List<Glyph>> side, float edge, boolean left) {
-    List<Box> figures = pieces.stream().filter(DrawnCell::figure).map(DrawnCell::box).toList();
+    List<Box> figures = pieces.stream().filter(DrawnCell::figure).map(Box::around).toList();
     double top = figures.stream().mapToDouble(Box::top).min().orElse(0);
     return tables.isEmpty()
         && figures.stream().allMatch(f -> left ? f.left() > edge : f.right() < edge)
-        && side.stream().filter(p -> DrawnCell.box(p).bottom() < top).count() >= LINES;
+        && side.stream().filter(p -> Box.around(p).bottom() < top).count() >= LINES;
   }
 
   /** A piece in two where the edge lies in a gap of it. */

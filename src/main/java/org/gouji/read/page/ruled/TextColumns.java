@@ -10,7 +10,6 @@ import org.gouji.read.page.drawn.Grid;
 import org.gouji.read.page.drawn.PageContent;
 import org.gouji.read.page.drawn.Rule;
 import org.gouji.read.page.drawn.TextFlow;
-import org.gouji.read.page.open.DrawnCell;
 import org.gouji.read.page.open.OpenRows;
 
 /**
@@ -152,7 +151,7 @@ public final class TextColumns {
             .toList();
     return TextFlow.lines(glyphs).stream()
             .filter(l -> l.stream().filter(Glyph::han).count() >= LONG)
-            .filter(l -> DrawnCell.box(l).width() > FULL * width)
+            .filter(l -> Box.around(l).width() > FULL * width)
             .filter(l -> TextFlow.pieces(l).size() == 1)
             .limit(LINES)
             .count()

@@ -1,8 +1,8 @@
 package org.gouji.read.page.ruled;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.gouji.read.page.drawn.Comparisons;
 import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.page.drawn.Rule;
 
@@ -17,16 +17,12 @@ final class TightRows {
   /** Comparing text with rules ends here: a drawing, or an attack. */
   private static final int MOST_COMPARISONS = 2_000_000;
 
-  private final List<Rule> horizontals;
+  private final ByHeight<Rule> horizontals;
   private final float low;
-  private int comparisons;
+  private final Comparisons comparisons = new Comparisons(MOST_COMPARISONS);
 
   private TightRows(List<Rule> group, float low) {
-    this.horizontals =
-        group.stream()
-            .filter(Rule::horizontal)
-            .sorted(Comparator.comparingDouble(Rule::at))
-            .toList();
+    this.horizontals = new ByHeight<>(group.stream().filter(Rule::horizontal).toList(), Rule::at);
     this.low = low;
   }
 
@@ -49,10 +45,10 @@ final class TightRows {
   private boolean tight(Glyph glyph) {
     float y = glyph.box().centerY();
     float above = Float.NEGATIVE_INFINITY;
-    int from = first(y - low);
-    for (int i = from; i < horizontals.size() && comparisons < MOST_COMPARISONS; i++) {
-      Rule rule = horizontals.get(i);
-      comparisons++;
+    int from = horizontals.first(y - low);
+    List<Rule> rules = horizontals.things();
+    for (int i = from; i < rules.size() && comparisons.next(); i++) {
+      Rule rule = rules.get(i);
       if (rule.at() > above + low && rule.at() > y) {
         return false;
       }
@@ -64,20 +60,5 @@ final class TightRows {
       }
     }
     return false;
-  }
-
-  /** The first rule at or below a height. */
-  private int first(float y) {
-    int from = 0;
-    int to = horizontals.size();
-    while (from < to) {
-      int middle = (from + to) / 2;
-      if (horizontals.get(middle).at() < y) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
   }
 }

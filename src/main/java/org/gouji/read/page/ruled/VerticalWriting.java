@@ -131,7 +131,7 @@ public final class VerticalWriting {
         to++;
       }
       List<Glyph> packed = glyphs.subList(from, to);
-      Box box = packed.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+      Box box = Box.around(packed);
       float height = box.height() / packed.size();
       for (int i = 0; i < packed.size(); i++) {
         float top = box.top() + i * height;

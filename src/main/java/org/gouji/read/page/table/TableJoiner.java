@@ -65,7 +65,7 @@ public final class TableJoiner {
    */
   private static PageTable withLostColumns(PageTable first, PageTable second) {
     float left = second.xs().get(0);
-    int lost = nearest(first.xs(), left);
+    int lost = Grid.nearest(first.xs(), left);
     if (lost == 0
         || Math.abs(first.xs().get(lost) - left) > SLACK
         || Math.abs(right(first) - right(second)) > SLACK) {
@@ -128,7 +128,7 @@ public final class TableJoiner {
       List<PageCell> cells, List<Float> from, List<Float> to, int down) {
     int[] index = new int[from.size()];
     for (int i = 0; i < index.length; i++) {
-      index[i] = i == index.length - 1 ? to.size() - 1 : nearest(to, from.get(i));
+      index[i] = i == index.length - 1 ? to.size() - 1 : Grid.nearest(to, from.get(i));
     }
     return cells.stream()
         .map(
@@ -140,16 +140,6 @@ public final class TableJoiner {
             })
         .filter(c -> c.place().row() >= 0)
         .toList();
-  }
-
-  private static int nearest(List<Float> edges, float at) {
-    int best = 0;
-    for (int i = 1; i < edges.size(); i++) {
-      if (Math.abs(edges.get(i) - at) < Math.abs(edges.get(best) - at)) {
-        best = i;
-      }
-    }
-    return best;
   }
 
   /** How many rows at the top of the lower part repeat those of the upper part. */

@@ -139,7 +139,7 @@ public final class TaggedPart {
   }
 
   private static float middle(List<Glyph> line) {
-    return DrawnCell.box(line).centerY();
+    return Box.around(line).centerY();
   }
 
   private static boolean beside(DrawnCell left, DrawnCell right) {
