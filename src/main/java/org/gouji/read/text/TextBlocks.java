@@ -64,6 +64,12 @@ final class TextBlocks {
         i = row.get().end() - 1;
         continue;
       }
+      Optional<List<Fragment>> many = line.manyRows();
+      if (many.isPresent()) {
+        closeTable();
+        many.get().forEach(c -> blocks.add(cell(c)));
+        continue;
+      }
       if (line.isBlank() && (pipes.behind() || !line.hasTab())) {
         if (pipeBefore && lonePipes.haveBlankCells()) {
           blocks.add(mark(line, Kind.CELL));
