@@ -124,6 +124,80 @@ class MarkupTextTest {
     assertThat(report.sections().stream().map(s -> s.number())).containsExactly(1, 2);
   }
 
+  @Test
+  void cellsMayBeSetByTagsOfWebPagesAndTheTextMayBeginWithOne() throws Exception {
+    assertThatAllIsRight(
+        "<div>\n\n[首页](/) [政府信息公开](/xxgk)\n\n</div>\n\n"
+            + TEXT.replaceAll(
+                "(?m)(?<=\\| ?)([\\d.]+)(?= ?\\|)", "<span style=\"font-family:宋体\">$1</span>"));
+  }
+
+  /** Where a table has merged cells it is one of a web page, whatever its neighbours are. */
+  @Test
+  void aTableOfAWebPageStandsAmongThoseOfMarkdown() throws Exception {
+    StringBuilder text = new StringBuilder();
+    boolean within = false;
+    for (String line : ("（前言。）".repeat(2000) + "\n\n" + TEXT).split("\n", -1)) {
+      boolean row = line.startsWith("|");
+      if (row && !within) {
+        text.append("<table class=\"odd\">\n<tbody>\n");
+      } else if (!row && within) {
+        text.append("</tbody>\n</table>\n");
+      }
+      within = row;
+      boolean rule = line.contains("---");
+      if (!row) {
+        text.append(line).append('\n');
+      } else if (!rule) {
+        String cells = line.strip().replaceAll("^\\||\\|$", "").replace("|", "</td>\n<td><p>");
+        text.append("<tr>\n<td>").append(cells).append("</td>\n</tr>\n");
+      }
+    }
+    assertThatAllIsRight(text.toString());
+  }
+
+  /** Columns stay under each other though each piece says how it is set; and this is no script. */
+  @Test
+  void piecesSayHowTheyAreSetInColumnsBySpaces() throws Exception {
+    String[] columns = {"natural_person", "commercial", "research"};
+    String set = "[%s]{style=\"font-family:宋体\"}";
+    StringBuilder text = new StringBuilder("# 云溪县民政局2023年政府信息公开工作年度报告\n\n");
+    text.append("三、收到和处理政府信息公开申请情况\n\n");
+    String[][] rows = {
+      {"一、本年新收政府信息公开申请数量", "11", "6", "", "9", "3", "2", "31"},
+      {"二、上年结转政府信息公开申请数量", "1", "", "", "", "", "", "1"},
+      {"（一）予以公开", "5", "", "", "3", "", "2", "10"},
+      {"（二）部分公开", "", "", "4", "", "3", "", "7"},
+      {"（七）总计", "12", "6", "", "9", "3", "2", "32"},
+      {"四、结转下年度继续办理", "", "", "", "", "", "", ""}
+    };
+    String[] head = {"", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"};
+    line(text, set, head);
+    for (String[] row : rows) {
+      line(text, set, row);
+    }
+    Map<CellId, CellValue> cells = read(text.toString());
+    for (String[] row : new String[][] {rows[0], rows[2], rows[3]}) {
+      String id = row == rows[0] ? "received" : row == rows[2] ? "granted" : "partly_granted";
+      for (int i = 0; i < columns.length; i++) {
+        CellValue value = cells.get(CellId.parse("requests." + id + "." + columns[i]));
+        assertThat(value).as(id + columns[i]).isNotNull();
+        assertThat(value.repair()).as(id + columns[i]).isNull();
+        assertThat(value.number() == null ? "" : value.number().toPlainString())
+            .as(id + columns[i])
+            .isEqualTo(row[i + 1]);
+      }
+    }
+  }
+
+  private static void line(StringBuilder text, String set, String[] row) {
+    for (int i = 0; i < row.length; i++) {
+      String piece = row[i].isEmpty() && i == 0 ? "" : set.formatted(row[i]);
+      text.append("  ").append(piece).append(" ".repeat(70 - Columns.width(piece)));
+    }
+    text.append('\n');
+  }
+
   private static String padded(String cell) {
     return " " + cell + " ".repeat(79 - Columns.width(cell));
   }

@@ -1,15 +1,24 @@
 package org.gouji.read.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.document.Columns;
 
 /**
- * What Markdown writes beside the text itself: how a piece is set ({@code [12]{style="…"}}), marks
- * of notes ({@code [^1]}, {@code 12^1^}), and the stroke before a sign that is to be read as it is
- * ({@code \-5}).
+ * What Markdown writes beside the text itself: how a piece is set ({@code [12]{style="…"}}, or tags
+ * as web pages have them), marks of notes ({@code [^1]}, {@code 12^1^}), and the stroke before a
+ * sign that is to be read as it is ({@code \-5}).
  */
 final class InlineMarkup {
   private static final Pattern SPAN =
       Pattern.compile("\\[([^\\[\\]]*)\\]\\{[^{}=.#]{0,200}[=.#][^{}]{0,200}\\}");
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:span|font|div|p|b|i|u|em|strong|small|big|center|a|ins|mark|h[1-6])"
+              + "(?:\\s[^<>]{0,300})?>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
   /** So many pieces stand in each other at most. */
   private static final int MOST_NESTED = 9;
@@ -20,13 +29,34 @@ final class InlineMarkup {
 
   private InlineMarkup() {}
 
+  /** The line, spaces behind its pieces in place of what goes: columns stay where they are. */
+  private static String withoutSpans(String line) {
+    StringBuilder plain = new StringBuilder(line.length());
+    Matcher span = SPAN.matcher(line);
+    int from = 0;
+    int gone = 0;
+    while (span.find()) {
+      plain.append(line, from, span.start()).append(span.group(1));
+      gone += Columns.width(span.group()) - Columns.width(span.group(1));
+      from = span.end();
+      if (from == line.length() || line.charAt(from) == ' ') {
+        plain.append(" ".repeat(gone));
+        gone = 0;
+      }
+    }
+    return plain.append(line, from, line.length()).toString();
+  }
+
   static String without(String line) {
     String text = line;
     if (text.contains("]{")) {
       // Pieces stand in each other; each round takes the innermost.
       for (int i = 0; i < MOST_NESTED; i++) {
-        text = SPAN.matcher(text).replaceAll("$1");
+        text = withoutSpans(text);
       }
+    }
+    if (text.indexOf('<') >= 0) {
+      text = TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
     }
     if (text.indexOf('^') >= 0) {
       text = NOTE.matcher(text).replaceAll("");

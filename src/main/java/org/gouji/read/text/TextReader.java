@@ -40,7 +40,7 @@ public final class TextReader implements Reader {
   public static Document read(String text, Limits limits) throws UnreadableException {
     check(text, limits);
     List<TextLine> lines = lines(text);
-    List<Block> blocks = new TextBlocks(lines).blocks();
+    List<Block> blocks = new TextBlocks(lines, limits).blocks();
     return new Document("text", blocks, List.of());
   }
 
