@@ -132,6 +132,37 @@ class MarkupTextTest {
                 "(?m)(?<=\\| ?)([\\d.]+)(?= ?\\|)", "<span style=\"font-family:宋体\">$1</span>"));
   }
 
+  @Test
+  void emphasisAndLinesToFillInAreNoPartOfAFigure() throws Exception {
+    String text =
+        """
+        **云溪县民政局2023年政府信息公开工作年度报告**
+
+        三、收到和处理政府信息公开申请情况
+
+        | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        |---|---|---|---|---|---|---|---|
+        | **一、本年新收政府信息公开申请数量** | **11** | *6* | __1__ | `9` | ***3*** | _2_ | 32 |
+        | 二、上年结转政府信息公开申请数量 | <class>1</class> | `0` | 0 | 0 | 0 | &nbsp; | 1 |
+        """;
+    Map<CellId, CellValue> cells = read(text);
+    String[] columns = {
+      "natural_person", "commercial", "research", "public_interest", "legal_service", "other"
+    };
+    int[] received = {11, 6, 1, 9, 3, 2};
+    for (int i = 0; i < columns.length; i++) {
+      CellValue value = cells.get(CellId.parse("requests.received." + columns[i]));
+      assertThat(value.number()).as(columns[i]).isEqualByComparingTo(String.valueOf(received[i]));
+      assertThat(value.repair()).as(columns[i]).isNull();
+    }
+    assertThat(cells.get(CellId.parse("requests.carried_in.natural_person")).number())
+        .isEqualByComparingTo("1");
+    assertThat(cells.get(CellId.parse("requests.carried_in.commercial")).number())
+        .isEqualByComparingTo("0");
+    assertThat(cells.get(CellId.parse("requests.carried_in.other")).state())
+        .isEqualTo(CellValue.State.BLANK);
+  }
+
   /** Where a table has merged cells it is one of a web page, whatever its neighbours are. */
   @Test
   void aTableOfAWebPageStandsAmongThoseOfMarkdown() throws Exception {

@@ -11,14 +11,23 @@ import org.gouji.document.Columns;
  */
 final class InlineMarkup {
   private static final Pattern SPAN =
-      Pattern.compile("\\[([^\\[\\]]*)\\]\\{[^{}=.#]{0,200}[=.#][^{}]{0,200}\\}");
+      Pattern.compile(
+          "(?:\\[([^\\[\\]]*)\\]|`([^`]*)`)\\{[^{}=.#:]{0,200}[=.#:][^{}]{0,200}\\}");
 
+  /** Any tag but those that make a table. */
   private static final Pattern TAG =
       Pattern.compile(
-          "</?(?:span|font|div|p|b|i|u|em|strong|small|big|center|a|ins|mark|h[1-6])"
-              + "(?:\\s[^<>]{0,300})?>",
+          "</?(?!(?:table|tr|t[dh]|tbody|thead|tfoot|caption|col|colgroup)\\b)[a-z][a-z0-9-]{0,20}"
+              + "(?:\\s[^<>]{0,300})?/?>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CODE = Pattern.compile("`([^`]{1,80})`");
+
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(\\*{1,3})(?=\\S)([^*|\\t]{1,200}?)(?<=\\S)\\1");
+  private static final Pattern SPACE =
+      Pattern.compile("&(?:nbsp|ensp|emsp|#160|#xa0|#12288);", Pattern.CASE_INSENSITIVE);
 
   /** So many pieces stand in each other at most. */
   private static final int MOST_NESTED = 9;
@@ -36,8 +45,9 @@ final class InlineMarkup {
     int from = 0;
     int gone = 0;
     while (span.find()) {
-      plain.append(line, from, span.start()).append(span.group(1));
-      gone += Columns.width(span.group()) - Columns.width(span.group(1));
+      String piece = span.group(1) == null ? span.group(2) : span.group(1);
+      plain.append(line, from, span.start()).append(piece);
+      gone += Columns.width(span.group()) - Columns.width(piece);
       from = span.end();
       if (from == line.length() || line.charAt(from) == ' ') {
         plain.append(" ".repeat(gone));
@@ -49,11 +59,20 @@ final class InlineMarkup {
 
   static String without(String line) {
     String text = line;
-    if (text.contains("]{")) {
+    if (text.contains("]{") || text.contains("`{")) {
       // Pieces stand in each other; each round takes the innermost.
       for (int i = 0; i < MOST_NESTED; i++) {
         text = withoutSpans(text);
       }
+    }
+    if (text.indexOf('`') >= 0) {
+      text = CODE.matcher(text).replaceAll("$1");
+    }
+    if (text.indexOf('*') >= 0) {
+      text = EMPHASIS.matcher(text).replaceAll("$2");
+    }
+    if (text.indexOf('&') >= 0) {
+      text = SPACE.matcher(text).replaceAll("\u00a0");
     }
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
