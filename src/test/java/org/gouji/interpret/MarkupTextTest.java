@@ -132,6 +132,66 @@ class MarkupTextTest {
                 "(?m)(?<=\\| ?)([\\d.]+)(?= ?\\|)", "<span style=\"font-family:宋体\">$1</span>"));
   }
 
+  /** A browser on a terminal draws the page's tables; figures stand in the middle of tall cells. */
+  @Test
+  void cellsOfADrawnBoxTakeSeveralLinesAndReachOverOthers() throws Exception {
+    String text =
+        """
+        云溪县民政局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        ┌──────────────────────────────────┬──────────────────────────────────────────────────┐
+        │                                  │申请人情况                                        │
+        │                                  ├───┬──────────────────────────────────────────┬───┤
+        │                                  │自 │法人或其他组织                            │总 │
+        │                                  │然 ├────────┬────────┬────────┬────────┬──────┤计 │
+        │                                  │人 │商业企业│科研机构│社会公益│法律服务│其他  │   │
+        │                                  │   │        │        │组织    │机构    │      │   │
+        ├──────────────────────────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │一、本年新收政府信息公开申请数量  │11 │6       │        │9       │3       │2     │31 │
+        ├──────────────────────────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │二、上年结转政府信息公开申请数量  │1  │        │        │        │        │      │1  │
+        ├──────────┬───────────────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │          │（一）予以公开         │5  │        │        │3       │        │2     │10 │
+        │          ├───────────────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │三、本年度│（二）部分公开（区分处 │   │        │4       │        │        │      │   │
+        │办理结果  │理的，只计这一情形，不 │   │        │        │        │3       │      │7  │
+        │          │计其他情形）           │   │        │        │        │        │      │   │
+        │          ├───────┬───────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │          │（三） │3.危及“三安全一│   │        │        │        │        │      │   │
+        │          │不予公 │稳定”          │7  │        │        │        │        │      │7  │
+        │          │开     │               │   │        │        │        │        │      │   │
+        ├──────────┴───────┴───────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │四、结转下年度继续办理            │2  │        │        │        │        │      │2  │
+        └──────────────────────────────────┴───┴────────┴────────┴────────┴────────┴──────┴───┘
+        """;
+    Map<CellId, CellValue> cells = read(text);
+    Map<String, String> printed =
+        Map.of(
+            "received.natural_person", "11",
+            "carried_in.total", "1",
+            "granted.public_interest", "3",
+            "partly_granted.research", "4",
+            "partly_granted.legal_service", "3",
+            "partly_granted.total", "7",
+            "refused_security_stability.natural_person", "7",
+            "refused_security_stability.total", "7",
+            "carried_out.total", "2");
+    cells.forEach(
+        (id, value) -> {
+          if (value.number() != null) {
+            assertThat(value.repair()).as(id.toString()).isNull();
+          }
+        });
+    printed.forEach(
+        (id, figure) ->
+            assertThat(cells.get(CellId.parse("requests." + id)).number())
+                .as(id)
+                .isEqualByComparingTo(figure));
+    assertThat(cells.values().stream().filter(v -> v.number() != null)).hasSize(19);
+  }
+
   @Test
   void emphasisAndLinesToFillInAreNoPartOfAFigure() throws Exception {
     String text =

@@ -29,6 +29,9 @@ final class InlineMarkup {
   private static final Pattern SPACE =
       Pattern.compile("&(?:nbsp|ensp|emsp|#160|#xa0|#12288);", Pattern.CASE_INSENSITIVE);
 
+  /** A sign of a figure, as those write it for whom it would begin a list. */
+  private static final Pattern SIGN = Pattern.compile("&#(4[3-7]);");
+
   /** So many pieces stand in each other at most. */
   private static final int MOST_NESTED = 9;
 
@@ -73,6 +76,7 @@ final class InlineMarkup {
     }
     if (text.indexOf('&') >= 0) {
       text = SPACE.matcher(text).replaceAll("\u00a0");
+      text = SIGN.matcher(text).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1))));
     }
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
