@@ -26,4 +26,9 @@ public record Cell(
   public static Cell single(int row, int column, String text, Location location) {
     return new Cell(row, column, 1, 1, text, location);
   }
+
+  /** The same cell, standing elsewhere in its source. */
+  public Cell at(Location other) {
+    return new Cell(row, column, rowSpan, columnSpan, text, other);
+  }
 }

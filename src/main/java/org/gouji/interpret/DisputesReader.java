@@ -30,6 +30,7 @@ import org.gouji.interpret.label.LetterSpacing;
 import org.gouji.interpret.label.NoteRows;
 import org.gouji.interpret.label.RemarkColumn;
 import org.gouji.interpret.label.Tokenizer;
+import org.gouji.interpret.place.BlankHabits;
 import org.gouji.interpret.place.BrokenRows;
 import org.gouji.interpret.place.GridWidths;
 import org.gouji.interpret.place.HeaderPlaces;
@@ -58,7 +59,7 @@ final class DisputesReader {
   }
 
   /**
-   * @param rowMarks whether a mark that looks like a blank cell ends the rows of this document
+   * @param habits how this document prints blank cells, as far as other tables show it
    * @param losesBlanks whether blank cells may have left no trace: then headers alone are a row of
    *     blank cells, else a row that is not there
    * @param endsDocument whether nothing follows the table
@@ -66,7 +67,7 @@ final class DisputesReader {
    */
   TableReading read(
       List<Strip> printed,
-      boolean rowMarks,
+      BlankHabits habits,
       boolean losesBlanks,
       boolean endsDocument,
       boolean torn) {
@@ -76,15 +77,15 @@ final class DisputesReader {
     List<Token> tokens = Tokenizer.tokens(book, region);
     Map<CellId, CellValue> found =
         torn
-            ? oneLine(region, tokens, figures(region, tokens, true), rowMarks, false)
+            ? oneLine(region, tokens, figures(region, tokens, true), habits, false)
             : rowWise(region, tokens, endsDocument)
                 .or(() -> blockWise(region, tokens, endsDocument))
-                .orElseGet(() -> untorn(region, tokens, rowMarks, losesBlanks, endsDocument));
+                .orElseGet(() -> untorn(region, tokens, habits, losesBlanks, endsDocument));
     Map<CellId, CellValue> cells = new LinkedHashMap<>(found);
     if (rest.doubts(tokens) || !rest.unplaced().isEmpty() && !tally(figuresOf(tokens))) {
       cells.replaceAll((id, value) -> unsettled(value));
     }
-    return new TableReading(cells, List.of(), "", Map.of(), List.of(), false);
+    return new TableReading(cells, List.of(), "", Map.of(), List.of(), BlankHabits.NONE);
   }
 
   /** The region with its blank cells, if these are empty lines and the sums bear it out. */
@@ -206,7 +207,7 @@ final class DisputesReader {
   private Map<CellId, CellValue> untorn(
       List<Strip> region,
       List<Token> tokens,
-      boolean rowMarks,
+      BlankHabits habits,
       boolean losesBlanks,
       boolean endsDocument) {
     DisputeFigures figures =
@@ -217,14 +218,14 @@ final class DisputesReader {
     boolean none = figures.values().isEmpty() && !figures.areLost();
     return none && (endsDocument || !losesBlanks)
         ? Map.of()
-        : oneLine(region, tokens, figures, rowMarks, endsDocument);
+        : oneLine(region, tokens, figures, habits, endsDocument);
   }
 
   private Map<CellId, CellValue> oneLine(
       List<Strip> region,
       List<Token> tokens,
       DisputeFigures figures,
-      boolean rowMarks,
+      BlankHabits habits,
       boolean endsDocument) {
     List<FormRow> rows = printedRows(tokens);
     List<Token> values = figures.values();
@@ -233,7 +234,7 @@ final class DisputesReader {
             ? values.get(0).slot().location()
             : region.get(region.size() - 1).location();
     Separation separation = RowAssembler.separation(region, values);
-    if (rowMarks && separation == Separation.STREAM) {
+    if (habits.rowMarks() && separation == Separation.STREAM) {
       values = withoutRowMarks(values, endsDocument);
     }
     int width = rows.size() * columns().size();
@@ -254,6 +255,9 @@ final class DisputesReader {
             laidOut ? Separation.LAID_OUT : separation,
             location,
             figures.areLost() ? Reading.Standing.LOST : Reading.Standing.BESIDE);
+    if (habits.movedUp() && reading.filled() < width) {
+      reading = reading.asStream();
+    }
     Line line = line(rows, reading.last(endsDocument && !figures.areLost()));
     Map<CellId, CellValue> cells = solve(List.of(line), l -> headers);
     return figures.areBetweenHeaders() ? onlyIfSumsHold(cells, line) : cells;

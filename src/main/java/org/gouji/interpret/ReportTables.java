@@ -14,6 +14,7 @@ import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.label.Ballot;
+import org.gouji.interpret.place.BlankHabits;
 import org.gouji.interpret.label.Copies;
 import org.gouji.report.CellValue;
 import org.gouji.report.ExtraRow;
@@ -91,7 +92,7 @@ final class ReportTables {
     Map<CellId, String> units = new LinkedHashMap<>();
     List<ExtraRow> extras = new ArrayList<>();
     String edition = "";
-    boolean rowMarks = false;
+    BlankHabits habits = BlankHabits.NONE;
     List<String> tables = new ArrayList<>();
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = Copies.without(e.getValue().of(strips), book(e.getKey()));
@@ -104,7 +105,7 @@ final class ReportTables {
             default ->
                 disputes.read(
                     region,
-                    rowMarks,
+                    habits,
                     losesBlanks(region, cells),
                     last,
                     !e.getValue().apart().isEmpty());
@@ -113,7 +114,7 @@ final class ReportTables {
         continue;
       }
       tables.add(e.getKey());
-      rowMarks |= reading.rowMarks();
+      habits = habits.or(reading.habits());
       cells.putAll(reading.cells());
       units.putAll(reading.units());
       extras.addAll(reading.extraRows());

@@ -39,7 +39,7 @@ import org.gouji.interpret.place.Line;
 import org.gouji.interpret.place.Placement;
 import org.gouji.interpret.place.Reading;
 import org.gouji.interpret.place.RowRemarks;
-import org.gouji.interpret.place.RowShapes;
+import org.gouji.interpret.place.BlankHabits;
 import org.gouji.interpret.place.Sums;
 import org.gouji.interpret.place.TableSolver;
 import org.gouji.interpret.place.TornRows;
@@ -105,7 +105,7 @@ final class RowTableReader {
         RowsInPieces.with(form, tokens, ordered).stream().map(r -> rest.settled(r, width)).toList();
     List<ExtraRow> extras = new ArrayList<>();
     if (headers.found().isEmpty() && LabelsOnly.are(readings, region, book)) {
-      return new TableReading(Map.of(), extras, headers.edition(), Map.of(), notes, false);
+      return new TableReading(Map.of(), extras, headers.edition(), Map.of(), notes, BlankHabits.NONE);
     }
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings, laidOut);
@@ -130,7 +130,7 @@ final class RowTableReader {
         headers.edition(),
         headers.units(lines, solved),
         notes,
-        RowShapes.haveRowMarks(lines));
+        BlankHabits.of(lines));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
+import org.gouji.interpret.place.BlankHabits;
 import org.gouji.report.CellValue;
 import org.gouji.report.ExtraRow;
 
@@ -15,7 +16,7 @@ import org.gouji.report.ExtraRow;
  * @param edition the edition that its headers show; empty if they show none
  * @param units unit by cell, for amounts
  * @param notes what is to be said of it
- * @param rowMarks whether a mark that looks like a blank cell ends its rows
+ * @param habits how it prints blank cells
  */
 record TableReading(
     Map<CellId, CellValue> cells,
@@ -23,4 +24,4 @@ record TableReading(
     String edition,
     Map<CellId, String> units,
     List<Note> notes,
-    boolean rowMarks) {}
+    BlankHabits habits) {}

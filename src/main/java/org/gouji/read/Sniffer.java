@@ -35,6 +35,15 @@ public final class Sniffer {
               + "|style|script|link|article|section|main|input|form|ul|a|br|base|!\\[if)[\\s>/:\\]])",
           Pattern.DOTALL);
 
+  /** A heading or the line under a table's header, as Markdown has them. */
+  private static final Pattern MARKDOWN =
+      Pattern.compile("^(?:#{1,6} |\\|[ :|-]*-{3}[ :|-]*$)", Pattern.MULTILINE);
+
+  private static final Pattern PAGE = Pattern.compile("<(?:!doctype|html|body|t[dh])[\\s>]");
+
+  /** How Markdown says in which way the piece at the end of a line is set. */
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\]\\{[^{}]*\\}$");
+
   private static final Pattern MAIL_START = Pattern.compile("^\\s*[a-z][a-z-]{2,30}:[ \\t]");
 
   private Sniffer() {}
@@ -157,7 +166,9 @@ public final class Sniffer {
       return Format.MHTML;
     }
     if (HTML_START.matcher(text).find() || (text.contains("<table") && text.contains("<td"))) {
-      return Format.HTML;
+      // Markdown may hold tags, and begin with one.
+      boolean page = PAGE.matcher(text).find() || !MARKDOWN.matcher(text).find();
+      return page ? Format.HTML : Format.TEXT;
     }
     if (text.contains("<w:worddocument") || text.contains("<pkg:package")) {
       return Format.WORD_XML;
@@ -187,7 +198,8 @@ public final class Sniffer {
       String s = line.strip();
       if (!s.isEmpty()) {
         lines++;
-        statements += ends.indexOf(s.charAt(s.length() - 1)) >= 0 ? 1 : 0;
+        boolean statement = ends.indexOf(s.charAt(s.length() - 1)) >= 0;
+        statements += statement && !ATTRIBUTES.matcher(s).find() ? 1 : 0;
       }
     }
     return statements > 3 && statements * 10 > lines * 6;

@@ -124,6 +124,171 @@ class MarkupTextTest {
     assertThat(report.sections().stream().map(s -> s.number())).containsExactly(1, 2);
   }
 
+  @Test
+  void cellsMayBeSetByTagsOfWebPagesAndTheTextMayBeginWithOne() throws Exception {
+    assertThatAllIsRight(
+        "<div>\n\n[首页](/) [政府信息公开](/xxgk)\n\n</div>\n\n"
+            + TEXT.replaceAll(
+                "(?m)(?<=\\| ?)([\\d.]+)(?= ?\\|)", "<span style=\"font-family:宋体\">$1</span>"));
+  }
+
+  /** A browser on a terminal draws the page's tables; figures stand in the middle of tall cells. */
+  @Test
+  void cellsOfADrawnBoxTakeSeveralLinesAndReachOverOthers() throws Exception {
+    String text =
+        """
+        云溪县民政局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        ┌──────────────────────────────────┬──────────────────────────────────────────────────┐
+        │                                  │申请人情况                                        │
+        │                                  ├───┬──────────────────────────────────────────┬───┤
+        │                                  │自 │法人或其他组织                            │总 │
+        │                                  │然 ├────────┬────────┬────────┬────────┬──────┤计 │
+        │                                  │人 │商业企业│科研机构│社会公益│法律服务│其他  │   │
+        │                                  │   │        │        │组织    │机构    │      │   │
+        ├──────────────────────────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │一、本年新收政府信息公开申请数量  │11 │6       │        │9       │3       │2     │31 │
+        ├──────────────────────────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │二、上年结转政府信息公开申请数量  │1  │        │        │        │        │      │1  │
+        ├──────────┬───────────────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │          │（一）予以公开         │5  │        │        │3       │        │2     │10 │
+        │          ├───────────────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │三、本年度│（二）部分公开（区分处 │   │        │4       │        │        │      │   │
+        │办理结果  │理的，只计这一情形，不 │   │        │        │        │3       │      │7  │
+        │          │计其他情形）           │   │        │        │        │        │      │   │
+        │          ├───────┬───────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │          │（三） │3.危及“三安全一│   │        │        │        │        │      │   │
+        │          │不予公 │稳定”          │7  │        │        │        │        │      │7  │
+        │          │开     │               │   │        │        │        │        │      │   │
+        ├──────────┴───────┴───────────────┼───┼────────┼────────┼────────┼────────┼──────┼───┤
+        │四、结转下年度继续办理            │2  │        │        │        │        │      │2  │
+        └──────────────────────────────────┴───┴────────┴────────┴────────┴────────┴──────┴───┘
+        """;
+    Map<CellId, CellValue> cells = read(text);
+    Map<String, String> printed =
+        Map.of(
+            "received.natural_person", "11",
+            "carried_in.total", "1",
+            "granted.public_interest", "3",
+            "partly_granted.research", "4",
+            "partly_granted.legal_service", "3",
+            "partly_granted.total", "7",
+            "refused_security_stability.natural_person", "7",
+            "refused_security_stability.total", "7",
+            "carried_out.total", "2");
+    cells.forEach(
+        (id, value) -> {
+          if (value.number() != null) {
+            assertThat(value.repair()).as(id.toString()).isNull();
+          }
+        });
+    printed.forEach(
+        (id, figure) ->
+            assertThat(cells.get(CellId.parse("requests." + id)).number())
+                .as(id)
+                .isEqualByComparingTo(figure));
+    assertThat(cells.values().stream().filter(v -> v.number() != null)).hasSize(19);
+  }
+
+  @Test
+  void emphasisAndLinesToFillInAreNoPartOfAFigure() throws Exception {
+    String text =
+        """
+        **云溪县民政局2023年政府信息公开工作年度报告**
+
+        三、收到和处理政府信息公开申请情况
+
+        | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        |---|---|---|---|---|---|---|---|
+        | **一、本年新收政府信息公开申请数量** | **11** | *6* | __1__ | `9` | ***3*** | _2_ | 32 |
+        | 二、上年结转政府信息公开申请数量 | <class>1</class> | `0` | 0 | 0 | 0 | &nbsp; | 1 |
+        """;
+    Map<CellId, CellValue> cells = read(text);
+    String[] columns = {
+      "natural_person", "commercial", "research", "public_interest", "legal_service", "other"
+    };
+    int[] received = {11, 6, 1, 9, 3, 2};
+    for (int i = 0; i < columns.length; i++) {
+      CellValue value = cells.get(CellId.parse("requests.received." + columns[i]));
+      assertThat(value.number()).as(columns[i]).isEqualByComparingTo(String.valueOf(received[i]));
+      assertThat(value.repair()).as(columns[i]).isNull();
+    }
+    assertThat(cells.get(CellId.parse("requests.carried_in.natural_person")).number())
+        .isEqualByComparingTo("1");
+    assertThat(cells.get(CellId.parse("requests.carried_in.commercial")).number())
+        .isEqualByComparingTo("0");
+    assertThat(cells.get(CellId.parse("requests.carried_in.other")).state())
+        .isEqualTo(CellValue.State.BLANK);
+  }
+
+  /** Where a table has merged cells it is one of a web page, whatever its neighbours are. */
+  @Test
+  void aTableOfAWebPageStandsAmongThoseOfMarkdown() throws Exception {
+    StringBuilder text = new StringBuilder();
+    boolean within = false;
+    for (String line : ("（前言。）".repeat(2000) + "\n\n" + TEXT).split("\n", -1)) {
+      boolean row = line.startsWith("|");
+      if (row && !within) {
+        text.append("<table class=\"odd\">\n<tbody>\n");
+      } else if (!row && within) {
+        text.append("</tbody>\n</table>\n");
+      }
+      within = row;
+      boolean rule = line.contains("---");
+      if (!row) {
+        text.append(line).append('\n');
+      } else if (!rule) {
+        String cells = line.strip().replaceAll("^\\||\\|$", "").replace("|", "</td>\n<td><p>");
+        text.append("<tr>\n<td>").append(cells).append("</td>\n</tr>\n");
+      }
+    }
+    assertThatAllIsRight(text.toString());
+  }
+
+  /** Columns stay under each other though each piece says how it is set; and this is no script. */
+  @Test
+  void piecesSayHowTheyAreSetInColumnsBySpaces() throws Exception {
+    String[] columns = {"natural_person", "commercial", "research"};
+    String set = "[%s]{style=\"font-family:宋体\"}";
+    StringBuilder text = new StringBuilder("# 云溪县民政局2023年政府信息公开工作年度报告\n\n");
+    text.append("三、收到和处理政府信息公开申请情况\n\n");
+    String[][] rows = {
+      {"一、本年新收政府信息公开申请数量", "11", "6", "", "9", "3", "2", "31"},
+      {"二、上年结转政府信息公开申请数量", "1", "", "", "", "", "", "1"},
+      {"（一）予以公开", "5", "", "", "3", "", "2", "10"},
+      {"（二）部分公开", "", "", "4", "", "3", "", "7"},
+      {"（七）总计", "12", "6", "", "9", "3", "2", "32"},
+      {"四、结转下年度继续办理", "", "", "", "", "", "", ""}
+    };
+    String[] head = {"", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"};
+    line(text, set, head);
+    for (String[] row : rows) {
+      line(text, set, row);
+    }
+    Map<CellId, CellValue> cells = read(text.toString());
+    for (String[] row : new String[][] {rows[0], rows[2], rows[3]}) {
+      String id = row == rows[0] ? "received" : row == rows[2] ? "granted" : "partly_granted";
+      for (int i = 0; i < columns.length; i++) {
+        CellValue value = cells.get(CellId.parse("requests." + id + "." + columns[i]));
+        assertThat(value).as(id + columns[i]).isNotNull();
+        assertThat(value.repair()).as(id + columns[i]).isNull();
+        assertThat(value.number() == null ? "" : value.number().toPlainString())
+            .as(id + columns[i])
+            .isEqualTo(row[i + 1]);
+      }
+    }
+  }
+
+  private static void line(StringBuilder text, String set, String[] row) {
+    for (int i = 0; i < row.length; i++) {
+      String piece = row[i].isEmpty() && i == 0 ? "" : set.formatted(row[i]);
+      text.append("  ").append(piece).append(" ".repeat(70 - Columns.width(piece)));
+    }
+    text.append('\n');
+  }
+
   private static String padded(String cell) {
     return " " + cell + " ".repeat(79 - Columns.width(cell));
   }

@@ -77,6 +77,10 @@ public final class ValueReader {
   private static final Pattern THOUSANDS =
       Pattern.compile("[1-9１-９]\\p{Nd}{0,2}(?:\\h\\p{Nd}{3})+");
 
+  /** The line of a blank to be filled in, before and behind a figure. */
+  private static final Pattern RULED_LINE =
+      Pattern.compile("^[\\s_＿]+(?=\\p{Nd})|(?<=\\p{Nd})[\\s_＿]+$");
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
   private ValueReader() {}
@@ -206,7 +210,7 @@ public final class ValueReader {
   }
 
   private static String plain(String text) {
-    String marked = NOTE_MARK.matcher(text).replaceAll("");
+    String marked = NOTE_MARK.matcher(RULED_LINE.matcher(text).replaceAll("")).replaceAll("");
     String folded = Normalizer.normalize(marked, Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {

@@ -41,7 +41,11 @@ public record Line(
   }
 
   Line withValues(List<Token> values) {
-    return new Line(cells, kinds, depth, begun, gridWidth, reading.withValues(values));
+    return withReading(reading.withValues(values));
+  }
+
+  Line withReading(Reading other) {
+    return new Line(cells, kinds, depth, begun, gridWidth, other);
   }
 
   /** Whether it has all of its figures, one behind the other. */

@@ -26,7 +26,7 @@ public record Placement(
 
   /** Places the rows of one table. */
   public static List<Placement> of(List<Line> lines, Sums sums, HeaderPlaces headers) {
-    List<Line> own = LabelPlaces.without(lines);
+    List<Line> own = MovedUp.asStreams(LabelPlaces.without(lines));
     Placer placer = new Placer(own, sums, headers);
     return ShortBlanks.marked(own.stream().map(placer::place).toList());
   }

@@ -137,6 +137,20 @@ public record Reading(
         row, label, misread, values, words, labelColumn, separation, location, Standing.APART);
   }
 
+  /** The same row, of which nothing but the order of its figures is known. */
+  public Reading asStream() {
+    return new Reading(
+        row,
+        label,
+        misread,
+        figures(),
+        words,
+        labelColumn,
+        Separation.STREAM,
+        location,
+        figuresAt);
+  }
+
   /** Its figures, as those of no label. */
   Reading withoutLabel() {
     return new Reading(

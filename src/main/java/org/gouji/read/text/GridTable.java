@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gouji.document.Cell;
 import org.gouji.document.Columns;
 import org.gouji.document.Location;
 
 /**
  * A table drawn with {@code +---+} between its rows and {@code |} between its cells, as Markdown
- * and reStructuredText write what does not fit on lines: a cell takes several lines, and may reach
- * over several columns and rows, where the border is left out.
+ * and reStructuredText write what does not fit on lines, or with the characters for drawing boxes,
+ * as browsers on terminals show it: a cell takes several lines, and may reach over several columns
+ * and rows, where the border is left out.
  */
 final class GridTable {
   /** More columns than any form has. */
   private static final int MOST_COLUMNS = 64;
+
+  /** How reStructuredText says what the lines below it are. */
+  private static final Pattern DIRECTIVE = Pattern.compile("\\.\\. [a-z-]+::.*");
+
+  private static final String CORNERS = "┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝";
 
   /** A stretch of a line between two borders; they are numbered from the left. */
   private record Stretch(int from, int to, String text, int at) {
@@ -57,7 +64,7 @@ final class GridTable {
     this.lines = lines;
     TreeSet<Integer> places = new TreeSet<>();
     for (TextLine line : lines) {
-      String text = line.text();
+      String text = drawn(line);
       boolean whole = isBorder(text);
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) == '+' && (whole || isCorner(text, i))) {
@@ -74,15 +81,15 @@ final class GridTable {
 
   /** The table that begins in a line; empty if none does. */
   static Optional<DrawnTable> at(List<TextLine> lines, int from) {
-    boolean within = from > 0 && isPart(lines.get(from - 1).text().strip());
-    if (within || !isBorder(lines.get(from).text())) {
+    boolean within = from > 0 && isPart(drawn(lines.get(from - 1)));
+    if (within || !isBorder(drawn(lines.get(from)))) {
       return Optional.empty();
     }
     int end = from;
-    while (end < lines.size() && isPart(lines.get(end).text().strip())) {
+    while (end < lines.size() && isPart(drawn(lines.get(end)))) {
       end++;
     }
-    boolean closed = end - from > 2 && lines.get(end - 1).text().strip().startsWith("+");
+    boolean closed = end - from > 2 && drawn(lines.get(end - 1)).stripLeading().startsWith("+");
     if (!closed) {
       return Optional.empty();
     }
@@ -101,19 +108,36 @@ final class GridTable {
         && border.chars().allMatch(c -> "+-=:".indexOf(c) >= 0);
   }
 
-  private static boolean isPart(String line) {
+  private static boolean isPart(String text) {
+    String line = text.stripLeading();
     return line.startsWith("|") || line.startsWith("+");
+  }
+
+  /** The line, its box drawn with the signs of a typewriter; every character stays where it is. */
+  private static String drawn(TextLine line) {
+    String text = line.text();
+    StringBuilder drawn = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      drawn.append(
+          switch (c) {
+            case '│', '┃', '║' -> '|';
+            case '─', '━', '═' -> '-';
+            default -> CORNERS.indexOf(c) >= 0 ? '+' : c;
+          });
+    }
+    return drawn.toString();
   }
 
   /** Whether every line could be cut at the borders. */
   private boolean read() {
     for (TextLine line : lines) {
-      List<Stretch> stretches = stretches(line.text());
+      List<Stretch> stretches = stretches(drawn(line));
       if (stretches.isEmpty()) {
         return false;
       }
       boolean border = stretches.stream().anyMatch(Stretch::isBorder);
-      stretches.stream().filter(Stretch::isBorder).forEach(s -> close(s, row + 1));
+      borders(stretches).forEach(s -> close(s, row + 1));
       if (border && begun) {
         row++;
         begun = false;
@@ -124,6 +148,20 @@ final class GridTable {
     return true;
   }
 
+  /** The borders of a line; those beside each other are one, whatever meets them from below. */
+  private static List<Stretch> borders(List<Stretch> stretches) {
+    List<Stretch> borders = new ArrayList<>();
+    for (Stretch s : stretches) {
+      int last = borders.size() - 1;
+      if (s.isBorder() && last >= 0 && borders.get(last).to == s.from) {
+        borders.set(last, new Stretch(borders.get(last).from, s.to, s.text, s.at));
+      } else if (s.isBorder()) {
+        borders.add(s);
+      }
+    }
+    return borders;
+  }
+
   private void text(Stretch stretch, TextLine line) {
     Open cell = open.stream().filter(o -> o.isAt(stretch)).findFirst().orElse(null);
     if (cell == null) {
@@ -131,7 +169,7 @@ final class GridTable {
       open.add(cell);
       begun = true;
     }
-    if (!stretch.text.isBlank()) {
+    if (!stretch.text.isBlank() && !DIRECTIVE.matcher(stretch.text.strip()).matches()) {
       cell.lines.add(stretch.text.strip());
     }
   }
@@ -151,20 +189,22 @@ final class GridTable {
   }
 
   /**
-   * The line cut where the borders stand; else, its characters being of another width than the
-   * writer thought, at its bars, if there is one for each border.
+   * The line cut where the borders stand, for some writers quotation marks being narrow; else, its
+   * characters being of another width than the writer thought, at its bars, if there is one for
+   * each border.
    */
   private List<Stretch> stretches(String line) {
-    List<Stretch> byPlace = cut(line, true);
-    boolean whole = !byPlace.isEmpty() && byPlace.get(byPlace.size() - 1).to == borders.size() - 1;
-    if (whole) {
-      return byPlace;
+    for (int quote = 2; quote > 0; quote--) {
+      List<Stretch> byPlace = cut(line, true, quote);
+      if (!byPlace.isEmpty() && byPlace.get(byPlace.size() - 1).to == borders.size() - 1) {
+        return byPlace;
+      }
     }
-    List<Stretch> byOrder = cut(line, false);
+    List<Stretch> byOrder = cut(line, false, 2);
     return byOrder.size() == borders.size() - 1 ? byOrder : List.of();
   }
 
-  private List<Stretch> cut(String line, boolean byPlace) {
+  private List<Stretch> cut(String line, boolean byPlace, int quote) {
     List<Stretch> stretches = new ArrayList<>();
     int column = 0;
     int before = -1;
@@ -181,7 +221,7 @@ final class GridTable {
         before = border;
         from = i + 1;
       }
-      column += Columns.width(line.codePointAt(i));
+      column += c >= '\u2018' && c <= '\u201d' ? quote : Columns.width(line.codePointAt(i));
     }
     return stretches;
   }

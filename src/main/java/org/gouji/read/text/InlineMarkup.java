@@ -1,15 +1,36 @@
 package org.gouji.read.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.document.Columns;
 
 /**
- * What Markdown writes beside the text itself: how a piece is set ({@code [12]{style="…"}}), marks
- * of notes ({@code [^1]}, {@code 12^1^}), and the stroke before a sign that is to be read as it is
- * ({@code \-5}).
+ * What Markdown writes beside the text itself: how a piece is set ({@code [12]{style="…"}}, or tags
+ * as web pages have them), marks of notes ({@code [^1]}, {@code 12^1^}), and the stroke before a
+ * sign that is to be read as it is ({@code \-5}).
  */
 final class InlineMarkup {
   private static final Pattern SPAN =
-      Pattern.compile("\\[([^\\[\\]]*)\\]\\{[^{}=.#]{0,200}[=.#][^{}]{0,200}\\}");
+      Pattern.compile(
+          "(?:\\[([^\\[\\]]*)\\]|`([^`]*)`)\\{[^{}=.#:]{0,200}[=.#:][^{}]{0,200}\\}");
+
+  /** Any tag but those that make a table. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?!(?:table|tr|t[dh]|tbody|thead|tfoot|caption|col|colgroup)\\b)[a-z][a-z0-9-]{0,20}"
+              + "(?:\\s[^<>]{0,300})?/?>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CODE = Pattern.compile("`([^`]{1,80})`");
+
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(\\*{1,3})(?=\\S)([^*|\\t]{1,200}?)(?<=\\S)\\1");
+  private static final Pattern SPACE =
+      Pattern.compile("&(?:nbsp|ensp|emsp|#160|#xa0|#12288);", Pattern.CASE_INSENSITIVE);
+
+  /** A sign of a figure, as those write it for whom it would begin a list. */
+  private static final Pattern SIGN = Pattern.compile("&#(4[3-7]);");
 
   /** So many pieces stand in each other at most. */
   private static final int MOST_NESTED = 9;
@@ -20,13 +41,45 @@ final class InlineMarkup {
 
   private InlineMarkup() {}
 
+  /** The line, spaces behind its pieces in place of what goes: columns stay where they are. */
+  private static String withoutSpans(String line) {
+    StringBuilder plain = new StringBuilder(line.length());
+    Matcher span = SPAN.matcher(line);
+    int from = 0;
+    int gone = 0;
+    while (span.find()) {
+      String piece = span.group(1) == null ? span.group(2) : span.group(1);
+      plain.append(line, from, span.start()).append(piece);
+      gone += Columns.width(span.group()) - Columns.width(piece);
+      from = span.end();
+      if (from == line.length() || line.charAt(from) == ' ') {
+        plain.append(" ".repeat(gone));
+        gone = 0;
+      }
+    }
+    return plain.append(line, from, line.length()).toString();
+  }
+
   static String without(String line) {
     String text = line;
-    if (text.contains("]{")) {
+    if (text.contains("]{") || text.contains("`{")) {
       // Pieces stand in each other; each round takes the innermost.
       for (int i = 0; i < MOST_NESTED; i++) {
-        text = SPAN.matcher(text).replaceAll("$1");
+        text = withoutSpans(text);
       }
+    }
+    if (text.indexOf('`') >= 0) {
+      text = CODE.matcher(text).replaceAll("$1");
+    }
+    if (text.indexOf('*') >= 0) {
+      text = EMPHASIS.matcher(text).replaceAll("$2");
+    }
+    if (text.indexOf('&') >= 0) {
+      text = SPACE.matcher(text).replaceAll("\u00a0");
+      text = SIGN.matcher(text).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1))));
+    }
+    if (text.indexOf('<') >= 0) {
+      text = TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
     }
     if (text.indexOf('^') >= 0) {
       text = NOTE.matcher(text).replaceAll("");

@@ -12,6 +12,8 @@ import org.gouji.document.Paragraph;
 import org.gouji.document.Paragraph.Kind;
 import org.gouji.document.Table;
 import org.gouji.document.Table.Geometry;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
 
 /**
  * Lines of plain text become blocks. Each line is judged by its own separators: tabs or several
@@ -22,6 +24,7 @@ final class TextBlocks {
   private static final int WRAP_WIDTH = 120;
 
   private final List<TextLine> lines;
+  private final Limits limits;
   private final boolean wrapped;
   private final PipeStyle pipes;
   private final LonePipes lonePipes;
@@ -38,8 +41,9 @@ final class TextBlocks {
   private final List<List<Fragment>> rows = new ArrayList<>();
   private boolean blankBefore;
 
-  TextBlocks(List<TextLine> lines) {
+  TextBlocks(List<TextLine> lines, Limits limits) {
     this.lines = lines;
+    this.limits = limits;
     this.pipes = PipeStyle.of(lines);
     this.lonePipes = LonePipes.of(lines);
     this.commaRows = CommaRows.of(lines);
@@ -47,10 +51,10 @@ final class TextBlocks {
     this.wrapped = lines.stream().allMatch(l -> Columns.width(l.text().strip()) <= WRAP_WIDTH);
   }
 
-  List<Block> blocks() {
+  List<Block> blocks() throws UnreadableException {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      Optional<DrawnTable> drawn = GridTable.at(lines, i);
+      Optional<DrawnTable> drawn = drawnTable(i);
       if (drawn.isPresent()) {
         closeTable();
         List<Cell> cells = drawn.get().cells();
@@ -62,6 +66,12 @@ final class TextBlocks {
       if (row.isPresent()) {
         rows.add(row.get().cells());
         i = row.get().end() - 1;
+        continue;
+      }
+      Optional<List<Fragment>> many = line.manyRows();
+      if (many.isPresent()) {
+        closeTable();
+        many.get().forEach(c -> blocks.add(cell(c)));
         continue;
       }
       if (line.isBlank() && (pipes.behind() || !line.hasTab())) {
@@ -99,6 +109,11 @@ final class TextBlocks {
     }
     closeTable();
     return blocks;
+  }
+
+  private Optional<DrawnTable> drawnTable(int line) throws UnreadableException {
+    Optional<DrawnTable> grid = GridTable.at(lines, line);
+    return grid.isPresent() ? grid : PageTable.at(lines, line, limits);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.gouji.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Fragment;
@@ -20,6 +21,9 @@ record TextLine(int number, String text, Measure measure) {
 
   /** Rows and cells with sentences are shorter. */
   private static final int SHORTEST_PAGE = 400;
+
+  /** The widest row of the form has fifteen cells, each of which may span several columns. */
+  private static final int WIDEST_ROW = 40;
 
   private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
   private static final Pattern RULE = Pattern.compile("[\\s|:+─━═┌┐└┘├┤┬┴┼│-]+");
@@ -88,6 +92,13 @@ record TextLine(int number, String text, Measure measure) {
   /** What stands before, between and behind the pipes. */
   List<Fragment> betweenPipes() {
     return split("|│");
+  }
+
+  /** The cells of a line with more of them than any row has: whole tables, one cell behind another. */
+  Optional<List<Fragment>> manyRows() {
+    List<Fragment> cells = hasPipe() ? betweenPipes() : tabCells();
+    long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
+    return filled > WIDEST_ROW ? Optional.of(cells) : Optional.empty();
   }
 
   boolean startsWithPipe() {

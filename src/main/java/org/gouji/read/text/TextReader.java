@@ -40,7 +40,7 @@ public final class TextReader implements Reader {
   public static Document read(String text, Limits limits) throws UnreadableException {
     check(text, limits);
     List<TextLine> lines = lines(text);
-    List<Block> blocks = new TextBlocks(lines).blocks();
+    List<Block> blocks = new TextBlocks(lines, limits).blocks();
     return new Document("text", blocks, List.of());
   }
 
@@ -65,7 +65,7 @@ public final class TextReader implements Reader {
     List<String> clean = new ArrayList<>();
     // A form feed is a page break: it ends a line and is nothing else.
     for (String line : text.split("\r\n|[\n\r\f\u2028\u0085\u000b]", -1)) {
-      clean.add(InlineMarkup.without(clean(line)));
+      clean.add(clean(InlineMarkup.without(line)));
     }
     List<QuotedBreaks.Joined> joined = QuotedBreaks.joined(clean);
     Measure measure = Measure.of(joined.stream().map(QuotedBreaks.Joined::text).toList());
