@@ -33,13 +33,13 @@ import org.gouji.interpret.label.RemarkColumn;
 import org.gouji.interpret.label.RepeatedCells;
 import org.gouji.interpret.label.Tokenizer;
 import org.gouji.interpret.place.Assignment;
+import org.gouji.interpret.place.BlankHabits;
 import org.gouji.interpret.place.BrokenRows;
 import org.gouji.interpret.place.GridWidths;
 import org.gouji.interpret.place.Line;
 import org.gouji.interpret.place.Placement;
 import org.gouji.interpret.place.Reading;
 import org.gouji.interpret.place.RowRemarks;
-import org.gouji.interpret.place.BlankHabits;
 import org.gouji.interpret.place.Sums;
 import org.gouji.interpret.place.TableSolver;
 import org.gouji.interpret.place.TornRows;
@@ -105,7 +105,8 @@ final class RowTableReader {
         RowsInPieces.with(form, tokens, ordered).stream().map(r -> rest.settled(r, width)).toList();
     List<ExtraRow> extras = new ArrayList<>();
     if (headers.found().isEmpty() && LabelsOnly.are(readings, region, book)) {
-      return new TableReading(Map.of(), extras, headers.edition(), Map.of(), notes, BlankHabits.NONE);
+      return new TableReading(
+          Map.of(), extras, headers.edition(), Map.of(), notes, BlankHabits.NONE);
     }
     List<Line> lines = new ArrayList<>();
     Set<String> missingColumns = headers.missing(columns(form), readings, laidOut);

@@ -18,7 +18,9 @@ import org.gouji.report.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A whole page whose pieces of text were joined by a mark: one line, all rows behind each other. */
+/**
+ * A whole page whose pieces of text were joined by a mark: one line, all rows behind each other.
+ */
 class PageOnOneLineTest {
   private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
 

@@ -140,15 +140,7 @@ public record Reading(
   /** The same row, of which nothing but the order of its figures is known. */
   public Reading asStream() {
     return new Reading(
-        row,
-        label,
-        misread,
-        figures(),
-        words,
-        labelColumn,
-        Separation.STREAM,
-        location,
-        figuresAt);
+        row, label, misread, figures(), words, labelColumn, Separation.STREAM, location, figuresAt);
   }
 
   /** Its figures, as those of no label. */

@@ -11,8 +11,7 @@ import org.gouji.document.Columns;
  */
 final class InlineMarkup {
   private static final Pattern SPAN =
-      Pattern.compile(
-          "(?:\\[([^\\[\\]]*)\\]|`([^`]*)`)\\{[^{}=.#:]{0,200}[=.#:][^{}]{0,200}\\}");
+      Pattern.compile("(?:\\[([^\\[\\]]*)\\]|`([^`]*)`)\\{[^{}=.#:]{0,200}[=.#:][^{}]{0,200}\\}");
 
   /** Any tag but those that make a table. */
   private static final Pattern TAG =
@@ -20,6 +19,7 @@ final class InlineMarkup {
           "</?(?!(?:table|tr|t[dh]|tbody|thead|tfoot|caption|col|colgroup)\\b)[a-z][a-z0-9-]{0,20}"
               + "(?:\\s[^<>]{0,300})?/?>",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CODE = Pattern.compile("`([^`]{1,80})`");

@@ -94,7 +94,9 @@ record TextLine(int number, String text, Measure measure) {
     return split("|│");
   }
 
-  /** The cells of a line with more of them than any row has: whole tables, one cell behind another. */
+  /**
+   * The cells of a line with more of them than any row has: whole tables, one cell behind another.
+   */
   Optional<List<Fragment>> manyRows() {
     List<Fragment> cells = hasPipe() ? betweenPipes() : tabCells();
     long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
