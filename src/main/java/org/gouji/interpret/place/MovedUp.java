@@ -60,7 +60,7 @@ final class MovedUp {
   }
 
   private boolean isMoved(Line line) {
-    return endsInTotal(line) && line.reading().last() < ends.get(kin(line));
+    return endsInTotal(line) && line.reading().last() < ends.getOrDefault(kin(line), -1);
   }
 
   private static RowKin kin(Line line) {
