@@ -192,6 +192,36 @@ class MarkupTextTest {
     assertThat(cells.values().stream().filter(v -> v.number() != null)).hasSize(19);
   }
 
+  /** The marks that set a heading bold stand behind the table before it, and are no cell of it. */
+  @Test
+  void marksOfABoldHeadingBehindATableOfAWebPageAreNoCell() throws Exception {
+    String five = "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>";
+    String text =
+        """
+        云溪县民政局2023年政府信息公开工作年度报告
+
+        **四、政府信息公开行政复议、行政诉讼情况**
+
+        <table><tr><td colspan="5">行政复议</td><td colspan="5">未经复议直接起诉</td>
+        <td colspan="5">复议后起诉</td></tr><tr>FIVEFIVEFIVE</tr><tr>FIGURES</tr></table>
+
+        **五、存在的主要问题及改进情况**
+
+        存在的问题：一是公开的深度不够，二是解读的形式单一，三是基层的力量不足。下一步加强培训。
+        """
+            .replace("FIVE", five)
+            .replace(
+                "FIGURES",
+                "<td>" + String.join("</td><td>", "0000000 3305994".split("")) + "</td>")
+            .replace("<td> </td>", "<td></td>");
+    Map<CellId, CellValue> cells = read(text);
+    assertThat(cells.get(CellId.parse("disputes.litigation_direct.other")).isBlank()).isTrue();
+    assertThat(cells.get(CellId.parse("disputes.litigation_direct.total")).number())
+        .isEqualByComparingTo("3");
+    assertThat(cells.get(CellId.parse("disputes.litigation_after_reconsideration.total")).number())
+        .isEqualByComparingTo("4");
+  }
+
   @Test
   void emphasisAndLinesToFillInAreNoPartOfAFigure() throws Exception {
     String text =

@@ -14,6 +14,8 @@ import org.gouji.form.Forms;
 
 /** The headings of the six sections, found by what is printed. */
 public final class SectionBook {
+  private static final Pattern MARKS = Pattern.compile("[*#]+");
+
   private static final String NUMERALS = "一二三四五六";
   private static final int LONGEST = 40;
 
@@ -205,8 +207,9 @@ public final class SectionBook {
     return pieces;
   }
 
+  /** A piece; what Markdown sets before a heading is none. */
   private static void add(List<String> pieces, String piece) {
-    if (!piece.isBlank()) {
+    if (!piece.isBlank() && !MARKS.matcher(piece.strip()).matches()) {
       pieces.add(piece.strip());
     }
   }

@@ -1,8 +1,10 @@
 package org.gouji.interpret.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A table whose writer left out blank cells: the figures behind them moved up, and the rows end
@@ -40,7 +42,26 @@ final class MovedUp {
     List<Line> counting = lines.stream().filter(l -> isShort(l) && !l.reading().isZeros()).toList();
     long moved = counting.stream().filter(this::isMoved).count();
     long blank = counting.stream().filter(l -> !endsInTotal(l)).count();
-    return moved >= FEW && moved > 2 * blank;
+    return moved >= FEW && moved > 2 * blank || isRagged();
+  }
+
+  /** Whether rows of nothing but zeros, no blank cell among them, end in three places or more. */
+  private boolean isRagged() {
+    List<Line> zeros = lines.stream().filter(l -> isMarked(l) && l.reading().isZeros()).toList();
+    Map<RowKin, Set<Integer>> reach = new HashMap<>();
+    for (Line line : zeros) {
+      Reading reading = line.reading();
+      if (reading.filled() > 0) {
+        reach.computeIfAbsent(kin(line), k -> new HashSet<>()).add(reading.last());
+      }
+    }
+    return zeros.stream().allMatch(MovedUp::isTogether)
+        && reach.values().stream().anyMatch(e -> e.size() >= FEW);
+  }
+
+  private static boolean isTogether(Line line) {
+    Reading reading = line.reading();
+    return reading.last() - reading.first() + 1 == reading.filled() || reading.filled() == 0;
   }
 
   /** Whether a row that should end in its total has some figures, and fewer than cells. */
