@@ -20,22 +20,17 @@ import org.jsoup.select.Selector;
  * What the page's own style sheets do to its elements: which they hide, such as the copy of a table
  * for telephones, which they raise above the line, and how they colour them.
  *
- * <p>Rules for other media are left out. Pages also hide what a script is to show later: an element
- * that holds more cells than all that is shown is not taken for hidden.
+ * <p>Pages also hide what a script is to show later: an element that holds more cells than all that
+ * is shown is not taken for hidden.
  */
 final class BySheet {
   /** Comparisons of a selector with an element, so that no page costs more than a few seconds. */
   private static final long MOST_COMPARISONS = 20_000_000;
 
-  private static final int MOST_NESTED = 3;
-
   private static final String RAISING = "vertical-align";
   private static final String VEIL = "visibility";
   private static final String SIZE = "font-size";
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
-  private static final Pattern OTHER_MEDIA =
-      Pattern.compile("print|speech|width|height|orientation|resolution|device|prefers|hover|not ");
   private static final Pattern SHOWING =
       Pattern.compile("(?:^|;)(display|visibility|vertical-align):([a-z-]+)(!important)?");
   private static final Pattern INKING =
@@ -48,9 +43,6 @@ final class BySheet {
       Pattern.compile("0(?:\\.0+)?(?:px|pt|r?em|%)?(?:/.*)?|[0-2](?:\\.\\d+)?(?:px|pt)(?:/.*)?");
 
   private static final Pattern OWN_SIZE = Pattern.compile("(?:^|;)font(?:-size)?:");
-  private static final Pattern ID = Pattern.compile("#");
-  private static final Pattern CLASS = Pattern.compile("[.\\[]");
-  private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
 
   /** More than any weight that a selector has by its parts. */
   private static final int IMPORTANT = 1_000_000;
@@ -76,55 +68,9 @@ final class BySheet {
 
   static SheetEffects of(Document page) {
     BySheet sheets = new BySheet(page);
-    for (Element style : page.getElementsByTag("style")) {
-      String media = style.attr("media").toLowerCase(Locale.ROOT);
-      if (!OTHER_MEDIA.matcher(media).find()) {
-        sheets.rules(COMMENT.matcher(style.data()).replaceAll(" "), MOST_NESTED);
-      }
-    }
+    StyleRules.read(page, sheets::rule, () -> sheets.left > 0);
     sheets.inking.forEach(Runnable::run);
     return new SheetEffects(sheets.hidden(), sheets.raised(), sheets.styles());
-  }
-
-  /** Reads rules one after the other; those of {@code @media} blocks for a screen as well. */
-  private void rules(String css, int depth) {
-    int at = 0;
-    while (at < css.length() && left > 0 && depth > 0) {
-      int open = css.indexOf('{', at);
-      if (open < 0) {
-        return;
-      }
-      int from = open;
-      while (from > at && css.charAt(from - 1) != ';') {
-        from--;
-      }
-      String prelude = css.substring(from, open).strip();
-      int close = prelude.startsWith("@") ? blockEnd(css, open) : end(css, open);
-      String body = css.substring(open + 1, close);
-      if (!prelude.startsWith("@")) {
-        rule(prelude, body);
-      } else if (prelude.startsWith("@media")
-          && !OTHER_MEDIA.matcher(prelude.toLowerCase(Locale.ROOT)).find()) {
-        rules(body, depth - 1);
-      }
-      at = close + 1;
-    }
-  }
-
-  private static int end(String css, int open) {
-    int close = css.indexOf('}', open);
-    return close < 0 ? css.length() : close;
-  }
-
-  private static int blockEnd(String css, int open) {
-    int depth = 0;
-    for (int i = open; i < css.length(); i++) {
-      depth += css.charAt(i) == '{' ? 1 : css.charAt(i) == '}' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return css.length();
   }
 
   private void rule(String selectors, String declarations) {
@@ -159,11 +105,7 @@ final class BySheet {
     if (selector.isEmpty() || selector.indexOf(':') >= 0 || --left < 0) {
       return;
     }
-    int weight =
-        (important ? IMPORTANT : 0)
-            + 10_000 * (int) ID.matcher(selector).results().count()
-            + 100 * (int) CLASS.matcher(selector).results().count()
-            + (int) TAG.matcher(selector).results().count();
+    int weight = (important ? IMPORTANT : 0) + StyleRules.weight(selector);
     try {
       for (Element e : page.select(selector)) {
         verdicts
