@@ -114,6 +114,8 @@ final class PageWalk {
         } else if (node instanceof Element e && isPicture(e)) {
           // What a picture shows in place of a figure is not blank.
           text.append(Unread.PICTURE);
+        } else if (node instanceof Element e && tables > 0 && Drawn.isWritten(e)) {
+          text.append(Unread.CHARACTER);
         } else if (node instanceof Element e && !isHidden(e)) {
           element(e, preformatted);
         }
