@@ -18,6 +18,11 @@ import org.jsoup.nodes.Element;
  * of a page is left alone.
  */
 final class GridBox {
+  /** Fewer cells make no table; more, in whatever order, would take too long to place. */
+  private static final int FEWEST_CELLS = 4;
+
+  private static final int MOST_CELLS = 3_000;
+
   /** Text of this length is no cell of a table. */
   private static final int ESSAY = 300;
 
@@ -39,7 +44,7 @@ final class GridBox {
     List<Element> cells = new ArrayList<>();
     collect(box, cells);
     cells.sort(Comparator.comparingInt(this::order));
-    if (cells.size() < 4 || !cells.stream().allMatch(this::isCell)) {
+    if (cells.size() < FEWEST_CELLS || cells.size() > MOST_CELLS || !cells.stream().allMatch(this::isCell)) {
       return Optional.empty();
     }
     List<Place> places = places(box, cells);
