@@ -44,7 +44,9 @@ final class GridBox {
     List<Element> cells = new ArrayList<>();
     collect(box, cells);
     cells.sort(Comparator.comparingInt(this::order));
-    if (cells.size() < FEWEST_CELLS || cells.size() > MOST_CELLS || !cells.stream().allMatch(this::isCell)) {
+    if (cells.size() < FEWEST_CELLS
+        || cells.size() > MOST_CELLS
+        || !cells.stream().allMatch(this::isCell)) {
       return Optional.empty();
     }
     List<Place> places = places(box, cells);
