@@ -217,7 +217,7 @@ record Headers(
 
   /**
    * The columns in the order of print, where a grid shows all of them in another, and the rows that
-   * print all of their figures have them under these headers.
+   * print all of their cells, blank ones too, have them under these headers.
    */
   List<FormColumn> asPrinted(List<FormColumn> columns, List<Reading> readings) {
     if (!columns.stream().allMatch(c -> first.places().containsKey(c.id()))) {
@@ -233,8 +233,9 @@ record Headers(
     }
     List<List<Token>> full =
         readings.stream()
-            .filter(r -> r.row() != null && r.filled() == spans.size())
-            .map(Reading::figures)
+            .filter(r -> r.row() != null && r.filled() > 0)
+            .map(r -> r.filled() == spans.size() ? r.figures() : r.values())
+            .filter(cells -> cells.size() == spans.size())
             .toList();
     long under = full.stream().filter(row -> isUnder(row, spans)).count();
     return under >= 2 && under * 10 >= full.size() * 9L ? printed : columns;

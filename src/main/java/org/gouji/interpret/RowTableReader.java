@@ -29,6 +29,7 @@ import org.gouji.interpret.label.FiguresInFront;
 import org.gouji.interpret.label.GroupPieces;
 import org.gouji.interpret.label.LayoutRows;
 import org.gouji.interpret.label.LetterSpacing;
+import org.gouji.interpret.label.NoteRows;
 import org.gouji.interpret.label.RemarkColumn;
 import org.gouji.interpret.label.RepeatedCells;
 import org.gouji.interpret.label.Tokenizer;
@@ -66,7 +67,7 @@ final class RowTableReader {
    */
   TableReading read(
       List<Strip> printed, String editionHint, NarrativeWitness witness, boolean endsDocument) {
-    RemarkColumn.Rest rest = RemarkColumn.without(printed);
+    RemarkColumn.Rest rest = RemarkColumn.without(NoteRows.withoutSaid(printed));
     List<Strip> region =
         EmptyLines.asCells(
             book,

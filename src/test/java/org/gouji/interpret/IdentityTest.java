@@ -71,6 +71,21 @@ class IdentityTest {
     assertThat(report.title()).isEqualTo(title);
   }
 
+  /** The record of a document names the column that the site keeps it in, not its title. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "索引号：011157891/2025-02390信息分类：政府信息公开年报",
+        "索引号 QL2025-1 主题分类 政务公开 / 政府信息公开年报",
+        "索引号：QL2041-3⏎组配分类：法定主动公开内容\\政府信息公开年报⏎发布机构：青岚县教育局",
+      })
+  void theColumnOfASiteIsNoTitle(String index) throws UnreadableException {
+    Report report =
+        read(index + "⏎现公布青岚县教育局2024年政府信息公开工作年度报告。统计期限自2024年1月1日起至2024年12月31日止。", "主动公开信息12条。");
+    assertThat(report.year()).isEqualTo(2024);
+    assertThat(report.organization()).isEqualTo("青岚县教育局");
+  }
+
   /** Navigation and the index of a site name the reports of other years. */
   @ParameterizedTest
   @CsvSource(

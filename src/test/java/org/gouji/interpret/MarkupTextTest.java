@@ -211,8 +211,7 @@ class MarkupTextTest {
         """
             .replace("FIVE", five)
             .replace(
-                "FIGURES",
-                "<td>" + String.join("</td><td>", "0000000 3305994".split("")) + "</td>")
+                "FIGURES", "<td>" + String.join("</td><td>", "0000000 3305994".split("")) + "</td>")
             .replace("<td> </td>", "<td></td>");
     Map<CellId, CellValue> cells = read(text);
     assertThat(cells.get(CellId.parse("disputes.litigation_direct.other")).isBlank()).isTrue();

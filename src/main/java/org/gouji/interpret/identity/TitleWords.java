@@ -28,6 +28,11 @@ final class TitleWords {
   private static final Pattern ABOUT_OTHERS = Pattern.compile("根据|按照|上一篇|下一篇|当前位置");
   private static final Pattern ABOUT_REPORTS =
       Pattern.compile("(?:通知|通报|解读|培训|会议?|指南|格式|模板|公告|函)$");
+
+  /** The last thing named before the words of a title is a column that a site keeps it in. */
+  private static final Pattern FILED_UNDER =
+      Pattern.compile("(?:分类|类别|类型|类目|体裁|主题词?|关键[字词]|栏目|频道|目录|来源)[:：]?[^:：]{0,12}$");
+
   private static final Pattern YEAR_WORD = Pattern.compile(Identity.YEAR + "(?:年度|年)?(?:的|全年)?");
   private static final Pattern LEAD =
       Pattern.compile(
@@ -63,6 +68,7 @@ final class TitleWords {
     boolean title =
         m.matches()
             && !ABOUT_OTHERS.matcher(m.group("head")).find()
+            && !FILED_UNDER.matcher(m.group("head")).find()
             && !ABOUT_REPORTS.matcher(m.group("tail")).find();
     return title ? Optional.of(m) : Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.gouji.interpret.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.Plain;
@@ -20,12 +21,25 @@ public final class NoteRows {
               + "|(?<![\\d.])(?:0\\d{2,3}-)?\\d{7,12}(?![\\d.])"
               + "|(?<=^|[:;。(])\\d{1,2}[.、)](?=\\p{IsHan})");
 
+  /** A sentence that calls itself a note: what it counts is none of the table's figures. */
+  private static final Pattern SAID =
+      Pattern.compile("^(?:备?注|附注|说明|填表说明)(?:[:：]|\\d{1,2}[.、]).*[。；;].*", Pattern.DOTALL);
+
   private static final int FEWEST_WORDS = 4;
 
   private NoteRows() {}
 
   /** The strips of a table without the notes below its figures. */
   public static List<Strip> without(LabelBook book, List<Strip> strips) {
+    return without(strips, text -> isNote(book, text));
+  }
+
+  /** The strips of a table without the sentences below it that call themselves notes. */
+  public static List<Strip> withoutSaid(List<Strip> strips) {
+    return without(strips, NoteRows::isSaid);
+  }
+
+  private static List<Strip> without(List<Strip> strips, Predicate<String> isNote) {
     List<Strip> others = new ArrayList<>(strips);
     for (int i = strips.size() - 1; i >= 0; i--) {
       Strip strip = strips.get(i);
@@ -33,13 +47,17 @@ public final class NoteRows {
         break;
       }
       if (strip.filled() == 1) {
-        if (!isNote(book, strip.text())) {
+        if (!isNote.test(strip.text())) {
           break;
         }
         others.remove(i);
       }
     }
     return others;
+  }
+
+  private static boolean isSaid(String text) {
+    return SAID.matcher(Plain.fold(text)).matches();
   }
 
   private static boolean isNote(LabelBook book, String text) {

@@ -1,14 +1,13 @@
 package org.gouji.read.doc;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.gouji.document.Unread;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
+import org.gouji.read.word.Fields;
 
 /**
  * The text of a paragraph as it is seen: field results without codes, tracked changes accepted,
@@ -33,7 +32,7 @@ record DocText(String text, List<Integer> anchors) {
   static DocText of(Paragraph p) {
     StringBuilder text = new StringBuilder();
     Marks marks = new Marks();
-    Deque<Boolean> inCode = new ArrayDeque<>();
+    Fields fields = new Fields();
     List<Integer> anchors = new ArrayList<>();
     for (int i = 0; i < p.numCharacterRuns(); i++) {
       CharacterRun run = p.getCharacterRun(i);
@@ -46,20 +45,18 @@ record DocText(String text, List<Integer> anchors) {
       int offset = run.getStartOffset();
       for (char c : run.text().toCharArray()) {
         switch (c) {
-          case FIELD_BEGINS -> inCode.push(true);
-          case FIELD_RESULT -> {
-            if (!inCode.isEmpty()) {
-              inCode.pop();
-              inCode.push(false);
-            }
-          }
-          case FIELD_ENDS -> inCode.poll();
+          case FIELD_BEGINS -> fields.begin();
+          case FIELD_RESULT -> fields.separate();
+          case FIELD_ENDS -> text.append(fields.end() && fields.shows() ? Unread.CHARACTER : "");
           default -> {
-            if (!hidden && !inCode.contains(true)) {
+            if (!fields.shows()) {
+              fields.code(String.valueOf(c));
+            } else if (!hidden) {
               if (c == DocBoxes.ANCHOR) {
                 anchors.add(offset);
               }
               append(text, c == PICTURE && run.isSpecialCharacter() ? DRAWN : c);
+              fields.result();
             }
           }
         }

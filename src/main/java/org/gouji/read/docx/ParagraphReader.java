@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.document.Unread;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
+import org.gouji.read.word.Fields;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -110,11 +111,7 @@ final class ParagraphReader {
         case "w:sym" ->
             show(hidden ? "" : Symbols.text(e.attribute("w:font"), e.attribute("w:char")));
         case "w:instrText" -> fields.code(e.text());
-        case "w:fldChar" -> {
-          if (fields.mark(e.attribute("w:fldCharType"))) {
-            show(Unread.CHARACTER);
-          }
-        }
+        case "w:fldChar" -> field(e.attribute("w:fldCharType"));
         case "w:footnoteReference", "w:endnoteReference" -> {
           notes.add(Notes.key(e));
           // A mark of the author's own follows in the same run; it is no part of the text.
@@ -137,6 +134,19 @@ final class ParagraphReader {
 
   private static String spaced(XmlElement t) {
     return "preserve".equals(t.attribute("xml:space")) ? t.text() : t.text().strip();
+  }
+
+  private void field(@Nullable String mark) {
+    switch (mark == null ? "" : mark) {
+      case "begin" -> fields.begin();
+      case "separate" -> fields.separate();
+      case "end" -> {
+        if (fields.end()) {
+          show(Unread.CHARACTER);
+        }
+      }
+      default -> {}
+    }
   }
 
   private void show(String s) {

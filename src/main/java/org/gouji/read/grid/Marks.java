@@ -45,11 +45,14 @@ public final class Marks {
     }
   }
 
+  /** A figure with its sign, in front, and its unit behind. */
   private static final Pattern FIGURE =
-      Pattern.compile("[\\s\\p{Z}\\p{Cf}]*\\d[\\d.,\\s\\p{Z}\\p{Cf}]*");
+      Pattern.compile(
+          "[\\s\\p{Z}\\p{Cf}+＋−－-]*(?:增加|减少|[增减])?[\\s\\p{Z}\\p{Cf}]*\\d[\\d.,，\\s\\p{Z}\\p{Cf}]*(?:\\p{IsHan}[\\s\\p{Z}\\p{Cf}]*){0,2}");
 
-  /** What cannot be seen behind a figure. */
-  private static final Pattern END = Pattern.compile("(?<=\\d)[\\s\\p{Z}\\p{Cf}]+$");
+  /** The end of the digits of a figure, what cannot be seen behind them, and the unit. */
+  private static final Pattern END =
+      Pattern.compile("(?<=\\d)[\\s\\p{Z}\\p{Cf}]*(\\p{IsHan}*)[\\s\\p{Z}\\p{Cf}]*$");
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
   private static final Pattern ZEROS = Pattern.compile("0+");
@@ -96,7 +99,7 @@ public final class Marks {
   }
 
   private static String doubtful(CharSequence figure) {
-    return END.matcher(figure).replaceFirst("") + Unread.CHARACTER;
+    return END.matcher(figure).replaceFirst(Unread.CHARACTER + "$1");
   }
 
   private String withoutMarks(CharSequence line) {

@@ -18,10 +18,13 @@ import org.jsoup.nodes.Element;
  * What the page's own style sheets do to its elements: which they hide, such as the copy of a table
  * for telephones, which they raise above the line, and how they colour them.
  *
- * <p>Rules for other media are left out. Pages also hide what a script is to show later: an element
- * that holds more cells than all that is shown is not taken for hidden.
+ * <p>Pages also hide what a script is to show later: an element that holds more cells than all that
+ * is shown is not taken for hidden.
  */
 final class BySheet {
+  /** Comparisons of a selector with an element, so that no page costs more than a few seconds. */
+  private static final long MOST_COMPARISONS = 20_000_000;
+
   private static final String RAISING = "vertical-align";
   private static final String VEIL = "visibility";
   private static final String SIZE = "font-size";
@@ -44,7 +47,7 @@ final class BySheet {
 
   private BySheet(Document page) {
     this.page = page;
-    this.verdicts = new Verdicts(page);
+    this.verdicts = new Verdicts(page, MOST_COMPARISONS);
   }
 
   static SheetEffects of(Document page) {
@@ -57,7 +60,7 @@ final class BySheet {
   }
 
   private void show(StyleRule rule) {
-    for (Matcher m = SHOWING.matcher(rule.declarations()); m.find(); ) {
+    for (Matcher m = SHOWING.matcher(rule.folded()); m.find(); ) {
       for (String selector : rule.selectors()) {
         verdicts.add(selector, m.group(1), m.group(2), m.group(3) != null);
       }
@@ -65,7 +68,7 @@ final class BySheet {
   }
 
   private void ink(StyleRule rule) {
-    for (Matcher m = INKING.matcher(rule.declarations()); m.find(); ) {
+    for (Matcher m = INKING.matcher(rule.folded()); m.find(); ) {
       String property = m.group(1).replace("background-color", "background");
       boolean size = property.startsWith("font");
       for (String selector : rule.selectors()) {

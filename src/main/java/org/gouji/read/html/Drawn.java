@@ -49,6 +49,11 @@ final class Drawn {
     };
   }
 
+  /** Whether an element is a script that writes in its place what the page shows there. */
+  static boolean isWritten(Element e) {
+    return e.normalName().equals("script") && e.data().contains("document.write");
+  }
+
   private static boolean isThin(Element e, String side) {
     Matcher attribute = PIXELS.matcher(e.attr(side).strip());
     if (attribute.matches() && Integer.parseInt(attribute.group(1)) <= SPACER) {

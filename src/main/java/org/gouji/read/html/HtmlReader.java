@@ -91,7 +91,7 @@ public final class HtmlReader implements Reader {
     if (unshown != null) {
       items.add(new Line(unshown, new Location.Whole()));
     }
-    items.addAll(new PageWalk(BySheet.of(page), limits).items(page.body()));
+    items.addAll(new PageWalk(BySheet.of(page), LayoutStyles.of(page), limits).items(page.body()));
     String inner = page.selectFirst("td, th") == null ? Embedded.markup(page) : null;
     if (inner != null) {
       notes.add(
@@ -101,7 +101,9 @@ public final class HtmlReader implements Reader {
               "the text was taken from data of the page's scripts; the page itself shows no"
                   + " table"));
       items.addAll(
-          Placeless.of(new PageWalk(SheetEffects.NONE, limits).items(parse(inner, limits).body())));
+          Placeless.of(
+              new PageWalk(SheetEffects.NONE, LayoutStyles.none(), limits)
+                  .items(parse(inner, limits).body())));
     }
     return items;
   }

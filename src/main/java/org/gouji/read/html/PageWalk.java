@@ -2,12 +2,14 @@ package org.gouji.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.document.Unread;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.gouji.read.grid.Grid;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 import org.gouji.read.grid.Marks;
@@ -27,14 +29,17 @@ final class PageWalk {
 
   private final ListMarks listMarks = new ListMarks();
   private final SheetEffects sheets;
+  private final LayoutStyles layout;
   private final int maxDepth;
   private int left;
 
   /**
    * @param sheets what the page's style sheets do to its elements
+   * @param layout how the elements lie
    */
-  PageWalk(SheetEffects sheets, Limits limits) {
+  PageWalk(SheetEffects sheets, LayoutStyles layout, Limits limits) {
     this.sheets = sheets;
+    this.layout = layout;
     this.maxDepth = limits.maxDepth();
     this.left = 2 * limits.maxCells();
   }
@@ -109,6 +114,8 @@ final class PageWalk {
         } else if (node instanceof Element e && isPicture(e)) {
           // What a picture shows in place of a figure is not blank.
           text.append(Unread.PICTURE);
+        } else if (node instanceof Element e && tables > 0 && Drawn.isWritten(e)) {
+          text.append(Unread.CHARACTER);
         } else if (node instanceof Element e && !isHidden(e)) {
           element(e, preformatted);
         }
@@ -137,7 +144,13 @@ final class PageWalk {
           text.append(Shown.chosen(e));
         }
         default -> {
-          boolean block = Shown.isBlock(e);
+          Optional<Grid> grid = laidOut(e);
+          if (grid.isPresent()) {
+            end();
+            items.add(grid.get());
+            return;
+          }
+          boolean block = Shown.isBlock(e) || layout.isBlock(e) || isPiece(e);
           if (block) {
             end();
           }
@@ -168,6 +181,18 @@ final class PageWalk {
           }
         }
       }
+    }
+
+    /** The table that an element is by its style; none if it is not one. */
+    private Optional<Grid> laidOut(Element e) throws UnreadableException {
+      Optional<Grid> grid = new GridBox(PageWalk.this, layout, tables + 1).read(e);
+      return grid.isPresent() ? grid : new RowBox(PageWalk.this, layout, tables + 1).read(e);
+    }
+
+    /** Whether an element of the page stands beside its neighbours, as in a row of boxes. */
+    private boolean isPiece(Element e) {
+      Element around = e.parent();
+      return tables == 0 && around != null && layout.holdsItems(around);
     }
 
     private void text(TextNode node, boolean preformatted) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * A rule of a style sheet. It does not know which elements it meets, nor what its properties do.
  *
  * @param selectors as written
- * @param declarations lower case, without spaces
+ * @param declarations as written
  */
 record StyleRule(List<String> selectors, String declarations) {
   private static final int MOST_NESTED = 3;
@@ -64,7 +64,12 @@ record StyleRule(List<String> selectors, String declarations) {
     for (String selector : selectors.split(",")) {
       each.add(selector.strip());
     }
-    return new StyleRule(each, declarations.toLowerCase(Locale.ROOT).replaceAll("\\s+", ""));
+    return new StyleRule(each, declarations);
+  }
+
+  /** What it declares, lower case, without spaces. */
+  String folded() {
+    return declarations.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
   }
 
   private static int end(String css, int open) {

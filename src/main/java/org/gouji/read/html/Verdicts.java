@@ -3,6 +3,7 @@ package org.gouji.read.html;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -14,9 +15,6 @@ import org.jsoup.select.Selector;
  * does.
  */
 final class Verdicts {
-  /** Comparisons of a selector with an element, so that no page costs more than a few seconds. */
-  private static final long MOST_COMPARISONS = 20_000_000;
-
   private static final Pattern ID = Pattern.compile("#");
   private static final Pattern CLASS = Pattern.compile("[.\\[]");
   private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
@@ -36,13 +34,21 @@ final class Verdicts {
     }
   }
 
-  Verdicts(Document page) {
+  /**
+   * @param comparisons how many of a selector with an element there is time for
+   */
+  Verdicts(Document page, long comparisons) {
     this.page = page;
-    this.left = MOST_COMPARISONS / Math.max(1, page.getAllElements().size());
+    this.left = comparisons / Math.max(1, page.getAllElements().size());
   }
 
   /** A rule gives a property of all elements that a selector meets a value. */
   void add(String selector, String property, String value, boolean important) {
+    add(selector, Map.of(property, value), important);
+  }
+
+  /** A rule gives properties of all elements that a selector meets values. */
+  void add(String selector, Map<String, String> values, boolean important) {
     // What depends on a state, or on what a style generates, is not there when the page opens.
     if (selector.isEmpty() || selector.indexOf(':') >= 0 || --left < 0) {
       return;
@@ -54,13 +60,22 @@ final class Verdicts {
             + (int) TAG.matcher(selector).results().count();
     try {
       for (Element e : page.select(selector)) {
-        verdicts
-            .computeIfAbsent(e, k -> new HashMap<>())
-            .merge(property, new Verdict(value, weight), (a, b) -> b.weight >= a.weight ? b : a);
+        Map<String, Verdict> known = verdicts.computeIfAbsent(e, k -> new HashMap<>());
+        values.forEach(
+            (property, value) ->
+                known.merge(
+                    property, new Verdict(value, weight), (a, b) -> b.weight >= a.weight ? b : a));
       }
     } catch (Selector.SelectorParseException | IllegalArgumentException e) {
       // A selector of another kind hides nothing.
     }
+  }
+
+  /** What rules say of a property of an element; empty if nothing. */
+  Optional<String> of(Element element, String property) {
+    return Optional.ofNullable(verdicts.get(element))
+        .flatMap(told -> Optional.ofNullable(told.get(property)))
+        .map(Verdict::value);
   }
 
   /** Tells of each element that rules speak of its verdicts by their properties, in any order. */

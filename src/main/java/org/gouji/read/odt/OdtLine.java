@@ -2,6 +2,7 @@ package org.gouji.read.odt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gouji.document.Unread;
 import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Marks;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class OdtLine {
   private static final int MOST_SPACES = 1000;
 
+  private static final Set<String> LEADING_ON = Set.of("text:span", "text:a");
+
   private final OdtStyles styles;
+  private final OdtChanges changes;
   private final StringBuilder text = new StringBuilder();
   private final Marks marks = new Marks();
   private final List<XmlElement> boxes = new ArrayList<>();
@@ -26,11 +30,13 @@ final class OdtLine {
   /**
    * A line of a paragraph.
    *
+   * @param changes what they have deleted so far
    * @param style of the paragraph
    * @param around the colour behind what it stands in
    */
-  OdtLine(OdtStyles styles, @Nullable String style, int around) {
+  OdtLine(OdtStyles styles, OdtChanges changes, @Nullable String style, int around) {
     this.styles = styles;
+    this.changes = changes;
     this.ground = styles.ground("paragraph", style, "style:paragraph-properties", around);
     Integer own = styles.ink("paragraph", style);
     this.ink = own == null ? 0 : own;
@@ -38,39 +44,46 @@ final class OdtLine {
 
   void read(XmlElement parent) {
     for (XmlElement e : parent.children()) {
-      switch (e.name()) {
-        case XmlPart.TEXT -> {
-          int from = text.length();
-          plain(e.text());
-          if (Colours.isUnseen(ink, ground)) {
-            marks.add(from, text.length(), Manner.FADED);
-          }
+      // A piece that leads on may hold the mark at which the deletion ends.
+      if (!changes.passes(e) && (!changes.isDeleted() || LEADING_ON.contains(e.name()))) {
+        part(e);
+      }
+    }
+  }
+
+  private void part(XmlElement e) {
+    switch (OdtTable.name(e)) {
+      case XmlPart.TEXT -> {
+        int from = text.length();
+        plain(e.text());
+        if (Colours.isUnseen(ink, ground)) {
+          marks.add(from, text.length(), Manner.FADED);
         }
-        case "text:s" -> text.append(" ".repeat(count(e)));
-        case "text:tab" -> text.append('\t');
-        case "text:line-break" -> text.append('\n');
-        case "text:note" -> {
-          XmlElement body = e.child("text:note-body");
-          if (body != null) {
-            notes.add(body);
-          }
+      }
+      case "text:s" -> text.append(" ".repeat(count(e)));
+      case "text:tab" -> text.append('\t');
+      case "text:line-break" -> text.append('\n');
+      case "text:note" -> {
+        XmlElement body = e.child("text:note-body");
+        if (body != null) {
+          notes.add(body);
         }
-        case "draw:text-box", "table:table" -> boxes.add(e);
-        case "text:hidden-text", "text:hidden-paragraph", "text:placeholder" -> {}
-        case "text:span" -> {
-          String style = e.attribute("text:style-name");
-          int from = text.length();
-          if (!styles.isHidden("text", style)) {
-            coloured(e, style);
-            marks.add(from, text.length(), styles.manner(style));
-          }
+      }
+      case "draw:text-box", "table:table" -> boxes.add(e);
+      case "text:hidden-text", "text:hidden-paragraph", "text:placeholder" -> {}
+      case "text:span" -> {
+        String style = e.attribute("text:style-name");
+        int from = text.length();
+        if (!styles.isHidden("text", style)) {
+          coloured(e, style);
+          marks.add(from, text.length(), styles.manner(style));
         }
-        default -> {
-          if (Drawn.isDrawn(e)) {
-            drawn(e);
-          } else if (!isHidden(e)) {
-            read(e);
-          }
+      }
+      default -> {
+        if (Drawn.isDrawn(e)) {
+          drawn(e);
+        } else if (!isHidden(e)) {
+          read(e);
         }
       }
     }

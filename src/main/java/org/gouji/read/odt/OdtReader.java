@@ -29,7 +29,6 @@ public final class OdtReader implements Reader {
   /** What is not printed where it stands. */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "text:tracked-changes",
           "office:annotation",
           "office:forms",
           "office:font-face-decls",
@@ -110,7 +109,7 @@ public final class OdtReader implements Reader {
       throw broken();
     }
     OdtStyles known = new OdtStyles(content, styles);
-    OdtStory story = new OdtStory(known, new OdtNumbers(known), limits);
+    OdtStory story = new OdtStory(known, new OdtNumbers(known), new OdtChanges(text), limits);
     return new Document("odt", Flow.blocks(story.items(text), limits), List.of());
   }
 

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class OdtStory {
   private final OdtStyles styles;
   private final OdtNumbers numbers;
+  private final OdtChanges changes;
   private final List<XmlElement> notes = new ArrayList<>();
   private int ground = Colours.WHITE;
   private final StoryBudget budget;
   private int paragraphs;
   private int tables;
 
-  OdtStory(OdtStyles styles, OdtNumbers numbers, Limits limits) {
+  OdtStory(OdtStyles styles, OdtNumbers numbers, OdtChanges changes, Limits limits) {
     this.styles = styles;
     this.numbers = numbers;
     this.budget = new StoryBudget(limits);
+    this.changes = changes;
   }
 
   /** The items of the body; notes stand behind the paragraph or table that refers to them. */
@@ -76,7 +78,7 @@ final class OdtStory {
       throws UnreadableException {
     boolean first = true;
     for (XmlElement e : container.children()) {
-      switch (e.name()) {
+      switch (OdtTable.name(e)) {
         case "text:p", "text:h" -> {
           // Only the first paragraph of an item has the item's number.
           boolean numbered = container.is("text:list-item") && first && list != null;
@@ -84,19 +86,22 @@ final class OdtStory {
           first = false;
         }
         case "text:list" -> walk(e, cell, numbers.within(e, list), items);
-        case "table:table" -> {
-          items.add(new OdtTable(this).read(e));
-          if (cell == null) {
-            notes(items);
-          }
-        }
-        case XmlPart.TEXT -> {}
+        case "table:table" -> table(e, cell, items);
+        case XmlPart.TEXT, "text:tracked-changes" -> {}
         default -> {
-          if (!OdtLine.isHidden(e)) {
+          if (!changes.passes(e) && !OdtLine.isHidden(e)) {
             walk(e, cell, list, items);
           }
         }
       }
+    }
+  }
+
+  private void table(XmlElement table, @Nullable Location cell, List<Item> items)
+      throws UnreadableException {
+    items.add(new OdtTable(this).read(table));
+    if (cell == null) {
+      notes(items);
     }
   }
 
@@ -113,7 +118,7 @@ final class OdtStory {
     if (number.isEmpty() && p.is("text:h")) {
       number = numbers.heading(p);
     }
-    OdtLine line = new OdtLine(styles, style, ground);
+    OdtLine line = new OdtLine(styles, changes, style, ground);
     line.read(p);
     String text = styles.isHidden("paragraph", style) ? "" : line.text();
     items.add(new Line(text.isBlank() ? text : number + text, place));
@@ -121,7 +126,11 @@ final class OdtStory {
     int around = ground;
     ground = Colours.UNKNOWN;
     for (XmlElement box : line.boxes()) {
-      walk(box, cell, null, items);
+      if (OdtTable.name(box).equals("table:table")) {
+        table(box, cell, items);
+      } else {
+        walk(box, cell, null, items);
+      }
     }
     ground = around;
     if (cell == null) {

@@ -40,9 +40,20 @@ final class OdtTable {
     return new Grid(slots, new Location.Word("content", -1, number, -1, -1));
   }
 
+  /**
+   * The name of an element. LibreOffice stores tables inside shapes by names of its own, which say
+   * the same.
+   */
+  static String name(XmlElement e) {
+    String name = e.name();
+    return name.startsWith("loext:table") || name.startsWith("loext:covered-table")
+        ? name.replace("loext:", "table:")
+        : name;
+  }
+
   private static void rows(XmlElement parent, List<XmlElement> rows) {
     for (XmlElement e : parent.children()) {
-      switch (e.name()) {
+      switch (name(e)) {
         case "table:table-row" -> rows.add(e);
         case "table:table-header-rows", "table:table-rows", "table:table-row-group" ->
             rows(e, rows);
@@ -63,9 +74,9 @@ final class OdtTable {
     int cell = 0;
     for (XmlElement e : row.children()) {
       int again = repeated(e, "table:number-columns-repeated");
-      if (e.is("table:covered-table-cell")) {
+      if (name(e).equals("table:covered-table-cell")) {
         column += again;
-      } else if (e.is("table:table-cell")) {
+      } else if (name(e).equals("table:table-cell")) {
         Location place = new Location.Word("content", -1, number, rows, cell++);
         for (; again > 0; again--) {
           story.budget().spend();

@@ -60,6 +60,13 @@ class DocReaderTest {
     return table.cells().stream().map(Cell::text).toList();
   }
 
+  /** Text with its reading above it is stored as an expression to draw, which has no result. */
+  @Test
+  void whatAFieldDrawsIsNotBlank() throws Exception {
+    assertThat(cells("libreoffice-ruby.doc"))
+        .containsExactly("规章", "\uFFFD", "许可", "1\uFFFD", "处罚", "7");
+  }
+
   @Test
   void aTextBoxStandsWhereItIsAnchored() throws Exception {
     byte[] bytes = bytes("libreoffice-boxes.doc");

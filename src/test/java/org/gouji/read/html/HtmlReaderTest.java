@@ -89,6 +89,17 @@ class HtmlReaderTest {
     assertThat(texts("<p>甲" + picture + "乙</p>")).doesNotContain("\uFFFC");
   }
 
+  /** Scripts do not run here; those that only count visits write nothing. */
+  @Test
+  void aFigureThatAScriptWritesIsNotSettled() throws Exception {
+    String row = "<table><tr><td>规章</td><td>%s</td><td>3</td></tr></table>";
+    assertThat(texts(row.formatted("<script>document.write('7')</script>")))
+        .containsExactly("[规章, \uFFFD, 3]");
+    assertThat(texts(row.formatted("1<script>document.writeln(2)</script>")))
+        .containsExactly("[规章, 1\uFFFD, 3]");
+    assertThat(texts(row.formatted("<script>count()</script>"))).containsExactly("[规章, , 3]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -111,6 +122,9 @@ class HtmlReaderTest {
   @ParameterizedTest
   @CsvSource({
     "'<font color=white>3</font>', 3\uFFFD",
+    "'12<span style=''clip:rect(0,0,0,0)''>12件</span>', 1212\uFFFD件",
+    "'-<span style=''opacity:0''>1</span>', -1\uFFFD",
+    "'增加<span style=''color:#fff''>3</span>', 增加3\uFFFD",
     "'12<span style=''color:#FFF''>3</span>', 123\uFFFD",
     "'12<span style=''color:rgb(255, 255, 255)''>3</span>', 123\uFFFD",
     "'<span style=''background:#d9e2f3;color:#d9e2f3''>3</span>', 3\uFFFD",

@@ -121,6 +121,53 @@ class OdtReaderTest {
     assertThat(ofCell(FRAME.formatted("as-char", "0.01cm", content))).doesNotContain("\uFFFC");
   }
 
+  /** LibreOffice stores the table of a text box that is a shape by names of its own. */
+  @Test
+  void tablesInsideShapesAreTables() throws Exception {
+    String table =
+        "<table:table>"
+            + row(cell("", "规章"), cell("table:number-columns-spanned=\"2\"", "3"), COVERED)
+            + row(cell("", "文件"), cell("", ""), cell("", "7"))
+            + "</table:table>";
+    String loext =
+        table
+            .replaceAll("(</?)table:", "$1loext:")
+            .replace(
+                "<loext:table>",
+                "<loext:table"
+                    + " xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\">");
+    String shape = p("<draw:custom-shape>" + loext + "</draw:custom-shape>");
+    assertThat(texts(odt("", shape))).isEqualTo(texts(odt("", table)));
+  }
+
+  /** Deleted text is stored apart, or between marks in its place. */
+  @Test
+  void deletedTextBetweenMarksIsNotRead() throws Exception {
+    String changes =
+        "<text:tracked-changes><text:changed-region"
+            + " text:id=\"d\"><text:deletion/></text:changed-region><text:changed-region"
+            + " text:id=\"i\"><text:insertion/></text:changed-region></text:tracked-changes>";
+    String marked =
+        "<text:change-start text:change-id=\"%1$s\"/>%2$s<text:change-end"
+            + " text:change-id=\"%1$s\"/>";
+    String cell =
+        marked.formatted("d", "79<text:s/>")
+            + marked.formatted("i", "<text:span>3</text:span>")
+            + "2";
+    String spans =
+        "<text:span>1<text:change-start text:change-id=\"d\"/>5</text:span>"
+            + "<text:span>6<text:change-end text:change-id=\"d\"/>2</text:span>";
+    assertThat(
+            texts(
+                odt(
+                    "",
+                    changes
+                        + "<table:table>"
+                        + row(cell("", cell), cell("", spans))
+                        + "</table:table>")))
+        .containsExactly("[0,0 1x1 32, 0,1 1x1 12]");
+  }
+
   @Test
   void digitsThatNobodySeesAreNotSettled() throws Exception {
     String fo = "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" ";
