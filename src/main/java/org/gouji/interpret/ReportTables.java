@@ -92,20 +92,22 @@ final class ReportTables {
     List<ExtraRow> extras = new ArrayList<>();
     String edition = "";
     boolean rowMarks = false;
+    boolean astray = BareHeaders.isAnyOutside(strips, regions.values());
     List<String> tables = new ArrayList<>();
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = Copies.without(e.getValue().of(strips), book(e.getKey()));
       boolean last = e.getValue().to() == strips.size();
       TableReading reading =
           switch (e.getKey()) {
-            case "disclosure" -> disclosure.read(region, hint, witness, last);
+            case "disclosure" -> disclosure.read(region, hint, witness, last, astray);
             case "requests" ->
-                requests.read(region, edition.isEmpty() ? hint : edition, witness, last);
+                requests.read(region, edition.isEmpty() ? hint : edition, witness, last, astray);
             default ->
                 disputes.read(
                     region,
                     rowMarks,
-                    losesBlanks(region, cells),
+                    BareHeaders.of(
+                        strips, regions.values(), e.getValue(), cells, requests(edition)),
                     last,
                     !e.getValue().apart().isEmpty());
           };
@@ -127,10 +129,8 @@ final class ReportTables {
     return new Read(tables, inOrder(cells, edition), units, extras, notes, edition);
   }
 
-  /** Whether a table of bare lines stands in a document that has shown blank cells. */
-  private static boolean losesBlanks(List<Strip> region, Map<CellId, CellValue> before) {
-    return region.stream().allMatch(Strip::isLine)
-        && before.values().stream().anyMatch(v -> v.state() == CellValue.State.BLANK);
+  private FormTable requests(String edition) {
+    return forms.edition(edition).orElse(forms.newest()).table("requests").orElseThrow();
   }
 
   /**

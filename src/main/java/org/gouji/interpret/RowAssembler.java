@@ -121,7 +121,7 @@ final class RowAssembler {
     }
     boolean numbered = !Plain.number(Plain.fold(token.text())).isEmpty();
     boolean loose = row != null && !inGrid && !numbered;
-    if (loose && token.text().length() > 1 && book.isPieceOfGroup(token.text())) {
+    if (loose && book.isPieceOfGroup(token.text())) {
       return;
     }
     if (row != null && inGrid || loose && !values.isEmpty() && Reading.isCell(token)) {

@@ -248,7 +248,13 @@ final class PageColumns {
         found = i;
       }
     }
-    return found;
+    return reachesOther(slot, found) ? -1 : found;
+  }
+
+  /** Whether a figure is so wide that it stands in another column too: two may have run together. */
+  private boolean reachesOther(Slot slot, int own) {
+    return IntStream.range(0, width)
+        .anyMatch(i -> i != own && least[i] <= 2 * slot.end() && most[i] >= 2 * slot.start());
   }
 
   /**

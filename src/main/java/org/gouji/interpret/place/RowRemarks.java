@@ -12,6 +12,8 @@ import org.gouji.interpret.base.Token;
  * the place behind the cells of the form, in all rows alike.
  */
 public final class RowRemarks {
+  private static final String NONE = "无";
+
   private final Function<String, Set<Integer>> widths;
 
   private RowRemarks(Function<String, Set<Integer>> widths) {
@@ -38,6 +40,11 @@ public final class RowRemarks {
    */
   private static Reading doubted(Reading row, Set<Integer> widths) {
     List<Token> values = row.values();
+    if (endsInNone(row)) {
+      Reading rest = row.withValues(values.subList(0, values.size() - 1));
+      boolean apart = row.separation() == Separation.LAID_OUT || widths.contains(rest.filled());
+      return apart ? rest : row.lost();
+    }
     int words = 0;
     while (words < values.size() && !values.get(words).is(Token.Kind.OTHER)) {
       words++;
@@ -50,6 +57,16 @@ public final class RowRemarks {
     boolean whole =
         widths.contains(words) && row.withValues(values.subList(0, words)).isComplete(words);
     return whole ? row.withValues(values.subList(0, words)) : row.lost();
+  }
+
+  /** Whether the only word of a row says that there is nothing to remark. */
+  private static boolean endsInNone(Reading row) {
+    List<Token> values = row.values();
+    int last = values.size() - 1;
+    return (row.separation() == Separation.STREAM || row.separation() == Separation.LAID_OUT)
+        && last > 0
+        && values.get(last).text().equals(NONE)
+        && values.subList(0, last).stream().noneMatch(v -> v.text().equals(NONE));
   }
 
   private List<Reading> without(List<Reading> readings) {
