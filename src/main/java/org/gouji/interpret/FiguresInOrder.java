@@ -117,10 +117,8 @@ final class FiguresInOrder {
   /** The figures belong to the rows whose labels are printed, if these need just as many. */
   private Optional<List<Reading>> toPrinted() {
     List<FormRow> printed = printed();
-    if (!isEnoughFor(printed) || !agreesWith(printed)) {
-      return Optional.empty();
-    }
-    return Optional.of(give(printed));
+    boolean inOrder = isEnoughFor(printed) && byRows && PrintOrder.mayBe(printed, figures);
+    return inOrder && agreesWith(printed) ? Optional.of(give(printed)) : Optional.empty();
   }
 
   /**
@@ -141,7 +139,7 @@ final class FiguresInOrder {
   /** Rows that end in their total get their figures back wherever these tally. */
   private List<Reading> toWhole() {
     return Stream.concat(Stream.of(printed()).filter(this::isEnoughFor), wholeForms())
-        .filter(this::hasNoRowBeside)
+        .filter(rows -> !rows.isEmpty() && hasNoRowBeside(rows))
         .map(this::betweenRows)
         .filter(given -> !given.equals(readings))
         .findFirst()

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class RowAssembler {
   private static final Pattern DATE = Pattern.compile("[年月日]");
 
+  private static final String NUMBER_LETTERS = "一二三四五六七、（）";
+
   private static final Set<String> CLOSING = Set.of(")", "）", "”");
 
   private final LabelBook book;
@@ -121,7 +123,7 @@ final class RowAssembler {
     }
     boolean numbered = !Plain.number(Plain.fold(token.text())).isEmpty();
     boolean loose = row != null && !inGrid && !numbered;
-    if (loose && book.isPieceOfGroup(token.text())) {
+    if (loose && (book.isPieceOfGroup(token.text()) || isOfNumber(token.text()))) {
       return;
     }
     if (row != null && inGrid || loose && !values.isEmpty() && Reading.isCell(token)) {
@@ -132,6 +134,11 @@ final class RowAssembler {
       close();
       begin(null, token, false);
     }
+  }
+
+  /** Whether it is the number of a group's label, or a sign behind it, written top to bottom. */
+  private static boolean isOfNumber(String text) {
+    return text.length() == 1 && NUMBER_LETTERS.contains(text);
   }
 
   /** Whether it is the next piece of the row's own label, which wraps around its figures. */

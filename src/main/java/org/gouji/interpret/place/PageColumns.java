@@ -248,13 +248,19 @@ final class PageColumns {
         found = i;
       }
     }
-    return reachesOther(slot, found) ? -1 : found;
+    return found;
   }
 
-  /** Whether a figure is so wide that it stands in another column too: two may have run together. */
-  private boolean reachesOther(Slot slot, int own) {
+  /** Whether a figure of a row is so wide that it stands in two columns: two may have run together. */
+  boolean areJoined(Line line) {
+    return shownByRows && line.reading().figures().stream().anyMatch(f -> isJoined(f.slot()));
+  }
+
+  private boolean isJoined(Slot slot) {
     return IntStream.range(0, width)
-        .anyMatch(i -> i != own && least[i] <= 2 * slot.end() && most[i] >= 2 * slot.start());
+            .filter(i -> least[i] <= 2 * slot.end() && most[i] >= 2 * slot.start())
+            .count()
+        > 1;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a table that goes on on the next page, which was laid out on its own: they may
@@ -13,6 +14,9 @@ import java.util.Optional;
  * disagree stand under the first up to some place, and under the second from there on.
  */
 final class PageParts {
+  /** Headers drawn below each other are not further from each other. */
+  private static final int APART = 2 * PageColumns.JITTER;
+
   private final List<Line> lines;
   private final int width;
   private final HeaderPlaces headers;
@@ -25,15 +29,46 @@ final class PageParts {
     this.lines = lines;
     this.width = width;
     this.headers = headers;
-    List<int[]> full = width < Reading.WIDE ? List.of() : alike();
+    if (width < Reading.WIDE) {
+      giveBelowHeaders();
+      return;
+    }
+    List<int[]> full = alike();
     if (full.size() < 2 || !part(full)) {
       give(0, lines.size());
     }
   }
 
+  /** Rows of few columns have headers of their own, which may stand elsewhere than those above. */
+  private void giveBelowHeaders() {
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !areAlike(headers.of(lines.get(i - 1)), headers.of(lines.get(i)))) {
+        give(from, i);
+        from = i;
+      }
+    }
+  }
+
+  private static boolean areAlike(List<int[]> above, List<int[]> below) {
+    return above.size() != below.size()
+        || IntStream.range(0, above.size())
+            .allMatch(i -> Math.abs(middle(above.get(i)) - middle(below.get(i))) <= APART);
+  }
+
+  /** Twice the place in the middle of a header. */
+  private static int middle(int[] header) {
+    return header[0] + header[1];
+  }
+
   /** The column of each figure of a row that does not print all of them; empty if one has none. */
   Optional<int[]> place(Line line) {
     return Optional.ofNullable(columns.get(line)).flatMap(c -> c.place(line));
+  }
+
+  /** Whether figures of two columns have run together in a row that wants some. */
+  boolean areJoined(Line line) {
+    return Optional.ofNullable(columns.get(line)).filter(c -> c.areJoined(line)).isPresent();
   }
 
   /** Whether the columns of the row's page are certain, whatever its figures sum up to. */

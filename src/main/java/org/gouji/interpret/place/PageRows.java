@@ -30,13 +30,21 @@ final class PageRows {
     if (line.reading().filled() == line.width()) {
       return Optional.of(line.reading().figures());
     }
-    PageParts columns =
-        pages.computeIfAbsent(line.width(), n -> new PageParts(likes(line), n, headers));
+    PageParts columns = columns(line);
     return columns
         .place(line)
         .map(line::cells)
         .filter(c -> columns.areCertain(line) || !sums.areBroken(line, Assignment.of(c)))
         .filter(c -> !standsBeforeTotal(line, c) || isTotalSeldomPrinted(line));
+  }
+
+  /** Whether figures of two columns have run together in a row that wants some. */
+  boolean areJoined(Line line) {
+    return line.reading().filled() < line.width() && columns(line).areJoined(line);
+  }
+
+  private PageParts columns(Line line) {
+    return pages.computeIfAbsent(line.width(), n -> new PageParts(likes(line), n, headers));
   }
 
   private List<Line> likes(Line line) {

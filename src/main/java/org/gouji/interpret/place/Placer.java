@@ -60,7 +60,8 @@ final class Placer {
     if (run && filled == line.places() && filled < line.width()) {
       return split(line);
     }
-    if (filled > line.width() && line.separation() == Separation.LAID_OUT) {
+    if (line.separation() == Separation.LAID_OUT
+        && (filled > line.width() || pages.areJoined(line))) {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
     }
     Optional<List<Token>> cells =
