@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gouji.form.CellId;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.base.Pieces;
@@ -26,18 +27,18 @@ enum BareHeaders {
 
   /**
    * @param strips of the whole report
-   * @param regions its tables
    * @param table the one with bare headers
+   * @param astray whether figures stand outside all tables
    * @param read the cells of the tables before it
    * @param before the table right before it
    */
   static BareHeaders of(
       List<Strip> strips,
-      Collection<TableRegion> regions,
       TableRegion table,
+      boolean astray,
       Map<CellId, CellValue> read,
       FormTable before) {
-    if (isAnyOutside(strips, regions) || hasTooMany(before, read)) {
+    if (astray || hasTooMany(before, read)) {
       return FIGURES_ASTRAY;
     }
     boolean lines = table.of(strips).stream().allMatch(Strip::isLine);
@@ -46,13 +47,25 @@ enum BareHeaders {
         : NO_ROW;
   }
 
-  /** Whether figures and nothing else stand on lines outside all tables. */
-  static boolean isAnyOutside(List<Strip> strips, Collection<TableRegion> regions) {
+  /**
+   * Whether figures and nothing else stand on lines outside all tables: several, or one below the
+   * name of its column.
+   *
+   * @param isColumn whether words name a column
+   */
+  static boolean isAnyOutside(
+      List<Strip> strips, Collection<TableRegion> regions, Predicate<String> isColumn) {
     int figures = 0;
     for (int i = 0; i < strips.size() && figures < FEWEST; i++) {
       int at = i;
       boolean outside = regions.stream().noneMatch(r -> r.holds(at));
-      figures = outside && isFigures(strips.get(i)) ? figures + pieces(strips.get(i)).length : 0;
+      if (!outside || !isFigures(strips.get(i))) {
+        figures = 0;
+      } else if (i > 0 && isColumn.test(strips.get(i - 1).text())) {
+        figures = FEWEST;
+      } else {
+        figures += pieces(strips.get(i)).length;
+      }
     }
     return figures >= FEWEST;
   }

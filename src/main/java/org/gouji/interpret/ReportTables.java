@@ -10,6 +10,7 @@ import org.gouji.form.CellId;
 import org.gouji.form.Form;
 import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
+import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.Strip;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the three tables of a report and reads them, each with what those before it have shown. */
 final class ReportTables {
+  private static final int LONGEST_HEADER = 40;
+
   private final Forms forms;
   private final SectionBook book;
   private final Map<String, LabelBook> books;
@@ -92,7 +95,7 @@ final class ReportTables {
     List<ExtraRow> extras = new ArrayList<>();
     String edition = "";
     boolean rowMarks = false;
-    boolean astray = BareHeaders.isAnyOutside(strips, regions.values());
+    boolean astray = BareHeaders.isAnyOutside(strips, regions.values(), this::isColumn);
     List<String> tables = new ArrayList<>();
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = Copies.without(e.getValue().of(strips), book(e.getKey()));
@@ -106,8 +109,7 @@ final class ReportTables {
                 disputes.read(
                     region,
                     rowMarks,
-                    BareHeaders.of(
-                        strips, regions.values(), e.getValue(), cells, requests(edition)),
+                    BareHeaders.of(strips, e.getValue(), astray, cells, requests(edition)),
                     last,
                     !e.getValue().apart().isEmpty());
           };
@@ -127,6 +129,12 @@ final class ReportTables {
       notes.add(Thinned.NOTE);
     }
     return new Read(tables, inOrder(cells, edition), units, extras, notes, edition);
+  }
+
+  private boolean isColumn(String text) {
+    return text.length() <= LONGEST_HEADER
+        && books.values().stream()
+            .anyMatch(b -> b.exact(text, false).filter(l -> l.is(Label.Kind.COLUMN)).isPresent());
   }
 
   private FormTable requests(String edition) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;
+import org.gouji.interpret.base.Pieces;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
@@ -123,7 +125,7 @@ final class RowAssembler {
     }
     boolean numbered = !Plain.number(Plain.fold(token.text())).isEmpty();
     boolean loose = row != null && !inGrid && !numbered;
-    if (loose && (book.isPieceOfGroup(token.text()) || isOfNumber(token.text()))) {
+    if (loose && Stream.of(Pieces.of(token.text())).allMatch(this::isOfGroup)) {
       return;
     }
     if (row != null && inGrid || loose && !values.isEmpty() && Reading.isCell(token)) {
@@ -136,9 +138,9 @@ final class RowAssembler {
     }
   }
 
-  /** Whether it is the number of a group's label, or a sign behind it, written top to bottom. */
-  private static boolean isOfNumber(String text) {
-    return text.length() == 1 && NUMBER_LETTERS.contains(text);
+  /** Whether it is a piece of a group's label, or of its number, written from top to bottom. */
+  private boolean isOfGroup(String text) {
+    return book.isPieceOfGroup(text) || text.length() == 1 && NUMBER_LETTERS.contains(text);
   }
 
   /** Whether it is the next piece of the row's own label, which wraps around its figures. */
