@@ -244,6 +244,73 @@ class FiguresOffPagesTest {
     assertThat(row(cells, "granted")).isEqualTo("? ? ? ? ? ? ?");
   }
 
+  /** A page wider than a line of text, and the last digit of a figure alone on its line. */
+  @Test
+  void theRestOfAFigureMayStandFarToTheRight() throws UnreadableException {
+    String far = " ".repeat(100);
+    List<String> rows =
+        page(
+            header(),
+            laidOut("", 40, "", "", "", "", "", "", "14"),
+            laidOut("（一）予以公开", 40, "99", "45", "0", "0", "0", "0"),
+            laidOut("", 40, "", "", "", "", "", "", "4"));
+    Map<CellId, CellValue> cells =
+        read(rows.stream().map(r -> r.startsWith(" ") || r.contains("  ") ? far + r : r).toList());
+    assertThat(row(cells, "granted")).isEqualTo("99 45 0 0 0 0 144");
+    assertThat(at(cells, "requests.granted.total").repair()).isNotNull();
+  }
+
+  /** The first digits of a figure stand two lines above the label, the last two lines below. */
+  @Test
+  void aFigureMayGoOnOverFiveLines() throws UnreadableException {
+    Map<CellId, CellValue> cells =
+        read(
+            page(
+                header(),
+                laidOut("", 40, "10", "", "", "", "", "", "12"),
+                laidOut("", 40, "", "10", "", "", "", "10"),
+                laidOut("（一）予以公开", 40, "23", "", "0", "0", "0", "", "28"),
+                laidOut("", 40, "", "24", "", "", "", "24"),
+                laidOut("", 40, "3", "", "", "", "", "", "1")));
+    assertThat(row(cells, "granted")).isEqualTo("10233 1024 0 0 0 1024 12281");
+  }
+
+  /** Words of two labels, written from top to bottom beside each other. */
+  @Test
+  void lettersOfLabelsBesideEachOtherAreNoCell() throws UnreadableException {
+    Map<CellId, CellValue> cells =
+        read(
+            lines(
+                "一、本年新收政府信息公开申请数量 9 0 0 0 0 2 11",
+                "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0",
+                "（二）部分公开（区分处理的，只计这一情形，不计其",
+                "1\n7\n0\n0\n0\n38",
+                "理结 他情形）",
+                "果 （三）不 1.属于国家秘密 0 0 0 0 0 0 0",
+                "（七）总计 9 0 0 0 0 2 11",
+                "四、结转下年度继续办理 0 0 0 0 0 0 0"));
+    cells.values().forEach(v -> assertThat(v.state()).isNotEqualTo(State.TEXT));
+  }
+
+  @Test
+  void aFigureBelowTheNameOfItsColumnOutsideTheTableIsNotBlank() throws UnreadableException {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "二、主动公开政府信息情况",
+                "第二十条第（六）项",
+                "信息内容\n本年处理决定数量",
+                "行政处罚\n1",
+                "行政强制\n2",
+                "第二十条第（八）项",
+                "信息内容",
+                "行政事业性收费"));
+    lines.addAll(lines("本年收费金额（单位：万元）", "25", "一、本年新收政府信息公开申请数量 9 0 0 0 0 2 11"));
+    lines.remove(HEADERS);
+    lines.add("二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0");
+    assertThat(state(read(lines), "disclosure.fees.amount")).isEqualTo(State.UNSETTLED);
+  }
+
   @Test
   void aLetterDrawnToAFigureMakesNoWordOfIt() throws UnreadableException {
     Map<CellId, CellValue> cells =
