@@ -191,6 +191,11 @@ final class PageColumns {
     return increasing(line, this::column);
   }
 
+  /** Whether each figure of a row stands under a column of its own. */
+  boolean isUnder(Line line) {
+    return under(line).isPresent();
+  }
+
   /** Whether two rows with all of their figures have the same columns, at one edge of these. */
   static boolean areAlike(Line a, Line b) {
     List<Token> one = a.reading().figures();

@@ -2,10 +2,12 @@ package org.gouji.interpret.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +24,9 @@ final class PageParts {
   private final HeaderPlaces headers;
   private final Map<Line, PageColumns> columns = new IdentityHashMap<>();
 
+  /** Rows of a page whose columns no row shows. */
+  private final Set<Line> strange = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /**
    * @param lines laid-out rows with the same number of cells, from top to bottom
    */
@@ -36,6 +41,21 @@ final class PageParts {
     List<int[]> full = alike();
     if (full.size() < 2 || !part(full)) {
       give(0, lines.size());
+    }
+    if (!full.isEmpty()) {
+      doubt(lines.subList(0, full.get(0)[0]));
+      doubt(lines.subList(full.get(full.size() - 1)[1], lines.size()));
+    }
+  }
+
+  /**
+   * The rows before the first that shows the columns, or behind the last, may stand on another
+   * page: they do if the figures of one stand under other places.
+   */
+  private void doubt(List<Line> outer) {
+    if (outer.stream()
+        .anyMatch(l -> Optional.ofNullable(columns.get(l)).filter(c -> !c.isUnder(l)).isPresent())) {
+      strange.addAll(outer);
     }
   }
 
@@ -63,7 +83,9 @@ final class PageParts {
 
   /** The column of each figure of a row that does not print all of them; empty if one has none. */
   Optional<int[]> place(Line line) {
-    return Optional.ofNullable(columns.get(line)).flatMap(c -> c.place(line));
+    return strange.contains(line)
+        ? Optional.empty()
+        : Optional.ofNullable(columns.get(line)).flatMap(c -> c.place(line));
   }
 
   /** Whether figures of two columns have run together in a row that wants some. */

@@ -56,9 +56,13 @@ public final class TornRows {
         .anyMatch(f -> text.matcher(f.text()).matches());
   }
 
-  /** Whether the last figure is not the sum of the others, and one before it is. */
+  /**
+   * Whether the last figure is not the sum of the others, and one before it is. Where blank cells
+   * are printed the places are known.
+   */
   private static boolean hasTotalBeforeOthers(Reading row) {
-    if (row.filled() < Reading.WIDE || row.endsInSum()) {
+    boolean blanks = row.values().size() > row.filled();
+    if (blanks || row.filled() < Reading.WIDE || row.endsInSum()) {
       return false;
     }
     long[] counts = row.counts();
