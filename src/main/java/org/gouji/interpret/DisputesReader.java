@@ -64,11 +64,7 @@ final class DisputesReader {
    * @param torn whether other text stands among its figures
    */
   TableReading read(
-      List<Strip> printed,
-      boolean rowMarks,
-      BareHeaders bare,
-      boolean endsDocument,
-      boolean torn) {
+      List<Strip> printed, boolean rowMarks, BareHeaders bare, boolean endsDocument, boolean torn) {
     RemarkColumn.Rest rest = RemarkColumn.without(printed);
     List<Strip> region =
         withBlanks(LetterSpacing.closed(book, NoteRows.without(book, rest.strips())));

@@ -131,8 +131,7 @@ final class FigureBlocks {
 
   /** Whether an empty line or words stand before a figure. */
   private boolean beginsStretch(int at) {
-    return at == 0
-        || BrokenRows.line(figures.get(at)) - BrokenRows.line(figures.get(at - 1)) > 1;
+    return at == 0 || BrokenRows.line(figures.get(at)) - BrokenRows.line(figures.get(at - 1)) > 1;
   }
 
   private List<Token> row(int from, int to, int layout, int row) {

@@ -79,7 +79,9 @@ final class PrintOrder {
     List<FormRow> alike = rows.stream().filter(r -> r.columns().equals(row.columns())).toList();
     int width = row.columns().size();
     int from =
-        rows.subList(0, rows.indexOf(alike.get(0))).stream().mapToInt(r -> r.columns().size()).sum();
+        rows.subList(0, rows.indexOf(alike.get(0))).stream()
+            .mapToInt(r -> r.columns().size())
+            .sum();
     List<String> own =
         figures.subList(from, from + alike.size() * width).stream().map(Token::text).toList();
     int at = alike.indexOf(row);

@@ -40,7 +40,9 @@ final class RowOrder {
   }
 
   List<Reading> settle(List<Reading> readings) {
-    return lost(adoptOrphans(once(groups(FiguresInOrder.given(form, attach(readings), byRows, equations)))));
+    return lost(
+        adoptOrphans(
+            once(groups(FiguresInOrder.given(form, attach(readings), byRows, equations)))));
   }
 
   /**

@@ -103,11 +103,9 @@ final class RowTableReader {
     }
     assembled.replaceAll(r -> rest.doubts(r.values()) ? r.lost() : LocalRows.doubted(book, r));
     List<Reading> worded = WordCells.settle(TornRows.doubted(assembled), this::widths);
-    RowOrder order = new RowOrder(
-            form,
-            notes,
-            PrintOrder.isByRows(form, tokens),
-            equations(edition, form.cells()));
+    RowOrder order =
+        new RowOrder(
+            form, notes, PrintOrder.isByRows(form, tokens), equations(edition, form.cells()));
     List<Reading> ordered = LooseRows.doubted(form, worded, order.settle(worded));
     int width = columns(form).size();
     List<Reading> readings =

@@ -49,7 +49,8 @@ record TableRegion(int from, int to, Set<Integer> apart) {
   /** When and from where a page was printed, as browsers say. */
   private static final Pattern PAGE_EDGE =
       Pattern.compile(
-          "\\d{1,4}[/.\\-]\\d{1,2}[/.\\-]\\d{1,4},? *\\d{1,2}:\\d{2}(?: ?[AP]M)?|(?:https?|file)://\\S+(?: \\d+/\\d+)?");
+          "\\d{1,4}[/.\\-]\\d{1,2}[/.\\-]\\d{1,4},? *\\d{1,2}:\\d{2}(?:"
+              + " ?[AP]M)?|(?:https?|file)://\\S+(?: \\d+/\\d+)?");
 
   TableRegion {
     apart = Set.copyOf(apart);

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text that other programs took off pages: figures left their labels, their row or their column. */
+/**
+ * Text that other programs took off pages: figures left their labels, their row or their column.
+ */
 class FiguresOffPagesTest {
   private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
   private static final String HEADERS = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计";
@@ -217,7 +219,8 @@ class FiguresOffPagesTest {
     StringBuilder line = new StringBuilder(label);
     for (int i = 0; i < figures.length; i++) {
       int at = first + 8 * i;
-      line.append(figures[i].isEmpty() ? "" : " ".repeat(at - Columns.width(line.toString())) + figures[i]);
+      line.append(
+          figures[i].isEmpty() ? "" : " ".repeat(at - Columns.width(line.toString())) + figures[i]);
     }
     return line.toString();
   }

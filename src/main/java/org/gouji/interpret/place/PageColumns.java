@@ -256,7 +256,9 @@ final class PageColumns {
     return found;
   }
 
-  /** Whether a figure of a row is so wide that it stands in two columns: two may have run together. */
+  /**
+   * Whether a figure of a row is so wide that it stands in two columns: two may have run together.
+   */
   boolean areJoined(Line line) {
     return shownByRows && line.reading().figures().stream().anyMatch(f -> isJoined(f.slot()));
   }

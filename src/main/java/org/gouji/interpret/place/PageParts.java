@@ -54,7 +54,8 @@ final class PageParts {
    */
   private void doubt(List<Line> outer) {
     if (outer.stream()
-        .anyMatch(l -> Optional.ofNullable(columns.get(l)).filter(c -> !c.isUnder(l)).isPresent())) {
+        .anyMatch(
+            l -> Optional.ofNullable(columns.get(l)).filter(c -> !c.isUnder(l)).isPresent())) {
       strange.addAll(outer);
     }
   }

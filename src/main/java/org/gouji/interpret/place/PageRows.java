@@ -61,7 +61,8 @@ final class PageRows {
         .anyMatch(
             e ->
                 e.defines().filter(t -> values.get(line.cells().indexOf(t)).isBlank()).isPresent()
-                    && endInSum(e.terms().stream().map(t -> line.cells().indexOf(t.cell())), values));
+                    && endInSum(
+                        e.terms().stream().map(t -> line.cells().indexOf(t.cell())), values));
   }
 
   /** Whether the last figure of these cells is the sum of the others, and they are not all 0. */

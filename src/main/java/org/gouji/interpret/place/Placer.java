@@ -92,7 +92,8 @@ final class Placer {
       return false;
     }
     if (line.separation() == Separation.LAID_OUT) {
-      return pages.cells(line)
+      return pages
+          .cells(line)
           .map(cells -> cells.get(cells.size() - 1).is(Token.Kind.BLANK))
           .orElse(true);
     }
@@ -160,7 +161,8 @@ final class Placer {
     if (!cells.get(last).is(Token.Kind.BLANK) || line.reading().filled() != last) {
       return false;
     }
-    return sums.areBroken(line, Assignment.of(cells)) || isShownBySumsAlone(line) && mayEndInMovedTotal(line, cells);
+    return sums.areBroken(line, Assignment.of(cells))
+        || isShownBySumsAlone(line) && mayEndInMovedTotal(line, cells);
   }
 
   /** Whether no sum goes beyond the row. */

@@ -86,11 +86,7 @@ public final class RowRemarks {
         words && whole * 10 >= rows.size() * 8L && rows.stream().allMatch(this::isCellsAndRemark);
     if (!known) {
       return readings.stream()
-          .flatMap(
-              r ->
-                  r.row() == null
-                      ? Stream.of(r)
-                      : doubted(r, widths.apply(r.row())).stream())
+          .flatMap(r -> r.row() == null ? Stream.of(r) : doubted(r, widths.apply(r.row())).stream())
           .toList();
     }
     List<Reading> all = new ArrayList<>();

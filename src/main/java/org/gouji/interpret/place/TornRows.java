@@ -24,7 +24,8 @@ public final class TornRows {
     List<Reading> all = new ArrayList<>(readings);
     for (int i = 0; i < all.size(); i++) {
       Reading row = all.get(i);
-      boolean torn = i + 1 < all.size() && mayGoOn(row, all.get(i + 1)) || row.row() != null && isTorn(row);
+      boolean torn =
+          i + 1 < all.size() && mayGoOn(row, all.get(i + 1)) || row.row() != null && isTorn(row);
       all.set(i, torn ? row.lost() : row);
     }
     return all;

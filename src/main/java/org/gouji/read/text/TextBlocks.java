@@ -213,9 +213,7 @@ final class TextBlocks {
     return wrapped
         ? new Paragraph(pieces, location, Kind.LINE)
         : new Paragraph(
-            pieces,
-            location,
-            pieces.size() > 1 || isShort(line) ? Kind.LINE : Kind.TEXT);
+            pieces, location, pieces.size() > 1 || isShort(line) ? Kind.LINE : Kind.TEXT);
   }
 
   /** Whether its words are a line of text, wherever on the page they begin. */
