@@ -386,6 +386,52 @@ class FiguresOffPagesTest {
     assertThat(state(cells, "disclosure.normative_documents.issued")).isEqualTo(issued);
   }
 
+  /** The first page has wider columns, and only the second prints a row with all figures. */
+  @Test
+  void rowsOfAPageWhoseColumnsNoRowShowsAreNotPlacedByThoseOfAnother() throws UnreadableException {
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况", "申请人情况"));
+    lines.add(
+        places(
+            "一、本年新收政府信息公开申请数量",
+            "0",
+            "9",
+            "40",
+            "0",
+            "52",
+            "2",
+            "64",
+            "0",
+            "76",
+            "0",
+            "100",
+            "11",
+            "112"));
+    lines.add(places("二、上年结转政府信息公开申请数量", "0", "0", "40", "0", "64"));
+    lines.add(laidOut("（一）予以公开", 40, "9", "0", "2", "0", "0", "0", "11"));
+    for (String label :
+        List.of(
+            "1.属于国家秘密",
+            "2.其他法律行政法规禁止公开",
+            "3.危及“三安全一稳定”",
+            "4.保护第三方合法权益",
+            "5.属于三类内部事务信息",
+            "6.属于四类过程性信息",
+            "7.属于行政执法案卷",
+            "8.属于行政查询事项",
+            "1.本机关不掌握相关政府信息",
+            "2.没有现成信息需要另行制作")) {
+      lines.add(laidOut(label, 40, "0", "0", "", "0", "0", "0", "0"));
+    }
+    lines.addAll(
+        List.of(
+            laidOut("（七）总计", 40, "9", "0", "2", "0", "0", "0", "11"),
+            laidOut("四、结转下年度继续办理", 40, "0", "0", "0", "0", "0", "0", "0")));
+    Map<CellId, CellValue> cells = read(lines);
+    assertThat(row(cells, "granted")).isEqualTo("9 0 2 0 0 0 11");
+    assertThat(at(cells, "requests.carried_in.research").repair()).isNotNull();
+    assertThat(at(cells, "requests.carried_in.public_interest").repair()).isNotNull();
+  }
+
   /** Dashes stand in the cells beside a change. */
   @Test
   void aRowOfDashesAndAFigureIsNoNumberOfAPage() throws UnreadableException {
