@@ -60,15 +60,14 @@ final class DisputesReader {
 
   /**
    * @param habits how this document prints blank cells, as far as other tables show it
-   * @param losesBlanks whether blank cells may have left no trace: then headers alone are a row of
-   *     blank cells, else a row that is not there
+   * @param bare what its headers are if it has no figure
    * @param endsDocument whether nothing follows the table
    * @param torn whether other text stands among its figures
    */
   TableReading read(
       List<Strip> printed,
       BlankHabits habits,
-      boolean losesBlanks,
+      BareHeaders bare,
       boolean endsDocument,
       boolean torn) {
     RemarkColumn.Rest rest = RemarkColumn.without(printed);
@@ -80,7 +79,7 @@ final class DisputesReader {
             ? oneLine(region, tokens, figures(region, tokens, true), habits, false)
             : rowWise(region, tokens, endsDocument)
                 .or(() -> blockWise(region, tokens, endsDocument))
-                .orElseGet(() -> untorn(region, tokens, habits, losesBlanks, endsDocument));
+                .orElseGet(() -> untorn(region, tokens, habits, bare, endsDocument));
     Map<CellId, CellValue> cells = new LinkedHashMap<>(found);
     if (rest.doubts(tokens) || !rest.unplaced().isEmpty() && !tally(figuresOf(tokens))) {
       cells.replaceAll((id, value) -> unsettled(value));
@@ -208,7 +207,7 @@ final class DisputesReader {
       List<Strip> region,
       List<Token> tokens,
       BlankHabits habits,
-      boolean losesBlanks,
+      BareHeaders bare,
       boolean endsDocument) {
     DisputeFigures figures =
         figures(region, tokens, false).settled(form.cells().size(), this::tally);
@@ -216,7 +215,11 @@ final class DisputesReader {
       figures = new DisputeFigures(List.of(), figures.areBetweenHeaders(), true);
     }
     boolean none = figures.values().isEmpty() && !figures.areLost();
-    return none && (endsDocument || !losesBlanks)
+    if (none && bare == BareHeaders.FIGURES_ASTRAY) {
+      figures = new DisputeFigures(List.of(), figures.areBetweenHeaders(), true);
+      none = false;
+    }
+    return none && (endsDocument || bare == BareHeaders.NO_ROW)
         ? Map.of()
         : oneLine(region, tokens, figures, habits, endsDocument);
   }

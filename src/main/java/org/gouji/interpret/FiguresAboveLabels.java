@@ -1,24 +1,16 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gouji.form.CellId;
 import org.gouji.form.Equation;
-import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
-import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Token;
-import org.gouji.interpret.base.ValueReader;
 import org.gouji.interpret.place.Reading;
 import org.gouji.interpret.place.Separation;
-import org.gouji.interpret.place.Sums;
-import org.gouji.report.CellValue;
 
 /**
  * A text in which the figures of each row stand above its label. Each label then seems to have the
@@ -26,7 +18,7 @@ import org.gouji.report.CellValue;
  * behind the last, and only so do the sums down the columns hold.
  */
 final class FiguresAboveLabels {
-  /** So few rows, or sums that hold, show nothing. */
+  /** So few rows show nothing. */
   private static final int FEW = 4;
 
   private final FormTable form;
@@ -55,7 +47,7 @@ final class FiguresAboveLabels {
             .allMatch(r -> r.separation() == Separation.STREAM);
     List<Reading> rows =
         before && loose ? new FiguresAboveLabels(form, readings).moved() : List.of();
-    return rows.size() > FEW && hold(form, rows, equations) ? rows : readings;
+    return rows.size() > FEW && TableSums.hold(form, rows, equations) ? rows : readings;
   }
 
   private static boolean isFigures(Reading reading) {
@@ -86,30 +78,5 @@ final class FiguresAboveLabels {
   /** Whether it is the label of a group, whose rows are printed. */
   private boolean isGroup(FormRow row) {
     return row.standsFor().stream().anyMatch(printed::contains);
-  }
-
-  /** Whether nearly all sums of the table hold, several of them across rows and not by zeros. */
-  private static boolean hold(FormTable form, List<Reading> rows, List<Equation> equations) {
-    Map<CellId, CellValue> cells = new HashMap<>();
-    for (Reading row : rows) {
-      List<FormColumn> columns = form.row(String.valueOf(row.row())).orElseThrow().columns();
-      for (int i = 0; i < columns.size(); i++) {
-        Slot slot = row.values().get(i).slot();
-        cells.put(
-            new CellId(form.id(), String.valueOf(row.row()), columns.get(i).id()),
-            ValueReader.read(slot.text(), slot.location()));
-      }
-    }
-    int broken = 0;
-    int across = 0;
-    for (Equation equation : equations) {
-      broken += Sums.holds(equation, cells).equals(Optional.of(false)) ? 1 : 0;
-      across += isAcross(equation) && Sums.shows(equation, cells) ? 1 : 0;
-    }
-    return across >= FEW && broken * FEW <= across;
-  }
-
-  private static boolean isAcross(Equation equation) {
-    return equation.terms().stream().map(t -> t.cell().row()).distinct().count() > 1;
   }
 }

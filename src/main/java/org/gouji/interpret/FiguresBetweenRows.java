@@ -30,8 +30,17 @@ final class FiguresBetweenRows {
 
   private final Set<String> given = new HashSet<>();
 
-  private FiguresBetweenRows(List<FormRow> rows, List<Reading> readings) {
+  private final Parting parting;
+
+  /** How figures are parted into rows. */
+  interface Parting {
+    /** The figures of each row; none for one that cannot be told. */
+    List<List<Token>> rows(List<Token> figures, int rows);
+  }
+
+  private FiguresBetweenRows(List<FormRow> rows, List<Reading> readings, Parting parting) {
     this.rows = rows;
+    this.parting = parting;
     this.readings = readings;
     List<String> ids = rows.stream().map(FormRow::id).toList();
     Map<String, Long> prints =
@@ -53,8 +62,8 @@ final class FiguresBetweenRows {
    *
    * @param rows those that the table may print, in order
    */
-  static List<Reading> given(List<FormRow> rows, List<Reading> readings) {
-    return new FiguresBetweenRows(rows, readings).given();
+  static List<Reading> given(List<FormRow> rows, List<Reading> readings, Parting parting) {
+    return new FiguresBetweenRows(rows, readings, parting).given();
   }
 
   private List<Reading> given() {
@@ -74,14 +83,17 @@ final class FiguresBetweenRows {
       row = next + 1;
     }
     all.addAll(between(readings.subList(reading, readings.size()), rows.subList(row, rows.size())));
-    all.removeIf(r -> given.contains(String.valueOf(r.row())) && r.values().isEmpty());
+    all.removeIf(
+        r ->
+            given.contains(String.valueOf(r.row()))
+                && r.values().isEmpty()
+                && r.figuresAt() != Reading.Standing.LOST);
     return all;
   }
 
   /** The rows with the figures printed there; the readings as they are, if it cannot be told. */
   private List<Reading> between(List<Reading> printed, List<FormRow> wanting) {
-    List<Token> printedFigures = figures(printed).filter(v -> !isPieceOfLabel(v)).toList();
-    List<Token> figures = PrintOrder.rowByRow(printedFigures, wanting.size(), printed);
+    List<Token> figures = figures(printed).filter(v -> !isPieceOfLabel(v)).toList();
     int width = rows.get(0).columns().size();
     boolean asMany = !figures.isEmpty() && figures.size() == wanting.size() * width;
     if (!asMany
@@ -90,16 +102,17 @@ final class FiguresBetweenRows {
         || printed.stream().anyMatch(r -> r.filled() == width && isOther(r, rows))) {
       return printed;
     }
+    List<List<Token>> told = parting.rows(figures, wanting.size());
     List<Reading> all = new ArrayList<>();
     for (int i = 0; i < wanting.size(); i++) {
-      List<Token> own = figures.subList(i * width, (i + 1) * width);
-      Reading holder = holder(printed, own.get(0));
       String row = wanting.get(i).id();
+      Reading holder = holder(printed, figures.get(i * width));
       Reading label =
           readings.stream().filter(r -> row.equals(r.row())).reduce((a, b) -> b).orElse(holder);
-      all.add(label.withRow(row, label.misread()).withValues(own).moved());
+      all.add(label.withRow(row, label.misread()).withValues(told.get(i)).moved());
     }
-    if (all.stream().filter(Reading::isTallying).count() * 5 < all.size() * 4L) {
+    if (all.stream().filter(r -> r.values().isEmpty() || r.isTallying()).count() * 5
+        < all.size() * 4L) {
       return printed;
     }
     wanting.forEach(r -> given.add(r.id()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.form.Equation;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.base.Token;
@@ -26,6 +27,7 @@ final class FiguresInOrder {
   private final FormTable form;
   private final List<Reading> readings;
   private final boolean byRows;
+  private final List<Equation> equations;
   private final List<Token> figures = new ArrayList<>();
 
   /** The readings of the form's rows, and before how many figures of the table each stands. */
@@ -33,8 +35,10 @@ final class FiguresInOrder {
 
   private final Map<String, Integer> offsets = new HashMap<>();
 
-  private FiguresInOrder(FormTable form, List<Reading> readings, boolean byRows) {
+  private FiguresInOrder(
+      FormTable form, List<Reading> readings, boolean byRows, List<Equation> equations) {
     this.form = form;
+    this.equations = equations;
     this.readings = readings;
     this.byRows = byRows;
     for (Reading reading : readings) {
@@ -49,12 +53,17 @@ final class FiguresInOrder {
    * The rows with their figures given back; as they are, if that is not needed or not possible.
    *
    * @param byRows whether the figures are printed row after row, as far as the headers show
+   * @param equations those of the table
    */
-  static List<Reading> given(FormTable form, List<Reading> readings, boolean byRows) {
+  static List<Reading> given(
+      FormTable form, List<Reading> readings, boolean byRows, List<Equation> equations) {
     if (!areAll(readings, Separation.STREAM) && !areAll(readings, Separation.LAID_OUT)) {
       return readings;
     }
-    FiguresInOrder table = new FiguresInOrder(form, readings, byRows);
+    FiguresInOrder table = new FiguresInOrder(form, readings, byRows, equations);
+    if (endInTotals(form.rows())) {
+      return table.isTorn() ? table.toWhole() : readings;
+    }
     boolean starved = readings.stream().anyMatch(r -> r.row() != null && r.values().isEmpty());
     if (areAll(readings, Separation.STREAM) && starved && table.isOverfull()) {
       return table.toPrinted().orElseGet(() -> table.starved(table.toForm()));
@@ -98,16 +107,18 @@ final class FiguresInOrder {
         : rows;
   }
 
+  private List<FormRow> printed() {
+    return form.rows().stream()
+        .filter(r -> byRow.containsKey(r.id()))
+        .filter(r -> r.standsFor().stream().noneMatch(byRow::containsKey))
+        .toList();
+  }
+
   /** The figures belong to the rows whose labels are printed, if these need just as many. */
   private Optional<List<Reading>> toPrinted() {
-    List<FormRow> printed =
-        form.rows().stream()
-            .filter(r -> byRow.containsKey(r.id()))
-            .filter(r -> r.standsFor().stream().noneMatch(byRow::containsKey))
-            .toList();
-    return isEnoughFor(printed) && agreesWith(printed)
-        ? Optional.of(give(printed))
-        : Optional.empty();
+    List<FormRow> printed = printed();
+    boolean inOrder = isEnoughFor(printed) && byRows && PrintOrder.mayBe(printed, figures);
+    return inOrder && agreesWith(printed) ? Optional.of(give(printed)) : Optional.empty();
   }
 
   /**
@@ -120,12 +131,31 @@ final class FiguresInOrder {
     if (rows.isEmpty()) {
       return readings;
     }
-    if (rows.get().stream().allMatch(r -> r.columns().size() >= Reading.WIDE)) {
-      return FiguresBetweenRows.given(rows.get(), readings);
-    }
     return isEnoughFor(rows.get()) && agreesWith(rows.get()) && isEachPrinted(rows.get())
         ? give(rows.get())
         : readings;
+  }
+
+  /** Rows that end in their total get their figures back wherever these tally. */
+  private List<Reading> toWhole() {
+    return Stream.concat(Stream.of(printed()).filter(this::isEnoughFor), wholeForms())
+        .filter(rows -> !rows.isEmpty() && hasNoRowBeside(rows))
+        .map(this::betweenRows)
+        .filter(given -> !given.equals(readings))
+        .findFirst()
+        .orElseGet(() -> starved(readings));
+  }
+
+  /** As the best way gives them, if the sums down the columns hold as well; else what is sure. */
+  private List<Reading> betweenRows(List<FormRow> rows) {
+    List<Reading> best = FiguresBetweenRows.given(rows, readings, FigureBlocks::best);
+    return TableSums.hold(form, best, equations)
+        ? best
+        : FiguresBetweenRows.given(rows, readings, FigureBlocks::sure);
+  }
+
+  private static boolean endInTotals(List<FormRow> rows) {
+    return rows.stream().allMatch(r -> r.columns().size() >= Reading.WIDE);
   }
 
   /** The rows that the form asks for; and with each that may stand for some of them. */
@@ -155,6 +185,13 @@ final class FiguresInOrder {
     return byRow.entrySet().stream()
         .filter(e -> e.getValue().hasFigures() && !ids.contains(e.getKey()))
         .noneMatch(e -> form.row(e.getKey()).map(r -> r.standsFor().isEmpty()).orElse(true));
+  }
+
+  /** Whether no other row has all of its figures beside its label. */
+  private boolean hasNoRowBeside(List<FormRow> rows) {
+    return byRow.values().stream()
+        .filter(r -> r.isComplete(rows.get(0).columns().size()))
+        .allMatch(r -> rows.stream().anyMatch(row -> row.id().equals(r.row())));
   }
 
   /** Whether each row that has its figures beside it has those that the order gives it. */
@@ -190,12 +227,12 @@ final class FiguresInOrder {
   private List<Reading> give(List<FormRow> rows) {
     List<Reading> all = new ArrayList<>();
     boolean apart = rows.stream().noneMatch(this::isBeside);
-    List<Token> inOrder = apart ? PrintOrder.rowByRow(figures, rows.size(), readings) : figures;
     int at = 0;
     for (FormRow row : rows) {
-      List<Token> own = inOrder.subList(at, at + row.columns().size());
+      List<Token> own = figures.subList(at, at + row.columns().size());
       Reading reading = Objects.requireNonNull(byRow.get(row.id()));
-      all.add(isBeside(row) ? reading : reading.withValues(own).moved());
+      Reading given = isBeside(row) ? reading : reading.withValues(own).moved();
+      all.add(apart && PrintOrder.mayBeTurned(row, rows, figures) ? given.lost() : given);
       at += own.size();
     }
     return all;

@@ -34,6 +34,9 @@ final class LooseRows {
   /** Whether blank cells left no trace, so that any number of figures may be a row's. */
   private final boolean losesBlanks;
 
+  /** How many figures have no row, or are more than their row has cells. */
+  private final int spare;
+
   private final Set<Reading> odd = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private LooseRows(FormTable form, List<Reading> rows) {
@@ -45,6 +48,7 @@ final class LooseRows {
             .collect(Collectors.toSet());
     this.losesBlanks =
         rows.stream().anyMatch(r -> isStream(r) && r.hasFigures() && r.filled() < width(r));
+    this.spare = rows.stream().mapToInt(this::spare).sum();
     rows.stream().filter(this::isOdd).forEach(odd::add);
     misplaced().forEach(odd::add);
     for (int i = 0; i + 1 < rows.size(); i++) {
@@ -53,6 +57,12 @@ final class LooseRows {
         odd.add(rows.get(i + 1));
       }
     }
+  }
+
+  private int spare(Reading row) {
+    boolean local = row.row() == null && !row.label().isEmpty();
+    int cells = local ? form.rows().get(0).columns().size() : width(row);
+    return Math.max(0, row.filled() - cells);
   }
 
   /** Whether a row without figures has those of the row above on its own line. */
@@ -180,11 +190,20 @@ final class LooseRows {
       Reading row = rows.get(i);
       boolean doubtful =
           odd.contains(row)
+              || mayHaveSpare(row)
               || isStream(row) && !isOnItsLine(row) && isAmongOdd(i)
               || row.separation() == Separation.LAID_OUT && isBesideFiguresForIt(i);
       all.add(row.row() != null && doubtful ? row.lost() : row);
     }
     return all;
+  }
+
+  /** Whether the figures that a row wants may be among those that have no place. */
+  private boolean mayHaveSpare(Reading row) {
+    return isStream(row)
+        && row.filled() < width(row)
+        && width(row) >= Reading.WIDE
+        && spare >= width(row);
   }
 
   /** Whether its first figure stands on the line on which its label begins. */

@@ -10,7 +10,6 @@ import org.gouji.form.FormTable;
 import org.gouji.form.ValueKind;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Token;
-import org.gouji.interpret.place.Reading;
 
 /** In which order figures that stand apart from their labels are printed: row after row or not. */
 final class PrintOrder {
@@ -71,31 +70,22 @@ final class PrintOrder {
   }
 
   /**
-   * The figures of a table row after row. They are turned if they seem to be printed column after
-   * column: more rows then end in their sum, other than by nought.
+   * Whether a row would have other figures if those of the rows that share its columns were printed
+   * column after column.
    *
-   * @param readings in which they stand
+   * @param figures those of all rows
    */
-  static List<Token> rowByRow(List<Token> figures, int rows, List<Reading> readings) {
-    if (rows == 0 || figures.size() % rows != 0 || figures.size() / rows < Reading.WIDE) {
-      return figures;
-    }
-    List<Token> turned = new ArrayList<>();
-    for (int row = 0; row < rows; row++) {
-      for (int at = row; at < figures.size(); at += rows) {
-        turned.add(figures.get(at));
-      }
-    }
-    return told(turned, rows, readings.get(0)) > told(figures, rows, readings.get(0))
-        ? turned
-        : figures;
-  }
-
-  private static long told(List<Token> figures, int rows, Reading any) {
-    int width = figures.size() / rows;
-    return IntStream.range(0, rows)
-        .mapToObj(i -> any.withValues(figures.subList(i * width, (i + 1) * width)))
-        .filter(r -> r.isTallying() && !r.isZeros())
-        .count();
+  static boolean mayBeTurned(FormRow row, List<FormRow> rows, List<Token> figures) {
+    List<FormRow> alike = rows.stream().filter(r -> r.columns().equals(row.columns())).toList();
+    int width = row.columns().size();
+    int from =
+        rows.subList(0, rows.indexOf(alike.get(0))).stream()
+            .mapToInt(r -> r.columns().size())
+            .sum();
+    List<String> own =
+        figures.subList(from, from + alike.size() * width).stream().map(Token::text).toList();
+    int at = alike.indexOf(row);
+    return IntStream.range(0, width)
+        .anyMatch(i -> !own.get(at * width + i).equals(own.get(i * alike.size() + at)));
   }
 }

@@ -10,6 +10,7 @@ import org.gouji.form.CellId;
 import org.gouji.form.Form;
 import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
+import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.Strip;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the three tables of a report and reads them, each with what those before it have shown. */
 final class ReportTables {
+  private static final int LONGEST_HEADER = 40;
+
   private final Forms forms;
   private final SectionBook book;
   private final Map<String, LabelBook> books;
@@ -93,20 +96,21 @@ final class ReportTables {
     List<ExtraRow> extras = new ArrayList<>();
     String edition = "";
     BlankHabits habits = BlankHabits.NONE;
+    boolean astray = BareHeaders.isAnyOutside(strips, regions.values(), this::isColumn);
     List<String> tables = new ArrayList<>();
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = Copies.without(e.getValue().of(strips), book(e.getKey()));
       boolean last = e.getValue().to() == strips.size();
       TableReading reading =
           switch (e.getKey()) {
-            case "disclosure" -> disclosure.read(region, hint, witness, last);
+            case "disclosure" -> disclosure.read(region, hint, witness, last, astray);
             case "requests" ->
-                requests.read(region, edition.isEmpty() ? hint : edition, witness, last);
+                requests.read(region, edition.isEmpty() ? hint : edition, witness, last, astray);
             default ->
                 disputes.read(
                     region,
                     habits,
-                    losesBlanks(region, cells),
+                    BareHeaders.of(strips, e.getValue(), astray, cells, requests(edition)),
                     last,
                     !e.getValue().apart().isEmpty());
           };
@@ -128,10 +132,14 @@ final class ReportTables {
     return new Read(tables, inOrder(cells, edition), units, extras, notes, edition);
   }
 
-  /** Whether a table of bare lines stands in a document that has shown blank cells. */
-  private static boolean losesBlanks(List<Strip> region, Map<CellId, CellValue> before) {
-    return region.stream().allMatch(Strip::isLine)
-        && before.values().stream().anyMatch(v -> v.state() == CellValue.State.BLANK);
+  private boolean isColumn(String text) {
+    return text.length() <= LONGEST_HEADER
+        && books.values().stream()
+            .anyMatch(b -> b.exact(text, false).filter(l -> l.is(Label.Kind.COLUMN)).isPresent());
+  }
+
+  private FormTable requests(String edition) {
+    return forms.edition(edition).orElse(forms.newest()).table("requests").orElseThrow();
   }
 
   /**

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;
+import org.gouji.interpret.base.Pieces;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Tokens become printed rows: each label with what stands behind it, up to the next label. */
 final class RowAssembler {
   private static final Pattern DATE = Pattern.compile("[年月日]");
+
+  private static final String NUMBER_LETTERS = "一二三四五六七、（）";
 
   private static final Set<String> CLOSING = Set.of(")", "）", "”");
 
@@ -121,7 +125,7 @@ final class RowAssembler {
     }
     boolean numbered = !Plain.number(Plain.fold(token.text())).isEmpty();
     boolean loose = row != null && !inGrid && !numbered;
-    if (loose && token.text().length() > 1 && book.isPieceOfGroup(token.text())) {
+    if (loose && Stream.of(Pieces.of(token.text())).allMatch(this::isOfGroup)) {
       return;
     }
     if (row != null && inGrid || loose && !values.isEmpty() && Reading.isCell(token)) {
@@ -132,6 +136,11 @@ final class RowAssembler {
       close();
       begin(null, token, false);
     }
+  }
+
+  /** Whether it is a piece of a group's label, or of its number, written from top to bottom. */
+  private boolean isOfGroup(String text) {
+    return book.isPieceOfGroup(text) || text.length() == 1 && NUMBER_LETTERS.contains(text);
   }
 
   /** Whether it is the next piece of the row's own label, which wraps around its figures. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.document.Note;
+import org.gouji.form.Equation;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.base.Plain;
@@ -23,20 +24,25 @@ final class RowOrder {
   private final FormTable form;
   private final List<Note> notes;
   private final boolean byRows;
+  private final List<Equation> equations;
   private final Map<String, Integer> order;
 
   /**
    * @param byRows whether the figures are printed row after row, as far as the headers show
+   * @param equations those of the table
    */
-  RowOrder(FormTable form, List<Note> notes, boolean byRows) {
+  RowOrder(FormTable form, List<Note> notes, boolean byRows, List<Equation> equations) {
     this.form = form;
+    this.equations = equations;
     this.byRows = byRows;
     this.notes = notes;
     this.order = RowTableReader.order(form);
   }
 
   List<Reading> settle(List<Reading> readings) {
-    return lost(adoptOrphans(once(groups(FiguresInOrder.given(form, attach(readings), byRows)))));
+    return lost(
+        adoptOrphans(
+            once(groups(FiguresInOrder.given(form, attach(readings), byRows, equations)))));
   }
 
   /**

@@ -64,9 +64,14 @@ final class RowTableReader {
 
   /**
    * @param endsDocument whether nothing follows the table
+   * @param astray whether figures stand outside all tables, which may be those of its rows
    */
   TableReading read(
-      List<Strip> printed, String editionHint, NarrativeWitness witness, boolean endsDocument) {
+      List<Strip> printed,
+      String editionHint,
+      NarrativeWitness witness,
+      boolean endsDocument,
+      boolean astray) {
     RemarkColumn.Rest rest = RemarkColumn.without(NoteRows.withoutSaid(printed));
     List<Strip> region =
         EmptyLines.asCells(
@@ -99,11 +104,16 @@ final class RowTableReader {
     }
     assembled.replaceAll(r -> rest.doubts(r.values()) ? r.lost() : LocalRows.doubted(book, r));
     List<Reading> worded = WordCells.settle(TornRows.doubted(assembled), this::widths);
-    RowOrder order = new RowOrder(form, notes, PrintOrder.isByRows(form, tokens));
+    RowOrder order =
+        new RowOrder(
+            form, notes, PrintOrder.isByRows(form, tokens), equations(edition, form.cells()));
     List<Reading> ordered = LooseRows.doubted(form, worded, order.settle(worded));
     int width = columns(form).size();
     List<Reading> readings =
-        RowsInPieces.with(form, tokens, ordered).stream().map(r -> rest.settled(r, width)).toList();
+        RowsInPieces.with(form, tokens, ordered).stream()
+            .map(r -> astray && r.row() != null && r.values().isEmpty() ? r.lost() : r)
+            .map(r -> rest.settled(r, width))
+            .toList();
     List<ExtraRow> extras = new ArrayList<>();
     if (headers.found().isEmpty() && LabelsOnly.are(readings, region, book)) {
       return new TableReading(

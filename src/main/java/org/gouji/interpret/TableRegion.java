@@ -46,6 +46,12 @@ record TableRegion(int from, int to, Set<Integer> apart) {
   private static final Pattern FIGURES_WITH_MARKS =
       Pattern.compile("(?=.*\\d)(?:[\\d.\\s]*[,，;；、/／—–－\\-无|]){4,}[\\d.\\s]*");
 
+  /** When and from where a page was printed, as browsers say. */
+  private static final Pattern PAGE_EDGE =
+      Pattern.compile(
+          "\\d{1,4}[/.\\-]\\d{1,2}[/.\\-]\\d{1,4},? *\\d{1,2}:\\d{2}(?:"
+              + " ?[AP]M)?|(?:https?|file)://\\S+(?: \\d+/\\d+)?");
+
   TableRegion {
     apart = Set.copyOf(apart);
   }
@@ -131,7 +137,9 @@ record TableRegion(int from, int to, Set<Integer> apart) {
         if (isFigures(strips.get(i)) || remarks && isBeforeRemark(strips.get(i))) {
           words &= isCellOfWords(strips.get(i));
           end = i + 1;
-        } else if (end == from && isHeaderRest(strips.get(i)) || ballot.isAcrossColumns(table, i)) {
+        } else if (end == from && isHeaderRest(strips.get(i))
+            || ballot.isAcrossColumns(table, i)
+            || isPageEdge(strips.get(i))) {
           pieces++;
         } else if (end == i && (isWordAmongFigures(i, to) || isMisprintedRow(i, to))) {
           end = i + 1;
@@ -140,6 +148,13 @@ record TableRegion(int from, int to, Set<Integer> apart) {
         }
       }
       return end;
+    }
+
+    /** Whether a line is what a page prints above or below its text. */
+    private boolean isPageEdge(Strip strip) {
+      return strip.isLine()
+          && (sections.looksLikeTitle(strip.text())
+              || PAGE_EDGE.matcher(strip.text().strip()).matches());
     }
 
     /** Whether a line is a row's label but for a misprint, and figures follow. */

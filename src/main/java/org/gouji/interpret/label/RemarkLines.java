@@ -25,6 +25,9 @@ final class RemarkLines {
   /** Letters are drawn to a raster, and a piece may stand so far from its place. */
   private static final int AROUND = 3;
 
+  /** The word of a remark that there is none; in a cell it is as good as blank. */
+  private static final String NOTHING = "无";
+
   private static final Set<String> UPRIGHT = Set.of("备注", "说明");
 
   private final List<Strip> printed;
@@ -201,6 +204,7 @@ final class RemarkLines {
   /** Whether a piece is no figure, or, alone on its line, goes on with the words above it. */
   private boolean isWords(Slot slot, boolean alone) {
     return RemarkPieces.isWords(slot.text())
+        || slot.text().equals(NOTHING)
         || alone && goesOn && !Plain.han(slot.text()).isEmpty();
   }
 

@@ -22,7 +22,7 @@ public final class Strips {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[-—–－―_·•~～\\s]+\\d{1,4}[-—–－―_·•~～\\s]+|第\\s*\\d{1,4}\\s*页(?:\\s*[/,，]?\\s*共\\s*\\d{1,4}\\s*页)?|[Pp]age\\s*\\d{1,4}.*");
+          "\\s*[-—–－―_·•~～]+\\s*\\d{1,4}\\s*[-—–－―_·•~～]+\\s*|第\\s*\\d{1,4}\\s*页(?:\\s*[/,，]?\\s*共\\s*\\d{1,4}\\s*页)?|[Pp]age\\s*\\d{1,4}.*");
 
   private final SectionBook sections;
   private final RowLabels labels;

@@ -20,7 +20,7 @@ public final class BrokenRows {
   private static final int FEWEST = 2;
 
   /** A figure is broken over so many lines at most. */
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 5;
 
   /** Lines of one row stand no further apart: a piece of a label may stand between. */
   private static final int FARTHEST = 2;
@@ -32,18 +32,24 @@ public final class BrokenRows {
 
   /** The label of a group may stand between the lines of a row, and seem to have the second. */
   private BrokenRows(List<Reading> printed, Predicate<Reading> isGroup) {
-    for (Reading reading : printed) {
+    for (int i = 0; i < printed.size(); i++) {
+      Reading reading = printed.get(i);
       int last = readings.size() - 1;
       if (!isGroup.test(reading)) {
         readings.add(reading);
       } else if (!reading.values().isEmpty()) {
         boolean goesOn =
-            last >= 0
-                && !readings.get(last).values().isEmpty()
-                && columns(List.of(readings.get(last).values(), reading.values())).isPresent();
+            last >= 0 && areBroken(readings.get(last), reading)
+                || i + 1 < printed.size() && areBroken(reading, printed.get(i + 1));
         readings.add(goesOn ? reading.withoutLabel() : reading);
       }
     }
+  }
+
+  private static boolean areBroken(Reading upper, Reading lower) {
+    return !upper.values().isEmpty()
+        && !lower.values().isEmpty()
+        && columns(List.of(upper.values(), lower.values())).isPresent();
   }
 
   /** Neighbouring readings, and the row that they are together. */

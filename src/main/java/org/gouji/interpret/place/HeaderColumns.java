@@ -120,15 +120,17 @@ final class HeaderColumns {
 
   /** The column of a figure; −1 if it is of none, or cannot be told. */
   int column(Slot figure) {
-    if (titles.isEmpty() || !isTold(figure)) {
-      return -1;
-    }
-    int at = edge.applyAsInt(figure);
+    return titles.isEmpty() || !isTold(figure) ? -1 : column(figure, edge);
+  }
+
+  /** The column under whose title a figure stands by an edge; −1 if it is of none. */
+  private int column(Slot figure, ToIntFunction<Slot> by) {
+    int at = by.applyAsInt(figure);
     for (int i = 0; i < width; i++) {
-      int own = edge.applyAsInt(titles.get(i));
-      int before = i == 0 ? 2 * own - place(1) : place(i - 1);
+      int own = by.applyAsInt(titles.get(i));
+      int before = i == 0 ? 2 * own - place(1, by) : place(i - 1, by);
       if (at >= own - (own - before) * NEARLY_HALF / 100
-          && (i == width - 1 || at <= own + (place(i + 1) - own) * NEARLY_HALF / 100)) {
+          && (i == width - 1 || at <= own + (place(i + 1, by) - own) * NEARLY_HALF / 100)) {
         return i;
       }
     }
@@ -136,8 +138,8 @@ final class HeaderColumns {
   }
 
   /** Where the title of a column stands; far away if there is no such column. */
-  private int place(int column) {
-    return column < width ? edge.applyAsInt(titles.get(column)) : FAR;
+  private int place(int column, ToIntFunction<Slot> by) {
+    return column < width ? by.applyAsInt(titles.get(column)) : FAR;
   }
 
   private boolean isTold(Slot figure) {
@@ -145,6 +147,7 @@ final class HeaderColumns {
       return true;
     }
     return (exact || !isLong())
+        && PageColumns.EDGES.stream().map(e -> column(figure, e)).distinct().count() == 1
         && PageColumns.EDGES.stream()
                 .flatMap(e -> Stream.of(nearest(figure, e, titles), nearest(figure, e, freed)))
                 .distinct()

@@ -1,5 +1,7 @@
 package org.gouji.interpret.place;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gouji.form.CellId;
 import org.gouji.form.ValueKind;
@@ -51,5 +53,20 @@ public record Line(
   /** Whether it has all of its figures, one behind the other. */
   boolean isFull() {
     return reading.filled() == cells.size() && reading.last() - reading.first() + 1 == cells.size();
+  }
+
+  /**
+   * What its cells hold.
+   *
+   * @param columns the cell of each figure, or {@link GridColumns#BESIDE}
+   */
+  List<Token> cells(int[] columns) {
+    List<Token> all = new ArrayList<>(Collections.nCopies(width(), Candidates.blank(this)));
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] != GridColumns.BESIDE) {
+        all.set(columns[i], reading.figures().get(i));
+      }
+    }
+    return all;
   }
 }

@@ -191,6 +191,11 @@ final class PageColumns {
     return increasing(line, this::column);
   }
 
+  /** Whether each figure of a row stands under a column of its own. */
+  boolean isUnder(Line line) {
+    return under(line).isPresent();
+  }
+
   /** Whether two rows with all of their figures have the same columns, at one edge of these. */
   static boolean areAlike(Line a, Line b) {
     List<Token> one = a.reading().figures();
@@ -249,6 +254,20 @@ final class PageColumns {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a figure of a row is so wide that it stands in two columns: two may have run together.
+   */
+  boolean areJoined(Line line) {
+    return shownByRows && line.reading().figures().stream().anyMatch(f -> isJoined(f.slot()));
+  }
+
+  private boolean isJoined(Slot slot) {
+    return IntStream.range(0, width)
+            .filter(i -> least[i] <= 2 * slot.end() && most[i] >= 2 * slot.start())
+            .count()
+        > 1;
   }
 
   /**

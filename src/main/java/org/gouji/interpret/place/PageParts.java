@@ -2,10 +2,13 @@ package org.gouji.interpret.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a table that goes on on the next page, which was laid out on its own: they may
@@ -13,10 +16,16 @@ import java.util.Optional;
  * disagree stand under the first up to some place, and under the second from there on.
  */
 final class PageParts {
+  /** Headers drawn below each other are not further from each other. */
+  private static final int APART = 2 * PageColumns.JITTER;
+
   private final List<Line> lines;
   private final int width;
   private final HeaderPlaces headers;
   private final Map<Line, PageColumns> columns = new IdentityHashMap<>();
+
+  /** Rows of a page whose columns no row shows. */
+  private final Set<Line> strange = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param lines laid-out rows with the same number of cells, from top to bottom
@@ -25,15 +34,64 @@ final class PageParts {
     this.lines = lines;
     this.width = width;
     this.headers = headers;
-    List<int[]> full = width < Reading.WIDE ? List.of() : alike();
+    if (width < Reading.WIDE) {
+      giveBelowHeaders();
+      return;
+    }
+    List<int[]> full = alike();
     if (full.size() < 2 || !part(full)) {
       give(0, lines.size());
     }
+    if (!full.isEmpty()) {
+      doubt(lines.subList(0, full.get(0)[0]));
+      doubt(lines.subList(full.get(full.size() - 1)[1], lines.size()));
+    }
+  }
+
+  /**
+   * The rows before the first that shows the columns, or behind the last, may stand on another
+   * page: they do if the figures of one stand under other places.
+   */
+  private void doubt(List<Line> outer) {
+    if (outer.stream()
+        .anyMatch(
+            l -> Optional.ofNullable(columns.get(l)).filter(c -> !c.isUnder(l)).isPresent())) {
+      strange.addAll(outer);
+    }
+  }
+
+  /** Rows of few columns have headers of their own, which may stand elsewhere than those above. */
+  private void giveBelowHeaders() {
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !areAlike(headers.of(lines.get(i - 1)), headers.of(lines.get(i)))) {
+        give(from, i);
+        from = i;
+      }
+    }
+  }
+
+  private static boolean areAlike(List<int[]> above, List<int[]> below) {
+    return above.size() != below.size()
+        || IntStream.range(0, above.size())
+            .allMatch(i -> Math.abs(middle(above.get(i)) - middle(below.get(i))) <= APART);
+  }
+
+  /** Twice the place in the middle of a header. */
+  private static int middle(int[] header) {
+    return header[0] + header[1];
   }
 
   /** The column of each figure of a row that does not print all of them; empty if one has none. */
   Optional<int[]> place(Line line) {
-    return Optional.ofNullable(columns.get(line)).flatMap(c -> c.place(line));
+    return strange.contains(line)
+        ? Optional.empty()
+        : Optional.ofNullable(columns.get(line)).flatMap(c -> c.place(line));
+  }
+
+  /** Whether figures of two columns have run together in a row that wants some. */
+  boolean areJoined(Line line) {
+    return Optional.ofNullable(columns.get(line)).filter(c -> c.areJoined(line)).isPresent();
   }
 
   /** Whether the columns of the row's page are certain, whatever its figures sum up to. */

@@ -1,6 +1,5 @@
 package org.gouji.interpret.place;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +27,14 @@ final class Placer {
   private final HeaderPlaces headers;
   private final RowShapes shapes;
   private final Map<List<Integer>, GridColumns> grids = new HashMap<>();
-  private final Map<Integer, PageParts> pages = new HashMap<>();
+  private final PageRows pages;
 
   Placer(List<Line> lines, Sums sums, HeaderPlaces headers) {
     this.lines = lines;
     this.sums = sums;
     this.headers = headers;
     this.shapes = new RowShapes(lines, headers);
+    this.pages = new PageRows(lines, sums, headers);
   }
 
   Placement place(Line line) {
@@ -60,12 +60,13 @@ final class Placer {
     if (run && filled == line.places() && filled < line.width()) {
       return split(line);
     }
-    if (filled > line.width() && line.separation() == Separation.LAID_OUT) {
+    if (line.separation() == Separation.LAID_OUT
+        && (filled > line.width() || pages.areJoined(line))) {
       return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
     }
     Optional<List<Token>> cells =
         line.separation() == Separation.LAID_OUT
-            ? onPage(line)
+            ? pages.cells(line)
             : byPlaces(line).or(() -> inGrid(line));
     if (cells.isPresent()) {
       return only(line, cells.get(), null);
@@ -91,7 +92,8 @@ final class Placer {
       return false;
     }
     if (line.separation() == Separation.LAID_OUT) {
-      return onPage(line)
+      return pages
+          .cells(line)
           .map(cells -> cells.get(cells.size() - 1).is(Token.Kind.BLANK))
           .orElse(true);
     }
@@ -130,7 +132,7 @@ final class Placer {
       return false;
     }
     long gaps = lines.stream().filter(l -> l.reading().filled() % l.width() != 0).count();
-    return gaps * 5 <= lines.size() + 4 && breaksSums(line, cells)
+    return gaps * 5 <= lines.size() + 4 && sums.areBroken(line, Assignment.of(cells))
         || last
             && !shapes.isShownByOthers(line)
             && (!isShownBySumsAlone(line) || mayEndInMovedTotal(line, cells));
@@ -141,7 +143,7 @@ final class Placer {
     if (line.separation() != Separation.RULED) {
       return Optional.empty();
     }
-    return grid(line).place(line).map(c -> cells(line, c)).filter(c -> !hasMovedUp(line, c));
+    return grid(line).place(line).map(line::cells).filter(c -> !hasMovedUp(line, c));
   }
 
   private GridColumns grid(Line line) {
@@ -159,7 +161,8 @@ final class Placer {
     if (!cells.get(last).is(Token.Kind.BLANK) || line.reading().filled() != last) {
       return false;
     }
-    return breaksSums(line, cells) || isShownBySumsAlone(line) && mayEndInMovedTotal(line, cells);
+    return sums.areBroken(line, Assignment.of(cells))
+        || isShownBySumsAlone(line) && mayEndInMovedTotal(line, cells);
   }
 
   /** Whether no sum goes beyond the row. */
@@ -184,20 +187,6 @@ final class Placer {
                             .sum());
   }
 
-  /** The cells of a row without rules, by the columns of the page. */
-  private Optional<List<Token>> onPage(Line line) {
-    if (line.reading().filled() == line.width()) {
-      return Optional.of(line.reading().figures());
-    }
-    PageParts columns =
-        pages.computeIfAbsent(
-            line.width(), n -> new PageParts(likes(Separation.LAID_OUT, n), n, headers));
-    return columns
-        .place(line)
-        .map(c -> cells(line, c))
-        .filter(cells -> columns.areCertain(line) || !breaksSums(line, cells));
-  }
-
   /**
    * Whether the row has spare places, which no other row of its kind shows, and the header shows
    * other columns, or the sums do not prove them: then a blank cell may have come in anywhere.
@@ -213,25 +202,6 @@ final class Placer {
     Map<CellId, CellValue> values = Assignment.of(cells).byCell(line);
     return sums.within(line.cells()).stream()
         .allMatch(e -> Sums.holds(e, values).equals(Optional.of(true)));
-  }
-
-  private boolean breaksSums(Line line, List<Token> cells) {
-    Map<CellId, CellValue> values = Assignment.of(cells).byCell(line);
-    return sums.within(line.cells()).stream().anyMatch(e -> Sums.breaks(e, values));
-  }
-
-  private List<Line> likes(Separation separation, int width) {
-    return lines.stream().filter(l -> l.separation() == separation && l.width() == width).toList();
-  }
-
-  private static List<Token> cells(Line line, int[] columns) {
-    List<Token> cells = new ArrayList<>(Collections.nCopies(line.width(), Candidates.blank(line)));
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i] != GridColumns.BESIDE) {
-        cells.set(columns[i], line.reading().figures().get(i));
-      }
-    }
-    return cells;
   }
 
   private static boolean isLoneRun(Line line) {

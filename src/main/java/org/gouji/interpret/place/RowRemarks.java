@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gouji.interpret.base.Token;
 
 /**
@@ -12,6 +13,8 @@ import org.gouji.interpret.base.Token;
  * the place behind the cells of the form, in all rows alike.
  */
 public final class RowRemarks {
+  private static final String NONE = "无";
+
   private final Function<String, Set<Integer>> widths;
 
   private RowRemarks(Function<String, Set<Integer>> widths) {
@@ -32,12 +35,18 @@ public final class RowRemarks {
 
   /**
    * A row of a table in which remarks stand elsewhere too: words behind all of its figures are the
-   * remark, and where figures are wanting nothing tells words from a cell's.
+   * remark, and where figures are wanting nothing tells words from a cell's. Figures behind the
+   * remark are another row's.
    *
    * @param widths how many cells the row may have
    */
-  private static Reading doubted(Reading row, Set<Integer> widths) {
+  private static List<Reading> doubted(Reading row, Set<Integer> widths) {
     List<Token> values = row.values();
+    if (endsInNone(row)) {
+      Reading rest = row.withValues(values.subList(0, values.size() - 1));
+      boolean apart = row.separation() == Separation.LAID_OUT || widths.contains(rest.filled());
+      return List.of(apart ? rest : row.lost());
+    }
     int words = 0;
     while (words < values.size() && !values.get(words).is(Token.Kind.OTHER)) {
       words++;
@@ -45,11 +54,27 @@ public final class RowRemarks {
     boolean lone =
         row.separation() == Separation.STREAM || row.separation() == Separation.SEPARATED;
     if (!lone || words == values.size()) {
-      return row;
+      return List.of(row);
     }
-    boolean whole =
-        widths.contains(words) && row.withValues(values.subList(0, words)).isComplete(words);
-    return whole ? row.withValues(values.subList(0, words)) : row.lost();
+    Reading own = row.withValues(values.subList(0, words));
+    List<Token> behind =
+        values.subList(words, values.size()).stream()
+            .filter(v -> v.is(Token.Kind.VALUE) && !v.text().equals(NONE))
+            .toList();
+    if (!widths.contains(words) || !own.isComplete(words)) {
+      return List.of(row.lost());
+    }
+    return behind.isEmpty() ? List.of(own) : List.of(own, row.withValues(behind).withoutLabel());
+  }
+
+  /** Whether the only word of a row says that there is nothing to remark. */
+  private static boolean endsInNone(Reading row) {
+    List<Token> values = row.values();
+    int last = values.size() - 1;
+    return (row.separation() == Separation.STREAM || row.separation() == Separation.LAID_OUT)
+        && last > 0
+        && values.get(last).text().equals(NONE)
+        && values.subList(0, last).stream().noneMatch(v -> v.text().equals(NONE));
   }
 
   private List<Reading> without(List<Reading> readings) {
@@ -61,7 +86,7 @@ public final class RowRemarks {
         words && whole * 10 >= rows.size() * 8L && rows.stream().allMatch(this::isCellsAndRemark);
     if (!known) {
       return readings.stream()
-          .map(r -> r.row() == null ? r : doubted(r, widths.apply(r.row())))
+          .flatMap(r -> r.row() == null ? Stream.of(r) : doubted(r, widths.apply(r.row())).stream())
           .toList();
     }
     List<Reading> all = new ArrayList<>();

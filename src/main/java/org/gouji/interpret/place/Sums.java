@@ -104,6 +104,12 @@ public final class Sums {
         .anyMatch(e -> holds(e, values).equals(Optional.of(false)) && isOnlyTotal(e, values));
   }
 
+  /** Whether a sum within the row does not hold that should. */
+  boolean areBroken(Line line, Assignment way) {
+    Map<CellId, CellValue> values = way.byCell(line);
+    return within(line.cells()).stream().anyMatch(e -> breaks(e, values));
+  }
+
   /** Whether an equation holds, and not by noughts alone. */
   public static boolean shows(Equation equation, Map<CellId, CellValue> values) {
     return holds(equation, values).equals(Optional.of(true))

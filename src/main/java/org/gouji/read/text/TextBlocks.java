@@ -48,7 +48,7 @@ final class TextBlocks {
     this.lonePipes = LonePipes.of(lines);
     this.commaRows = CommaRows.of(lines);
     this.tabLines = TabLines.of(lines);
-    this.wrapped = lines.stream().allMatch(l -> Columns.width(l.text().strip()) <= WRAP_WIDTH);
+    this.wrapped = lines.stream().allMatch(TextBlocks::isShort);
   }
 
   List<Block> blocks() throws UnreadableException {
@@ -228,9 +228,12 @@ final class TextBlocks {
     return wrapped
         ? new Paragraph(pieces, location, Kind.LINE)
         : new Paragraph(
-            pieces,
-            location,
-            pieces.size() > 1 || Columns.width(line.text()) <= WRAP_WIDTH ? Kind.LINE : Kind.TEXT);
+            pieces, location, pieces.size() > 1 || isShort(line) ? Kind.LINE : Kind.TEXT);
+  }
+
+  /** Whether its words are a line of text, wherever on the page they begin. */
+  private static boolean isShort(TextLine line) {
+    return Columns.width(line.text().strip()) <= WRAP_WIDTH;
   }
 
   private static Paragraph cell(Fragment cell) {
