@@ -16,7 +16,7 @@ final class InlineMarkup {
   /** A tag that sets a piece in some way, and its end, with nothing between that has tags. */
   private static final Pattern SET =
       Pattern.compile(
-          "<(span|font|class|b|i|u|em|strong|small|big|mark|ins|a|h[1-6])(?:\\s[^<>]{0,300})?>"
+          "<(span|font|class|verbatim|code|tt|b|i|u|em|strong|small|big|mark|ins|a|h[1-6])(?:\\s[^<>]{0,300})?>"
               + "([^<>]*)</\\1>",
           Pattern.CASE_INSENSITIVE);
 
