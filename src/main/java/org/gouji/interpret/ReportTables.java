@@ -125,6 +125,9 @@ final class ReportTables {
       notes.addAll(reading.notes());
       edition = edition.isEmpty() ? reading.edition() : edition;
     }
+    if (habits.movedUp()) {
+      LeftOutBlanks.doubt("disclosure", cells);
+    }
     if (Thinned.isThinned(strips, regions.values())) {
       cells.replaceAll((id, value) -> Thinned.doubted(value));
       notes.add(Thinned.NOTE);

@@ -13,12 +13,16 @@ final class InlineMarkup {
   private static final Pattern SPAN =
       Pattern.compile("(?:\\[([^\\[\\]]*)\\]|`([^`]*)`)\\{[^{}=.#:]{0,200}[=.#:][^{}]{0,200}\\}");
 
-  /** Any tag but those that make a table. */
-  private static final Pattern TAG =
+  /** A tag that sets a piece in some way, and its end, with nothing between that has tags. */
+  private static final Pattern SET =
       Pattern.compile(
-          "</?(?!(?:table|tr|t[dh]|tbody|thead|tfoot|caption|col|colgroup)\\b)[a-z][a-z0-9-]{0,20}"
-              + "(?:\\s[^<>]{0,300})?/?>",
+          "<(span|font|class|verbatim|code|tt|b|i|u|em|strong|small|big|mark|ins|a|h[1-6])(?:\\s[^<>]{0,300})?>"
+              + "([^<>]*)</\\1>",
           Pattern.CASE_INSENSITIVE);
+
+  /** Where a block begins or ends, which may be lines apart. */
+  private static final Pattern BLOCK =
+      Pattern.compile("</?(?:div|p|center)(?:\\s[^<>]{0,300})?>", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
@@ -60,6 +64,14 @@ final class InlineMarkup {
     return plain.append(line, from, line.length()).toString();
   }
 
+  private static String withoutTags(String line) {
+    String text = BLOCK.matcher(BREAK.matcher(line).replaceAll(" ")).replaceAll("");
+    for (int i = 0; i < MOST_NESTED && text.contains("</"); i++) {
+      text = SET.matcher(text).replaceAll("$2");
+    }
+    return text;
+  }
+
   static String without(String line) {
     String text = line;
     if (text.contains("]{") || text.contains("`{")) {
@@ -79,7 +91,7 @@ final class InlineMarkup {
       text = SIGN.matcher(text).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1))));
     }
     if (text.indexOf('<') >= 0) {
-      text = TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
+      text = withoutTags(text);
     }
     if (text.indexOf('^') >= 0) {
       text = NOTE.matcher(text).replaceAll("");

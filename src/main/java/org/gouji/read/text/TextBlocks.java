@@ -28,7 +28,7 @@ final class TextBlocks {
   private final boolean wrapped;
   private final PipeStyle pipes;
   private final LonePipes lonePipes;
-  private final List<List<Fragment>> commaRows;
+  private final List<List<Fragment>> joinedRows;
   private final TabLines tabLines;
   private boolean pipeBefore;
 
@@ -46,9 +46,15 @@ final class TextBlocks {
     this.limits = limits;
     this.pipes = PipeStyle.of(lines);
     this.lonePipes = LonePipes.of(lines);
-    this.commaRows = CommaRows.of(lines);
+    this.joinedRows = joinedRows(lines);
     this.tabLines = TabLines.of(lines);
     this.wrapped = lines.stream().allMatch(TextBlocks::isShort);
+  }
+
+  /** For each line the cells that commas or single spaces join; none for a line of another kind. */
+  private static List<List<Fragment>> joinedRows(List<TextLine> lines) {
+    List<List<Fragment>> rows = CommaRows.of(lines);
+    return rows.stream().allMatch(List::isEmpty) ? SpaceRows.of(lines) : rows;
   }
 
   List<Block> blocks() throws UnreadableException {
@@ -85,8 +91,8 @@ final class TextBlocks {
       if (line.isRule() || rows.size() == 1 && line.isDelimiter(rows.get(0).size())) {
         continue;
       }
-      if (!commaRows.get(i).isEmpty()) {
-        rows.add(commaRows.get(i));
+      if (!joinedRows.get(i).isEmpty()) {
+        rows.add(joinedRows.get(i));
       } else if (lonePipes.holds(i) || pipeBefore && !line.hasTab()) {
         between(line);
       } else if (isEndedBelow(i)) {

@@ -1,0 +1,103 @@
+package org.gouji.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.document.Fragment;
+
+/**
+ * Rows whose cells were joined by one space each, so that a blank cell shows in two spaces behind
+ * each other. They are known by their number: from the last word of a line on, many lines in a row
+ * have as many places, whether these are filled or not.
+ */
+final class SpaceRows {
+  private static final int FEWEST_LINES = 5;
+  private static final int FEWEST_PLACES = 5;
+  private static final int FEWEST_IN_SHORT_ROWS = 3;
+  private static final int MOST_PLACES = 40;
+  private static final Pattern FIGURE =
+      Pattern.compile("[+-]?\\p{Nd}[\\p{Nd},.]{0,15}(?:件|元|万元)?|[/—-]{1,2}|无");
+
+  /**
+   * The places behind the last word of a line.
+   *
+   * @param from index of the first of them, 0 if no word stands before it
+   * @param count how many there are
+   * @param blank whether one of them is
+   */
+  private record Places(int from, int count, boolean blank) {
+    static final Places NONE = new Places(0, 0, false);
+  }
+
+  private SpaceRows() {}
+
+  /** For each line its cells; none if it is no such row. */
+  static List<List<Fragment>> of(List<TextLine> lines) {
+    List<Places> places = lines.stream().map(SpaceRows::places).toList();
+    boolean known = isKnown(places);
+    List<List<Fragment>> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Places own = places.get(i);
+      boolean row = known && own.count >= FEWEST_IN_SHORT_ROWS;
+      rows.add(row ? cells(lines.get(i), own) : List.of());
+    }
+    return rows;
+  }
+
+  /** Whether enough lines behind each other have as many places, some of them blank. */
+  private static boolean isKnown(List<Places> places) {
+    int lines = 0;
+    int blank = 0;
+    int count = 0;
+    for (Places p : places) {
+      if (p.count != count || p.from == 0) {
+        lines = 0;
+        blank = 0;
+        count = p.count;
+      }
+      lines++;
+      blank += p.blank ? 1 : 0;
+      if (count >= FEWEST_PLACES && lines >= FEWEST_LINES && blank > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Places places(TextLine line) {
+    String text = line.text();
+    if (text.isBlank() || line.hasPipe() || line.hasTab()) {
+      return Places.NONE;
+    }
+    int count = 0;
+    boolean blank = false;
+    int end = text.length();
+    while (end >= 0 && count <= MOST_PLACES) {
+      int space = end == 0 ? -1 : text.lastIndexOf(' ', end - 1);
+      String piece = text.substring(space + 1, end);
+      if (!piece.isEmpty() && !FIGURE.matcher(piece).matches()) {
+        return new Places(end + 1, count, blank);
+      }
+      count++;
+      blank |= piece.isEmpty();
+      end = space;
+    }
+    return end < 0 ? new Places(0, count, blank) : Places.NONE;
+  }
+
+  private static List<Fragment> cells(TextLine line, Places places) {
+    List<Fragment> cells = new ArrayList<>();
+    TextLine.Cutter cutter = line.new Cutter();
+    int from = places.from;
+    if (from > 0) {
+      cells.add(cutter.fragment(0, from - 1));
+    }
+    while (from <= line.text().length()) {
+      int space = line.text().indexOf(' ', from);
+      int end = space < 0 ? line.text().length() : space;
+      cells.add(cutter.fragment(from, end));
+      from = end + 1;
+    }
+    return cells;
+  }
+}
