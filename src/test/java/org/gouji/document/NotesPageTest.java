@@ -17,6 +17,7 @@ class NotesPageTest {
   /** A note, also on pages; what makes one out of the other has no kind of its own. */
   private static final Pattern MADE =
       Pattern.compile("new (?:Page)?Note\\(\\s*(?:\"([a-z-]+)\"|(?!code\\b))");
+
   private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
 
   @Test

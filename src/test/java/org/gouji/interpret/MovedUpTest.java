@@ -41,8 +41,13 @@ class MovedUpTest {
 
   private static Map<CellId, CellValue> read(List<String> rows, String disputes) throws Exception {
     String text =
-        "云溪县民政局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项\n"
-            + "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | 0 | 0 | 1 |\n| 行政规范性文件 | 4 | 19 |  |\n三、收到和处理政府信息公开申请情况\n"
+        "云溪县民政局2023年政府信息公开工作年度报告\n"
+            + "二、主动公开政府信息情况\n"
+            + "第二十条第（一）项\n"
+            + "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"
+            + "| 规章 | 0 | 0 | 1 |\n"
+            + "| 行政规范性文件 | 4 | 19 |  |\n"
+            + "三、收到和处理政府信息公开申请情况\n"
             + COLUMNS.replace("|", " | ")
             + "\n"
             + String.join("\n", rows)

@@ -69,12 +69,10 @@ class SpaceRowsTest {
     assertThatIsPrinted(cells, "requests.carried_in.", "1", "", "", "", "", "", "1");
     assertThatIsPrinted(cells, "requests.granted.", "5", "", "", "3", "", "2", "10");
     assertThatIsPrinted(cells, "requests.partly_granted.", "", "4", "", "", "3", "", "7");
-    assertThatIsPrinted(
-        cells, "requests.refused_state_secret.", "", "", "", "6", "", "", "6");
+    assertThatIsPrinted(cells, "requests.refused_state_secret.", "", "", "", "6", "", "", "6");
     assertThatIsPrinted(cells, "requests.carried_out.", "", "2", "", "", "", "", "2");
     assertThatIsPrinted(cells, "disputes.reconsideration.", "1", "", "2", "", "3");
     assertThatIsPrinted(cells, "disputes.litigation_direct.", "4", "", "", "5", "9");
-    assertThatIsPrinted(
-        cells, "disputes.litigation_after_reconsideration.", "", "1", "2", "", "3");
+    assertThatIsPrinted(cells, "disputes.litigation_after_reconsideration.", "", "1", "2", "", "3");
   }
 }
