@@ -20,7 +20,6 @@ import org.gouji.read.html.HtmlReader;
  * cells, which its own cannot say.
  */
 final class PageTable {
-  private static final int MOST_LINES = 20_000;
   private static final String START = "<table";
   private static final String END = "</table>";
 
@@ -46,10 +45,12 @@ final class PageTable {
     return line.text().strip().toLowerCase(Locale.ROOT).startsWith(START);
   }
 
-  /** The line behind the end of the table that begins in a line; the same if it does not end. */
+  /**
+   * The line behind the end of the table that begins in a line; the same if it does not end before
+   * another begins.
+   */
   private static int end(List<TextLine> lines, int from) {
-    int last = Math.min(lines.size(), from + MOST_LINES);
-    for (int i = from; i < last; i++) {
+    for (int i = from; i < lines.size() && (i == from || !starts(lines.get(i))); i++) {
       if (lines.get(i).text().toLowerCase(Locale.ROOT).contains(END)) {
         return i + 1;
       }
