@@ -8,36 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Token;
+import org.gouji.interpret.place.Reading;
 
 /**
  * {@code disputes} printed as a grid for each kind of dispute, below each other: the name of the
  * kind, the headers of its columns, its figures.
  */
 final class DisputeBlocks {
-  /**
-   * The figures of one kind.
-   *
-   * @param row id of the row of the form
-   * @param values one below each header
-   */
-  record Block(String row, List<Token> values) {
-    Block {
-      values = List.copyOf(values);
-    }
-  }
-
   private DisputeBlocks() {}
 
   /**
    * The kinds from top to bottom; empty unless every figure stands right below a header, and a name
    * of its own above each row of headers.
-   *
-   * @param width how many columns a kind has
    */
-  static List<Block> of(List<Token> tokens, int width) {
+  static List<Reading> of(DisputePrint print) {
     Map<Integer, List<Token>> strips = new LinkedHashMap<>();
-    tokens.forEach(t -> strips.computeIfAbsent(t.strip(), k -> new ArrayList<>()).add(t));
-    List<Block> blocks = new ArrayList<>();
+    print.tokens().forEach(t -> strips.computeIfAbsent(t.strip(), k -> new ArrayList<>()).add(t));
+    List<Reading> blocks = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     Set<String> told = new LinkedHashSet<>();
     List<Token> headers = List.of();
@@ -47,11 +34,16 @@ final class DisputeBlocks {
         if (names.size() != 1 || !below(headers, strip) || !told.addAll(names)) {
           return List.of();
         }
-        blocks.add(new Block(names.iterator().next(), strip));
+        blocks.add(
+            Reading.unlabelled(
+                names.iterator().next(),
+                strip,
+                print.separation(strip),
+                strip.get(0).slot().location()));
         names.clear();
         headers = List.of();
       } else if (!columns.isEmpty()) {
-        if (columns.size() != width || !columns.equals(strip)) {
+        if (columns.size() != print.columns() || !columns.equals(strip)) {
           return List.of();
         }
         headers = columns;

@@ -1,21 +1,12 @@
 package org.gouji.interpret;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.gouji.interpret.base.Label;
-import org.gouji.interpret.base.Slot;
-import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.place.BrokenRows;
-import org.gouji.interpret.place.Reading;
-import org.gouji.interpret.place.Separation;
 
 /**
  * The line of figures of {@code disputes} among its headers.
@@ -30,46 +21,66 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
     values = List.copyOf(values);
   }
 
-  /**
-   * @param width how many cells the table has
-   */
-  static DisputeFigures of(List<Strip> region, List<Token> tokens, int width) {
-    List<Token> values = values(tokens, width);
-    if (RowAssembler.separation(region, values) == Separation.RULED) {
-      values = withinGrid(tokens, values, width);
-    }
+  static DisputeFigures of(DisputePrint print) {
+    List<Token> values = FiguresBelowHeaders.of(print);
     boolean lost =
-        count(values) == 0
-            && tokens.stream()
+        values.stream().noneMatch(v -> v.is(Token.Kind.VALUE))
+            && print.tokens().stream()
                 .anyMatch(
                     t ->
                         t.is(Token.Kind.VALUE)
                             || t.is(Token.Kind.OTHER)
                                 && t.text().chars().anyMatch(Character::isDigit));
-    return new DisputeFigures(values, isInterleaved(tokens, values), lost);
+    boolean between = isInterleaved(print.tokens(), values) || headersGoOn(print, values);
+    return new DisputeFigures(values, between, lost);
   }
 
   /**
    * Figures on several lines of a text, some of them beside each other: the digits of one may go on
    * in the next line. They are as they stand, or joined, if these figures tally and the others do
    * not; where some do go on, or as many figures as cells do not tally, they are lost.
-   *
-   * @param width how many cells the table has
-   * @param tally whether these are the figures of all cells and their sums hold
    */
-  DisputeFigures settled(int width, Predicate<List<Token>> tally) {
+  DisputeFigures joined(DisputeSums sums) {
     Map<Integer, List<Token>> lines = new TreeMap<>();
     values.forEach(v -> lines.computeIfAbsent(BrokenRows.line(v), k -> new ArrayList<>()).add(v));
     boolean beside = lines.values().stream().anyMatch(l -> l.size() > 1);
-    if (lines.size() < 2 || lines.containsKey(-1) || !beside || areLost || tally.test(values)) {
+    if (lines.size() < 2 || lines.containsKey(-1) || !beside || areLost || sums.tally(values)) {
       return this;
     }
     Optional<List<Token>> joined = BrokenRows.columns(List.copyOf(lines.values()));
-    if (joined.filter(tally).isPresent()) {
+    if (joined.filter(sums::tally).isPresent()) {
       return new DisputeFigures(joined.get(), areBetweenHeaders, false);
     }
-    boolean lost = joined.isPresent() || values.size() == width;
-    return lost ? new DisputeFigures(List.of(), areBetweenHeaders, true) : this;
+    return joined.isPresent() || sums.areAll(values) ? lost() : this;
+  }
+
+  /**
+   * The figures, lost if they are pieces of wider ones by all signs: as many as cells, each stands
+   * on its own line, so do the characters of the names of columns, and not one sum holds.
+   */
+  DisputeFigures unlessPieces(DisputePrint print, DisputeSums sums) {
+    boolean alone = values.stream().map(BrokenRows::line).distinct().count() == values.size();
+    return alone && DisputeHeaders.areUpright(print) && sums.fail(values) ? lost() : this;
+  }
+
+  /** The same, being there and not to be told. */
+  DisputeFigures lost() {
+    return new DisputeFigures(List.of(), areBetweenHeaders, true);
+  }
+
+  /** The same with other text among them. */
+  DisputeFigures torn() {
+    return new DisputeFigures(values, true, areLost);
+  }
+
+  /** Whether the table has none. */
+  boolean areNone() {
+    return values.isEmpty() && !areLost;
+  }
+
+  private static boolean headersGoOn(DisputePrint print, List<Token> figures) {
+    int first = figures.isEmpty() ? -1 : BrokenRows.line(figures.get(0));
+    return first >= 0 && DisputeHeaders.goOnBehind(print, first);
   }
 
   private static boolean isInterleaved(List<Token> tokens, List<Token> figures) {
@@ -85,103 +96,5 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
       }
     }
     return firstValue >= 0 && firstValue < lastLabel;
-  }
-
-  /**
-   * Of a row of a ruled grid that is longer than the table the places below the headers of columns;
-   * a figure beside them and a blank below them show that the row was shifted. Without rules such a
-   * row has a cell too many, wherever it came in.
-   */
-  private static List<Token> withinGrid(List<Token> tokens, List<Token> values, int width) {
-    List<Slot> headers =
-        tokens.stream()
-            .filter(t -> t.row() && t.isLabel(Label.Kind.COLUMN))
-            .map(Token::slot)
-            .toList();
-    List<Token> below =
-        values.stream()
-            .filter(v -> headers.stream().anyMatch(h -> v.slot().start() == h.start()))
-            .toList();
-    boolean shifted =
-        count(below) < below.size()
-            && values.stream().anyMatch(v -> v.is(Token.Kind.VALUE) && !below.contains(v));
-    return values.size() > width && below.size() == width && !shifted ? below : values;
-  }
-
-  /**
-   * From a grid its rows with figures and without labels, else everything behind the last label.
-   */
-  private static List<Token> values(List<Token> tokens, int width) {
-    Map<Integer, List<Token>> rows = new LinkedHashMap<>();
-    Set<Integer> labelled = new LinkedHashSet<>();
-    for (Token token : tokens) {
-      if (token.row() && token.is(Token.Kind.LABEL)) {
-        labelled.add(token.strip());
-      } else if (token.row()) {
-        rows.computeIfAbsent(token.strip(), k -> new ArrayList<>()).add(token);
-      }
-    }
-    int lastLabel = labelled.stream().mapToInt(i -> i).max().orElse(-1);
-    rows.keySet()
-        .removeIf(
-            i ->
-                labelled.contains(i)
-                    || i < lastLabel && count(rows.getOrDefault(i, List.of())) == 0);
-    if (tokens.stream().anyMatch(t -> t.is(Token.Kind.VALUE) && !t.row())) {
-      return behindLabels(tokens);
-    }
-    List<Token> figures = new ArrayList<>();
-    for (List<Token> row : rows.values()) {
-      if (count(row) > 0) {
-        figures.addAll(withoutHeading(row, width));
-      }
-    }
-    if (!figures.isEmpty()) {
-      return figures;
-    }
-    if (rows.isEmpty()) {
-      return labelled.isEmpty() ? behindLabels(tokens) : List.of();
-    }
-    return rows.values().iterator().next();
-  }
-
-  private static List<Token> withoutHeading(List<Token> row, int width) {
-    int from = 0;
-    while (row.size() - from > width && row.get(from).is(Token.Kind.OTHER)) {
-      from++;
-    }
-    return row.subList(from, row.size());
-  }
-
-  private static long count(List<Token> row) {
-    return row.stream().filter(t -> t.is(Token.Kind.VALUE)).count();
-  }
-
-  /** Whether a piece beside figures begins as one: its note goes on in the next line. */
-  private static boolean isBrokenFigure(Token token) {
-    return token.is(Token.Kind.OTHER)
-        && Character.isDigit(token.text().charAt(0))
-        && Reading.isCell(token);
-  }
-
-  private static List<Token> behindLabels(List<Token> tokens) {
-    List<Token> all = new ArrayList<>();
-    Set<Integer> lines = new LinkedHashSet<>();
-    tokens.stream().filter(t -> t.is(Token.Kind.VALUE)).forEach(t -> lines.add(t.strip()));
-    boolean seen = false;
-    for (Token token : tokens) {
-      if (token.is(Token.Kind.LABEL)) {
-        if (count(all) == 0) {
-          all.clear();
-        }
-        seen = true;
-      } else if (seen
-          && (token.is(Token.Kind.VALUE)
-              || token.is(Token.Kind.BLANK)
-              || lines.contains(token.strip()) && isBrokenFigure(token))) {
-        all.add(token);
-      }
-    }
-    return all;
   }
 }

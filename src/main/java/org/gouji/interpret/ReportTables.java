@@ -100,19 +100,19 @@ final class ReportTables {
     List<String> tables = new ArrayList<>();
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = Copies.without(e.getValue().of(strips), book(e.getKey()));
-      boolean last = e.getValue().to() == strips.size();
+      boolean torn = !e.getValue().apart().isEmpty();
+      boolean last = e.getValue().to() == strips.size() && !torn;
+      AroundTable around = new AroundTable(last, torn, astray, habits);
       TableReading reading =
           switch (e.getKey()) {
-            case "disclosure" -> disclosure.read(region, hint, witness, last, astray);
+            case "disclosure" -> disclosure.read(region, hint, witness, around);
             case "requests" ->
-                requests.read(region, edition.isEmpty() ? hint : edition, witness, last, astray);
+                requests.read(region, edition.isEmpty() ? hint : edition, witness, around);
             default ->
                 disputes.read(
                     region,
-                    habits,
-                    BareHeaders.of(strips, e.getValue(), astray, cells, requests(edition)),
-                    last,
-                    !e.getValue().apart().isEmpty());
+                    around,
+                    BareHeaders.of(strips, e.getValue(), astray, cells, requests(edition)));
           };
       if (reading.cells().isEmpty() && !e.getKey().equals("disputes")) {
         continue;

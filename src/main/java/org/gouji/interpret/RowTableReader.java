@@ -62,16 +62,8 @@ final class RowTableReader {
     this.marks = new EditionMarks(forms, table);
   }
 
-  /**
-   * @param endsDocument whether nothing follows the table
-   * @param astray whether figures stand outside all tables, which may be those of its rows
-   */
   TableReading read(
-      List<Strip> printed,
-      String editionHint,
-      NarrativeWitness witness,
-      boolean endsDocument,
-      boolean astray) {
+      List<Strip> printed, String editionHint, NarrativeWitness witness, AroundTable around) {
     RemarkColumn.Rest rest = RemarkColumn.without(NoteRows.withoutSaid(printed));
     List<Strip> region =
         EmptyLines.asCells(
@@ -93,7 +85,7 @@ final class RowTableReader {
     List<Note> notes = new ArrayList<>();
     List<Reading> assembled = new ArrayList<>(RowAssembler.readings(book, strips, tokens));
     if (!assembled.isEmpty()) {
-      assembled.add(assembled.remove(assembled.size() - 1).last(endsDocument));
+      assembled.add(assembled.remove(assembled.size() - 1).last(around.endsDocument()));
     }
     assembled = FiguresAboveLabels.given(form, assembled, equations(edition, form.cells()));
     if (RemarkColumn.isIn(region) || RemarkColumn.isAlone(printed)) {
@@ -111,7 +103,11 @@ final class RowTableReader {
     int width = columns(form).size();
     List<Reading> readings =
         RowsInPieces.with(form, tokens, ordered).stream()
-            .map(r -> astray && r.row() != null && r.values().isEmpty() ? r.lost() : r)
+            .map(
+                r ->
+                    around.figuresAstray() && r.row() != null && r.values().isEmpty()
+                        ? r.lost()
+                        : r)
             .map(r -> rest.settled(r, width))
             .toList();
     List<ExtraRow> extras = new ArrayList<>();

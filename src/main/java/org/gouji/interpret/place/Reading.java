@@ -60,6 +60,13 @@ public record Reading(
     words = List.copyOf(words);
   }
 
+  /** Figures of a row, told by something else than a label in front of them. */
+  public static Reading unlabelled(
+      String row, List<Token> values, Separation separation, Location location) {
+    return new Reading(
+        row, "", false, values, List.of(), -1, separation, location, Standing.BESIDE);
+  }
+
   public int filled() {
     return figures().size();
   }
