@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.gouji.form.Equation;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.base.Token;
@@ -28,26 +26,19 @@ final class FiguresAboveLabels {
   private FiguresAboveLabels(FormTable form, List<Reading> readings) {
     this.form = form;
     this.readings = readings;
-    this.printed =
-        readings.stream()
-            .flatMap(r -> Optional.ofNullable(r.row()).stream())
-            .collect(Collectors.toSet());
+    this.printed = Reading.rows(readings);
   }
 
-  /**
-   * The rows, each with the figures above it; as they are, if that is not beyond doubt.
-   *
-   * @param equations those of the table
-   */
-  static List<Reading> given(FormTable form, List<Reading> readings, List<Equation> equations) {
+  /** The rows, each with the figures above it; as they are, if that is not beyond doubt. */
+  static List<Reading> given(EditionTable table, List<Reading> readings) {
     boolean before = !readings.isEmpty() && isFigures(readings.get(0));
     boolean loose =
         readings.stream()
             .filter(r -> !r.values().isEmpty())
             .allMatch(r -> r.separation() == Separation.STREAM);
     List<Reading> rows =
-        before && loose ? new FiguresAboveLabels(form, readings).moved() : List.of();
-    return rows.size() > FEW && TableSums.hold(form, rows, equations) ? rows : readings;
+        before && loose ? new FiguresAboveLabels(table.form(), readings).moved() : List.of();
+    return rows.size() > FEW && table.sumsHold(rows) ? rows : readings;
   }
 
   private static boolean isFigures(Reading reading) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.form.Equation;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.base.Token;
@@ -24,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * together must agree with it.
  */
 final class FiguresInOrder {
+  private final EditionTable table;
   private final FormTable form;
   private final List<Reading> readings;
   private final boolean byRows;
-  private final List<Equation> equations;
   private final List<Token> figures = new ArrayList<>();
 
   /** The readings of the form's rows, and before how many figures of the table each stands. */
@@ -35,10 +34,9 @@ final class FiguresInOrder {
 
   private final Map<String, Integer> offsets = new HashMap<>();
 
-  private FiguresInOrder(
-      FormTable form, List<Reading> readings, boolean byRows, List<Equation> equations) {
-    this.form = form;
-    this.equations = equations;
+  private FiguresInOrder(EditionTable table, List<Reading> readings, boolean byRows) {
+    this.table = table;
+    this.form = table.form();
     this.readings = readings;
     this.byRows = byRows;
     for (Reading reading : readings) {
@@ -53,22 +51,20 @@ final class FiguresInOrder {
    * The rows with their figures given back; as they are, if that is not needed or not possible.
    *
    * @param byRows whether the figures are printed row after row, as far as the headers show
-   * @param equations those of the table
    */
-  static List<Reading> given(
-      FormTable form, List<Reading> readings, boolean byRows, List<Equation> equations) {
+  static List<Reading> given(EditionTable table, List<Reading> readings, boolean byRows) {
     if (!areAll(readings, Separation.STREAM) && !areAll(readings, Separation.LAID_OUT)) {
       return readings;
     }
-    FiguresInOrder table = new FiguresInOrder(form, readings, byRows, equations);
-    if (endInTotals(form.rows())) {
-      return table.isTorn() ? table.toWhole() : readings;
+    FiguresInOrder apart = new FiguresInOrder(table, readings, byRows);
+    if (endInTotals(table.form().rows())) {
+      return apart.isTorn() ? apart.toWhole() : readings;
     }
     boolean starved = readings.stream().anyMatch(r -> r.row() != null && r.values().isEmpty());
-    if (areAll(readings, Separation.STREAM) && starved && table.isOverfull()) {
-      return table.toPrinted().orElseGet(() -> table.starved(table.toForm()));
+    if (areAll(readings, Separation.STREAM) && starved && apart.isOverfull()) {
+      return apart.toPrinted().orElseGet(() -> apart.starved(apart.toForm()));
     }
-    return table.isTorn() ? table.toForm() : readings;
+    return apart.isTorn() ? apart.toForm() : readings;
   }
 
   private static boolean areAll(List<Reading> readings, Separation separation) {
@@ -149,7 +145,7 @@ final class FiguresInOrder {
   /** As the best way gives them, if the sums down the columns hold as well; else what is sure. */
   private List<Reading> betweenRows(List<FormRow> rows) {
     List<Reading> best = FiguresBetweenRows.given(rows, readings, FigureBlocks::best);
-    return TableSums.hold(form, best, equations)
+    return table.sumsHold(best)
         ? best
         : FiguresBetweenRows.given(rows, readings, FigureBlocks::sure);
   }

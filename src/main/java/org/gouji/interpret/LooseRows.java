@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.document.Location;
 import org.gouji.form.FormRow;
@@ -27,6 +24,7 @@ final class LooseRows {
   /** Between two odd rows as near as this all figures may have moved. */
   private static final int NEAR = 4;
 
+  private final EditionTable table;
   private final FormTable form;
   private final List<Reading> rows;
   private final Set<String> printed;
@@ -39,13 +37,11 @@ final class LooseRows {
 
   private final Set<Reading> odd = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private LooseRows(FormTable form, List<Reading> rows) {
-    this.form = form;
+  private LooseRows(EditionTable table, List<Reading> rows) {
+    this.table = table;
+    this.form = table.form();
     this.rows = rows;
-    this.printed =
-        rows.stream()
-            .flatMap(r -> Optional.ofNullable(r.row()).stream())
-            .collect(Collectors.toSet());
+    this.printed = Reading.rows(rows);
     this.losesBlanks =
         rows.stream().anyMatch(r -> isStream(r) && r.hasFigures() && r.filled() < width(r));
     this.spare = rows.stream().mapToInt(this::spare).sum();
@@ -83,10 +79,8 @@ final class LooseRows {
 
   /** The rows that stand out of the form's order: each with several others, or two exchanged. */
   private List<Reading> misplaced() {
-    Map<String, Integer> order = RowTableReader.order(form);
     List<Reading> placed = rows.stream().filter(r -> r.row() != null).toList();
-    int[] places =
-        placed.stream().mapToInt(r -> order.getOrDefault(String.valueOf(r.row()), -1)).toArray();
+    int[] places = placed.stream().mapToInt(r -> table.place(r.row())).toArray();
     int[] quarrels = Exchanges.counts(places);
     int most = IntStream.of(quarrels).max().orElse(0);
     return IntStream.range(0, places.length)
@@ -99,11 +93,11 @@ final class LooseRows {
    * @param printed the rows before they were held against the order of the form
    * @param rows the rows that are left
    */
-  static List<Reading> doubted(FormTable form, List<Reading> printed, List<Reading> rows) {
+  static List<Reading> doubted(EditionTable table, List<Reading> printed, List<Reading> rows) {
     if (!areLoose(printed)) {
       return rows;
     }
-    LooseRows loose = new LooseRows(form, rows);
+    LooseRows loose = new LooseRows(table, rows);
     if (standBeforeLabels(printed)) {
       return rows.stream().map(r -> isStream(r) && !isOnItsLine(r) ? r.lost() : r).toList();
     }

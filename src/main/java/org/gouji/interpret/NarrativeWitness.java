@@ -10,6 +10,9 @@ import org.gouji.form.CellId;
 import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.base.Repairs;
+import org.gouji.interpret.place.Assignment;
+import org.gouji.interpret.place.Placement;
 
 /**
  * What the report's own words say about a cell whose digits ran together: a clause that names row
@@ -32,8 +35,48 @@ final class NarrativeWitness {
     }
   }
 
+  /**
+   * Rows whose digits ran together and that no sum decides, as a number decides that the words give
+   * to one of their cells.
+   */
+  List<Placement> settled(List<Placement> placements, TableEditions editions) {
+    return placements.stream().map(p -> settled(p, editions)).toList();
+  }
+
+  private Placement settled(Placement placement, TableEditions editions) {
+    Placement chosen = placement;
+    List<CellId> cells = placement.line().cells();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean open = Repairs.SPLIT.equals(chosen.repair()) && chosen.candidates().size() > 1;
+      Optional<BigDecimal> said = open ? number(cells.get(i), editions) : Optional.empty();
+      if (said.isPresent()) {
+        chosen = agreeing(chosen, i, said.get());
+      }
+    }
+    return chosen;
+  }
+
+  private static Placement agreeing(Placement placement, int cell, BigDecimal number) {
+    List<Assignment> agreeing =
+        placement.candidates().stream()
+            .filter(a -> a.counted(cell).compareTo(number) == 0)
+            .toList();
+    return agreeing.isEmpty() ? placement : placement.with(agreeing, Repairs.NARRATIVE);
+  }
+
+  private Optional<BigDecimal> number(CellId cell, TableEditions editions) {
+    return editions
+        .rows(cell.row())
+        .flatMap(
+            row ->
+                row.columns().stream()
+                    .filter(c -> c.id().equals(cell.column()))
+                    .flatMap(c -> number(cell, row, c).stream()))
+        .findFirst();
+  }
+
   /** The number that the words give to the cell, if one clause does or all that do agree. */
-  Optional<BigDecimal> number(CellId cell, FormRow row, FormColumn column) {
+  private Optional<BigDecimal> number(CellId cell, FormRow row, FormColumn column) {
     String verb = column.label().replaceAll("本年度?|上一年|新|对外|总?数量|件数|项目", "");
     String thing = row.label().replaceFirst("^行政", "");
     if (!cell.table().equals("disclosure") || verb.length() < 2) {

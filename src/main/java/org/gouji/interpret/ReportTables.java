@@ -139,7 +139,7 @@ final class ReportTables {
   }
 
   private FormTable requests(String edition) {
-    return forms.edition(edition).orElse(forms.newest()).table("requests").orElseThrow();
+    return forms.editionOrNewest(edition).table("requests").orElseThrow();
   }
 
   /**

@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.document.Note;
-import org.gouji.form.Equation;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.base.Plain;
@@ -21,28 +19,27 @@ import org.jspecify.annotations.Nullable;
  * label, labels without figures.
  */
 final class RowOrder {
+  private final EditionTable table;
   private final FormTable form;
-  private final List<Note> notes;
   private final boolean byRows;
-  private final List<Equation> equations;
-  private final Map<String, Integer> order;
+  private final List<Note> notes = new ArrayList<>();
 
   /**
    * @param byRows whether the figures are printed row after row, as far as the headers show
-   * @param equations those of the table
    */
-  RowOrder(FormTable form, List<Note> notes, boolean byRows, List<Equation> equations) {
-    this.form = form;
-    this.equations = equations;
+  RowOrder(EditionTable table, boolean byRows) {
+    this.table = table;
+    this.form = table.form();
     this.byRows = byRows;
-    this.notes = notes;
-    this.order = RowTableReader.order(form);
   }
 
   List<Reading> settle(List<Reading> readings) {
-    return lost(
-        adoptOrphans(
-            once(groups(FiguresInOrder.given(form, attach(readings), byRows, equations)))));
+    return lost(adoptOrphans(once(groups(FiguresInOrder.given(table, attach(readings), byRows)))));
+  }
+
+  /** What is to be said of the rows that were settled. */
+  List<Note> notes() {
+    return List.copyOf(notes);
   }
 
   /**
@@ -71,8 +68,7 @@ final class RowOrder {
    * and its rows are printed.
    */
   private List<Reading> groups(List<Reading> readings) {
-    Set<String> printed =
-        readings.stream().map(Reading::row).filter(r -> r != null).collect(Collectors.toSet());
+    Set<String> printed = Reading.rows(readings);
     return readings.stream()
         .filter(
             r ->
@@ -115,16 +111,15 @@ final class RowOrder {
    * they have no label or one that may be a misprint of the row's.
    */
   private List<Reading> adoptOrphans(List<Reading> readings) {
-    Set<String> printed =
-        readings.stream().map(Reading::row).filter(r -> r != null).collect(Collectors.toSet());
+    Set<String> printed = Reading.rows(readings);
     List<Reading> all = new ArrayList<>(readings);
     for (int i = 0; i < all.size(); i++) {
       Reading reading = all.get(i);
       if (reading.row() != null || !reading.hasFigures()) {
         continue;
       }
-      int before = i == 0 ? -1 : place(all.get(i - 1));
-      int after = i + 1 == all.size() ? form.rows().size() : place(all.get(i + 1));
+      int before = i == 0 ? -1 : table.place(all.get(i - 1).row());
+      int after = i + 1 == all.size() ? form.rows().size() : table.place(all.get(i + 1).row());
       if (i > 0 && before < 0 || after <= before) {
         continue;
       }
@@ -164,10 +159,6 @@ final class RowOrder {
         && reading.hasFigures()
         && (labelled || reading.label().isEmpty())
         && Plain.number(Plain.fold(reading.label())).isEmpty();
-  }
-
-  private int place(Reading reading) {
-    return reading.row() == null ? -1 : order.getOrDefault(reading.row(), -1);
   }
 
   /** Whether most characters of the label are those of the row's. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.document.Location;
@@ -69,10 +68,7 @@ final class RowsInPieces {
     if (pieces.words.isEmpty()) {
       return readings;
     }
-    Set<String> read =
-        readings.stream()
-            .flatMap(r -> Optional.ofNullable(r.row()).stream())
-            .collect(Collectors.toSet());
+    Set<String> read = Reading.rows(readings);
     List<Reading> all = new ArrayList<>(readings);
     for (FormRow row : form.rows()) {
       boolean replaced = form.rows().stream().anyMatch(r -> stands(r, row, read));

@@ -14,16 +14,39 @@ import org.gouji.interpret.base.ValueReader;
 import org.gouji.interpret.place.Reading;
 import org.gouji.interpret.place.Sums;
 import org.gouji.report.CellValue;
+import org.jspecify.annotations.Nullable;
 
-/** Whether the sums of a table bear out a way to read it. */
-final class TableSums {
+/**
+ * One table in one edition of the form.
+ *
+ * @param form its rows and columns
+ * @param equations its sums
+ */
+record EditionTable(FormTable form, List<Equation> equations) {
   /** So few sums that hold show nothing. */
   private static final int FEW = 4;
 
-  private TableSums() {}
+  EditionTable {
+    equations = List.copyOf(equations);
+  }
+
+  /** The place of a row among the others, from 0; −1 if the edition has no such row. */
+  int place(@Nullable String row) {
+    for (int i = 0; i < form.rows().size(); i++) {
+      if (form.rows().get(i).id().equals(row)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The columns of its first row; all rows of {@code requests} have these. */
+  List<FormColumn> columns() {
+    return form.rows().get(0).columns();
+  }
 
   /** Whether nearly all sums of the table hold, several of them across rows and not by zeros. */
-  static boolean hold(FormTable form, List<Reading> rows, List<Equation> equations) {
+  boolean sumsHold(List<Reading> rows) {
     Map<CellId, CellValue> cells = new HashMap<>();
     for (Reading row : rows) {
       List<FormColumn> columns =
