@@ -52,7 +52,7 @@ final class DisputeHeaders {
     return print.strips().stream()
         .filter(Strip::isLine)
         .filter(s -> s.location() instanceof Location.Text text && text.line() > line)
-        .anyMatch(s -> print.book().isAcrossColumns(s.text()));
+        .anyMatch(s -> print.book().pieces().isAcrossColumns(s.text()));
   }
 
   /** Whether lines of one character are so many that they are the names of narrow columns. */

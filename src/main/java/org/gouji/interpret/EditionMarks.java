@@ -33,8 +33,8 @@ final class EditionMarks {
     Set<String> ids = new HashSet<>();
     for (FormColumn column : row.columns()) {
       ids.add(column.id());
-      put(columns, key(column.label()), edition);
-      column.variants().forEach(v -> put(columns, key(v), edition));
+      put(columns, Plain.keyOf(column.label()), edition);
+      column.variants().forEach(v -> put(columns, Plain.keyOf(v), edition));
       if (column.kind() == ValueKind.AMOUNT) {
         amounts.add(column.id());
       }
@@ -44,10 +44,6 @@ final class EditionMarks {
 
   private static <K> void put(Map<K, Set<String>> editions, K key, String edition) {
     editions.computeIfAbsent(key, k -> new HashSet<>()).add(edition);
-  }
-
-  private static String key(String label) {
-    return Plain.key(Plain.fold(label));
   }
 
   /**
@@ -61,7 +57,7 @@ final class EditionMarks {
       if (token.label() != null) {
         ids.add(token.label().id());
       }
-      spoken.add(only(columns.getOrDefault(key(token.text()), Set.of())));
+      spoken.add(only(columns.getOrDefault(Plain.keyOf(token.text()), Set.of())));
     }
     String most = most(spoken);
     return most.isEmpty() ? only(headers.getOrDefault(ids, Set.of())) : most;

@@ -137,12 +137,12 @@ final class FiguresBetweenRows {
   static boolean isOther(Reading reading, List<FormRow> rows) {
     return reading.row() == null
         && Stream.of(SPACES.split(reading.label()))
-            .map(piece -> Plain.key(Plain.fold(piece)))
+            .map(Plain::keyOf)
             .anyMatch(
                 piece ->
                     rows.stream()
                         .flatMap(r -> Stream.concat(Stream.of(r.label()), r.groups().stream()))
-                        .map(label -> Plain.key(Plain.fold(label)))
+                        .map(Plain::keyOf)
                         .noneMatch(label -> label.contains(piece)));
   }
 

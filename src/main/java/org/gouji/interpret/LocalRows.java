@@ -34,7 +34,7 @@ final class LocalRows {
 
   /** Whether a label of the form begins the text, and another one behind it is not the form's. */
   private static boolean isGlued(LabelBook book, String label) {
-    String key = Plain.key(Plain.fold(label));
+    String key = Plain.keyOf(label);
     if (book.exact(label, true).isPresent()) {
       return false;
     }
@@ -48,8 +48,8 @@ final class LocalRows {
   }
 
   private static boolean isLocal(LabelBook book, String text) {
-    return LOCAL.matcher(Plain.key(Plain.fold(text))).find()
+    return LOCAL.matcher(Plain.keyOf(text)).find()
         && book.exact(text, true).isEmpty()
-        && book.prefix(text).isEmpty();
+        && book.near().cut(text).isEmpty();
   }
 }

@@ -140,13 +140,14 @@ final class RowAssembler {
 
   /** Whether it is a piece of a group's label, or of its number, written from top to bottom. */
   private boolean isOfGroup(String text) {
-    return book.isPieceOfGroup(text) || text.length() == 1 && NUMBER_LETTERS.contains(text);
+    return book.pieces().isPieceOfGroup(text)
+        || text.length() == 1 && NUMBER_LETTERS.contains(text);
   }
 
   /** Whether it is the next piece of the row's own label, which wraps around its figures. */
   private boolean goesOn(String of, Token token) {
     boolean words = !Plain.han(token.text()).isEmpty() || CLOSING.contains(token.text());
-    return words && book.isBeginningOf(of, printed + token.text());
+    return words && book.pieces().isBeginningOf(of, printed + token.text());
   }
 
   private void close() {

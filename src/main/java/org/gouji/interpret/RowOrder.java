@@ -163,11 +163,11 @@ final class RowOrder {
 
   /** Whether most characters of the label are those of the row's. */
   private static boolean isLike(String label, FormRow row) {
-    String key = Plain.key(Plain.fold(label));
+    String key = Plain.keyOf(label);
     List<String> spellings = new ArrayList<>(row.variants());
     spellings.add(row.label());
     return spellings.stream()
-        .map(s -> Plain.key(Plain.fold(s)))
+        .map(Plain::keyOf)
         .anyMatch(s -> Plain.near(key, s, Math.max(1, s.length() / 3)));
   }
 }

@@ -101,7 +101,7 @@ final class RowsInPieces {
 
   private Optional<Location> find(FormRow row) {
     return Stream.concat(Stream.of(row.label()), row.variants().stream())
-        .map(spelling -> Plain.key(Plain.fold(spelling)))
+        .map(Plain::keyOf)
         .distinct()
         .flatMap(key -> find(key).stream())
         .findFirst();

@@ -101,10 +101,7 @@ public final class Tokenizer {
         return;
       }
     }
-    Optional<Label> near = book.prefix(slot.text());
-    if (near.isEmpty() && !book.isNearGroup(slot.text())) {
-      near = book.misread(slot.text());
-    }
+    Optional<Label> near = book.near().of(slot.text());
     if (near.isPresent() && slot.text().length() <= LONGEST_LABEL) {
       label(near.get(), slot, strip);
     } else {
