@@ -14,9 +14,15 @@ import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.disputes.BareHeaders;
+import org.gouji.interpret.disputes.DisputesReader;
 import org.gouji.interpret.label.Ballot;
 import org.gouji.interpret.label.Copies;
 import org.gouji.interpret.place.BlankHabits;
+import org.gouji.interpret.table.AroundTable;
+import org.gouji.interpret.table.NarrativeWitness;
+import org.gouji.interpret.table.RowTableReader;
+import org.gouji.interpret.table.TableReading;
 import org.gouji.report.CellValue;
 import org.gouji.report.ExtraRow;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +102,7 @@ final class ReportTables {
     List<ExtraRow> extras = new ArrayList<>();
     String edition = "";
     BlankHabits habits = BlankHabits.NONE;
-    boolean astray = BareHeaders.isAnyOutside(strips, regions.values(), this::isColumn);
+    boolean astray = FiguresAstray.areAny(strips, regions.values(), this::isColumn);
     List<String> tables = new ArrayList<>();
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = Copies.without(e.getValue().of(strips), book(e.getKey()));
@@ -112,7 +118,7 @@ final class ReportTables {
                 disputes.read(
                     region,
                     around,
-                    BareHeaders.of(strips, e.getValue(), astray, cells, requests(edition)));
+                    BareHeaders.of(e.getValue().of(strips), astray, cells, requests(edition)));
           };
       if (reading.cells().isEmpty() && !e.getKey().equals("disputes")) {
         continue;
