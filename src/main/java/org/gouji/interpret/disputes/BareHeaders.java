@@ -25,10 +25,7 @@ public enum BareHeaders {
    * @param before the table right before it
    */
   public static BareHeaders of(
-      List<Strip> table,
-      boolean astray,
-      Map<CellId, CellValue> read,
-      FormTable before) {
+      List<Strip> table, boolean astray, Map<CellId, CellValue> read, FormTable before) {
     if (astray || hasTooMany(before, read)) {
       return FIGURES_ASTRAY;
     }

@@ -1,4 +1,7 @@
-/** Reads the table {@code disputes}, which is one line of figures, in the ways in which it is printed. */
+/**
+ * Reads the table {@code disputes}, which is one line of figures, in the ways in which it is
+ * printed.
+ */
 @NullMarked
 package org.gouji.interpret.disputes;
 

@@ -83,8 +83,7 @@ record LabelOverLines(Label label, Slot slot, List<Token> figures, int end) {
       String next = FiguresBehind.words(text, line);
       boolean more = next.length() < line.length();
       boolean another =
-          k > from
-              && (begins(piece, next) || last > from && book.exact(next, body).isPresent());
+          k > from && (begins(piece, next) || last > from && book.exact(next, body).isPresent());
       if (another || more && figures || text.length() + next.length() > Tokenizer.LONGEST_LABEL) {
         break;
       }

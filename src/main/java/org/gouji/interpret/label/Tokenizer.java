@@ -221,8 +221,7 @@ public final class Tokenizer {
     }
   }
 
-  private void add(
-      Token.Kind kind, @Nullable Label label, Slot slot, int strip) {
+  private void add(Token.Kind kind, @Nullable Label label, Slot slot, int strip) {
     tokens.add(new Token(kind, label, slot, strip, strips.get(strip).isRow(), false));
   }
 }

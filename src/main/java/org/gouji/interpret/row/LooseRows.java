@@ -93,7 +93,8 @@ public final class LooseRows {
    * @param printed the rows before they were held against the order of the form
    * @param rows the rows that are left
    */
-  public static List<Reading> doubted(EditionTable table, List<Reading> printed, List<Reading> rows) {
+  public static List<Reading> doubted(
+      EditionTable table, List<Reading> printed, List<Reading> rows) {
     if (!areLoose(printed)) {
       return rows;
     }
