@@ -52,6 +52,10 @@ class RoomsTest {
         ". annotate output run config rule locate narrative interpret read report form document");
   }
 
+  /** The corners of {@code interpret}; each may use those before it. */
+  private static final List<String> CORNERS =
+      List.of("base", "identity", "place", "label", "row", "table", "disputes");
+
   static List<String> rooms() {
     return List.copyOf(MAY_USE.keySet());
   }
@@ -101,6 +105,28 @@ class RoomsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.gouji." + room)
+        .check(CLASSES);
+  }
+
+  @Test
+  void a_corner_of_interpret_uses_only_those_before_it() {
+    for (int i = 0; i < CORNERS.size(); i++) {
+      List<String> behind = CORNERS.subList(i + 1, CORNERS.size());
+      noClasses()
+          .that()
+          .resideInAPackage("org.gouji.interpret." + CORNERS.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              behind.stream().map(c -> "org.gouji.interpret." + c).toArray(String[]::new))
+          .check(CLASSES);
+    }
+    noClasses()
+        .that()
+        .resideInAPackage("org.gouji.interpret.*")
+        .should()
+        .resideOutsideOfPackages(
+            CORNERS.stream().map(c -> "org.gouji.interpret." + c).toArray(String[]::new))
         .check(CLASSES);
   }
 

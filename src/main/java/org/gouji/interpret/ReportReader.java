@@ -18,6 +18,7 @@ import org.gouji.interpret.identity.Identity;
 import org.gouji.interpret.identity.Publisher;
 import org.gouji.interpret.identity.Refusals;
 import org.gouji.interpret.identity.TitleLines;
+import org.gouji.interpret.table.NarrativeWitness;
 import org.gouji.report.CellValue;
 import org.gouji.report.Passage;
 import org.gouji.report.Report;

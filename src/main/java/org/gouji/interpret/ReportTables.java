@@ -14,9 +14,15 @@ import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.Strip;
+import org.gouji.interpret.disputes.BareHeaders;
+import org.gouji.interpret.disputes.DisputesReader;
 import org.gouji.interpret.label.Ballot;
 import org.gouji.interpret.label.Copies;
 import org.gouji.interpret.place.BlankHabits;
+import org.gouji.interpret.table.AroundTable;
+import org.gouji.interpret.table.NarrativeWitness;
+import org.gouji.interpret.table.RowTableReader;
+import org.gouji.interpret.table.TableReading;
 import org.gouji.report.CellValue;
 import org.gouji.report.ExtraRow;
 import org.jspecify.annotations.Nullable;
@@ -96,23 +102,23 @@ final class ReportTables {
     List<ExtraRow> extras = new ArrayList<>();
     String edition = "";
     BlankHabits habits = BlankHabits.NONE;
-    boolean astray = BareHeaders.isAnyOutside(strips, regions.values(), this::isColumn);
+    boolean astray = FiguresAstray.areAny(strips, regions.values(), this::isColumn);
     List<String> tables = new ArrayList<>();
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = Copies.without(e.getValue().of(strips), book(e.getKey()));
-      boolean last = e.getValue().to() == strips.size();
+      boolean torn = !e.getValue().apart().isEmpty();
+      boolean last = e.getValue().to() == strips.size() && !torn;
+      AroundTable around = new AroundTable(last, torn, astray, habits);
       TableReading reading =
           switch (e.getKey()) {
-            case "disclosure" -> disclosure.read(region, hint, witness, last, astray);
+            case "disclosure" -> disclosure.read(region, hint, witness, around);
             case "requests" ->
-                requests.read(region, edition.isEmpty() ? hint : edition, witness, last, astray);
+                requests.read(region, edition.isEmpty() ? hint : edition, witness, around);
             default ->
                 disputes.read(
                     region,
-                    habits,
-                    BareHeaders.of(strips, e.getValue(), astray, cells, requests(edition)),
-                    last,
-                    !e.getValue().apart().isEmpty());
+                    around,
+                    BareHeaders.of(e.getValue().of(strips), astray, cells, requests(edition)));
           };
       if (reading.cells().isEmpty() && !e.getKey().equals("disputes")) {
         continue;
@@ -142,7 +148,7 @@ final class ReportTables {
   }
 
   private FormTable requests(String edition) {
-    return forms.edition(edition).orElse(forms.newest()).table("requests").orElseThrow();
+    return forms.editionOrNewest(edition).table("requests").orElseThrow();
   }
 
   /**

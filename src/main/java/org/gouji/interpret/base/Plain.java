@@ -87,6 +87,11 @@ public final class Plain {
     return han(words(folded));
   }
 
+  /** The same for a text as printed. */
+  public static String keyOf(String text) {
+    return key(fold(text));
+  }
+
   /**
    * Whether a figure, or XX where one is wanting, stands beside the words of a label, outside its
    * number and its notes: then it is no label alone.

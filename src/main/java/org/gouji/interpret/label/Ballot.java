@@ -119,7 +119,7 @@ public final class Ballot {
   /** Whether a strip prints how a column of the table is called, or the first part of it. */
   public boolean isPiece(String table, int strip) {
     LabelBook book = books.get(table);
-    return book != null && book.isPieceOfColumn(strips.get(strip).text());
+    return book != null && book.pieces().isPieceOfColumn(strips.get(strip).text());
   }
 
   /** Whether a line goes across narrow columns of the table and prints a piece of each name. */
@@ -129,14 +129,14 @@ public final class Ballot {
     return book != null
         && strips.get(strip).isLine()
         && text.length() <= LONGEST
-        && (book.isAcrossColumns(text) || book.isAcrossHeader(text));
+        && (book.pieces().isAcrossColumns(text) || book.pieces().isAcrossHeader(text));
   }
 
   /** Whether a strip prints what is a row's label of the table but for a misprint. */
   public boolean isMisprinted(String table, int strip) {
     LabelBook book = books.get(table);
     String text = strips.get(strip).text();
-    return book != null && text.length() <= LONGEST_LABEL && book.misread(text).isPresent();
+    return book != null && text.length() <= LONGEST_LABEL && book.near().misread(text).isPresent();
   }
 
   /**
@@ -174,7 +174,7 @@ public final class Ballot {
     if (several > 0) {
       return several;
     }
-    if (row && text.length() <= LONGEST_LABEL && book.prefix(text).isPresent()) {
+    if (row && text.length() <= LONGEST_LABEL && book.near().cut(text).isPresent()) {
       return 1;
     }
     if (text.chars().noneMatch(Character::isDigit)) {

@@ -73,7 +73,7 @@ public final class GroupPieces {
       if (strip.isLine()) {
         parted.slots().stream()
             .filter(s -> !Plain.number(Plain.fold(s.text())).isEmpty())
-            .filter(s -> book.isBeginning(s.text()))
+            .filter(s -> book.pieces().isBeginning(s.text()))
             .forEach(s -> columns.add(s.start()));
       }
     }
@@ -109,7 +109,7 @@ public final class GroupPieces {
       return Stream.of(slot);
     }
     Matcher m = PIECE_AND_ROW.matcher(slot.text());
-    if (!m.matches() || !isPiece(m) || !book.isBeginning(m.group(2))) {
+    if (!m.matches() || !isPiece(m) || !book.pieces().isBeginning(m.group(2))) {
       return Stream.of(slot);
     }
     int from = slot.start() + slot.width(slot.text().substring(0, m.start(2)));
@@ -127,7 +127,7 @@ public final class GroupPieces {
   }
 
   private boolean isPiece(String text, boolean item) {
-    return book.isPieceOfGroup(text)
+    return book.pieces().isPieceOfGroup(text)
         || item && (GROUP_NUMBER.matcher(text).matches() || text.equals("、"));
   }
 }

@@ -110,7 +110,7 @@ public final class LayoutLabels {
 
   /** Whether a number and words begin the label of a row, which goes on in the next line. */
   private boolean beginsRow(String text) {
-    return !Plain.number(Plain.fold(text)).isEmpty() && book.isBeginning(text);
+    return !Plain.number(Plain.fold(text)).isEmpty() && book.pieces().isBeginning(text);
   }
 
   private record Placed(Slot slot, int line) {}
@@ -142,7 +142,7 @@ public final class LayoutLabels {
     String text = piece.slot().text();
     boolean numbered = !Plain.number(Plain.fold(text)).isEmpty();
     boolean both = book.exact(before + text, true).isPresent();
-    boolean closed = isClosed(before) && !book.isBeginning(before + text);
+    boolean closed = isClosed(before) && !book.pieces().isBeginning(before + text);
     boolean whole = closed && book.exact(text, true).isPresent() || lastOfGlued(text).isPresent();
     boolean ends = !both && (isWhole(before) || whole);
     return !numbered && !ends && piece.line() - last <= MOST_LINES;
@@ -167,12 +167,10 @@ public final class LayoutLabels {
   }
 
   private @Nullable Label find(String text, boolean body) {
-    Optional<Label> label =
-        book.exact(text, body).or(() -> lastOfGlued(text)).or(() -> book.prefix(text));
-    if (label.isEmpty() && !book.isNearGroup(text)) {
-      label = book.misread(text);
-    }
-    return label.orElse(null);
+    return book.exact(text, body)
+        .or(() -> lastOfGlued(text))
+        .or(() -> book.near().of(text))
+        .orElse(null);
   }
 
   /** The last of several labels that ran together. */
@@ -227,7 +225,7 @@ public final class LayoutLabels {
 
   /** A figure and the text that ran into it; the text as it is, if it is not just these. */
   private List<String> glued(String text, Slot slot) {
-    if (ITEM.matcher(text).lookingAt() && book.isBeginning(text)) {
+    if (ITEM.matcher(text).lookingAt() && book.pieces().isBeginning(text)) {
       return List.of(text);
     }
     List<Token> tokens =

@@ -153,7 +153,7 @@ public final class LayoutRows {
   /** A row of the form, or a label that the form does not have and that stands on this line. */
   private static boolean mayHaveFigures(LayoutLabel label, int line) {
     return label.meaning() == null
-        ? Plain.key(Plain.fold(label.on(line))).length() >= SHORTEST_LABEL
+        ? Plain.keyOf(label.on(line)).length() >= SHORTEST_LABEL
         : label.is(Label.Kind.ROW);
   }
 

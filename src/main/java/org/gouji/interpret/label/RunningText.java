@@ -174,7 +174,7 @@ final class RunningText {
           depth--;
           if (depth == 0) {
             // （一） behind a label is the number of the next one.
-            return Plain.key(Plain.fold(text.substring(p, q + 1) + "x")).isEmpty()
+            return Plain.keyOf(text.substring(p, q + 1) + "x").isEmpty()
                     && isNumeral(text.substring(p + 1, q))
                 ? p
                 : withDecimalsAsked(q + 1);
@@ -217,7 +217,7 @@ final class RunningText {
 
   /** What stands before a figure: a misprinted label, or something else. */
   private void between(Slot whole, String gap, int strip, boolean row, List<Token> tokens) {
-    Optional<Label> near = book.misread(gap);
+    Optional<Label> near = book.near().misread(gap);
     if (near.isPresent()) {
       Slot label = new Slot(gap.strip(), whole.start(), whole.end(), whole.location());
       tokens.add(new Token(Token.Kind.LABEL, near.get(), label, strip, row, true));

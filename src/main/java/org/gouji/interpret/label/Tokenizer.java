@@ -13,13 +13,11 @@ import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.ValueReader;
+import org.jspecify.annotations.Nullable;
 
 /** The strips of one table become labels and values in reading order. */
 public final class Tokenizer {
-  /** A label is printed on at most so many lines. */
-  private static final int MOST_PIECES = 10;
-
-  private static final int LONGEST_LABEL = 90;
+  static final int LONGEST_LABEL = 90;
 
   private final LabelBook book;
   private final List<Strip> strips;
@@ -101,10 +99,7 @@ public final class Tokenizer {
         return;
       }
     }
-    Optional<Label> near = book.prefix(slot.text());
-    if (near.isEmpty() && !book.isNearGroup(slot.text())) {
-      near = book.misread(slot.text());
-    }
+    Optional<Label> near = book.near().of(slot.text());
     if (near.isPresent() && slot.text().length() <= LONGEST_LABEL) {
       label(near.get(), slot, strip);
     } else {
@@ -151,44 +146,17 @@ public final class Tokenizer {
         add(Token.Kind.BLANK, null, slot, i);
         return i + 1;
       }
-      int end = joined(i);
-      if (end > i) {
-        wrapped(i, end);
-        return end;
+      Optional<LabelOverLines> whole = LabelOverLines.at(book, strips, i, inBody());
+      if (whole.isPresent()) {
+        label(whole.get().label(), whole.get().slot(), i);
+        tokens.addAll(whole.get().figures());
+        return whole.get().end();
       }
     }
     for (Slot slot : strip.slots()) {
       figuresOrText(slot, i);
     }
     return i + 1;
-  }
-
-  /** A label on several lines; the figures of its row end one of them, often not the last. */
-  private void wrapped(int from, int end) {
-    StringBuilder text = new StringBuilder();
-    List<Token> figures = new ArrayList<>();
-    for (int k = from; k < end; k++) {
-      Slot piece = strips.get(k).slots().get(0);
-      String words = FiguresBehind.words(text, piece.text());
-      text.append(words);
-      figuresBehind(piece, words, k, figures);
-    }
-    Slot first = strips.get(from).slots().get(0);
-    Slot whole = new Slot(text.toString(), first.start(), first.end(), first.location());
-    label(book.exact(whole.text(), inBody()).orElseThrow(), whole, from);
-    tokens.addAll(figures);
-  }
-
-  private void figuresBehind(Slot piece, String words, int strip, List<Token> figures) {
-    int column = piece.start() + Columns.width(words) + 1;
-    for (String figure : piece.text().substring(words.length()).strip().split("[ \\u00a0]+")) {
-      if (!figure.isEmpty()) {
-        int end = column + Columns.width(figure);
-        Slot slot = new Slot(figure, column, end, piece.location());
-        figures.add(new Token(Token.Kind.VALUE, null, slot, strip, false, false));
-        column = end + 1;
-      }
-    }
   }
 
   /** A piece of a line: figures side by side, text, or text with figures behind it. */
@@ -230,49 +198,6 @@ public final class Tokenizer {
     }
   }
 
-  /**
-   * Behind the last of the strips that together print one known label, longest first; i if there is
-   * none.
-   */
-  private int joined(int i) {
-    String first = Plain.fold(strips.get(i).text());
-    boolean beginsLabel = !Plain.key(first).isEmpty() || !Plain.number(first).isEmpty();
-    if (ValueReader.isValue(first) || !beginsLabel) {
-      return i;
-    }
-    int last = i;
-    boolean figures = false;
-    StringBuilder text = new StringBuilder();
-    for (int k = i; k < strips.size() && k < i + MOST_PIECES; k++) {
-      Strip piece = strips.get(k);
-      if (piece.isRow() || piece.slots().size() != 1 || piece.slots().get(0).isBlank()) {
-        break;
-      }
-      String line = piece.slots().get(0).text();
-      String next = FiguresBehind.words(text, line);
-      boolean more = next.length() < line.length();
-      if (k > i && begins(piece, next, last > i)
-          || more && figures
-          || text.length() + next.length() > LONGEST_LABEL) {
-        break;
-      }
-      figures |= more;
-      text.append(next);
-      if ((k > i || !more) && book.exact(text.toString(), inBody()).isPresent()) {
-        last = k + 1;
-      }
-    }
-    return last;
-  }
-
-  /** Whether a line begins something else than the rest of the label before it. */
-  private boolean begins(Strip line, String words, boolean whole) {
-    return line.kind() == Strip.Kind.CELL
-        || ValueReader.isValue(words)
-        || !Plain.number(Plain.fold(words)).isEmpty()
-        || whole && book.exact(words, inBody()).isPresent();
-  }
-
   private boolean inBody() {
     return body && !header;
   }
@@ -282,7 +207,7 @@ public final class Tokenizer {
     add(Token.Kind.LABEL, label, slot, strip);
   }
 
-  private void remember(@org.jspecify.annotations.Nullable Label label) {
+  private void remember(@Nullable Label label) {
     if (label == null) {
       return;
     }
@@ -296,8 +221,7 @@ public final class Tokenizer {
     }
   }
 
-  private void add(
-      Token.Kind kind, @org.jspecify.annotations.Nullable Label label, Slot slot, int strip) {
+  private void add(Token.Kind kind, @Nullable Label label, Slot slot, int strip) {
     tokens.add(new Token(kind, label, slot, strip, strips.get(strip).isRow(), false));
   }
 }

@@ -51,7 +51,7 @@ final class TornLabel {
       if (whole && i > from) {
         return i + 1;
       }
-      if (whole || !book.isBeginning(text)) {
+      if (whole || !book.pieces().isBeginning(text)) {
         return from;
       }
     }

@@ -1,6 +1,7 @@
 package org.gouji.interpret.place;
 
 import java.util.List;
+import org.gouji.interpret.base.Repairs;
 import org.gouji.report.Repair;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record Placement(
     Line line, List<Assignment> candidates, @Nullable Repair repair, boolean preferFirst) {
   public Placement {
     candidates = List.copyOf(candidates);
+  }
+
+  /** A row whose figures cannot be given to its cells. */
+  static Placement unknown(Line line) {
+    return new Placement(line, List.of(), Repairs.PLACE_UNKNOWN, false);
   }
 
   public Placement with(List<Assignment> fewer, @Nullable Repair why) {

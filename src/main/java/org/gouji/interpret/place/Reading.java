@@ -1,7 +1,10 @@
 package org.gouji.interpret.place;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.gouji.document.Location;
 import org.gouji.interpret.base.Token;
@@ -58,6 +61,20 @@ public record Reading(
   public Reading {
     values = List.copyOf(values);
     words = List.copyOf(words);
+  }
+
+  /** Figures of a row, told by something else than a label in front of them. */
+  public static Reading unlabelled(
+      String row, List<Token> values, Separation separation, Location location) {
+    return new Reading(
+        row, "", false, values, List.of(), -1, separation, location, Standing.BESIDE);
+  }
+
+  /** The ids of the form's rows that are among these. */
+  public static Set<String> rows(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(r -> Optional.ofNullable(r.row()).stream())
+        .collect(Collectors.toSet());
   }
 
   public int filled() {

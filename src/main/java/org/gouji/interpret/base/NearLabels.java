@@ -1,0 +1,96 @@
+package org.gouji.interpret.base;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gouji.interpret.base.Label.Kind;
+
+/** The label that a text prints nearly: cut short, with words behind it, or with a misprint. */
+public final class NearLabels {
+  /**
+   * Shorter labels must be printed exactly: one character more or less makes another word of them.
+   */
+  private static final int SHORTEST = 4;
+
+  /** A beginning of a label has so many characters at least. */
+  private static final int SHORTEST_CUT = 6;
+
+  /** Two characters of a label as long as this may be misprinted. */
+  private static final int LONG = 12;
+
+  private final LabelSpellings spellings;
+
+  NearLabels(LabelSpellings spellings) {
+    this.spellings = spellings;
+  }
+
+  /** The row that the text prints in part, or else with a misprint. */
+  public Optional<Label> of(String text) {
+    return cut(text).or(() -> isOther(text) ? Optional.empty() : misread(text));
+  }
+
+  /**
+   * The row of which the text prints a beginning, or that the text goes on to explain: a long label
+   * cut short, or 行政许可 with words behind it. Empty if several rows could be meant.
+   */
+  public Optional<Label> cut(String text) {
+    String key = Plain.keyOf(text);
+    return key.length() < SHORTEST
+        ? Optional.empty()
+        : only(label -> isCut(key, label) || isExplained(key, label), false);
+  }
+
+  private static boolean isCut(String key, String label) {
+    return key.length() >= SHORTEST_CUT && label.startsWith(key);
+  }
+
+  private boolean isExplained(String key, String label) {
+    return label.length() >= SHORTEST
+        && key.startsWith(label)
+        && !spellings.columns().containsKey(label);
+  }
+
+  /**
+   * The one row whose spelling is nearest to the text, if it is near enough and no other is as
+   * near.
+   */
+  public Optional<Label> misread(String text) {
+    String key = Plain.keyOf(text);
+    if (key.length() < SHORTEST - 1) {
+      return Optional.empty();
+    }
+    int most = key.length() >= LONG ? 2 : 1;
+    for (int d = 1; d <= most; d++) {
+      int distance = d;
+      Predicate<String> near =
+          label -> label.length() >= SHORTEST && Plain.near(key, label, distance);
+      if (spellings.rows().keySet().stream().anyMatch(near)) {
+        return only(near, true);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The row that has such a spelling; empty if none has, or more than one. */
+  private Optional<Label> only(Predicate<String> spelling, boolean misread) {
+    Set<String> found = new HashSet<>();
+    spellings.rows().entrySet().stream()
+        .filter(e -> spelling.test(e.getKey()))
+        .forEach(e -> found.add(e.getValue()));
+    return found.size() == 1
+        ? Optional.of(new Label(Kind.ROW, found.iterator().next(), misread))
+        : Optional.empty();
+  }
+
+  /** Whether a group or a column is within one character of the text. */
+  private boolean isOther(String text) {
+    String key = Plain.keyOf(text);
+    return key.length() >= SHORTEST - 1
+        && Stream.concat(
+                spellings.groups().stream(),
+                spellings.columns().keySet().stream().filter(c -> c.length() >= SHORTEST))
+            .anyMatch(label -> Plain.near(key, label, 1));
+  }
+}
