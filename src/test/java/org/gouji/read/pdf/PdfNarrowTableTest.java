@@ -119,6 +119,26 @@ class PdfNarrowTableTest {
         .containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转|74\uFFFD|1|750", "3.其他|0|6|6");
   }
 
+  /** The end of the label stands beside those of the figures. */
+  @Test
+  void aFigureThatThePageBreakCutsWithItsLabelIsInDoubt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").row(2, 0, "2.没有现成信", "74", "1", "75").texts(pdf);
+    pdf.page(595, 800).text(63, 41, 9, "息需要制作").text(143, 41, 9, "9").text(303, 41, 9, "0");
+    SketchTable.even(60, 60, 4, 80, 2, 20)
+        .row(0, 0, "3.其他", "0", "6", "6")
+        .row(1, 0, "4.总计", "761", "7", "768")
+        .texts(pdf);
+
+    assertThat(rows(pdf))
+        .containsExactly(
+            "项目|自然人|其他|总计",
+            "1.新收|12|0|12",
+            "2.没有现成信息需要制作|74\uFFFD|1|75\uFFFD",
+            "3.其他|0|6|6",
+            "4.总计|761|7|768");
+  }
+
   @Test
   void figuresInTheMiddleOfLinesShowThatTheseAreOneLabel() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
