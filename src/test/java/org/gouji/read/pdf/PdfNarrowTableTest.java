@@ -95,6 +95,22 @@ class PdfNarrowTableTest {
         .containsExactly("3.要求提供公开出", "2312\uFFFD 19 19", "版物", "4.其他 0 5 5");
   }
 
+  /** Lines stand so far apart that rows might; but the label goes on beside the figure. */
+  @Test
+  void theEndOfAFigureMayStandBesideThatOfItsLabel() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    String[] labels = {"3.要求提供公开出", "4.无正当理由大", "5.要求行政机关"};
+    for (int row = 0; row < labels.length; row++) {
+      for (int column = 2; column >= 0; column--) {
+        pdf.text(163 + 80 * column, 120 + 40 * row, 9, "190");
+      }
+      pdf.text(63, 120 + 40 * row, 9, labels[row]).text(63, 135 + 40 * row, 9, "版物");
+    }
+    pdf.text(163, 175, 9, "2");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).contains("4.无正当理由大 1902\uFFFD 190 190");
+  }
+
   /** Whatever the order of drawing makes of it: nobody may take such a cell for a blank one. */
   @Test
   void aCellWithPiecesOfAFigureIsNotBlank() throws Exception {
