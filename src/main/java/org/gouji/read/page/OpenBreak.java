@@ -67,7 +67,7 @@ final class OpenBreak {
       DrawnCell rest = more.remove(more.size() - 1);
       cells.addAll(more);
       cells.add(label.with(rest));
-      cells.addAll(last.values().isEmpty() ? first.values() : last.values());
+      cells.addAll(last.values().isEmpty() ? first.values() : SplitByBreak.marked(last, first));
     } else {
       return List.of();
     }
@@ -96,7 +96,7 @@ final class OpenBreak {
   private static boolean goesOn(DrawnRow last, DrawnRow first) {
     if (last.labels().isEmpty()
         || first.labels().isEmpty()
-        || !last.values().isEmpty() && !first.values().isEmpty()) {
+        || !last.values().isEmpty() && !SplitByBreak.goesOn(last, first)) {
       return false;
     }
     DrawnCell above = last.labels().get(last.labels().size() - 1);

@@ -75,6 +75,7 @@ final class SpiltLines {
       if (c.bottom() == table.rows()
           && c.place().columnSpan() < table.columns()
           && !c.figure()
+          && (c.blank() || !PageCell.item(piece.text()))
           && piece.box().left() > c.box().left() - 1
           && piece.box().right() < c.box().right() + 1) {
         List<Box> lines = new ArrayList<>(c.lines());

@@ -95,6 +95,22 @@ class PdfNarrowTableTest {
         .containsExactly("3.要求提供公开出", "2312\uFFFD 19 19", "版物", "4.其他 0 5 5");
   }
 
+  /** Lines stand so far apart that rows might; but the label goes on beside the figure. */
+  @Test
+  void theEndOfAFigureMayStandBesideThatOfItsLabel() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    String[] labels = {"3.要求提供公开出", "4.无正当理由大", "5.要求行政机关"};
+    for (int row = 0; row < labels.length; row++) {
+      for (int column = 2; column >= 0; column--) {
+        pdf.text(163 + 80 * column, 120 + 40 * row, 9, "190");
+      }
+      pdf.text(63, 120 + 40 * row, 9, labels[row]).text(63, 135 + 40 * row, 9, "版物");
+    }
+    pdf.text(163, 175, 9, "2");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).contains("4.无正当理由大 1902\uFFFD 190 190");
+  }
+
   /** Whatever the order of drawing makes of it: nobody may take such a cell for a blank one. */
   @Test
   void aCellWithPiecesOfAFigureIsNotBlank() throws Exception {
@@ -117,6 +133,26 @@ class PdfNarrowTableTest {
 
     assertThat(rows(pdf))
         .containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转|74\uFFFD|1|750", "3.其他|0|6|6");
+  }
+
+  /** The end of the label stands beside those of the figures. */
+  @Test
+  void aFigureThatThePageBreakCutsWithItsLabelIsInDoubt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").row(2, 0, "2.没有现成信", "74", "1", "75").texts(pdf);
+    pdf.page(595, 800).text(63, 41, 9, "息需要制作").text(143, 41, 9, "9").text(303, 41, 9, "0");
+    SketchTable.even(60, 60, 4, 80, 2, 20)
+        .row(0, 0, "3.其他", "0", "6", "6")
+        .row(1, 0, "4.总计", "761", "7", "768")
+        .texts(pdf);
+
+    assertThat(rows(pdf))
+        .containsExactly(
+            "项目|自然人|其他|总计",
+            "1.新收|12|0|12",
+            "2.没有现成信息需要制作|74\uFFFD|1|75\uFFFD",
+            "3.其他|0|6|6",
+            "4.总计|761|7|768");
   }
 
   @Test

@@ -275,6 +275,26 @@ class PdfPageBreakTest {
         .contains(cell(1, 0, 3, 1, "办理结果"), cell(2, 1, 1, 1, "2.部分公开"), cell(3, 3, 1, 1, "7"));
   }
 
+  /** Spreadsheets print the heading of the next table right below the last row. */
+  @Test
+  void aHeadingBelowATableIsNoPartOfItsLastLabel() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 720, 4, 120, 2, 30)
+        .row(0, 0, "项目", "甲", "乙", "计")
+        .row(1, 0, "四、结转下年", "1", "2", "3")
+        .draw(pdf);
+    pdf.text(62, 790, 9, "四、复议和诉讼情况").page();
+    SketchTable.even(60, TOP, 4, 120, 2, 30)
+        .row(0, 0, "维持", "纠正", "其他", "计")
+        .row(1, 0, "0", "1", "0", "1")
+        .draw(pdf);
+    Document document = Pdfs.read(pdf);
+
+    assertThat(Pdfs.lines(document)).containsExactly("四、复议和诉讼情况");
+    assertThat(Pdfs.tables(document)).hasSize(2);
+    assertThat(Pdfs.cells(Pdfs.tables(document).get(0))).contains(cell(1, 0, 1, 1, "四、结转下年"));
+  }
+
   @Test
   void differentTablesStayApart() throws Exception {
     SketchTable upper = rows(680, 2).row(0, 0, "甲", "乙", "丙", "丁").row(1, 0, "1", "2", "3", "4");

@@ -88,7 +88,11 @@ public record DrawnCell(List<List<Glyph>> lines, PageContent page) {
   }
 
   public static boolean item(List<Glyph> line) {
-    return ITEM.matcher(plain(line)).matches();
+    return item(plain(line));
+  }
+
+  static boolean item(String text) {
+    return ITEM.matcher(text).matches();
   }
 
   private static String plain(List<Glyph> line) {

@@ -38,7 +38,7 @@ public final class OpenTables {
    */
   public static List<List<DrawnRow>> of(List<Glyph> drawn, PageContent page) {
     List<DrawnRow> rows = DrawnRow.of(DrawnCells.of(drawn, page));
-    return LabelsFirst.drawn(rows) ? List.of() : new OpenTables(rows).zones();
+    return LabelsApart.drawn(rows) ? List.of() : new OpenTables(rows).zones();
   }
 
   /**

@@ -17,6 +17,9 @@ public final class SplitFigures {
   /** The halves are nearer to the line of their row than the next row is, in font sizes. */
   private static final float NEAR = 1.25f;
 
+  /** So far below their row ends of figures may stand beside the end of its label. */
+  private static final float WIDE = 1.7f;
+
   /** So far the halves of a figure may be off each other's middle, in font sizes. */
   private static final float OFF = 0.7f;
 
@@ -96,10 +99,23 @@ public final class SplitFigures {
     long figures = row.pieces().stream().filter(SplitFigures::figure).count();
     return !ends.isEmpty()
         && down > 0
-        && down < NEAR * row.size()
+        && down < (labelGoesOn(row, line) && ends.size() < figures ? WIDE : NEAR) * row.size()
         && (figures < row.pieces().size()
             || ends.size() == line.pieces().size() && figures >= MANY && ends.size() < figures)
         && ends.stream().allMatch(e -> row.pieces().stream().anyMatch(b -> ends(b, e, row)));
+  }
+
+  /** Whether a numbered label of a row goes on in a line that begins no other one. */
+  private static boolean labelGoesOn(TextLine row, TextLine line) {
+    return line.pieces().stream()
+        .filter(p -> !figure(p) && !DrawnCell.item(p.text()))
+        .anyMatch(
+            p ->
+                row.pieces().stream()
+                    .anyMatch(
+                        l ->
+                            DrawnCell.item(l.text())
+                                && l.box().alignedWith(p.box(), OFF * row.size())));
   }
 
   /** Whether the rows around are further away, or have no figures: these are lines of one row. */

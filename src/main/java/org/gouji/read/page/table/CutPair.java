@@ -1,17 +1,10 @@
 package org.gouji.read.page.table;
 
-import java.util.regex.Pattern;
 import org.gouji.read.page.drawn.Box;
 import org.gouji.read.page.drawn.BrokenFigures;
 
 /** A cell above a page break and the cell below it that covers the same columns. */
 record CutPair(PageCell above, PageCell below) {
-  /** How a list item begins; text that goes on does not begin so. */
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "\\s*([（(〔]?[一二三四五六七八九十]{1,3}[）)〕、.．]|[㈠-㈩①-⑳⑴-⒇]|[（(]?\\d{1,2}[.．、）)]|第[一二三四五六七八九十]+条)"
-              + "(?!\\d)[\\s\\S]*");
-
   /** Space that cells usually leave beside their text, left and right together, in points. */
   private static final float PADDING = 12;
 
@@ -58,7 +51,7 @@ record CutPair(PageCell above, PageCell below) {
         && !below.blank()
         && !above.figure()
         && !below.figure()
-        && !ITEM.matcher(below.text()).matches()
+        && !PageCell.item(below.text())
         && (above.down() || openBracket() || full());
   }
 

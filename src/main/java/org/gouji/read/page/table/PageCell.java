@@ -34,6 +34,17 @@ public record PageCell(
   private static final Pattern WORDED =
       Pattern.compile("无|([增减][加少]?)?\\p{Nd}+([.,．，]\\p{Nd}+)*([件条项次个宗]|[万亿]?元)?");
 
+  /** How a list item or a heading begins. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "\\s*([（(〔]?[一二三四五六七八九十]{1,3}[）)〕、.．]|[㈠-㈩①-⑳⑴-⒇]|[（(]?\\d{1,2}[.．、）)]|第[一二三四五六七八九十]+条)"
+              + "(?!\\d)[\\s\\S]*");
+
+  /** Whether a text begins as a numbered one does; what goes on with another does not. */
+  public static boolean item(String text) {
+    return ITEM.matcher(text).matches();
+  }
+
   public boolean blank() {
     return text.isEmpty();
   }

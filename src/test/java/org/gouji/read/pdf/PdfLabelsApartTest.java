@@ -11,8 +11,8 @@ import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
 
-/** A form without rules is printed first, and its figures are filled in afterwards. */
-class PdfLabelsFirstTest {
+/** In tables without rules, labels may be drawn long before their figures or long after them. */
+class PdfLabelsApartTest {
   private static final float[] COLUMNS = {60, 220, 340, 460};
 
   private static final List<List<String>> LABELS =
@@ -42,6 +42,7 @@ class PdfLabelsFirstTest {
           10, List.of("93"),
           13, List.of("10.5"));
 
+  /** A form is printed first, and its figures are filled in afterwards. */
   @Test
   void figuresBelongToTheLabelsBesideThem() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
@@ -54,6 +55,26 @@ class PdfLabelsFirstTest {
       put(pdf, row, 1, FIGURES.getOrDefault(row, List.of()));
     }
 
+    assertRead(pdf);
+  }
+
+  /** Spreadsheets print what they do not wrap first, row by row, and then what they wrap. */
+  @Test
+  void labelsMayBePrintedAfterAllFigures() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    for (int row = 0; row < LABELS.size(); row++) {
+      boolean wrapped = FIGURES.containsKey(row);
+      put(pdf, row, 0, wrapped ? List.of() : LABELS.get(row));
+      put(pdf, row, 1, FIGURES.getOrDefault(row, List.of()));
+    }
+    pdf.text(120, 60, 14, "青川县财政局2023年政府信息公开工作年度报告");
+    pdf.text(60, 90, 10, "二、主动公开政府信息情况");
+    FIGURES.keySet().stream().sorted().forEach(row -> put(pdf, row, 0, LABELS.get(row)));
+
+    assertRead(pdf);
+  }
+
+  private static void assertRead(PdfSketch pdf) throws Exception {
     Report report = new Interpreter(Forms.standard()).interpret(Pdfs.read(pdf)).get(0);
 
     Map<String, String> expected =

@@ -1,5 +1,7 @@
 package org.gouji.read.page.open;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -7,14 +9,15 @@ import org.gouji.read.page.drawn.Glyph;
 import org.gouji.read.page.drawn.TextFlow;
 
 /**
- * Tells a table whose labels are all drawn before its figures, as a printed form is that was filled
- * in later: the order of drawing then says nothing of which figures belong to which label.
+ * Tells a table whose labels are drawn apart from its figures: long before them, as a printed form
+ * is that was filled in later, or long after, as spreadsheets print the texts that they wrap. The
+ * order of drawing then says nothing of which figures belong to which label.
  */
-final class LabelsFirst {
+final class LabelsApart {
   /** A figure stands no further from a line of its label, in font sizes. */
   private static final float LEVEL = 0.8f;
 
-  /** Labels over several lines are drawn no more rows before their figures. */
+  /** Labels over several lines are drawn no more rows away from their figures. */
   private static final int NEAR = 5;
 
   /** So many rows of figures show a habit. */
@@ -25,22 +28,24 @@ final class LabelsFirst {
 
   private final List<DrawnRow> rows;
 
-  /** The heights of lines of labels without figures, with the row that was drawn there first. */
+  /** The heights of lines of labels without figures, with the row that came there first. */
   private final NavigableMap<Float, Integer> labels = new TreeMap<>();
 
   private long left = MOST_COMPARISONS;
 
-  private LabelsFirst(List<DrawnRow> rows) {
+  private LabelsApart(List<DrawnRow> rows) {
     this.rows = rows;
   }
 
   /**
-   * Whether figures stand beside labels that were drawn long before them.
+   * Whether figures stand beside labels that were drawn long before or long after them.
    *
    * @param rows in the order of drawing
    */
   static boolean drawn(List<DrawnRow> rows) {
-    return new LabelsFirst(rows).apart();
+    List<DrawnRow> backwards = new ArrayList<>(rows);
+    Collections.reverse(backwards);
+    return new LabelsApart(rows).apart() || new LabelsApart(backwards).apart();
   }
 
   private boolean apart() {
@@ -62,7 +67,7 @@ final class LabelsFirst {
     return apart == ROWS;
   }
 
-  /** Whether a figure stands beside a label that was drawn before some row. */
+  /** Whether a figure stands beside a label that came before some row. */
   private boolean labelled(DrawnCell figure, int before) {
     float off = LEVEL * figure.size();
     float y = figure.baseline();
