@@ -17,13 +17,9 @@ final class MovedUp {
   private static final int FEW = 3;
 
   private final List<Line> lines;
-  private final Map<RowKin, Integer> ends = new HashMap<>();
 
   MovedUp(List<Line> lines) {
     this.lines = lines;
-    lines.stream()
-        .filter(MovedUp::endsInTotal)
-        .forEach(l -> ends.merge(kin(l), l.reading().last(), Math::max));
   }
 
   /** The lines; where rows moved up, the short ones as nothing but a stream of their figures. */
@@ -39,8 +35,13 @@ final class MovedUp {
 
   /** Whether most of the rows that lack figures and count something end early in their totals. */
   boolean isShown() {
-    List<Line> counting = lines.stream().filter(l -> isShort(l) && !l.reading().isZeros()).toList();
-    long moved = counting.stream().filter(this::isMoved).count();
+    List<Line> rows = lines.stream().filter(MovedUp::isShort).toList();
+    if (rows.size() < FEW - 1) {
+      return false;
+    }
+    Map<RowKin, Integer> ends = ends();
+    List<Line> counting = rows.stream().filter(l -> !l.reading().isZeros()).toList();
+    long moved = counting.stream().filter(l -> isMoved(l, ends)).count();
     long blank = counting.stream().filter(l -> !endsInTotal(l)).count();
     return moved >= FEW && moved > 2 * blank || isRagged();
   }
@@ -80,7 +81,16 @@ final class MovedUp {
     return isMarked(line) && reading.filled() > 1 && reading.endsInSum() && !reading.isZeros();
   }
 
-  private boolean isMoved(Line line) {
+  /** How far from their label the totals of each kind of row stand at most. */
+  private Map<RowKin, Integer> ends() {
+    Map<RowKin, Integer> ends = new HashMap<>();
+    lines.stream()
+        .filter(MovedUp::endsInTotal)
+        .forEach(l -> ends.merge(kin(l), l.reading().last(), Math::max));
+    return ends;
+  }
+
+  private static boolean isMoved(Line line, Map<RowKin, Integer> ends) {
     return endsInTotal(line) && line.reading().last() < ends.getOrDefault(kin(line), -1);
   }
 

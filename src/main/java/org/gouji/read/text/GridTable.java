@@ -81,8 +81,10 @@ final class GridTable {
 
   /** The table that begins in a line; empty if none does. */
   static Optional<DrawnTable> at(List<TextLine> lines, int from) {
-    boolean within = from > 0 && isPart(drawn(lines.get(from - 1)));
-    if (within || !isBorder(drawn(lines.get(from)))) {
+    String first = lines.get(from).text().stripLeading();
+    boolean corner = !first.isEmpty() && ("+" + CORNERS).indexOf(first.charAt(0)) >= 0;
+    boolean begins = corner && isBorder(drawn(lines.get(from)));
+    if (!begins || from > 0 && isPart(drawn(lines.get(from - 1)))) {
       return Optional.empty();
     }
     int end = from;
