@@ -51,7 +51,8 @@ final class BeyondPaper {
           .findFirst()
           .ifPresent(s -> unsettled.putAll(wanting(table, cells, s.location())));
       boolean cut = unsettled.keySet().stream().anyMatch(c -> c.table().equals(table.id()));
-      doubted(table, cells, cut).forEach((c, v) -> unsettled.put(c, unsettled(v)));
+      doubted(table, cells, cut)
+          .forEach((c, v) -> unsettled.put(c, v.unsettled(Repairs.BEYOND_PAPER)));
     }
     return unsettled;
   }
@@ -78,12 +79,8 @@ final class BeyondPaper {
     return repair != null && DEDUCED.contains(repair);
   }
 
-  private static CellValue unsettled(CellValue value) {
-    return unsettled(value.raw(), value.location());
-  }
-
-  private static CellValue unsettled(String raw, Location place) {
-    return new CellValue(State.UNSETTLED, null, raw, place, Repairs.BEYOND_PAPER, "");
+  private static CellValue wanting(Location place) {
+    return new CellValue(State.UNSETTLED, null, "", place, Repairs.BEYOND_PAPER, "");
   }
 
   /** Whether a note tells of something beyond the paper. */
@@ -115,7 +112,7 @@ final class BeyondPaper {
       row.columns().stream()
           .map(c -> new CellId(table.id(), row.id(), c.id()))
           .filter(c -> !cells.containsKey(c))
-          .forEach(c -> wanting.put(c, unsettled("", place)));
+          .forEach(c -> wanting.put(c, wanting(place)));
     }
     return wanting;
   }

@@ -22,7 +22,7 @@ final class LeftOutBlanks {
     cells.replaceAll(
         (id, value) ->
             id.table().equals(table) && blank.contains(id.row()) && filled.contains(id.row())
-                ? unsettled(value)
+                ? value.unsettled(Repairs.PLACE_UNKNOWN)
                 : value);
   }
 
@@ -31,10 +31,5 @@ final class LeftOutBlanks {
         .filter(e -> e.getKey().table().equals(table) && e.getValue().state() == state)
         .map(e -> e.getKey().row())
         .collect(Collectors.toSet());
-  }
-
-  private static CellValue unsettled(CellValue value) {
-    return new CellValue(
-        State.UNSETTLED, null, value.raw(), value.location(), Repairs.PLACE_UNKNOWN, "");
   }
 }

@@ -44,9 +44,6 @@ final class Thinned {
   /** The value, unless a line that was dropped may have held it. */
   static CellValue doubted(CellValue value) {
     boolean sure = value.isNumber() && value.repair() == null || value.state() == State.UNSETTLED;
-    return sure
-        ? value
-        : new CellValue(
-            State.UNSETTLED, null, value.raw(), value.location(), Repairs.LINES_LOST, "");
+    return sure ? value : value.unsettled(Repairs.LINES_LOST);
   }
 }

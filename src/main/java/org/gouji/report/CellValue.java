@@ -59,6 +59,11 @@ public record CellValue(
     return new CellValue(state, number, raw, location, newRepair, unit);
   }
 
+  /** The same print, of which cannot be told what the cell holds. */
+  public CellValue unsettled(Repair why) {
+    return new CellValue(State.UNSETTLED, null, raw, location, why, "");
+  }
+
   public boolean isNumber() {
     return state == State.NUMBER;
   }

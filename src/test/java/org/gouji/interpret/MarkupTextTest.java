@@ -222,6 +222,62 @@ class MarkupTextTest {
   }
 
   @Test
+  void signsInCodeAndBreaksBelongToTheFigure() throws Exception {
+    String text =
+        """
+        云溪县民政局2020年政府信息公开工作年度报告
+
+        二、主动公开政府信息情况
+
+        | 第二十条第（五）项 | | | |
+        |---|---|---|---|
+        | 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
+        | 行政许可 | 12<br/> | &#45;2 | 30 |
+        | 其他对外管理服务事项 | 4 | &#43;1 | <br>7 |
+        """;
+    Map<CellId, CellValue> cells = read(text);
+    Map.of(
+            "licensing.previous_items", "12",
+            "licensing.change", "-2",
+            "other_services.change", "1",
+            "other_services.decisions", "7")
+        .forEach(
+            (id, figure) ->
+                assertThat(cells.get(CellId.parse("disclosure." + id)).number())
+                    .as(id)
+                    .isEqualByComparingTo(figure));
+  }
+
+  /** Words that say what the lines below them are, as reStructuredText has them, are no text. */
+  @Test
+  void directivesInACellAreNoPartOfIt() throws Exception {
+    String border = "+" + "-".repeat(60) + "+" + ("-".repeat(24) + "+").repeat(3) + "\n";
+    String[][] rows = {
+      {"信息内容", "本年制发件数", "本年废止件数", "现行有效件数"},
+      {"规章", "1", "0", "4"},
+      {"行政规范性文件", "3", "2", "12"}
+    };
+    StringBuilder text = new StringBuilder("云溪县民政局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n");
+    text.append(border);
+    for (String[] row : rows) {
+      StringBuilder above = new StringBuilder("|");
+      StringBuilder below = new StringBuilder("|");
+      for (int i = 0; i < row.length; i++) {
+        int width = i == 0 ? 60 : 24;
+        above.append(" .. container::").append(" ".repeat(width - 15)).append('|');
+        below.append(' ').append(row[i]).append(" ".repeat(width - 1 - Columns.width(row[i])));
+        below.append('|');
+      }
+      text.append(above).append('\n').append(below).append('\n').append(border);
+    }
+    Map<CellId, CellValue> cells = read(text.toString());
+    assertThat(cells.get(CellId.parse("disclosure.rules.in_force")).number())
+        .isEqualByComparingTo("4");
+    assertThat(cells.get(CellId.parse("disclosure.normative_documents.issued")).number())
+        .isEqualByComparingTo("3");
+  }
+
+  @Test
   void emphasisAndLinesToFillInAreNoPartOfAFigure() throws Exception {
     String text =
         """

@@ -130,7 +130,7 @@ class MovedUpTest {
     List<String> rows =
         ROWS.stream()
             .map(r -> r.replaceAll("[|][.](?=[|][.])", "").replace(".", "\u00a0"))
-            .map(r -> r.replace("|", "\t"))
+            .map(r -> "\t" + r.replace("|", "\t") + "\t")
             .toList();
     isNowhereSilentlyWrong(read(rows, "0\t".repeat(15)));
   }

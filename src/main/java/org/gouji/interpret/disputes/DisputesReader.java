@@ -24,7 +24,6 @@ import org.gouji.interpret.place.TableSolver;
 import org.gouji.interpret.table.AroundTable;
 import org.gouji.interpret.table.TableReading;
 import org.gouji.report.CellValue;
-import org.gouji.report.CellValue.State;
 
 /**
  * Reads {@code disputes}: one line of 15 figures under three header rows; also printed with one row
@@ -56,7 +55,7 @@ public final class DisputesReader {
                 ? oneLine(print, around, bare)
                 : byKinds(print, kinds, around.endsDocument()));
     if (rest.doubts(print.tokens()) || !rest.unplaced().isEmpty() && !sums.tally(print.figures())) {
-      cells.replaceAll((id, value) -> unsettled(value));
+      cells.replaceAll((id, value) -> value.unsettled(Repairs.PLACE_UNKNOWN));
     }
     return new TableReading(cells, List.of(), "", Map.of(), List.of(), BlankHabits.NONE);
   }
@@ -120,13 +119,9 @@ public final class DisputesReader {
    */
   private Map<CellId, CellValue> onlyIfSumsHold(Map<CellId, CellValue> cells, Line line) {
     boolean hold = sums.hold(line.cells(), cells);
-    Map<CellId, CellValue> marked = new LinkedHashMap<>();
-    cells.forEach((id, v) -> marked.put(id, hold ? v.withRepair(Repairs.ROW_MOVED) : unsettled(v)));
+    Map<CellId, CellValue> marked = new LinkedHashMap<>(cells);
+    marked.replaceAll(
+        (id, v) -> hold ? v.withRepair(Repairs.ROW_MOVED) : v.unsettled(Repairs.PLACE_UNKNOWN));
     return marked;
-  }
-
-  private static CellValue unsettled(CellValue value) {
-    return new CellValue(
-        State.UNSETTLED, null, value.raw(), value.location(), Repairs.PLACE_UNKNOWN, "");
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.gouji.interpret.base.Repairs;
 import org.gouji.interpret.base.Token;
 import org.gouji.report.CellValue;
-import org.gouji.report.CellValue.State;
 
 /**
  * A cell merged over several columns or rows. All of their names govern it: a sign for none holds
@@ -46,7 +45,6 @@ final class MergedFigures {
     }
     return merged.number().signum() == 0
         ? merged.withRepair(Repairs.MERGED_ZERO)
-        : new CellValue(
-            State.UNSETTLED, null, merged.raw(), merged.location(), Repairs.MERGED_FIGURE, "");
+        : merged.unsettled(Repairs.MERGED_FIGURE);
   }
 }

@@ -2,6 +2,8 @@ package org.gouji.interpret.place;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.gouji.form.CellId;
 import org.gouji.interpret.base.Token;
 import org.gouji.report.CellValue;
@@ -38,20 +40,25 @@ record MovedTotals(Sums sums) {
     return sums.across(Set.copyOf(line.cells())).isEmpty();
   }
 
-  /** Whether the figure before a blank total is the sum of those before it, as totals are. */
-  private boolean endsInTotal(Line line, List<Token> cells) {
+  /** Whether a blank total comes behind a figure that is the sum of those before it. */
+  boolean endsInTotal(Line line, List<Token> cells) {
     List<CellValue> values = Assignment.of(cells).values();
     List<CellId> ids = line.cells();
-    int last = ids.size() - 1;
-    long moved = Splits.count(values.get(last - 1));
-    return moved > 0
-        && sums.within(ids).stream()
-            .filter(e -> e.defines().filter(ids.get(last)::equals).isPresent())
-            .anyMatch(
-                e ->
-                    2 * moved
-                        == e.terms().stream()
-                            .mapToLong(t -> Splits.count(values.get(ids.indexOf(t.cell()))))
-                            .sum());
+    return sums.within(ids).stream()
+        .filter(e -> e.defines().filter(t -> values.get(ids.indexOf(t)).isBlank()).isPresent())
+        .anyMatch(e -> endInSum(e.terms().stream().map(t -> ids.indexOf(t.cell())), values));
+  }
+
+  /** Whether the last figure of these cells is the sum of the others, and they are not all 0. */
+  private static boolean endInSum(Stream<Integer> cells, List<CellValue> values) {
+    long[] counts =
+        cells
+            .sorted()
+            .map(values::get)
+            .filter(v -> !v.isBlank())
+            .mapToLong(Splits::count)
+            .toArray();
+    long sum = LongStream.of(counts).sum();
+    return sum > 0 && 2 * counts[counts.length - 1] == sum;
   }
 }

@@ -67,7 +67,7 @@ final class Verdicts {
                     property, new Verdict(value, weight), (a, b) -> b.weight >= a.weight ? b : a));
       }
     } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-      // A selector of another kind hides nothing.
+      // A selector of another kind meets nothing.
     }
   }
 

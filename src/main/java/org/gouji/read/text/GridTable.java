@@ -54,17 +54,21 @@ final class GridTable {
   }
 
   private final List<TextLine> lines;
+  private final List<String> drawn;
   private final List<Integer> borders;
   private final List<Open> open = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
   private int row;
   private boolean begun;
 
-  private GridTable(List<TextLine> lines) {
+  /**
+   * @param drawn the lines, their boxes drawn with the signs of a typewriter
+   */
+  private GridTable(List<TextLine> lines, List<String> drawn) {
     this.lines = lines;
+    this.drawn = drawn;
     TreeSet<Integer> places = new TreeSet<>();
-    for (TextLine line : lines) {
-      String text = drawn(line);
+    for (String text : drawn) {
       boolean whole = isBorder(text);
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) == '+' && (whole || isCorner(text, i))) {
@@ -87,15 +91,20 @@ final class GridTable {
     if (!begins || from > 0 && isPart(drawn(lines.get(from - 1)))) {
       return Optional.empty();
     }
-    int end = from;
-    while (end < lines.size() && isPart(drawn(lines.get(end)))) {
-      end++;
+    List<String> drawn = new ArrayList<>();
+    for (TextLine line : lines.subList(from, lines.size())) {
+      String text = drawn(line);
+      if (!isPart(text)) {
+        break;
+      }
+      drawn.add(text);
     }
-    boolean closed = end - from > 2 && drawn(lines.get(end - 1)).stripLeading().startsWith("+");
+    int end = from + drawn.size();
+    boolean closed = drawn.size() > 2 && drawn.get(drawn.size() - 1).stripLeading().startsWith("+");
     if (!closed) {
       return Optional.empty();
     }
-    GridTable table = new GridTable(lines.subList(from, end));
+    GridTable table = new GridTable(lines.subList(from, end), drawn);
     return table.borders.size() <= MOST_COLUMNS && table.read()
         ? Optional.of(new DrawnTable(table.cells, end))
         : Optional.empty();
@@ -133,8 +142,9 @@ final class GridTable {
 
   /** Whether every line could be cut at the borders. */
   private boolean read() {
-    for (TextLine line : lines) {
-      List<Stretch> stretches = stretches(drawn(line));
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      List<Stretch> stretches = stretches(drawn.get(i));
       if (stretches.isEmpty()) {
         return false;
       }

@@ -42,7 +42,8 @@ final class PageTable {
   }
 
   private static boolean starts(TextLine line) {
-    return line.text().strip().toLowerCase(Locale.ROOT).startsWith(START);
+    String text = line.text().stripLeading();
+    return text.regionMatches(true, 0, START, 0, START.length());
   }
 
   /**
