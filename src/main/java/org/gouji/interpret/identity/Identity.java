@@ -57,17 +57,8 @@ public record Identity(
     if (year == null) {
       year = period != null ? period : year(before, narrative, signature, notes);
     }
-    return new Identity(
-        found.map(Title::text).orElse(null), withPrintedBrackets(organ, text), year, notes);
-  }
-
-  /** Names are found in folded text; their brackets are as wide as the document prints them. */
-  private static @Nullable String withPrintedBrackets(@Nullable String organ, String text) {
-    if (organ == null || organ.indexOf('(') < 0) {
-      return organ;
-    }
-    String wide = organ.replace('(', '（').replace(')', '）');
-    return text.contains(wide) ? wide : organ;
+    @Nullable String printed = organ == null ? null : PrintedName.of(organ, text);
+    return new Identity(found.map(Title::text).orElse(null), printed, year, notes);
   }
 
   private static String lines(Stream<String> lines) {

@@ -38,8 +38,12 @@ public final class ReportCopies {
   private static boolean isCopy(Report one, Report other) {
     return !one.cells().isEmpty()
         && one.sections().size() > 1
-        && mayBeSame(one.organization(), other.organization())
+        && mayBeSame(folded(one.organization()), folded(other.organization()))
         && mayBeSame(one.year(), other.year());
+  }
+
+  private static @Nullable String folded(@Nullable String organ) {
+    return organ == null ? null : Plain.fold(organ);
   }
 
   private static boolean mayBeSame(@Nullable Object one, @Nullable Object other) {
