@@ -121,7 +121,10 @@ public record Identity(
     return year;
   }
 
-  /** The title's name of a place is made whole by the preamble or the signature: 某镇 to 某镇人民政府. */
+  /**
+   * The title's name of a place is made whole by the preamble or the signature: 某镇 to 某镇人民政府, 某街道
+   * to 某街道办事处.
+   */
   private static String fuller(String organ, String before, @Nullable String signed) {
     if (signed != null
         && signed.endsWith(organ)
@@ -140,6 +143,9 @@ public record Identity(
       return signed.length() <= organ.length() + 12
           ? signed.substring(signed.indexOf(organ))
           : organ;
+    }
+    if (organ.endsWith("街道") && before.contains(organ + "办事处")) {
+      return organ + "办事处";
     }
     return before.contains(organ + "人民政府") && !before.contains(organ + "人民政府办公")
         ? organ + "人民政府"

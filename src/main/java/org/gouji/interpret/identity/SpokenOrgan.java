@@ -46,7 +46,7 @@ final class SpokenOrgan {
       Pattern.compile(
           BEGIN
               + NAME
-              + "(?:(?:特|现|现特)?面?向社会(?:公布|公开|发布)|(?:编制|编写|制作|撰写)(?:形成)?了?(?=《|20\\d\\d|本|县|市|区))");
+              + "(?:(?:特|现|现特)?面?向社会(?:公布|公开|发布)|(?:特|现|现特)?(?:编制|编写|制作|撰写)(?:形成)?了?(?=《|20\\d\\d|本|县|市|区))");
 
   private static final Pattern CONTACT =
       Pattern.compile("(?:请径?与|请联系|可与|直接与|联系单位|联系)[:]?" + NAME + "(?=联系|[(,:;。\\n]|电话|地址)");
@@ -61,7 +61,10 @@ final class SpokenOrgan {
 
   /** The organ's own rules on disclosure: 《某局政府信息公开指南》. */
   private static final Pattern OWN_DOCUMENT =
-      Pattern.compile("《" + NAME + "(?:政府|政务)?信息(?:主动)?公开[^《》]{0,12}(?:指南|制度|办法|清单|规定)》");
+      Pattern.compile(
+          "《"
+              + NAME
+              + "(?:政府|政务)?信息(?:主动|依申请)?公开[^《》]{0,12}(?:指南|目录|制度|办法|清单|规定|方案|机制|细则|规程|流程|规范)》");
 
   /** The site of a government that speaks of 我县, 我市, 我区. */
   private static final Pattern OWN_SITE =
