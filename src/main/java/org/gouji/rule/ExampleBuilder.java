@@ -113,6 +113,20 @@ public final class ExampleBuilder {
           .forEach(
               id -> cells.put(id, value(example.cells().getOrDefault(id.toString(), "0"), place)));
     }
+    cells.putAll(ofOtherEditions(table, example));
+    return cells;
+  }
+
+  /** Cells that the example prints although its edition has none such. */
+  private Map<CellId, CellValue> ofOtherEditions(FormTable table, ExampleReport example) {
+    Map<CellId, CellValue> cells = new LinkedHashMap<>();
+    forms.editions().stream()
+        .flatMap(f -> f.table(table.id()).stream())
+        .filter(t -> !t.equals(table))
+        .flatMap(t -> t.cells().stream())
+        .filter(id -> !table.cells().contains(id) && example.cells().containsKey(id.toString()))
+        .forEach(
+            id -> cells.put(id, value(example.cells().getOrDefault(id.toString(), ""), next())));
     return cells;
   }
 
@@ -140,6 +154,7 @@ public final class ExampleBuilder {
         ordered.put(id, value);
       }
     }
+    cells.forEach(ordered::putIfAbsent);
     return ordered;
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Subject {
   private final Report report;
   private final Form form;
+  private final Forms forms;
   private final Names names;
   private final RuleSettings settings;
   private final String fileName;
@@ -30,6 +31,7 @@ final class Subject {
   Subject(Report report, String file, Forms forms, Narrative narrative, RuleSettings settings) {
     this.report = report;
     this.narrative = narrative;
+    this.forms = forms;
     this.form = forms.editionOrNewest(report.edition());
     this.names = new Names(form);
     this.settings = settings;
@@ -43,6 +45,11 @@ final class Subject {
   /** The report's edition; the newest if nothing tells which. */
   Form form() {
     return form;
+  }
+
+  /** The editions that the report does not follow. */
+  List<Form> otherForms() {
+    return forms.editions().stream().filter(f -> f != form).toList();
   }
 
   Names names() {

@@ -27,6 +27,28 @@ class EditionRulesTest {
     assertThat(Reports.edition(edition).year(year).findings()).isEmpty();
   }
 
+  /**
+   * The header of the old form over the rows of the new one, or a row that only one of them has.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2021, disclosure.rules.made, disclosure.rules.published, ERROR, 规章",
+    "2021, disclosure.procurement.projects, disclosure.procurement.amount, ERROR, 政府集中采购",
+    "2019, disclosure.rules.issued, disclosure.rules.repealed, WARNING, 规章",
+  })
+  void rows_of_the_other_form_are_found(
+      String edition, String one, String other, Severity severity, String row) {
+    assertThat(Reports.edition(edition).cell(one, "0").cell(other, "0").judge().findings())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.rule()).isEqualTo("wrong-edition");
+              assertThat(f.severity()).isEqualTo(severity);
+              assertThat(f.cells()).extracting(Object::toString).containsExactly(one, other);
+              assertThat(f.message().zh()).contains(row);
+            });
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
