@@ -30,8 +30,6 @@ final class Foreign {
   private static final List<Kind> BY_CONTENT =
       List.of(
           new Kind(
-              "opendocument.spreadsheet", "ODS 工作簿，请另存为 XLSX", "an ODS workbook; save it as XLSX"),
-          new Kind(
               "urn:schemas-microsoft-com:office:spreadsheet",
               "Excel 2003 XML 工作簿，请另存为 XLSX",
               "an Excel 2003 XML workbook; save it as XLSX"),

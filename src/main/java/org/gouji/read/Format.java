@@ -22,6 +22,8 @@ public enum Format {
   XLSX,
   /** Excel 97 binary. */
   XLS,
+  /** Spreadsheet of OpenDocument, as a package or as one XML file. */
+  ODS,
   /** A compound file whose directory lies beyond the bytes given: DOC, XLS or something else. */
   COMPOUND,
   /** An Office Open XML document behind a password. */

@@ -34,6 +34,7 @@ class ProducersTest {
         "libreoffice-2019.html",
         "libreoffice-2021.xlsx",
         "libreoffice-2021.xls",
+        "libreoffice-2021.ods",
         "pandoc-2021.docx",
         "pandoc-2019.docx",
         "npm-docx-2021.docx",

@@ -76,7 +76,7 @@ final class OdtLine {
         int from = text.length();
         if (!styles.isHidden("text", style)) {
           coloured(e, style);
-          marks.add(from, text.length(), styles.manner(style));
+          marks.add(from, text.length(), styles.manner("text", style));
         }
       }
       default -> {

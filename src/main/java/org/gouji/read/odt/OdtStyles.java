@@ -1,6 +1,7 @@
 package org.gouji.read.odt;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gouji.read.grid.Colours;
 import org.gouji.read.grid.Marks.Manner;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class OdtStyles {
   /** Styles that rest on others further than this rest on themselves. */
   private static final int LONGEST_CHAIN = 20;
+
+  private static final List<String> BORDERS =
+      List.of(
+          "fo:border", "fo:border-left", "fo:border-right", "fo:border-top", "fo:border-bottom");
 
   private final Map<String, XmlElement> styles = new HashMap<>();
   private final Map<String, XmlElement> lists = new HashMap<>();
@@ -85,13 +90,13 @@ final class OdtStyles {
   }
 
   /** How text of this style is set. */
-  Manner manner(@Nullable String style) {
+  Manner manner(String family, @Nullable String style) {
     String line =
-        inherited("text", style, "style:text-properties", "style:text-line-through-style");
+        inherited(family, style, "style:text-properties", "style:text-line-through-style");
     if (line != null && !line.equals("none")) {
       return Manner.STRUCK;
     }
-    String position = inherited("text", style, "style:text-properties", "style:text-position");
+    String position = inherited(family, style, "style:text-properties", "style:text-position");
     if (position == null || position.startsWith("0%")) {
       return Manner.PLAIN;
     }
@@ -101,6 +106,18 @@ final class OdtStyles {
     return position.startsWith("super") || position.matches("\\d.*")
         ? Manner.RAISED
         : Manner.LOWERED;
+  }
+
+  /** Whether a line is drawn along any side of a cell of this style. */
+  boolean isBordered(@Nullable String style) {
+    return BORDERS.stream()
+        .map(side -> inherited("table-cell", style, "style:table-cell-properties", side))
+        .anyMatch(line -> line != null && !line.startsWith("none"));
+  }
+
+  /** Whether a table of this style, a sheet, is not shown. */
+  boolean hidesTable(@Nullable String style) {
+    return "false".equals(inherited("table", style, "style:table-properties", "table:display"));
   }
 
   private @Nullable String inherited(

@@ -78,6 +78,22 @@ final class ShownFigures {
         : stored(signed, new BigDecimal(value, DIGITS), pattern, place);
   }
 
+  /**
+   * The text of a cell whose format is not known.
+   *
+   * @param shown what it shows of the number
+   * @param value that is stored
+   * @param place of the cell, for people
+   */
+  String asShown(String shown, double value, String place) {
+    BigDecimal figure = new BigDecimal(value, DIGITS);
+    if (value != 0 && shown.chars().noneMatch(Character::isDigit)) {
+      scaled.add(place);
+      return (value < 0 ? "-" : "") + plain(figure) + Unread.CHARACTER;
+    }
+    return stored(Signs.kept(shown, value), figure, "", place);
+  }
+
   private String stored(String shown, BigDecimal value, String pattern, String place) {
     String sign = value.signum() < 0 ? "-" : "";
     String plain = plain(value);

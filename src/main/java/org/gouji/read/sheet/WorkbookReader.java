@@ -2,9 +2,11 @@ package org.gouji.read.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Note;
+import org.gouji.read.Format;
 import org.gouji.read.Limits;
 import org.gouji.read.Reader;
 import org.gouji.read.Source;
@@ -14,19 +16,33 @@ import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 
 /**
- * Reads XLSX and XLS: each visible sheet in order, its name (if somebody gave it one) as a
+ * Reads XLSX, XLS and ODS: each visible sheet in order, its name (if somebody gave it one) as a
  * paragraph, then its paragraphs and tables. Numbers are as stored where their format hides
  * decimals, else as displayed, formulas as last calculated, or worked out where a program left that
  * to others.
  */
 public final class WorkbookReader implements Reader {
+  private final Format format;
+
+  /**
+   * A reader of one kind of workbook.
+   *
+   * @param format {@link Format#XLSX}, {@link Format#ODS} or {@link Format#XLS}
+   */
+  public WorkbookReader(Format format) {
+    this.format = format;
+  }
+
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
     byte[] bytes = source.bytes();
-    boolean packed = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     List<Note> notes = new ArrayList<>();
     List<SheetPage> pages =
-        packed ? XlsxSheets.read(bytes, limits, notes) : XlsSheets.read(bytes, limits, notes);
+        switch (format) {
+          case XLSX -> XlsxSheets.read(bytes, limits, notes);
+          case ODS -> OdsSheets.read(bytes, limits, notes);
+          default -> XlsSheets.read(bytes, limits, notes);
+        };
     List<Item> items = new ArrayList<>();
     for (SheetPage page : pages) {
       List<Item> inner = SheetFlow.items(new SheetArea(page, limits));
@@ -37,7 +53,7 @@ public final class WorkbookReader implements Reader {
       }
       items.addAll(inner);
     }
-    return new Document(packed ? "xlsx" : "xls", Flow.blocks(items, limits), notes);
+    return new Document(format.name().toLowerCase(Locale.ROOT), Flow.blocks(items, limits), notes);
   }
 
   private static boolean says(Line line, String name) {

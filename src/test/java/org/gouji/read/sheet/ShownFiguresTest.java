@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.document.Document;
 import org.gouji.document.Table;
+import org.gouji.read.Formats;
 import org.gouji.read.Limits;
 import org.gouji.read.Source;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class ShownFiguresTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     book.write(out);
     book.close();
-    return new WorkbookReader().read(new Source("a.xlsx", out.toByteArray()), Limits.DEFAULT);
+    return Formats.read(new Source("a.xlsx", out.toByteArray()), Limits.DEFAULT);
   }
 
   private static List<String> texts(Document d) {

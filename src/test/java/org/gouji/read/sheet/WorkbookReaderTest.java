@@ -31,6 +31,7 @@ import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Table;
 import org.gouji.kit.WordMarkup;
+import org.gouji.read.Format;
 import org.gouji.read.Limits;
 import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
@@ -53,7 +54,8 @@ class WorkbookReaderTest {
   }
 
   private static Document read(byte[] bytes) throws UnreadableException {
-    return new WorkbookReader().read(new Source("a.xlsx", bytes), Limits.DEFAULT);
+    Format format = bytes[0] == 'P' ? Format.XLSX : Format.XLS;
+    return new WorkbookReader(format).read(new Source("a.xlsx", bytes), Limits.DEFAULT);
   }
 
   private static List<String> texts(Document d) {
@@ -511,7 +513,7 @@ class WorkbookReaderTest {
   }
 
   private static void assertReason(byte[] bytes, Limits limits, Reason reason) {
-    assertThatThrownBy(() -> new WorkbookReader().read(new Source("a", bytes), limits))
+    assertThatThrownBy(() -> new WorkbookReader(Format.XLSX).read(new Source("a", bytes), limits))
         .isInstanceOfSatisfying(
             UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }

@@ -1,0 +1,61 @@
+package org.gouji.read.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.read.grid.Colours;
+import org.gouji.read.grid.Marks;
+import org.gouji.read.grid.Marks.Manner;
+import org.gouji.read.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of a spreadsheet of OpenDocument show. One per file. */
+public final class SheetText {
+  private final OdtStyles styles;
+  private final OdtChanges changes;
+
+  public SheetText(OpenDocument file, XmlElement body) {
+    this.styles = new OdtStyles(file.content(), file.styles());
+    this.changes = new OdtChanges(body);
+  }
+
+  /**
+   * The text of a cell, a line for each paragraph.
+   *
+   * @param style of the cell, its own or that of its row or column
+   */
+  public String of(XmlElement cell, @Nullable String style) {
+    int ground = styles.ground("table-cell", style, "style:table-cell-properties", Colours.WHITE);
+    List<String> lines = new ArrayList<>();
+    for (XmlElement e : cell.children()) {
+      if (e.is("text:p")) {
+        OdtLine line = new OdtLine(styles, changes, e.attribute("text:style-name"), ground);
+        line.read(e);
+        lines.add(line.text());
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  /** A text as it is set in a cell of this style, marked if it cannot be seen or is struck out. */
+  public String set(String text, @Nullable String style) {
+    Integer ink = styles.ink("table-cell", style);
+    int ground = styles.ground("table-cell", style, "style:table-cell-properties", Colours.WHITE);
+    boolean struck = styles.manner("table-cell", style) == Manner.STRUCK;
+    String kept = struck ? Marks.struck(text) : text;
+    return ink != null && Colours.isUnseen(ink, ground) ? Marks.faded(kept) : kept;
+  }
+
+  public boolean isBordered(@Nullable String style) {
+    return styles.isBordered(style);
+  }
+
+  /** Whether a sheet is shown. */
+  public boolean isShown(XmlElement table) {
+    return !styles.hidesTable(table.attribute("table:style-name"));
+  }
+
+  /** Whether something drawn shows a picture, and no text. */
+  public static boolean isPicture(XmlElement e) {
+    return Drawn.isDrawn(e) && Drawn.showsPicture(e);
+  }
+}

@@ -1,0 +1,32 @@
+package org.gouji.read.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Note;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.odt.OpenDocument;
+import org.gouji.read.odt.SheetText;
+import org.gouji.read.xml.XmlElement;
+
+/** The sheets of a spreadsheet of OpenDocument. */
+final class OdsSheets {
+  private OdsSheets() {}
+
+  static List<SheetPage> read(byte[] bytes, Limits limits, List<Note> notes)
+      throws UnreadableException {
+    OpenDocument file = OpenDocument.open(bytes, limits);
+    XmlElement body = file.body("office:spreadsheet");
+    SheetText texts = new SheetText(file, body);
+    OdsFigures figures = new OdsFigures();
+    CellBudget budget = new CellBudget(limits);
+    List<SheetPage> pages = new ArrayList<>();
+    for (XmlElement table : body.children()) {
+      if (table.is("table:table") && texts.isShown(table)) {
+        pages.add(new OdsSheet(table, texts, figures, budget).read());
+      }
+    }
+    notes.addAll(figures.notes());
+    return pages;
+  }
+}
