@@ -30,10 +30,6 @@ final class Foreign {
   private static final List<Kind> BY_CONTENT =
       List.of(
           new Kind(
-              "urn:schemas-microsoft-com:office:spreadsheet",
-              "Excel 2003 XML 工作簿，请另存为 XLSX",
-              "an Excel 2003 XML workbook; save it as XLSX"),
-          new Kind(
               "office:document",
               "ODF 单文件 XML，请另存为 DOCX 或 XLSX",
               "a flat ODF file; save it as DOCX or XLSX"));

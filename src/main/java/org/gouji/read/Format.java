@@ -24,6 +24,8 @@ public enum Format {
   XLS,
   /** Spreadsheet of OpenDocument, as a package or as one XML file. */
   ODS,
+  /** Excel 2003 workbook as one XML file. */
+  EXCEL_XML,
   /** A compound file whose directory lies beyond the bytes given: DOC, XLS or something else. */
   COMPOUND,
   /** An Office Open XML document behind a password. */

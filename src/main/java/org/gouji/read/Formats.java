@@ -99,7 +99,7 @@ public final class Formats {
       case PDF -> new PdfReader();
       case OFD -> new OfdReader();
       case HTML, MHTML -> new HtmlReader();
-      case XLSX, XLS, ODS -> new WorkbookReader(format);
+      case XLSX, XLS, ODS, EXCEL_XML -> new WorkbookReader(format);
       case EMPTY -> throw new UnreadableException(Reason.EMPTY, "文件是空的", "the file is empty");
       case ZIP, TAR, GZIP ->
           throw new UnreadableException(

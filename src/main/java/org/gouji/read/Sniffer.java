@@ -4,20 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Tells formats apart by their bytes. */
 public final class Sniffer {
   private static final int HEAD = 8192;
-
-  /** The entry in which a package of OpenDocument says what it is. */
-  private static final String TYPE_ENTRY = "mimetype";
-
-  /** How far into a package its type is looked for. */
-  private static final int FAR = 1 << 20;
 
   /** Kinds that are not read, by their first bytes; most others show themselves by zero bytes. */
   private static final List<String> FOREIGN =
@@ -33,12 +24,6 @@ public final class Sniffer {
           "\u00FD7zXZ",
           "BZh9",
           "<svg");
-
-  /** The types that files of OpenDocument give themselves, before all else. */
-  private static final Map<String, Format> OPEN_DOCUMENTS =
-      Map.of(
-          "application/vnd.oasis.opendocument.text", Format.ODT,
-          "application/vnd.oasis.opendocument.spreadsheet", Format.ODS);
 
   private static final Pattern HTML_START =
       Pattern.compile(
@@ -70,7 +55,7 @@ public final class Sniffer {
     int length = Math.min(bytes.length, HEAD);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
-      Format open = length > 30 ? openDocument(head) : null;
+      Format open = OpenDocumentType.first(head);
       return open != null ? open : zip(bytes, head);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
@@ -86,38 +71,6 @@ public final class Sniffer {
       return Format.GZIP;
     }
     return FOREIGN.stream().anyMatch(head::startsWith) ? Format.UNKNOWN : characters(bytes, head);
-  }
-
-  /** The type that packages of OpenDocument begin with; null if the first entry is no such. */
-  private static @Nullable Format openDocument(String head) {
-    int behindItsName = 30 + TYPE_ENTRY.length() + head.charAt(28);
-    return head.startsWith(TYPE_ENTRY, 30) ? openDocument(head, behindItsName) : null;
-  }
-
-  /** The type of an OpenDocument in which other entries come before its type. */
-  private static @Nullable Format storedBehind(byte[] bytes) {
-    int length = Math.min(bytes.length, FAR);
-    String begin = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    Format format = null;
-    int at = begin.indexOf(TYPE_ENTRY);
-    while (at >= 0 && format == null) {
-      format = openDocument(begin, at + TYPE_ENTRY.length());
-      at = begin.indexOf(TYPE_ENTRY, at + 1);
-    }
-    return format;
-  }
-
-  private static @Nullable Format openDocument(String packed, int at) {
-    // Some programs pack it without making it smaller, which puts five bytes before it.
-    return openDocument(type -> packed.startsWith(type, at) || packed.startsWith(type, at + 5));
-  }
-
-  private static @Nullable Format openDocument(Predicate<String> isType) {
-    return OPEN_DOCUMENTS.entrySet().stream()
-        .filter(e -> isType.test(e.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(null);
   }
 
   /**
@@ -146,7 +99,7 @@ public final class Sniffer {
       return names.stream().anyMatch(n -> n.startsWith("ppt/")) ? Format.UNKNOWN : Format.ZIP;
     }
     boolean typed = head.startsWith("mimetypeapplication/", 30) || isTypedPackage(names);
-    Format open = typed ? storedBehind(bytes) : null;
+    Format open = typed ? OpenDocumentType.anywhere(bytes) : null;
     if (open != null) {
       return open;
     }
@@ -213,7 +166,11 @@ public final class Sniffer {
     if (text.contains("<w:worddocument") || text.contains("<pkg:package")) {
       return Format.WORD_XML;
     }
-    Format open = text.contains("<office:document") ? openDocument(text::contains) : null;
+    if (text.contains("workbook")
+        && text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+      return Format.EXCEL_XML;
+    }
+    Format open = text.contains("<office:document") ? OpenDocumentType.in(text) : null;
     if (open != null) {
       return open;
     }

@@ -5,18 +5,25 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.gouji.read.Decoding;
 import org.gouji.read.Format;
 import org.gouji.read.Sniffer;
 
 /**
  * Files whose names say that they hold data of some program, and which may be reports all the same:
- * a workbook saved as CSV, a document that Word saved as XML. What they begin with tells.
+ * a workbook saved as CSV, a document that an office program saved as XML. What they begin with
+ * tells.
  */
 final class DataFiles {
   private static final int HEAD = 16_384;
   private static final String SUBJECT = "政府信息公开";
+
+  /** Documents that are one XML file. */
+  private static final Set<Format> OF_XML =
+      EnumSet.of(Format.WORD_XML, Format.EXCEL_XML, Format.ODT, Format.ODS);
 
   private DataFiles() {}
 
@@ -42,7 +49,7 @@ final class DataFiles {
    */
   static boolean mayBeReport(byte[] bytes, String name) {
     if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
-      return Sniffer.sniff(bytes) == Format.WORD_XML;
+      return OF_XML.contains(Sniffer.sniff(bytes));
     }
     byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
     return Decoding.decode(head).filter(DataFiles::speaksOfReport).isPresent();

@@ -134,8 +134,6 @@ class FormatsTest {
     "{\\rtf1\\ansi, RTF",
     "Rar!\u001A\u0007, RAR",
     "GIF89a, 图片",
-    "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>, Excel"
-        + " 2003",
     "<?xml version='1.0'?><rss></rss>, 不支持",
   })
   void kindsThatAreNotReadAreNamed(String beginning, String name) {

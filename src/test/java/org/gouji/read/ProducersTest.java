@@ -35,6 +35,7 @@ class ProducersTest {
         "libreoffice-2021.xlsx",
         "libreoffice-2021.xls",
         "libreoffice-2021.ods",
+        "npm-xlsx-2021.xml",
         "pandoc-2021.docx",
         "pandoc-2019.docx",
         "npm-docx-2021.docx",

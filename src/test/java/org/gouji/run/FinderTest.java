@@ -73,11 +73,16 @@ class FinderTest {
         data.resolve("word.xml"),
         "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument"
             + " xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>");
+    Files.writeString(
+        data.resolve("excel.xml"),
+        "<?xml version=\"1.0\"?><Workbook"
+            + " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>");
     Files.writeString(data.resolve("sitemap.xml"), "<urlset>政府信息公开</urlset>");
 
     FileSet found = find("data");
 
-    assertThat(names(found)).containsExactly("data/1.csv", "data/2.CSV", "data/word.xml");
+    assertThat(names(found))
+        .containsExactly("data/1.csv", "data/2.CSV", "data/excel.xml", "data/word.xml");
     assertThat(found.skipped()).isEqualTo(3);
     assertThat(names(find("data/*.csv"))).containsExactly("data/1.csv");
     assertThat(names(find("data/sales.csv"))).containsExactly("data/sales.csv");

@@ -16,10 +16,10 @@ import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
 
 /**
- * Reads XLSX, XLS and ODS: each visible sheet in order, its name (if somebody gave it one) as a
- * paragraph, then its paragraphs and tables. Numbers are as stored where their format hides
- * decimals, else as displayed, formulas as last calculated, or worked out where a program left that
- * to others.
+ * Reads XLSX, XLS, ODS and Excel 2003 XML: each visible sheet in order, its name (if somebody gave
+ * it one) as a paragraph, then its paragraphs and tables. Numbers are as stored where their format
+ * hides decimals, else as displayed, formulas as last calculated, or worked out where a program
+ * left that to others.
  */
 public final class WorkbookReader implements Reader {
   private final Format format;
@@ -27,7 +27,8 @@ public final class WorkbookReader implements Reader {
   /**
    * A reader of one kind of workbook.
    *
-   * @param format {@link Format#XLSX}, {@link Format#ODS} or {@link Format#XLS}
+   * @param format {@link Format#XLSX}, {@link Format#ODS}, {@link Format#EXCEL_XML} or {@link
+   *     Format#XLS}
    */
   public WorkbookReader(Format format) {
     this.format = format;
@@ -40,6 +41,7 @@ public final class WorkbookReader implements Reader {
     List<SheetPage> pages =
         switch (format) {
           case XLSX -> XlsxSheets.read(bytes, limits, notes);
+          case EXCEL_XML -> XmlSheets.read(bytes, limits, notes);
           case ODS -> OdsSheets.read(bytes, limits, notes);
           default -> XlsSheets.read(bytes, limits, notes);
         };
@@ -53,7 +55,10 @@ public final class WorkbookReader implements Reader {
       }
       items.addAll(inner);
     }
-    return new Document(format.name().toLowerCase(Locale.ROOT), Flow.blocks(items, limits), notes);
+    return new Document(
+        format.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        Flow.blocks(items, limits),
+        notes);
   }
 
   private static boolean says(Line line, String name) {
