@@ -3,6 +3,8 @@ package org.gouji.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /** The type that a file of OpenDocument gives itself; null where none that is read is found. */
@@ -18,6 +20,9 @@ final class OpenDocumentType {
   /** Where the name of a package's first entry stands. */
   private static final int FIRST_NAME = 30;
 
+  /** No type is longer. */
+  private static final int LONGEST = 128;
+
   /** How far into a package its type is looked for. */
   private static final int FAR = 1 << 20;
 
@@ -25,9 +30,7 @@ final class OpenDocumentType {
 
   /** By the first entry of a package, which is where the type belongs. */
   static @Nullable Format first(String head) {
-    return head.startsWith(ENTRY, FIRST_NAME)
-        ? at(head, FIRST_NAME + ENTRY.length() + head.charAt(28))
-        : null;
+    return head.startsWith(ENTRY, FIRST_NAME) ? named(head, FIRST_NAME) : null;
   }
 
   /** By the entry of a package wherever it is. */
@@ -35,10 +38,10 @@ final class OpenDocumentType {
     int length = Math.min(bytes.length, FAR);
     String begin = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     Format format = null;
-    int at = begin.indexOf(ENTRY);
-    while (at >= 0 && format == null) {
-      format = at(begin, at + ENTRY.length());
-      at = begin.indexOf(ENTRY, at + 1);
+    int name = begin.indexOf(ENTRY, FIRST_NAME);
+    while (name >= 0 && format == null) {
+      format = named(begin, name);
+      name = begin.indexOf(ENTRY, name + 1);
     }
     return format;
   }
@@ -48,9 +51,26 @@ final class OpenDocumentType {
     return of(text::contains);
   }
 
-  private static @Nullable Format at(String packed, int at) {
-    // Some programs pack it without making it smaller, which puts five bytes before it.
-    return of(type -> packed.startsWith(type, at) || packed.startsWith(type, at + 5));
+  /** By the entry with a name that begins here; right before it stands the length of its notes. */
+  private static @Nullable Format named(String packed, int name) {
+    int begin = Math.min(packed.length(), name + ENTRY.length() + packed.charAt(name - 2));
+    String stored = packed.substring(begin, Math.min(packed.length(), begin + LONGEST));
+    Format format = of(stored::startsWith);
+    // It is to be packed as it is; some programs compress it all the same.
+    return format != null ? format : of(inflated(stored)::startsWith);
+  }
+
+  private static String inflated(String stored) {
+    Inflater inflater = new Inflater(true);
+    try {
+      inflater.setInput(stored.getBytes(StandardCharsets.ISO_8859_1));
+      byte[] text = new byte[LONGEST];
+      return new String(text, 0, inflater.inflate(text), StandardCharsets.ISO_8859_1);
+    } catch (DataFormatException e) {
+      return "";
+    } finally {
+      inflater.end();
+    }
   }
 
   private static @Nullable Format of(Predicate<String> isType) {

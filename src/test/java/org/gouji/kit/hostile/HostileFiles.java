@@ -14,6 +14,7 @@ public final class HostileFiles {
     Map<String, byte[]> files = new LinkedHashMap<>();
     try {
       HostileMarkup.add(files);
+      HostileSheets.add(files);
       HostileOfd.add(files);
       HostilePdf.add(files);
     } catch (IOException e) {

@@ -160,7 +160,7 @@ class OdsReaderTest {
 
   /** Against the standard, but some libraries pack them so. */
   @Test
-  void theTypeOfAPackageMayStandBehindOtherEntries() throws Exception {
+  void theTypeOfAPackageMayStandBehindOtherEntriesAndBeCompressed() throws Exception {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("META-INF/manifest.xml", utf8("<manifest:manifest" + NAMES + "/>"));
     parts.put("mimetype", utf8(TYPE));
@@ -174,6 +174,7 @@ class OdsReaderTest {
                 + content(sheet)
                 + "</office:document-content>"));
     assertThat(cells(read(WordMarkup.storedZip(parts)))).contains("0,1 3", "1,1 4");
+    assertThat(cells(read(WordMarkup.zip(parts)))).contains("0,1 3", "1,1 4");
   }
 
   @Test
