@@ -100,4 +100,52 @@ class FilledRowsTest {
               }
             });
   }
+
+  private static final String DISCLOSURE =
+      "青岚乡2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
+          + "第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"
+          + "规章 | 0 | 0 | 0 |\n行政规范性文件 | 1 | 12 | |\n"
+          + "第二十条第（五）项 | |||\n信息内容 | 本年处理决定数量 | ||\n行政许可 | 5 | ||\n"
+          + "第二十条第（六）项 | |||\n信息内容 | 本年处理决定数量 | ||\n行政处罚 | 2 | ||\n行政强制 | 0 | ||\n"
+          + "第二十条第（八）项 | |||\n信息内容 | 本年收费金额（单位：万元） | ||\n行政事业性收费 | 1.5 | ||\n"
+          + "三、收到和处理政府信息公开申请情况\n无。\n";
+
+  /** Each cell on a line of its own, what fills its row up on the line behind. */
+  private static String onLines(String rows) {
+    return rows.replaceAll("(?m) \\| (?=\\|+$)", " |\n").replaceAll(" \\| (?!\\|)", " |\n");
+  }
+
+  @Test
+  void onePipeAtTheEndMayFillUpForABlankBeforeIt() throws UnreadableException {
+    for (String text : List.of(DISCLOSURE, onLines(DISCLOSURE))) {
+      Map<CellId, CellValue> cells = read(text);
+      for (String column : List.of("issued", "repealed", "in_force")) {
+        CellValue value =
+            Objects.requireNonNull(
+                cells.get(new CellId("disclosure", "normative_documents", column)));
+        assertThat(value.state() == CellValue.State.UNSETTLED || value.repair() != null)
+            .as(column + " in " + text)
+            .isTrue();
+      }
+      assertThat(cells.entrySet())
+          .filteredOn(e -> !e.getKey().row().equals("normative_documents"))
+          .hasSize(7)
+          .allSatisfy(e -> assertThat(e.getValue().repair()).isNull())
+          .allSatisfy(e -> assertThat(e.getValue().isBlank()).isFalse());
+    }
+  }
+
+  @Test
+  void aBlankAtTheEndIsOneWhereBlanksStandInTheirPlaces() throws UnreadableException {
+    String kept = DISCLOSURE.replace("规章 | 0 | 0 | 0 |", "规章 | | 0 | 0 |");
+    for (String text : List.of(kept, onLines(DISCLOSURE).replace("规章 |\n0 |", "规章 |\n|"))) {
+      Map<CellId, CellValue> cells = read(text);
+      assertThat(cells).hasSize(10).allSatisfy((id, v) -> assertThat(v.repair()).isNull());
+      assertThat(
+              cells.keySet().stream().filter(c -> Objects.requireNonNull(cells.get(c)).isBlank()))
+          .containsExactly(
+              new CellId("disclosure", "rules", "issued"),
+              new CellId("disclosure", "normative_documents", "in_force"));
+    }
+  }
 }

@@ -16,6 +16,9 @@ final class FilledRows {
   private final boolean framed;
   private final boolean any;
 
+  /** Whether no row has a blank cell in its place: then a last one only fills up as well. */
+  private final boolean blanksLeftOut;
+
   /** The lines whose last cell is one pipe that fills the row up. */
   private final BitSet byOne = new BitSet();
 
@@ -26,6 +29,7 @@ final class FilledRows {
     this.any =
         lines.stream().filter(TextLine::isFilledUp).limit(ENOUGH).count() == ENOUGH
             && lines.stream().noneMatch(TextLine::hasPipesTogetherInside);
+    this.blanksLeftOut = any && lines.stream().noneMatch(this::hasBlankInPlace);
   }
 
   static FilledRows of(List<TextLine> lines, boolean framed) {
@@ -63,6 +67,20 @@ final class FilledRows {
     }
   }
 
+  private boolean hasBlankInPlace(TextLine line) {
+    List<Fragment> cells = line.withoutFilling(true).pipeCells(framed);
+    int first = 0;
+    while (first < cells.size() && cells.get(first).text().isEmpty()) {
+      first++;
+    }
+    for (int i = first + 1; i < cells.size() - 1; i++) {
+      if (cells.get(i).text().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean holds(int line) {
     return any && lines.get(line).isFilledUp();
   }
@@ -70,6 +88,8 @@ final class FilledRows {
   /** The cells of a row, without what fills it up. */
   List<Fragment> cells(int line) {
     List<Fragment> cells = lines.get(line).withoutFilling(any).pipeCells(framed);
-    return byOne.get(line) ? cells.subList(0, cells.size() - 1) : cells;
+    int last = cells.size() - 1;
+    boolean blank = last > 0 && cells.get(last).text().isEmpty();
+    return blank && (blanksLeftOut || byOne.get(line)) ? cells.subList(0, last) : cells;
   }
 }

@@ -28,6 +28,7 @@ final class TextBlocks {
   private final boolean wrapped;
   private final PipeStyle pipes;
   private final FilledRows filledRows;
+  private final boolean filledLines;
   private final LonePipes lonePipes;
   private final List<List<Fragment>> joinedRows;
   private final TabLines tabLines;
@@ -47,6 +48,7 @@ final class TextBlocks {
     this.limits = limits;
     this.pipes = PipeStyle.of(lines);
     this.filledRows = FilledRows.of(lines, pipes.framed());
+    this.filledLines = FilledLines.of(lines);
     this.lonePipes = LonePipes.of(lines);
     this.joinedRows = joinedRows(lines);
     this.tabLines = TabLines.of(lines);
@@ -177,7 +179,7 @@ final class TextBlocks {
     if (line.isPipesOnly()) {
       closeTable();
       // One pipe alone is a blank cell or the end of a row, several are what spans leave behind.
-      blocks.add(mark(line, line.pipes() == 1 ? Kind.CELL : Kind.ROW_END));
+      blocks.add(mark(line, line.pipes() == 1 && !filledLines ? Kind.CELL : Kind.ROW_END));
       return;
     }
     List<Fragment> cells = filledRows.cells(i);

@@ -28,6 +28,7 @@ record TextLine(int number, String text, Measure measure) {
   private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
   private static final Pattern FILLING = Pattern.compile("(?<=\\|) \\|{2,}+\\s*+$");
   private static final Pattern PIPES_INSIDE = Pattern.compile("(?<!\\|)\\|{2,}+\\s*+[^|\\s]");
+  private static final Pattern FIGURE = Pattern.compile("\\s*[+-]?\\d[\\d.,]*\\s*\\|\\s*");
   private static final Pattern RULE = Pattern.compile("[\\s|:+─━═┌┐└┘├┤┬┴┼│-]+");
 
   boolean isBlank() {
@@ -78,6 +79,11 @@ record TextLine(int number, String text, Measure measure) {
   /** The line up to its last cell's own pipe, if what stands behind it is no cell. */
   TextLine withoutFilling(boolean filled) {
     return filled ? new TextLine(number, FILLING.matcher(text).replaceFirst(""), measure) : this;
+  }
+
+  /** Whether it holds one cell, and that a figure. */
+  boolean isFigureBeforePipe() {
+    return FIGURE.matcher(text).matches();
   }
 
   /** Whether pipes without a space between them stand before a cell. */
