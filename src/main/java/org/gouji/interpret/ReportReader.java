@@ -58,8 +58,6 @@ final class ReportReader {
     notes.addAll(identity.notes());
     notes.addAll(read.notes());
     @Nullable String settled = edition(read.edition(), read.cells(), identity.year(), notes);
-    int different =
-        (int) outline.parts().stream().map(p -> p.heading().number()).distinct().count();
     Report.Refusal refusal =
         Refusals.of(
             documentNotes,
@@ -67,7 +65,7 @@ final class ReportReader {
             read.cells(),
             String.join("\n", around.headLines()),
             text,
-            different,
+            sections.sections(),
             TitleLines.different(around.headLines()),
             outline.contentsOnly());
     Optional<String> publisher =

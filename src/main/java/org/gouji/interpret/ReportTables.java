@@ -90,6 +90,14 @@ final class ReportTables {
   }
 
   /**
+   * Whether nothing follows a table but the beginning of a label, within which the document ends.
+   */
+  private static boolean isLast(List<Strip> strips, int to, LabelBook book) {
+    return to == strips.size()
+        || to == strips.size() - 1 && book.pieces().isBeginning(strips.get(to).text());
+  }
+
+  /**
    * Reads the tables.
    *
    * @param hint the edition that the year speaks for
@@ -107,7 +115,7 @@ final class ReportTables {
     for (Map.Entry<String, TableRegion> e : regions.entrySet()) {
       List<Strip> region = Copies.without(e.getValue().of(strips), book(e.getKey()));
       boolean torn = !e.getValue().apart().isEmpty();
-      boolean last = e.getValue().to() == strips.size() && !torn;
+      boolean last = !torn && isLast(strips, e.getValue().to(), book(e.getKey()));
       AroundTable around = new AroundTable(last, torn, astray, habits);
       TableReading reading =
           switch (e.getKey()) {

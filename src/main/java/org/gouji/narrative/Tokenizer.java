@@ -127,7 +127,7 @@ final class Tokenizer {
       return null;
     }
     boolean money = text.charAt(i) == '元';
-    if (!money && UNITS.indexOf(text.charAt(i)) < 0) {
+    if (!money && UNITS.indexOf(text.charAt(i)) < 0 && !isEntriesOfApplications(i)) {
       return null;
     }
     i++;
@@ -152,6 +152,25 @@ final class Tokenizer {
       value = null;
     }
     return new Token(Word.of(Kind.NUMBER), start, i, text.substring(start, i), value, money);
+  }
+
+  /**
+   * 条 counts what is published, but for 申请4条 and 4条…的申请.
+   *
+   * @param unit index of what may be that unit
+   */
+  private boolean isEntriesOfApplications(int unit) {
+    if (text.charAt(unit) != '条' || unknownFrom >= 0) {
+      return false;
+    }
+    Token behind = unit + 1 < text.length() ? word(unit + 1) : null;
+    return isApplication(behind)
+        || !tokens.isEmpty() && isApplication(tokens.get(tokens.size() - 1));
+  }
+
+  /** 政府信息公开申请, but not 依申请公开信息, which may be what was published. */
+  private static boolean isApplication(@Nullable Token token) {
+    return token != null && token.is(Kind.APPLICATION) && token.text().endsWith("申请");
   }
 
   /**

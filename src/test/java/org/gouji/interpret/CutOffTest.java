@@ -78,4 +78,19 @@ class CutOffTest {
     wrong.addAll(wrong(text, whole, total, "disputes.", 15));
     assertThat(wrong).isEmpty();
   }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"GLUED_ROWS", "GLUED_PAGE", "PAGE"})
+  void aGroupBeforeALabelCutOffByTheEndIsNoRowOfBlanks(TextLayout layout)
+      throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    int label = text.indexOf("申请人无正当理由逾期不补正");
+    for (int end : new int[] {label, label + 3, label + 9}) {
+      assertThat(read(text.substring(0, end)))
+          .as(text.substring(label - 20, end))
+          .noneSatisfy((id, v) -> assertThat(v.isBlank() && id.row().startsWith("other")).isTrue());
+    }
+  }
 }

@@ -43,6 +43,15 @@ class LabelPrintTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "PIPE_ROWS", "TAB_GRID"})
+  void shorterLabelsSeenInPrintAreNoMisprints(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report shorter = read(text.replace("上年结转政府信息公开申请数量", "上年结转政府信息公开数量"));
+    assertThat(shorter.cells().keySet()).isEqualTo(read(text).cells().keySet());
+    assertThat(shorter.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "LONE_PIPES", "PIPE_LINES", "TAB_LINES"})
   void aMisprintInTheLastLabelKeepsItsRow(TextLayout layout) throws UnreadableException {
     String text = layout.write(SampleReport.EDITION_2021);

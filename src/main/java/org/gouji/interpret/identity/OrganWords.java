@@ -85,12 +85,13 @@ final class OrganWords {
   }
 
   /**
-   * The organ without the desk that writes for it: 某镇人民政府党政办公室 to 某镇人民政府. An office of a
-   * government, 某县人民政府办公室, is an organ of its own.
+   * The organ without the desk that writes for it: 某镇人民政府党政办公室 to 某镇人民政府, also where it is a desk
+   * of a desk (党政办公室综合科). An office of a government, 某县人民政府办公室, is an organ of its own.
    */
   static String withoutInnerDesk(String name) {
     String organ = withoutDesk(name);
-    return name.equals(organ + "办公室") || name.equals(organ + "办公厅") ? name : organ;
+    boolean whole = organ.equals(name) || name.equals(organ + "办公室") || name.equals(organ + "办公厅");
+    return whole ? name : withoutInnerDesk(organ);
   }
 
   /** A name without a bracket that is not closed or not opened. */

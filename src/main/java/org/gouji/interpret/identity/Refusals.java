@@ -9,11 +9,12 @@ import org.gouji.form.CellId;
 import org.gouji.interpret.base.Plain;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report.Refusal;
+import org.gouji.report.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Names the documents that are no report to be checked. */
 public final class Refusals {
-  private static final Pattern OLD_FORM = Pattern.compile("指标名称|计量单位|统计指标|历年累计|政府信息公开情况统计表");
+  private static final Pattern OLD_FORM = Pattern.compile("指标名称|计量单位|统计指标|历年累计|政府信息公开情况统计(?:报)?表");
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告|年度报告.{0,20}通知).{0,20}");
@@ -24,7 +25,8 @@ public final class Refusals {
           "学年度?.{0,12}信息公开(?:工作)?(?:年度)?(?:工作)?报告|20\\d\\d年?[—–~-]+20\\d\\d年?度?信息公开工作报告");
 
   private static final Pattern INTERPRETATION =
-      Pattern.compile("(?:报告|年报)[》”]?的?(?:内容|政策|图文|文字|简明)?(?:解读|图解)|如下解读|一图读懂");
+      Pattern.compile(
+          "(?:报告|年报)[》”]?的?(?:内容|政策|图文|文字|简明)?(?:解读|图解)|如下解读|一图读懂|(?:文字|图文|图片|政策)解读[:《]");
 
   private static final Pattern COMPARISON = Pattern.compile("对比|比较|对照");
 
@@ -38,6 +40,12 @@ public final class Refusals {
 
   /** The head of a notice's form: its title is that of the form, not of a report. */
   private static final Pattern FORM_TITLE = Pattern.compile("格式|模板|样式|样表|附件|通知");
+
+  /** What a page without a title says of the report that it prints. */
+  private static final Pattern REPORT = Pattern.compile("信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
+
+  /** The narrative of a report is longer; a line such as 见附件 is not. */
+  private static final int SHORTEST_NARRATIVE = 60;
 
   /** A page that names so many reports and holds none lists them. */
   private static final int SEVERAL = 3;
@@ -53,7 +61,7 @@ public final class Refusals {
    * @param notes what the reader told of the document
    * @param head what stands before the first section
    * @param text all its text
-   * @param sections how many different sections it has
+   * @param parts its sections
    * @param titles how many different reports it names
    */
   public static @Nullable Refusal of(
@@ -62,7 +70,7 @@ public final class Refusals {
       Map<CellId, CellValue> cells,
       String head,
       String text,
-      int sections,
+      List<Section> parts,
       int titles,
       boolean contentsOnly) {
     for (Note note : notes) {
@@ -70,9 +78,14 @@ public final class Refusals {
         return new Refusal(OWN_RESULTS, note.zh(), note.en());
       }
     }
+    long sections = parts.stream().map(Section::number).distinct().count();
     boolean figures = cells.values().stream().anyMatch(v -> !v.isBlank());
     String title = identity.title() == null ? "" : identity.title();
     Integer year = identity.year();
+    if (cells.isEmpty() && title.isEmpty() && !Script.simple(text).contains("信息公开")) {
+      return new Refusal(
+          "unrelated", "不是政府信息公开工作年度报告", "not an annual report on open government information");
+    }
     boolean compares = sections == 0 && title.isEmpty() && YEARS_SIDE_BY_SIDE.matcher(text).find();
     if (compares || COMPARISON.matcher(title).find()) {
       return new Refusal(
@@ -83,7 +96,7 @@ public final class Refusals {
           "contents", "这是多份年度报告的目录（列表），不是一份年度报告", "a list of annual reports, not a report");
     }
     if (cells.isEmpty() && year != null && year <= 2018
-        || cells.isEmpty() && OLD_FORM.matcher(text).find()) {
+        || cells.isEmpty() && OLD_FORM.matcher(Plain.fold(text)).find()) {
       return new Refusal(
           "old-form",
           "这是 2018 年及以前格式的年度报告，不在检查范围内",
@@ -116,14 +129,10 @@ public final class Refusals {
           "这是未填写的空白格式：没有机关名称、年份和数据",
           "the empty form: it names no organ and no year, and has no figure");
     }
-    if (cells.isEmpty() && title.isEmpty() && !Script.simple(text).contains("信息公开")) {
-      return new Refusal(
-          "unrelated", "不是政府信息公开工作年度报告", "not an annual report on open government information");
-    }
     if (cells.isEmpty() && contentsOnly) {
       return new Refusal("contents", "这只是年度报告的目录", "only a list of contents of a report");
     }
-    if (cells.isEmpty() && sections < 3) {
+    if (cells.isEmpty() && sections < 3 && !isOpening(parts, identity, head)) {
       return identity.title() != null && text.length() < 2_000
           ? new Refusal(
               "unrelated",
@@ -133,5 +142,13 @@ public final class Refusals {
               "unrelated", "不是政府信息公开工作年度报告", "not an annual report on open government information");
     }
     return null;
+  }
+
+  /** Whether a report begins here, of which only the opening is left. */
+  private static boolean isOpening(List<Section> parts, Identity identity, String head) {
+    return (identity.title() != null || REPORT.matcher(Plain.fold(head)).find())
+        && identity.year() != null
+        && parts.stream()
+            .anyMatch(p -> p.number() == 1 && Plain.fold(p.text()).length() >= SHORTEST_NARRATIVE);
   }
 }

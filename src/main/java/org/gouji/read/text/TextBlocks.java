@@ -27,6 +27,8 @@ final class TextBlocks {
   private final Limits limits;
   private final boolean wrapped;
   private final PipeStyle pipes;
+  private final FilledRows filledRows;
+  private final boolean filledLines;
   private final LonePipes lonePipes;
   private final List<List<Fragment>> joinedRows;
   private final TabLines tabLines;
@@ -45,6 +47,8 @@ final class TextBlocks {
     this.lines = lines;
     this.limits = limits;
     this.pipes = PipeStyle.of(lines);
+    this.filledRows = FilledRows.of(lines, pipes.framed());
+    this.filledLines = FilledLines.of(lines);
     this.lonePipes = LonePipes.of(lines);
     this.joinedRows = joinedRows(lines);
     this.tabLines = TabLines.of(lines);
@@ -103,7 +107,7 @@ final class TextBlocks {
       } else if (line.hasPipe()) {
         endedBelow = false;
         if (!endsCellBefore(i)) {
-          pipes(line);
+          pipes(i);
         }
       } else if (line.isTabbed()) {
         tabs(line);
@@ -166,7 +170,8 @@ final class TextBlocks {
     }
   }
 
-  private void pipes(TextLine line) {
+  private void pipes(int i) {
+    TextLine line = lines.get(i);
     if (isBlankRow(line)) {
       rows.add(line.pipeCells(pipes.framed()));
       return;
@@ -174,17 +179,17 @@ final class TextBlocks {
     if (line.isPipesOnly()) {
       closeTable();
       // One pipe alone is a blank cell or the end of a row, several are what spans leave behind.
-      blocks.add(mark(line, line.pipes() == 1 ? Kind.CELL : Kind.ROW_END));
+      blocks.add(mark(line, line.pipes() == 1 && !filledLines ? Kind.CELL : Kind.ROW_END));
       return;
     }
-    List<Fragment> cells = line.pipeCells(pipes.framed());
+    List<Fragment> cells = filledRows.cells(i);
     long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
     boolean alone = filled == 1 && !cells.get(0).text().isEmpty() && !line.startsWithPipe();
     if (pipes.cellPerLine() && filled > 1) {
       cells.stream().filter(c -> !c.text().isEmpty()).forEach(c -> blocks.add(cell(c)));
     } else if (alone && rows.isEmpty()) {
       blocks.add(cell(cells.get(0)));
-      if (cells.size() > 1) {
+      if (cells.size() > 1 || filledRows.holds(i)) {
         blocks.add(mark(line, Kind.ROW_END));
       }
     } else {

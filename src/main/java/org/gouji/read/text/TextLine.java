@@ -26,6 +26,9 @@ record TextLine(int number, String text, Measure measure) {
   private static final int WIDEST_ROW = 40;
 
   private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
+  private static final Pattern FILLING = Pattern.compile("(?<=\\|) \\|{2,}+\\s*+$");
+  private static final Pattern PIPES_INSIDE = Pattern.compile("(?<!\\|)\\|{2,}+\\s*+[^|\\s]");
+  private static final Pattern FIGURE = Pattern.compile("\\s*[+-]?\\d[\\d.,]*\\s*\\|\\s*");
   private static final Pattern RULE = Pattern.compile("[\\s|:+─━═┌┐└┘├┤┬┴┼│-]+");
 
   boolean isBlank() {
@@ -66,6 +69,26 @@ record TextLine(int number, String text, Measure measure) {
     return marks.size() == cells
         && cells > 1
         && marks.stream().allMatch(m -> DELIMITER.matcher(m.text()).matches());
+  }
+
+  /** Whether pipes without a space between them stand behind the last cell's own. */
+  boolean isFilledUp() {
+    return !isPipesOnly() && FILLING.matcher(text).find();
+  }
+
+  /** The line up to its last cell's own pipe, if what stands behind it is no cell. */
+  TextLine withoutFilling(boolean filled) {
+    return filled ? new TextLine(number, FILLING.matcher(text).replaceFirst(""), measure) : this;
+  }
+
+  /** Whether it holds one cell, and that a figure. */
+  boolean isFigureBeforePipe() {
+    return FIGURE.matcher(text).matches();
+  }
+
+  /** Whether pipes without a space between them stand before a cell. */
+  boolean hasPipesTogetherInside() {
+    return PIPES_INSIDE.matcher(text).find();
   }
 
   int pipes() {

@@ -1,0 +1,65 @@
+package org.gouji.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.form.Forms;
+import org.gouji.read.Limits;
+import org.gouji.read.UnreadableException;
+import org.gouji.read.text.TextReader;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
+
+/** Pages of which no more than the opening is left, and pages that only look like one. */
+class OpeningOfReportTest {
+  private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
+
+  private static final String NARRATIVE =
+      "一、总体情况\n（一）主动公开。2024年，我乡主动公开政府信息49条，其中领导信息5条、政策文件4条、财务信息4条、公示公告5条。\n"
+          + "（二）依申请公开。2024年，我乡共收到政府信息公开申请0件，没有发生因政府信息公开引起的行政复议和行政诉讼。\n"
+          + "（三）政府信息管理。及时调整领导小组，由办公室负责组织、指导、协调";
+
+  private static Report read(String text) throws UnreadableException {
+    return INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
+  }
+
+  private static String reason(String text) throws UnreadableException {
+    Report.Refusal refusal = read(text).refusal();
+    return refusal == null ? "none" : refusal.code() + ": " + refusal.en();
+  }
+
+  @Test
+  void aReportThatEndsInItsFirstSectionIsAReport() throws UnreadableException {
+    for (String head :
+        List.of(
+            "2024年度青岚乡政府信息公开年度报告\n",
+            "根据条例规定，编制青岚乡2024年政府信息公开工作年度报告，数据统计期限为2024年1月1日至12月31日。\n",
+            "现发布《青岚乡2024年政府信息公开工作年度报告》。本报告由总体情况、主动公开政府信息情况等六部分组成。 ")) {
+      for (String body : List.of(NARRATIVE, NARRATIVE.replace("\n", " "))) {
+        Report report = read(head + body);
+        assertThat(report.refusal()).as(head + body).isNull();
+        assertThat(report.organization()).isEqualTo("青岚乡");
+        assertThat(report.year()).isEqualTo(2024);
+        assertThat(report.cells()).isEmpty();
+      }
+    }
+    Report second =
+        read("2024年度青岚乡政府信息公开年度报告\n" + NARRATIVE + "\n二、主动公开政府信息情况\n第二十条第（一）项 |\n信息内容 |");
+    assertThat(second.refusal()).isNull();
+    assertThat(second.cells()).isEmpty();
+  }
+
+  @Test
+  void aTitleAloneAndOtherPagesAreNone() throws UnreadableException {
+    assertThat(reason("2024年度青岚乡政府信息公开年度报告\n一、总体情况\n见附件。\n")).contains("attachment");
+    assertThat(reason(NARRATIVE)).contains("not an annual report");
+    assertThat(reason("青岚乡2016年政府信息公开工作年度报告\n" + NARRATIVE.replace("2024", "2016")))
+        .startsWith("old-form");
+    assertThat(reason("文字解读：青岚乡2024年政府信息公开工作年度报告\n一、编制背景\n按照部署编制。\n二、编制依据\n条例。\n"))
+        .contains("explanation");
+    assertThat(reason("青岚县水利局2018年度整体支出绩效评价报告\n一、部门概况\n本局有12人。\n二、自评\n良好。\n"))
+        .contains("not an annual report");
+    assertThat(reason("附件3\n青岚县政府信息公开情况统计报表\n指 标 名 称\n| 计量\n单位\n| 本期实际\n|\n申请总数\n| 件\n|\n|\n"))
+        .startsWith("old-form");
+  }
+}
