@@ -128,7 +128,6 @@ class IdentityTest {
         "青岚縣教育局編製了縣教育局2024年政府信息公開工作年度報告。; 青岚縣教育局",
         "本报告由青岚县人民政府云溪街道党政办公室综合科编制。数据期限为2024年1月1日至2024年12月31日。; 青岚县人民政府云溪街道",
         "本报告由青岚县人民政府办公室综合科编制。数据期限为2024年1月1日至2024年12月31日。; 青岚县人民政府办公室",
-        "青岚縣教育局編製了縣教育局2024年政府信息公開工作年度報告。; 青岚县教育局",
       })
   void preambleNamesTheOrganWhereTheTitleIsMissing(String preamble, String organ)
       throws UnreadableException {
