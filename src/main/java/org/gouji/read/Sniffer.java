@@ -17,7 +17,6 @@ public final class Sniffer {
           "\u00FF\u00D8\u00FF",
           "GIF8",
           "II*\0",
-          "{\\rtf",
           "%!PS",
           "7z\u00BC\u00AF",
           "Rar!",
@@ -27,6 +26,8 @@ public final class Sniffer {
 
   /** The type that a text of OpenDocument gives itself, before all else. */
   private static final String OPEN_TEXT = "application/vnd.oasis.opendocument.text";
+
+  private static final Pattern RTF_START = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*\\{\\\\rtf");
 
   private static final Pattern HTML_START =
       Pattern.compile(
@@ -71,6 +72,9 @@ public final class Sniffer {
     }
     if (head.startsWith("\u001F\u008B")) {
       return Format.GZIP;
+    }
+    if (RTF_START.matcher(head).lookingAt()) {
+      return Format.RTF;
     }
     return FOREIGN.stream().anyMatch(head::startsWith) ? Format.UNKNOWN : characters(bytes, head);
   }
