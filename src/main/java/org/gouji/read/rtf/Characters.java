@@ -61,7 +61,7 @@ final class Characters {
   private record Decoded(String text, int open) {}
 
   private Decoded decode(boolean all, boolean takes) {
-    Encoding e = encoding == null ? new Encoding(Encodings.WESTERN, null, null) : encoding;
+    Encoding e = encoding == null ? Encodings.NAMES : encoding;
     Decoded decoded;
     if (e.symbols() != null) {
       decoded = new Decoded(symbols(e.symbols()), 0);

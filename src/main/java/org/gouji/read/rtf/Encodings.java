@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which bytes mean which characters: by the code page of the document, by that of its fonts. */
 final class Encodings {
-  static final Charset WESTERN = charset(1252, StandardCharsets.ISO_8859_1);
+  private static final Charset WESTERN = charset(1252, StandardCharsets.ISO_8859_1);
+
+  /** Names of fonts are not written in the fonts that they name; of symbol fonts they are ASCII. */
+  static final Encoding NAMES = new Encoding(WESTERN, null, null);
 
   private static final Charset CHINESE = Charset.forName("GB18030");
   private static final int SYMBOLS = 2;

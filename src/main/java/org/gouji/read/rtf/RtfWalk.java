@@ -316,7 +316,10 @@ final class RtfWalk {
   }
 
   private void text(int b, boolean escaped) {
-    Encoding encoding = encodings.of(group.look.font(), escaped);
+    Encoding encoding =
+        group.table == Table.FONTS
+            ? Encodings.NAMES
+            : encodings.of(group.look.font(), escaped);
     if (fallback.takes(b, encoding)) {
       return;
     }
