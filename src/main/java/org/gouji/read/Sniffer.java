@@ -27,7 +27,9 @@ public final class Sniffer {
   /** The type that a text of OpenDocument gives itself, before all else. */
   private static final String OPEN_TEXT = "application/vnd.oasis.opendocument.text";
 
-  private static final Pattern RTF_START = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*\\{\\\\rtf");
+  /** A byte-order mark and white space may stand before it. */
+  private static final Pattern RTF_START =
+      Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*\\{\\\\rtf");
 
   private static final Pattern HTML_START =
       Pattern.compile(

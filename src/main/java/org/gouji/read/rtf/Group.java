@@ -34,7 +34,6 @@ final class Group {
   /** What text is added to; null where it is not read. */
   @Nullable Written target;
 
-  /** Where text has no other aim than the reader's: the story's line. */
   End end = End.NOTHING;
 
   Table table = Table.NONE;
@@ -45,11 +44,16 @@ final class Group {
   /** Whether rows that are defined here are those of inner tables. */
   boolean definesInner;
 
+  /** The field, and the shape, that this is part of. */
   @Nullable Fields field;
+
   @Nullable Shape shape;
 
   /** What was shown when the field began. */
   long shownBefore;
+
+  /** The smaller side of the picture that is described here, in twentieths of a point. */
+  int pictureSide;
 
   private boolean inTable;
   private int depth;

@@ -5,7 +5,9 @@ import org.gouji.read.grid.Lengths;
 
 /** A shape that is drawn over or beside the text. */
 final class Shape {
-  /** Straight lines and connectors: they strike blank cells out or divide the corner of a header. */
+  /**
+   * Straight lines and connectors: they strike blank cells out or divide the corner of a header.
+   */
   private static final Set<String> LINES = Set.of("20", "32", "33", "34");
 
   private static final String GROUP = "0";

@@ -8,8 +8,7 @@ import org.gouji.read.word.Symbols;
 /** A field that shows one character by its number, as Word writes characters of other fonts. */
 final class SymbolField {
   private static final Pattern CODE =
-      Pattern.compile(
-          "(?i)\\s*SYMBOL\\s+(0x[0-9a-f]{1,5}|\\d{1,6})(.*)", Pattern.DOTALL);
+      Pattern.compile("(?i)\\s*SYMBOL\\s+(0x[0-9a-f]{1,5}|\\d{1,6})(.*)", Pattern.DOTALL);
 
   private static final Pattern FONT = Pattern.compile("\\\\f\\s*\"?([^\"\\\\]+)");
 

@@ -75,7 +75,8 @@ final class Tokens {
 
   /** The number behind the control word, or another one if it has none. */
   int number(int otherwise) {
-    return numbered ? (int) Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, number))
+    return numbered
+        ? (int) Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, number))
         : otherwise;
   }
 

@@ -16,6 +16,7 @@ public final class HostileFiles {
       HostileMarkup.add(files);
       HostileOfd.add(files);
       HostilePdf.add(files);
+      HostileRtf.add(files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

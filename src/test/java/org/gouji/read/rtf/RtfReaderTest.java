@@ -45,8 +45,7 @@ class RtfReaderTest {
   private static List<String> texts(Document d) {
     List<String> texts = new ArrayList<>();
     for (Block b : d.blocks()) {
-      texts.add(
-          b instanceof Table t ? SampleCheck.covers(t).toString() : ((Paragraph) b).text());
+      texts.add(b instanceof Table t ? SampleCheck.covers(t).toString() : ((Paragraph) b).text());
     }
     return texts;
   }
@@ -202,8 +201,8 @@ class RtfReaderTest {
     Document d =
         read(
             "1{\\deleted 2}{\\revised 3}{\\v 4}\\v 5\\v0 6{\\strike 7}\\plain 8\\par"
-                + " 甲{\\deleted\\par}乙\\par");
-    assertThat(texts(d)).containsExactly("1368", "甲乙");
+                + " 甲{\\deleted\\par}乙\\par 丙{\\v\\par}丁\\par");
+    assertThat(texts(d)).containsExactly("1368", "甲乙", "丙丁");
   }
 
   @Test
