@@ -33,6 +33,7 @@ class ProducersTest {
         "libreoffice-2019.doc",
         "libreoffice-numbered-2021.doc",
         "libreoffice-numbered-2021.odt",
+        "libreoffice-numbered-2021.rtf",
         "libreoffice-2019.html",
         "libreoffice-2021.xlsx",
         "libreoffice-2021.xls",

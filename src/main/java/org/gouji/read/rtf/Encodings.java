@@ -39,7 +39,9 @@ final class Encodings {
   private final Map<Integer, Integer> pages = new HashMap<>();
   private final Map<Integer, String> names = new HashMap<>();
   private final boolean utf8;
-  private @Nullable Charset system;
+
+  /** That of fonts of the system's own character set. */
+  private Encoding system = ofSystem(WESTERN);
 
   /**
    * Those of one document.
@@ -62,7 +64,7 @@ final class Encodings {
 
   /** The document's code page is named. */
   void page(int page) {
-    system = charset(page, WESTERN);
+    system = ofSystem(charset(page, WESTERN));
   }
 
   void characterSet(int font, int set) {
@@ -89,7 +91,7 @@ final class Encodings {
     }
     Integer page = pages.get(font);
     if (page == null) {
-      return ofSystem();
+      return system;
     }
     return page < 0
         ? new Encoding(WESTERN, null, names.getOrDefault(font, ""))
@@ -100,8 +102,7 @@ final class Encodings {
    * Fonts of the system's own character set. Programs name it for Chinese text too, and name no
    * code page or a western one: pairs of Chinese characters are what they look like.
    */
-  private Encoding ofSystem() {
-    Charset declared = system == null ? WESTERN : system;
+  private static Encoding ofSystem(Charset declared) {
     if (declared.equals(StandardCharsets.UTF_8)) {
       return new Encoding(declared, null, null);
     }

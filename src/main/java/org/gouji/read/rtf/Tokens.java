@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
  * The pieces of an RTF source, one after the other: braces, control words with their numbers,
  * control symbols, and single bytes of text. Nothing is an error; what makes no sense is passed
  * over, and binary data that claims to be longer than the source is none.
+ *
+ * <p>Read here and not by a library, because RTF Parser Kit takes bytes of Chinese text behind a
+ * control word for letters of the word, which are lost with it, tells nothing of words that it does
+ * not know, and gives up at each small fault.
  */
 final class Tokens {
   /** What a piece is. */
