@@ -36,7 +36,11 @@ final class Encodings {
           Map.entry(238, 1250),
           Map.entry(255, 437));
 
-  private final Map<Integer, Integer> pages = new HashMap<>();
+  private static final Encoding RAW_UTF8 = new Encoding(StandardCharsets.UTF_8, null, null);
+
+  /** By font; of a symbol font without its name. */
+  private final Map<Integer, Encoding> fonts = new HashMap<>();
+
   private final Map<Integer, String> names = new HashMap<>();
   private final boolean utf8;
 
@@ -70,14 +74,14 @@ final class Encodings {
   void characterSet(int font, int set) {
     Integer page = OF_CHARACTER_SET.get(set);
     if (page != null) {
-      pages.put(font, page);
+      fontPage(font, page);
     } else if (set == SYMBOLS) {
-      pages.put(font, -1);
+      fonts.put(font, new Encoding(WESTERN, null, ""));
     }
   }
 
   void fontPage(int font, int page) {
-    pages.put(font, page);
+    fonts.put(font, new Encoding(charset(page, WESTERN), null, null));
   }
 
   void name(int font, String name) {
@@ -87,15 +91,10 @@ final class Encodings {
   /** The encoding of text in a font; {@code escaped} if it is not written as it stands. */
   Encoding of(int font, boolean escaped) {
     if (utf8 && !escaped) {
-      return new Encoding(StandardCharsets.UTF_8, null, null);
+      return RAW_UTF8;
     }
-    Integer page = pages.get(font);
-    if (page == null) {
-      return system;
-    }
-    return page < 0
-        ? new Encoding(WESTERN, null, names.getOrDefault(font, ""))
-        : new Encoding(charset(page, WESTERN), null, null);
+    Encoding own = fonts.getOrDefault(font, system);
+    return own.symbols == null ? own : new Encoding(own.charset, null, name(font));
   }
 
   /**
