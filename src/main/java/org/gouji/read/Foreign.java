@@ -14,7 +14,6 @@ final class Foreign {
 
   private static final List<Kind> BY_FIRST_BYTES =
       List.of(
-          new Kind("{\\rtf", "RTF 文件，请另存为 DOCX", "an RTF file; save it as DOCX"),
           new Kind("Rar!", "RAR 压缩包，请解压后再检查", "a RAR archive; unpack it first"),
           new Kind("7z\u00BC\u00AF", "7z 压缩包，请解压后再检查", "a 7z archive; unpack it first"),
           new Kind("\u0089PNG", Names.PICTURE_ZH, Names.PICTURE_EN),

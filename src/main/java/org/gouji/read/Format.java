@@ -10,6 +10,8 @@ public enum Format {
   WORD_XML,
   /** Word 97 binary; WPS Writer's own files are the same. */
   DOC,
+  /** Rich Text Format, most often under the name of DOC. */
+  RTF,
   /** Text of OpenDocument, as a package or as one XML file. */
   ODT,
   PDF,

@@ -14,6 +14,7 @@ import org.gouji.read.odt.OdtReader;
 import org.gouji.read.ofd.OfdReader;
 import org.gouji.read.ooxml.EncryptedPackage;
 import org.gouji.read.pdf.PdfReader;
+import org.gouji.read.rtf.RtfReader;
 import org.gouji.read.sheet.WorkbookReader;
 import org.gouji.read.text.TextReader;
 
@@ -95,6 +96,7 @@ public final class Formats {
       case DOCX -> new DocxReader();
       case WORD_XML -> new WordXmlReader();
       case DOC -> new DocReader();
+      case RTF -> new RtfReader();
       case ODT -> new OdtReader();
       case PDF -> new PdfReader();
       case OFD -> new OfdReader();

@@ -17,13 +17,16 @@ public final class Sniffer {
           "\u00FF\u00D8\u00FF",
           "GIF8",
           "II*\0",
-          "{\\rtf",
           "%!PS",
           "7z\u00BC\u00AF",
           "Rar!",
           "\u00FD7zXZ",
           "BZh9",
           "<svg");
+
+  /** A byte-order mark and white space may stand before it. */
+  private static final Pattern RTF_START =
+      Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*\\{\\\\rtf");
 
   private static final Pattern HTML_START =
       Pattern.compile(
@@ -69,6 +72,9 @@ public final class Sniffer {
     }
     if (head.startsWith("\u001F\u008B")) {
       return Format.GZIP;
+    }
+    if (RTF_START.matcher(head).lookingAt()) {
+      return Format.RTF;
     }
     return FOREIGN.stream().anyMatch(head::startsWith) ? Format.UNKNOWN : characters(bytes, head);
   }

@@ -56,6 +56,14 @@ class KitReportTest {
     assertFigures(SampleOffice.xls(SampleReport.EDITION_2021), SampleReport.EDITION_2021);
   }
 
+  @ParameterizedTest
+  @EnumSource(SampleRtf.Program.class)
+  void richText(SampleRtf.Program program) throws Exception {
+    for (SampleReport report : List.of(SampleReport.EDITION_2021, SampleReport.EDITION_2019)) {
+      assertFigures(SampleRtf.of(report, program), report);
+    }
+  }
+
   @Test
   void aWholeGovernmentPage() throws Exception {
     SampleReport report = SampleReport.EDITION_2021;

@@ -40,7 +40,8 @@ class FormatsTest {
       delimiter = '~',
       value = {
         "%PDF-1.7 ~ PDF",
-        "{\\rtf1\\ansi ~ UNKNOWN",
+        "{\\rtf1\\ansi ~ RTF",
+        "'\ufeff \n{\\rtf1\\ansi' ~ RTF",
         "<!DOCTYPE html><html> ~ HTML",
         "<?xml version='1.0'?><!-- a --><html xmlns='x'> ~ HTML",
         "<div class='x'>正文</div> ~ HTML",
@@ -131,7 +132,6 @@ class FormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "{\\rtf1\\ansi, RTF",
     "Rar!\u001A\u0007, RAR",
     "GIF89a, 图片",
     "<?xml version='1.0'?><rss></rss>, 不支持",

@@ -7,11 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.document.Document;
 import org.gouji.kit.SampleCheck;
 import org.gouji.kit.SampleHtml;
 import org.gouji.kit.SampleOffice;
 import org.gouji.kit.SampleReport;
+import org.gouji.kit.SampleRtf;
 import org.gouji.kit.SampleWord;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class ProducersTest {
         "libreoffice-2019.doc",
         "libreoffice-numbered-2021.doc",
         "libreoffice-numbered-2021.odt",
+        "libreoffice-numbered-2021.rtf",
         "libreoffice-2019.html",
         "libreoffice-2021.xlsx",
         "libreoffice-2021.xls",
@@ -61,6 +64,16 @@ class ProducersTest {
                     made("page", r, utf8(SampleHtml.page(r))),
                     made("page in GB18030", r, gb(SampleHtml.page(r))))
                     .stream())
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> richTextOfManyPrograms() {
+    return EDITIONS.stream()
+        .flatMap(
+            r ->
+                Stream.of(SampleRtf.Program.values())
+                    .map(p -> made("RTF " + p, r, SampleRtf.of(r, p))))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.gouji.read.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Document;
@@ -18,6 +17,7 @@ import org.gouji.read.grid.Line;
 import org.gouji.read.grid.Placeless;
 import org.gouji.read.html.HtmlReader;
 import org.gouji.read.ooxml.OfficePackage;
+import org.gouji.read.rtf.RtfReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,6 @@ final class Inclusions implements StoryReader.Inclusions {
   private final OfficePackage parts;
   private final Limits limits;
   private int unread;
-  private String kind = "";
 
   Inclusions(OfficePackage parts, Limits limits) {
     this.parts = parts;
@@ -46,7 +45,8 @@ final class Inclusions implements StoryReader.Inclusions {
     return switch (format) {
       case HTML, MHTML -> Placeless.of(HtmlReader.items(bytes, limits));
       case DOCX -> Placeless.of(document(bytes));
-      default -> unread(bytes);
+      case RTF -> Placeless.of(RtfReader.items(bytes, limits));
+      default -> unread();
     };
   }
 
@@ -58,13 +58,11 @@ final class Inclusions implements StoryReader.Inclusions {
   }
 
   private List<Item> innermost(byte @Nullable [] bytes) {
-    return bytes == null || bytes.length == 0 ? List.of() : unread(bytes);
+    return bytes == null || bytes.length == 0 ? List.of() : unread();
   }
 
   /** Text that is there and cannot be read must not look as if it were missing. */
-  private List<Item> unread(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
-    kind = head.equals("{\\rtf") ? "RTF" : kind;
+  private List<Item> unread() {
     unread++;
     return List.of(new Line(Unread.CHARACTER, new Location.Whole()));
   }
@@ -78,23 +76,19 @@ final class Inclusions implements StoryReader.Inclusions {
     if (unread == 0) {
       return read;
     }
-    String in = kind.isEmpty() ? "" : " in " + kind;
     if (read.blocks().stream().noneMatch(Table.class::isInstance)) {
       throw new UnreadableException(
           Reason.UNKNOWN_FORMAT,
-          "正文中嵌入了不能读取的" + kind + "内容，请用 Word 打开后另存为 DOCX",
-          "the text includes a part"
-              + in
-              + " that cannot be read; open it in Word and save it as DOCX");
+          "正文中嵌入了不能读取的内容，请用 Word 打开后另存为 DOCX",
+          "the text includes a part that cannot be read; open it in Word and save it as DOCX");
     }
     Note note =
         new Note(
             "part-unread",
-            "正文中嵌入了 " + unread + " 处不能读取的" + kind + "内容，请用 Word 打开后另存为 DOCX",
+            "正文中嵌入了 " + unread + " 处不能读取的内容，请用 Word 打开后另存为 DOCX",
             unread
-                + " parts"
-                + in
-                + " that the text includes were not read; open it in Word and save it as DOCX");
+                + " parts that the text includes were not read; open it in Word and save it as"
+                + " DOCX");
     List<Note> notes = new ArrayList<>(read.notes());
     notes.add(note);
     return new Document(read.format(), read.blocks(), notes);

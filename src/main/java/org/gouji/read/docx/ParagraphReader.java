@@ -6,6 +6,7 @@ import org.gouji.document.Unread;
 import org.gouji.read.grid.Marks;
 import org.gouji.read.grid.Marks.Manner;
 import org.gouji.read.word.Fields;
+import org.gouji.read.word.Symbols;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 

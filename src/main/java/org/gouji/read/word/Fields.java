@@ -39,6 +39,11 @@ public final class Fields {
     return unseen;
   }
 
+  /** The code of the field that began last, without a result so far. */
+  public String code() {
+    return code.toString();
+  }
+
   /** A piece of a field's code. */
   public void code(String piece) {
     code.append(piece);

@@ -1,4 +1,6 @@
-/** What DOC, DOCX and ODT share: list numbering as Word shows it, what a document may cost. */
+/**
+ * What DOC, DOCX, ODT and RTF share: numbers as Word shows them, symbols, what a document may cost.
+ */
 @NullMarked
 package org.gouji.read.word;
 

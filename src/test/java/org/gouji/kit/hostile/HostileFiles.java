@@ -17,6 +17,7 @@ public final class HostileFiles {
       HostileSheets.add(files);
       HostileOfd.add(files);
       HostilePdf.add(files);
+      HostileRtf.add(files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

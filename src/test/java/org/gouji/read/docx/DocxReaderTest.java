@@ -570,10 +570,24 @@ class DocxReaderTest {
   }
 
   @Test
+  void richTextStoredInsideIsRead() throws Exception {
+    String rich =
+        "{\\rtf1\\ansi\\ansicpg936 \\'c0\\'ef\\'c3\\'e6\\par"
+            + "\\trowd\\cellx900\\cellx1800\\intbl 1\\cell 2\\cell\\row}";
+    byte[] bytes =
+        WordMarkup.of(p("前") + "<w:altChunk r:id=\"aFChunk\"/>" + p("后"))
+            .related("aFChunk", "part.rtf", rich)
+            .bytes();
+    Document d = read(bytes);
+    assertThat(texts(d)).containsExactly("前", "里面", "[1, 2]", "后");
+    assertThat(d.notes()).isEmpty();
+  }
+
+  @Test
   void textInsideThatCannotBeReadIsNotPassedOver() {
     byte[] bytes =
         WordMarkup.of(p("前") + "<w:altChunk r:id=\"aFChunk\"/>")
-            .related("aFChunk", "part.rtf", "{\\rtf1\\ansi text}")
+            .related("aFChunk", "part.xml", "<?xml version='1.0'?><part/>")
             .bytes();
     assertReason(bytes, Reason.UNKNOWN_FORMAT);
   }
@@ -588,12 +602,12 @@ class DocxReaderTest {
                         row(
                             cell("", "甲"),
                             "<w:tc><w:altChunk r:id=\"aFChunk\"/>" + p("") + "</w:tc>")))
-            .related("aFChunk", "part.rtf", "{\\rtf1\\ansi text}")
+            .related("aFChunk", "part.xml", "<?xml version='1.0'?><part/>")
             .bytes();
     Document d = read(bytes);
     assertThat(texts(d)).containsExactly("前", "\uFFFD", "[甲, \uFFFD]");
     assertThat(d.notes()).extracting("code").containsExactly("part-unread");
-    assertThat(d.notes()).extracting("en").asString().contains("2 parts in RTF");
+    assertThat(d.notes()).extracting("en").asString().contains("2 parts that the text includes");
   }
 
   @Test

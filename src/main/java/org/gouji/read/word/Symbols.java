@@ -1,14 +1,14 @@
-package org.gouji.read.docx;
+package org.gouji.read.word;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Characters inserted by their place in a symbol font. */
-final class Symbols {
+public final class Symbols {
   private Symbols() {}
 
   /** The character shown; U+FFFD if the font is not known. */
-  static String text(@Nullable String font, @Nullable String code) {
+  public static String text(@Nullable String font, @Nullable String code) {
     int c;
     try {
       c = code == null ? 0xFFFD : Integer.parseInt(code, 16);
