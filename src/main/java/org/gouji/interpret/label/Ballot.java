@@ -12,6 +12,7 @@ import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.ValueReader;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +166,7 @@ public final class Ballot {
     if (remark.matches()) {
       return count(slot.with(remark.group(1)), row, book);
     }
-    String text = ValueReader.withoutSigns(slot.text());
+    String text = FigureRuns.withoutSigns(slot.text());
     if (text.length() <= LONGEST_LABEL
         && book.exact(text, true).filter(Ballot::counts).isPresent()) {
       return 1;
