@@ -118,8 +118,11 @@ final class TextBlocks {
   }
 
   private Optional<DrawnTable> drawnTable(int line) throws UnreadableException {
-    Optional<DrawnTable> grid = GridTable.at(lines, line);
-    return grid.isPresent() ? grid : PageTable.at(lines, line, limits);
+    Optional<DrawnTable> drawn =
+        GridTable.at(lines, line)
+            .or(() -> WikiTable.at(lines, line))
+            .or(() -> AsciiDocTable.at(lines, line));
+    return drawn.isPresent() ? drawn : PageTable.at(lines, line, limits);
   }
 
   /**
