@@ -54,7 +54,7 @@ public final class ValueReader {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "[/\\\\|—–―─━_~～\\-−ー一·.。…〇]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
+          "[/\\\\|—–―─━_~～\\-−ー一·.。…]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
 
   /** Digits, or signs for none, beside a character that may be a digit. */
   private static final Pattern LOST_DIGITS =
@@ -97,9 +97,11 @@ public final class ValueReader {
     if (isDoubtful(text)) {
       return new CellValue(State.UNSETTLED, null, text, location, doubt(text), "");
     }
-    Matcher number = NUMBER.matcher(plain);
-    if (plain.length() <= MAX_LENGTH && number.matches()) {
-      return number(number, text, location);
+    String figure = MistakenDigits.corrected(plain);
+    Matcher number = NUMBER.matcher(figure);
+    if (figure.length() <= MAX_LENGTH && number.matches()) {
+      CellValue value = number(number, text, location);
+      return figure.equals(plain) ? value : value.withRepair(Repairs.DIGIT_MISTAKEN);
     }
     String bare = BRACKET.matcher(plain).replaceAll("");
     Matcher noted = NUMBER.matcher(bare);
@@ -152,7 +154,7 @@ public final class ValueReader {
 
   /** Whether the text could be the content of a value cell: a number, a placeholder or nothing. */
   public static boolean isValue(String text) {
-    String plain = plain(text).replace(Unread.CHARACTER, "");
+    String plain = MistakenDigits.corrected(plain(text).replace(Unread.CHARACTER, ""));
     return plain.isEmpty()
         || (plain.length() <= MAX_LENGTH
             && (NUMBER.matcher(plain).matches() || PLACEHOLDER.matcher(plain).matches()));
@@ -160,7 +162,7 @@ public final class ValueReader {
 
   /** Whether the text is a number. */
   public static boolean isNumber(String text) {
-    String plain = plain(text);
+    String plain = MistakenDigits.corrected(plain(text));
     return plain.length() <= MAX_LENGTH && NUMBER.matcher(plain).matches();
   }
 
