@@ -133,11 +133,11 @@ public final class Ballot {
         && (book.pieces().isAcrossColumns(text) || book.pieces().isAcrossHeader(text));
   }
 
-  /** Whether a strip prints what is a row's label of the table but for a misprint. */
+  /** Whether a strip prints what is a row's label of the table but for a misprint or a few words. */
   public boolean isMisprinted(String table, int strip) {
     LabelBook book = books.get(table);
     String text = strips.get(strip).text();
-    return book != null && text.length() <= LONGEST_LABEL && book.near().misread(text).isPresent();
+    return book != null && text.length() <= LONGEST_LABEL && book.near().altered(text).isPresent();
   }
 
   /**
