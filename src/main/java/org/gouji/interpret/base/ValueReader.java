@@ -78,6 +78,10 @@ public final class ValueReader {
   private static final Pattern RULED_LINE =
       Pattern.compile("^[\\s_＿]+(?=\\p{Nd})|(?<=\\p{Nd})[\\s_＿]+$");
 
+  /** A figure with a remark in brackets behind it: 3(含上年结转1件). */
+  private static final Pattern REMARK_BEHIND =
+      Pattern.compile("(?<=[\\p{Nd}\\p{IsHan}])\\([^()]*\\p{IsHan}[^()]*\\)$");
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
   private ValueReader() {}
@@ -152,12 +156,16 @@ public final class ValueReader {
         && text.replace(Unread.CHARACTER, "").replace(Unread.PICTURE, "").isBlank();
   }
 
-  /** Whether the text could be the content of a value cell: a number, a placeholder or nothing. */
+  /**
+   * Whether the text could be the content of a value cell: a number, with a remark perhaps, a
+   * placeholder or nothing.
+   */
   public static boolean isValue(String text) {
     String plain = MistakenDigits.corrected(plain(text).replace(Unread.CHARACTER, ""));
+    String figure = REMARK_BEHIND.matcher(plain).replaceFirst("");
     return plain.isEmpty()
         || (plain.length() <= MAX_LENGTH
-            && (NUMBER.matcher(plain).matches() || PLACEHOLDER.matcher(plain).matches()));
+            && (NUMBER.matcher(figure).matches() || PLACEHOLDER.matcher(plain).matches()));
   }
 
   /** Whether the text is a number. */
