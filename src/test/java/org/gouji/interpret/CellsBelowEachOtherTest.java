@@ -46,8 +46,7 @@ class CellsBelowEachOtherTest {
   void aFigureMayHaveARemarkBehindIt(TextLayout layout) throws UnreadableException {
     String text = layout.write(SampleReport.EDITION_2021);
     int at = cellLine(text, "一、本年新收政府信息公开申请数量", 0);
-    String changed =
-        text.substring(0, at) + text.substring(at).replaceFirst("\\d+", "$0（含网上申请2件）");
+    String changed = text.substring(0, at) + text.substring(at).replaceFirst("\\d+", "$0（含网上申请2件）");
     Map<CellId, CellValue> cells = read(changed);
     read(text)
         .forEach(

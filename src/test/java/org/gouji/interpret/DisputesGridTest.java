@@ -239,7 +239,9 @@ class DisputesGridTest {
     assertThat(read.values()).allSatisfy(v -> assertThat(v.state()).isEqualTo(State.BLANK));
   }
 
-  /** As many figures as two kinds have, among blank cells, are not those of the kinds that remain. */
+  /**
+   * As many figures as two kinds have, among blank cells, are not those of the kinds that remain.
+   */
   @Test
   void aMisprintedKindIsPrintedAllTheSame() throws Exception {
     String headers = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";

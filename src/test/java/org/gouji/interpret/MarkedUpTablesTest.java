@@ -138,8 +138,7 @@ class MarkedUpTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {ASCIIDOC, ASCIIDOC_BLOCKS, WIKI})
   void everyCellIsReadWhereItStands(String table) throws Exception {
-    String text =
-        "云溪县民政局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n" + table + "\n三、收到和处理政府信息公开申请情况\n";
+    String text = "云溪县民政局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n" + table + "\n三、收到和处理政府信息公开申请情况\n";
     Map<CellId, CellValue> cells =
         INTERPRETER
             .interpret(

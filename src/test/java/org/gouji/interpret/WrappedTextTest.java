@@ -50,7 +50,8 @@ class WrappedTextTest {
             .write(SampleReport.EDITION_2021)
             .replaceFirst("一、总体情况", "一、总体情况\n\n" + "围绕重点领域深化信息公开工作。".repeat(20));
     String broken = wrapped(text, width);
-    assertThat(broken.lines().filter(l -> l.contains("|") && !l.strip().endsWith("|"))).isNotEmpty();
+    assertThat(broken.lines().filter(l -> l.contains("|") && !l.strip().endsWith("|")))
+        .isNotEmpty();
     Map<CellId, CellValue> cells = read(broken);
     read(text)
         .forEach(

@@ -18,7 +18,9 @@ final class MistakenDigits {
 
   private MistakenDigits() {}
 
-  /** The figure with digits in their place; the same text if it is none, or has no such character. */
+  /**
+   * The figure with digits in their place; the same text if it is none, or has no such character.
+   */
   static String corrected(String plain) {
     if (!ZERO.matcher(plain).matches() && !FIGURE.matcher(plain).matches()) {
       return plain;

@@ -15,7 +15,6 @@ public final class ValueReader {
   /** More digits than any count or amount has; keeps hostile input cheap. */
   private static final int MAX_LENGTH = 40;
 
-
   /** Superscripts and circled digits are marks of notes, never digits of the value. */
   private static final Pattern NOTE_MARK =
       Pattern.compile(

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Label.Kind;
 import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
-import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.ValueReader;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +133,9 @@ public final class Ballot {
         && (book.pieces().isAcrossColumns(text) || book.pieces().isAcrossHeader(text));
   }
 
-  /** Whether a strip prints what is a row's label of the table but for a misprint or a few words. */
+  /**
+   * Whether a strip prints what is a row's label of the table but for a misprint or a few words.
+   */
   public boolean isMisprinted(String table, int strip) {
     LabelBook book = books.get(table);
     String text = strips.get(strip).text();

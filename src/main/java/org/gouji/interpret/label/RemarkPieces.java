@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
-import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.ValueReader;
 import org.gouji.interpret.place.Splits;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Columns;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Label.Kind;
 import org.gouji.interpret.base.LabelBook;
@@ -12,7 +13,6 @@ import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
-import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.ValueReader;
 import org.jspecify.annotations.Nullable;
 

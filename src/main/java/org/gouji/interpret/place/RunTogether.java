@@ -1,9 +1,9 @@
 package org.gouji.interpret.place;
 
 import java.util.List;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Repairs;
 import org.gouji.interpret.base.Token;
-import org.gouji.interpret.base.FigureRuns;
 
 /**
  * Rows in which the digits of several cells ran together.

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.ValueKind;
-import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.FigureRuns;
+import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.ValueReader;
 import org.gouji.report.CellValue;
 

@@ -52,7 +52,8 @@ final class AsciiDocTable {
     while (end < lines.size() && !isDelimiter(lines, end)) {
       end++;
     }
-    List<List<Written>> written = lines.subList(start + 1, end).stream().map(l -> cells(l)).toList();
+    List<List<Written>> written =
+        lines.subList(start + 1, end).stream().map(l -> cells(l)).toList();
     int columns = columns(start > from ? text(lines, from) : "", written);
     if (end == lines.size() || columns < 2 || columns > SpannedCells.MOST_COLUMNS) {
       return Optional.empty();

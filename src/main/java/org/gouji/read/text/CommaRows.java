@@ -16,7 +16,8 @@ final class CommaRows {
   private static final int FEWEST_COMMAS = 3;
 
   private static final Pattern FIGURE =
-      Pattern.compile("|[+-]?\\p{Nd}[\\p{Nd}.]{0,15}(?:[件个项条宗次]|万?元)?|[/—-]{1,2}|无|(?:增加?|减少?)\\p{Nd}{1,6}");
+      Pattern.compile(
+          "|[+-]?\\p{Nd}[\\p{Nd}.]{0,15}(?:[件个项条宗次]|万?元)?|[/—-]{1,2}|无|(?:增加?|减少?)\\p{Nd}{1,6}");
 
   private CommaRows() {}
 
@@ -51,8 +52,7 @@ final class CommaRows {
   }
 
   /** Whether a stretch of lines has rows by itself; else its lines are others. */
-  private static boolean leave(
-      List<Integer> stretch, int commas, List<Integer> others) {
+  private static boolean leave(List<Integer> stretch, int commas, List<Integer> others) {
     boolean kept = commas >= FEWEST_COMMAS && stretch.size() >= FEWEST_ROWS;
     if (!kept) {
       others.addAll(stretch);

@@ -7,8 +7,8 @@ import org.gouji.document.Fragment;
 
 /**
  * Rows whose cells were joined by one space each, narrow or full-width, so that a blank cell shows
- * in two spaces behind each other. They are known by their number: from the last word of a line on, many lines in a row
- * have as many places, whether these are filled or not.
+ * in two spaces behind each other. They are known by their number: from the last word of a line on,
+ * many lines in a row have as many places, whether these are filled or not.
  */
 final class SpaceRows {
   private static final int FEWEST_LINES = 5;

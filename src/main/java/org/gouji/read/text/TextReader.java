@@ -73,8 +73,8 @@ public final class TextReader implements Reader {
   }
 
   /**
-   * Without characters that print nothing, and with one kind of space and of pipe. A line of other spaces alone
-   * stays: it may be all that is printed of a blank cell.
+   * Without characters that print nothing, and with one kind of space and of pipe. A line of other
+   * spaces alone stays: it may be all that is printed of a blank cell.
    */
   private static String clean(String line) {
     String visible = withoutInvisible(line).replace('｜', '|');

@@ -22,7 +22,8 @@ final class WikiTable {
 
   /** What stands before the text of a cell: its attributes, and a pipe that is not a link's. */
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("^\\s*+(?:[a-zA-Z-]++\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s|\"']++)\\s*+)++\\|");
+      Pattern.compile(
+          "^\\s*+(?:[a-zA-Z-]++\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s|\"']++)\\s*+)++\\|");
 
   private static final Pattern SPAN =
       Pattern.compile("(?i)\\b(colspan|rowspan)\\s*=\\s*[\"']?\\s*(\\d{1,3})");

@@ -48,8 +48,7 @@ final class WrappedRows {
     for (ToIntFunction<String> measure :
         List.<ToIntFunction<String>>of(Columns::width, String::length)) {
       int width = lines.stream().map(Joined::text).mapToInt(measure).max().orElse(0);
-      long full =
-          lines.stream().filter(l -> measure.applyAsInt(l.text()) >= width - SLACK).count();
+      long full = lines.stream().filter(l -> measure.applyAsInt(l.text()) >= width - SLACK).count();
       if (width >= NARROWEST && width <= WIDEST && full >= FEWEST_FULL) {
         return new WrappedRows(lines, measure, width).joined();
       }
