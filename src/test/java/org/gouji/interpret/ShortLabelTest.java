@@ -33,7 +33,7 @@ class ShortLabelTest {
           "refused_process_information", "6.属于四类过程性信息=6.过程性信息",
           "rejected_excessive", "4.无正当理由大量反复申请=4.大量反复申请",
           "rejected_confirmation", "5.要求行政机关确认或重新出具已获取信息=5.要求确认或重新出具",
-          "carried_out", "四、结转下年度继续办理=四、结转下年度");
+          "carried_out", "四、结转下年度继续办理=四、结转继续办理");
 
   private static Report read(String text) throws UnreadableException {
     List<Report> reports = INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT));

@@ -41,7 +41,7 @@ public final class NearLabels {
 
   /**
    * The one row of whose label the text prints at least half, in its order and behind the number
-   * that the form gives it: 5.内部事务信息.
+   * that the form gives it: 5.内部事务信息. What is a beginning may go on in the next line.
    */
   private Optional<Label> shortened(String text) {
     String folded = Plain.fold(text);
@@ -53,6 +53,7 @@ public final class NearLabels {
             label ->
                 key.length() * 2 >= label.length()
                     && spellings.numberedRows().containsKey(number + label)
+                    && !label.startsWith(key)
                     && isWithin(key, label),
             true);
   }
