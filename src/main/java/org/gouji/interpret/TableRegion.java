@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.FormTable;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Pieces;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.SectionBook.Heading;
@@ -223,14 +224,14 @@ record TableRegion(int from, int to, Set<Integer> apart) {
       if (strip.isRow() || strip.kind() == Strip.Kind.CELL || strip.kind() == Strip.Kind.ROW_END) {
         return true;
       }
-      if (ValueReader.isOnlyFigures(strip.text())
+      if (FigureRuns.isOnlyFigures(strip.text())
           || isPacked(strip.text())
           || FIGURES_WITH_MARKS.matcher(strip.text()).matches()) {
         return true;
       }
       String[] parts = Pieces.of(strip.text());
       long figures =
-          Arrays.stream(parts).filter(p -> ValueReader.isValue(p) || ValueReader.isRun(p)).count();
+          Arrays.stream(parts).filter(p -> ValueReader.isValue(p) || FigureRuns.isRun(p)).count();
       boolean many = figures >= MANY && strip.text().chars().noneMatch(c -> "。；".indexOf(c) >= 0);
       return figures == parts.length || many;
     }

@@ -43,6 +43,22 @@ class CellsBelowEachOtherTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "PIPE_LINES", "TAB_LINES"})
+  void aFigureMayHaveARemarkBehindIt(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    int at = cellLine(text, "一、本年新收政府信息公开申请数量", 0);
+    String changed = text.substring(0, at) + text.substring(at).replaceFirst("\\d+", "$0（含网上申请2件）");
+    Map<CellId, CellValue> cells = read(changed);
+    read(text)
+        .forEach(
+            (id, value) -> {
+              assertThat(cells.get(id)).as(id.toString()).isNotNull();
+              assertThat(cells.get(id).number()).as(id.toString()).isEqualTo(value.number());
+              assertThat(cells.get(id).repair()).as(id.toString()).isNull();
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "PIPE_LINES", "TAB_LINES"})
   void aWordAmongFiguresStandsInItsCell(TextLayout layout) throws UnreadableException {
     String text = layout.write(SampleReport.EDITION_2021);
     Map<CellId, CellValue> whole = read(text);

@@ -238,4 +238,28 @@ class DisputesGridTest {
     assertThat(read).hasSize(15);
     assertThat(read.values()).allSatisfy(v -> assertThat(v.state()).isEqualTo(State.BLANK));
   }
+
+  /**
+   * As many figures as two kinds have, among blank cells, are not those of the kinds that remain.
+   */
+  @Test
+  void aMisprintedKindIsPrintedAllTheSame() throws Exception {
+    String headers = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+    String text =
+        "云溪县民政局2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n"
+            + "行玫复仪\t仃政诉公\n"
+            + headers
+            + "\t未经复议直接起诉\t复议后起诉\n"
+            + headers
+            + "\t"
+            + headers
+            + "\n2\t\t0\t\t2\t\t1\t0\t\t1\t\t0\t0\t3\t3\n五、存在的主要问题及改进情况\n不够全面。\n";
+    Source source = new Source("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    Map<CellId, CellValue> cells =
+        INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT)).get(0).cells();
+    assertThat(cells).hasSize(15);
+    assertThat(cells.get(CellId.parse("disputes.reconsideration.upheld")).number())
+        .isEqualByComparingTo("2");
+    assertThat(cells.get(CellId.parse("disputes.litigation_direct.upheld")).isBlank()).isTrue();
+  }
 }

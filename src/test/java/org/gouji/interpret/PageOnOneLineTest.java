@@ -15,6 +15,7 @@ import org.gouji.read.Limits;
 import org.gouji.read.Source;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,30 @@ class PageOnOneLineTest {
             .map(String::strip)
             .filter(l -> !l.isEmpty())
             .collect(Collectors.joining(mark));
+    Source source = new Source("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    List<Report> reports = INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT));
+    assertThat(reports).hasSize(1);
+    sample
+        .cells()
+        .forEach(
+            (id, printed) -> {
+              CellValue value = reports.get(0).cells().get(CellId.parse(id));
+              assertThat(value).as("%s, printed %s", id, printed).isNotNull();
+              assertThat(value.number()).as("%s", id).isEqualByComparingTo(printed);
+            });
+  }
+
+  /** The places that columns had on their lines are lost with these. */
+  @Test
+  void linesOfFixedWidthBehindEachOtherHaveNoColumns() throws Exception {
+    SampleReport sample = RandomReport.of(11, "2019", 40);
+    String text =
+        TextLayout.FIXED_WIDTH
+            .print(sample)
+            .text()
+            .lines()
+            .filter(l -> !l.isBlank())
+            .collect(Collectors.joining(" "));
     Source source = new Source("a.txt", text.getBytes(StandardCharsets.UTF_8));
     List<Report> reports = INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT));
     assertThat(reports).hasSize(1);

@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.interpret.base.Label.Kind;
 
-/** The label that a text prints nearly: cut short, with words behind it, or with a misprint. */
+/**
+ * The label that a text prints nearly: cut short, with words behind it or left out of it, or with a
+ * misprint.
+ */
 public final class NearLabels {
   /**
    * Shorter labels must be printed exactly: one character more or less makes another word of them.
@@ -26,9 +29,42 @@ public final class NearLabels {
     this.spellings = spellings;
   }
 
-  /** The row that the text prints in part, or else with a misprint. */
+  /** The row that the text prints in part, or else with a misprint, or with its number. */
   public Optional<Label> of(String text) {
-    return cut(text).or(() -> isOther(text) ? Optional.empty() : misread(text));
+    return cut(text).or(() -> isOther(text) ? Optional.empty() : altered(text));
+  }
+
+  /** The row that the text prints with a misprint, or in fewer words behind its number. */
+  public Optional<Label> altered(String text) {
+    return misread(text).or(() -> shortened(text));
+  }
+
+  /**
+   * The one row of whose label the text prints at least half, in its order and behind the number
+   * that the form gives it: 5.内部事务信息. What is a beginning may go on in the next line.
+   */
+  private Optional<Label> shortened(String text) {
+    String folded = Plain.fold(text);
+    String number = Plain.number(folded);
+    String key = Plain.key(folded);
+    return number.isEmpty() || key.length() < SHORTEST || Plain.hasFigure(folded)
+        ? Optional.empty()
+        : only(
+            label ->
+                key.length() * 2 >= label.length()
+                    && spellings.numberedRows().containsKey(number + label)
+                    && !label.startsWith(key)
+                    && isWithin(key, label),
+            true);
+  }
+
+  /** Whether the label is the key with words between its own. */
+  private static boolean isWithin(String key, String label) {
+    int at = 0;
+    for (int i = 0; i < label.length() && at < key.length(); i++) {
+      at += label.charAt(i) == key.charAt(at) ? 1 : 0;
+    }
+    return at == key.length();
   }
 
   /**

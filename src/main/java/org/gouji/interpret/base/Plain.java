@@ -11,12 +11,14 @@ public final class Plain {
       Pattern.compile("\\(\\s*[一二三四五六七八九十\\d]{1,3}\\s*\\)");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
+  private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
+
   /** NFKC leaves it as it is. */
   private static final char MULTIPLICATION = '×';
 
   static final Pattern NUMBER_PREFIX =
       Pattern.compile(
-          "^(?:\\(\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*\\)?|([一二三四五六七八九十]{1,3})\\s*[、.,:;]|(\\d{1,2})\\s*[.、,:;)](?!\\d))[、.,]?");
+          "^(?:\\(\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*\\)?|([一二三四五六七八九十]{1,3})\\s*[、.,:;)]|(\\d{1,2})\\s*[.、,:;)](?!\\d))[、.,]?");
 
   /** No character before the radicals becomes a Chinese one by NFKC. */
   private static final char FIRST_RADICAL = '\u2e80';
@@ -30,7 +32,7 @@ public final class Plain {
 
   /** NFKC, simplified script, one kind of bracket and quotation mark, no spaces. */
   public static String fold(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded = Normalizer.normalize(withoutCircles(text), Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -39,6 +41,13 @@ public final class Plain {
       }
     }
     return Script.withoutReadings(plain.toString());
+  }
+
+  /** ① is a number in front or a mark behind, as (1) is; NFKC would make a bare digit of it. */
+  private static String withoutCircles(String text) {
+    return text.chars().noneMatch(c -> c >= '①' && c <= '⑳')
+        ? text
+        : CIRCLED.matcher(text).replaceAll(m -> "(" + (m.group().charAt(0) - '①' + 1) + ")");
   }
 
   private static char bracket(char c) {

@@ -15,10 +15,6 @@ public final class ValueReader {
   /** More digits than any count or amount has; keeps hostile input cheap. */
   private static final int MAX_LENGTH = 40;
 
-  private static final int LONGEST_VALUE = 12;
-  private static final int LONGEST_RUN = 400;
-  private static final int FEWEST_SIGNS = 3;
-
   /** Superscripts and circled digits are marks of notes, never digits of the value. */
   private static final Pattern NOTE_MARK =
       Pattern.compile(
@@ -57,7 +53,7 @@ public final class ValueReader {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "[/\\\\|—–―─━_~～\\-−ー一·.。…〇]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
+          "[/\\\\|—–―─━_~～\\-−ー一·.。…]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
 
   /** Digits, or signs for none, beside a character that may be a digit. */
   private static final Pattern LOST_DIGITS =
@@ -81,6 +77,10 @@ public final class ValueReader {
   private static final Pattern RULED_LINE =
       Pattern.compile("^[\\s_＿]+(?=\\p{Nd})|(?<=\\p{Nd})[\\s_＿]+$");
 
+  /** A figure with a remark in brackets behind it: 3(含上年结转1件). */
+  private static final Pattern REMARK_BEHIND =
+      Pattern.compile("(?<=[\\p{Nd}\\p{IsHan}])\\([^()]*\\p{IsHan}[^()]*\\)$");
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
   private ValueReader() {}
@@ -100,9 +100,11 @@ public final class ValueReader {
     if (isDoubtful(text)) {
       return new CellValue(State.UNSETTLED, null, text, location, doubt(text), "");
     }
-    Matcher number = NUMBER.matcher(plain);
-    if (plain.length() <= MAX_LENGTH && number.matches()) {
-      return number(number, text, location);
+    String figure = MistakenDigits.corrected(plain);
+    Matcher number = NUMBER.matcher(figure);
+    if (figure.length() <= MAX_LENGTH && number.matches()) {
+      CellValue value = number(number, text, location);
+      return figure.equals(plain) ? value : value.withRepair(Repairs.DIGIT_MISTAKEN);
     }
     String bare = BRACKET.matcher(plain).replaceAll("");
     Matcher noted = NUMBER.matcher(bare);
@@ -153,59 +155,21 @@ public final class ValueReader {
         && text.replace(Unread.CHARACTER, "").replace(Unread.PICTURE, "").isBlank();
   }
 
-  /** Whether the text could be the content of a value cell: a number, a placeholder or nothing. */
+  /**
+   * Whether the text could be the content of a value cell: a number, with a remark perhaps, a
+   * placeholder or nothing.
+   */
   public static boolean isValue(String text) {
-    String plain = plain(text).replace(Unread.CHARACTER, "");
+    String plain = MistakenDigits.corrected(plain(text).replace(Unread.CHARACTER, ""));
+    String figure = REMARK_BEHIND.matcher(plain).replaceFirst("");
     return plain.isEmpty()
         || (plain.length() <= MAX_LENGTH
-            && (NUMBER.matcher(plain).matches() || PLACEHOLDER.matcher(plain).matches()));
-  }
-
-  /**
-   * Whether the text is digits and nothing else but signs for no figure, more of them than one
-   * value has: the values of several cells run together. One or two signs may part a telephone
-   * number.
-   */
-  public static boolean isRun(String text) {
-    if (text.length() <= LONGEST_VALUE || !isOnlyFigures(text)) {
-      return false;
-    }
-    long signs = text.chars().filter(ValueReader::isSignForNone).count();
-    return signs == 0 || signs >= FEWEST_SIGNS;
-  }
-
-  /** Whether the text is digits and signs for no figure, not more than a row may have. */
-  public static boolean isOnlyFigures(String text) {
-    return !text.isEmpty()
-        && text.length() <= LONGEST_RUN
-        && text.chars().allMatch(c -> isFigure(c) || isSignForNone(c));
-  }
-
-  /** The text without the signs for no figure behind its words. */
-  public static String withoutSigns(String text) {
-    int end = text.length();
-    while (end > 0 && isSpaceOrSign(text.charAt(end - 1))) {
-      end--;
-    }
-    return end == 0 ? text : text.substring(0, end);
-  }
-
-  private static boolean isFigure(int c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
-  }
-
-  private static boolean isSpaceOrSign(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || isSignForNone(c);
-  }
-
-  /** Whether the character alone stands for no figure. */
-  public static boolean isSignForNone(int c) {
-    return "/／-－—–−无無".indexOf(c) >= 0;
+            && (NUMBER.matcher(figure).matches() || PLACEHOLDER.matcher(plain).matches()));
   }
 
   /** Whether the text is a number. */
   public static boolean isNumber(String text) {
-    String plain = plain(text);
+    String plain = MistakenDigits.corrected(plain(text));
     return plain.length() <= MAX_LENGTH && NUMBER.matcher(plain).matches();
   }
 

@@ -67,7 +67,10 @@ record DisputeLine(Line line, List<int[]> headers) {
     return marked ? values.subList(1, last) : endsDocument ? values.subList(1, last + 1) : values;
   }
 
-  /** The kinds whose labels are printed; all, if the labels cannot be made out. */
+  /**
+   * The kinds whose labels are printed; all, if the labels cannot be made out, or if more columns
+   * have headers than these kinds have.
+   */
   private static List<FormRow> printedKinds(DisputePrint print) {
     Set<String> found = new LinkedHashSet<>();
     print.tokens().stream()
@@ -75,9 +78,12 @@ record DisputeLine(Line line, List<int[]> headers) {
         .forEach(t -> found.add(t.label() == null ? "" : t.label().id()));
     List<FormRow> all = print.form().rows();
     List<FormRow> printed = all.stream().filter(r -> found.contains(r.id())).toList();
+    int width = printed.size() * print.columns();
+    long headers = print.tokens().stream().filter(t -> t.isLabel(Label.Kind.COLUMN)).count();
     return !printed.isEmpty()
             && printed.size() < all.size()
-            && print.figures().size() == printed.size() * print.columns()
+            && print.figures().size() == width
+            && headers <= width
         ? printed
         : all;
   }

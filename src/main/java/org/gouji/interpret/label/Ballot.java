@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Label.Kind;
 import org.gouji.interpret.base.LabelBook;
@@ -132,11 +133,13 @@ public final class Ballot {
         && (book.pieces().isAcrossColumns(text) || book.pieces().isAcrossHeader(text));
   }
 
-  /** Whether a strip prints what is a row's label of the table but for a misprint. */
+  /**
+   * Whether a strip prints what is a row's label of the table but for a misprint or a few words.
+   */
   public boolean isMisprinted(String table, int strip) {
     LabelBook book = books.get(table);
     String text = strips.get(strip).text();
-    return book != null && text.length() <= LONGEST_LABEL && book.near().misread(text).isPresent();
+    return book != null && text.length() <= LONGEST_LABEL && book.near().altered(text).isPresent();
   }
 
   /**
@@ -165,7 +168,7 @@ public final class Ballot {
     if (remark.matches()) {
       return count(slot.with(remark.group(1)), row, book);
     }
-    String text = ValueReader.withoutSigns(slot.text());
+    String text = FigureRuns.withoutSigns(slot.text());
     if (text.length() <= LONGEST_LABEL
         && book.exact(text, true).filter(Ballot::counts).isPresent()) {
       return 1;

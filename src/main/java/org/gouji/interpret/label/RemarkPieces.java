@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.ValueReader;
@@ -24,7 +25,7 @@ final class RemarkPieces {
       }
       String before = slot.text().substring(0, Math.max(space, 0)).stripTrailing();
       String last = slot.text().substring(space + 1);
-      boolean remark = ValueReader.isNumber(before) && !ValueReader.isOnlyFigures(last);
+      boolean remark = ValueReader.isNumber(before) && !FigureRuns.isOnlyFigures(last);
       if (space > 0 && (header || remark)) {
         int end = slot.start() + slot.width(before);
         slots.add(new Slot(before, slot.start(), end, slot.location()));

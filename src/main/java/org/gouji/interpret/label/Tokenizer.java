@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Columns;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Label.Kind;
 import org.gouji.interpret.base.LabelBook;
@@ -46,7 +47,7 @@ public final class Tokenizer {
         add(Token.Kind.BLANK, null, slot, i);
       } else if (ValueReader.isSpaced(slot.text())) {
         spaced(slot, i);
-      } else if (ValueReader.isValue(slot.text()) && !ValueReader.isRun(slot.text())) {
+      } else if (ValueReader.isValue(slot.text()) && !FigureRuns.isRun(slot.text())) {
         add(Token.Kind.VALUE, null, slot, i);
       } else {
         text(slot, i);
@@ -67,13 +68,13 @@ public final class Tokenizer {
    * A slot with text: a label, labels and figures together, a misprinted label, or something else.
    */
   private void text(Slot slot, int strip) {
-    if (ValueReader.isRun(slot.text())) {
+    if (FigureRuns.isRun(slot.text())) {
       tokens.add(new Token(Token.Kind.VALUE, null, slot, strip, strips.get(strip).isRow(), true));
       return;
     }
     Optional<Label> label =
         book.exact(slot.text(), inBody())
-            .or(() -> book.exact(ValueReader.withoutSigns(slot.text()), inBody()));
+            .or(() -> book.exact(FigureRuns.withoutSigns(slot.text()), inBody()));
     if (label.isPresent()) {
       label(label.get(), slot, strip);
       return;
@@ -161,7 +162,7 @@ public final class Tokenizer {
 
   /** A piece of a line: figures side by side, text, or text with figures behind it. */
   private void figuresOrText(Slot slot, int i) {
-    if (ValueReader.isRun(slot.text())) {
+    if (FigureRuns.isRun(slot.text())) {
       text(slot, i);
       return;
     }

@@ -1,9 +1,9 @@
 package org.gouji.interpret.place;
 
 import java.util.List;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Repairs;
 import org.gouji.interpret.base.Token;
-import org.gouji.interpret.base.ValueReader;
 
 /**
  * Rows in which the digits of several cells ran together.
@@ -28,7 +28,7 @@ record RunTogether(List<Line> lines, Sums sums) {
       return false;
     }
     String text = line.reading().values().get(0).text();
-    return line.width() >= WIDE && text.length() >= line.width() && ValueReader.isOnlyFigures(text);
+    return line.width() >= WIDE && text.length() >= line.width() && FigureRuns.isOnlyFigures(text);
   }
 
   /** Whether figures of a grid stand in one cell together. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.ValueKind;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.ValueReader;
 import org.gouji.report.CellValue;
@@ -146,7 +147,7 @@ public final class Splits {
     return at == text.length()
         || edge[at]
         || Character.isDigit(text.charAt(at))
-        || ValueReader.isSignForNone(text.charAt(at));
+        || FigureRuns.isSignForNone(text.charAt(at));
   }
 
   /** A sign for no figure. */
@@ -155,7 +156,7 @@ public final class Splits {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!ValueReader.isSignForNone(text.charAt(i))) {
+      if (!FigureRuns.isSignForNone(text.charAt(i))) {
         return false;
       }
     }

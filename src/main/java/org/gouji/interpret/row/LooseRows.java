@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.gouji.document.Location;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
+import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.ValueReader;
 import org.gouji.interpret.place.Exchanges;
@@ -154,7 +155,7 @@ public final class LooseRows {
       return row.figures().stream().anyMatch(f -> ValueReader.isNumber(f.text()));
     }
     boolean words = row.figures().stream().anyMatch(f -> f.is(Token.Kind.OTHER));
-    boolean signed = !ValueReader.withoutSigns(row.label()).equals(row.label());
+    boolean signed = !FigureRuns.withoutSigns(row.label()).equals(row.label());
     return !row.hasFigures() && row.filled() == 0 && !signed
         || row.filled() > width(row)
         || words && row.filled() != width(row)

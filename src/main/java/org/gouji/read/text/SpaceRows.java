@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.gouji.document.Fragment;
 
 /**
- * Rows whose cells were joined by one space each, so that a blank cell shows in two spaces behind
- * each other. They are known by their number: from the last word of a line on, many lines in a row
- * have as many places, whether these are filled or not.
+ * Rows whose cells were joined by one space each, narrow or full-width, so that a blank cell shows
+ * in two spaces behind each other. They are known by their number: from the last word of a line on,
+ * many lines in a row have as many places, whether these are filled or not.
  */
 final class SpaceRows {
   private static final int FEWEST_LINES = 5;
@@ -33,13 +33,18 @@ final class SpaceRows {
 
   /** For each line its cells; none if it is no such row. */
   static List<List<Fragment>> of(List<TextLine> lines) {
-    List<Places> places = lines.stream().map(SpaceRows::places).toList();
+    List<List<Fragment>> rows = of(lines, ' ');
+    return rows.stream().allMatch(List::isEmpty) ? of(lines, '\u3000') : rows;
+  }
+
+  private static List<List<Fragment>> of(List<TextLine> lines, char separator) {
+    List<Places> places = lines.stream().map(l -> places(l, separator)).toList();
     boolean known = isKnown(places);
     List<List<Fragment>> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Places own = places.get(i);
       boolean row = known && own.count >= FEWEST_IN_SHORT_ROWS;
-      rows.add(row ? cells(lines.get(i), own) : List.of());
+      rows.add(row ? cells(lines.get(i), own, separator) : List.of());
     }
     return rows;
   }
@@ -64,7 +69,7 @@ final class SpaceRows {
     return false;
   }
 
-  private static Places places(TextLine line) {
+  private static Places places(TextLine line, char separator) {
     String text = line.text();
     if (text.isBlank() || line.hasPipe() || line.hasTab()) {
       return Places.NONE;
@@ -73,7 +78,7 @@ final class SpaceRows {
     boolean blank = false;
     int end = text.length();
     while (end >= 0 && count <= MOST_PLACES) {
-      int space = end == 0 ? -1 : text.lastIndexOf(' ', end - 1);
+      int space = end == 0 ? -1 : text.lastIndexOf(separator, end - 1);
       String piece = text.substring(space + 1, end);
       if (!piece.isEmpty() && !FIGURE.matcher(piece).matches()) {
         return new Places(end + 1, count, blank);
@@ -85,7 +90,7 @@ final class SpaceRows {
     return end < 0 ? new Places(0, count, blank) : Places.NONE;
   }
 
-  private static List<Fragment> cells(TextLine line, Places places) {
+  private static List<Fragment> cells(TextLine line, Places places, char separator) {
     List<Fragment> cells = new ArrayList<>();
     TextLine.Cutter cutter = line.new Cutter();
     int from = places.from;
@@ -93,7 +98,7 @@ final class SpaceRows {
       cells.add(cutter.fragment(0, from - 1));
     }
     while (from <= line.text().length()) {
-      int space = line.text().indexOf(' ', from);
+      int space = line.text().indexOf(separator, from);
       int end = space < 0 ? line.text().length() : space;
       cells.add(cutter.fragment(from, end));
       from = end + 1;

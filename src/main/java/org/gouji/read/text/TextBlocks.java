@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Block;
 import org.gouji.document.Cell;
-import org.gouji.document.Columns;
 import org.gouji.document.Fragment;
-import org.gouji.document.Location;
-import org.gouji.document.Paragraph;
 import org.gouji.document.Paragraph.Kind;
 import org.gouji.document.Table;
 import org.gouji.document.Table.Geometry;
@@ -21,8 +18,6 @@ import org.gouji.read.UnreadableException;
  * stands on a line of its own, anything else is text.
  */
 final class TextBlocks {
-  private static final int WRAP_WIDTH = 120;
-
   private final List<TextLine> lines;
   private final Limits limits;
   private final boolean wrapped;
@@ -52,7 +47,7 @@ final class TextBlocks {
     this.lonePipes = LonePipes.of(lines);
     this.joinedRows = joinedRows(lines);
     this.tabLines = TabLines.of(lines);
-    this.wrapped = lines.stream().allMatch(TextBlocks::isShort);
+    this.wrapped = lines.stream().allMatch(LineParagraphs::isShort);
   }
 
   /** For each line the cells that commas or single spaces join; none for a line of another kind. */
@@ -81,12 +76,12 @@ final class TextBlocks {
       Optional<List<Fragment>> many = line.manyRows();
       if (many.isPresent()) {
         closeTable();
-        many.get().forEach(c -> blocks.add(cell(c)));
+        many.get().forEach(c -> blocks.add(LineParagraphs.cell(c)));
         continue;
       }
       if (line.isBlank() && (pipes.behind() || !line.hasTab())) {
         if (pipeBefore && lonePipes.haveBlankCells()) {
-          blocks.add(mark(line, Kind.CELL));
+          blocks.add(LineParagraphs.mark(line, Kind.CELL));
           pipeBefore = false;
         }
         blankBefore = true;
@@ -113,7 +108,7 @@ final class TextBlocks {
         tabs(line);
       } else {
         closeTable();
-        blocks.add(text(line));
+        blocks.add(LineParagraphs.text(line, wrapped));
       }
       blankBefore = false;
     }
@@ -122,8 +117,11 @@ final class TextBlocks {
   }
 
   private Optional<DrawnTable> drawnTable(int line) throws UnreadableException {
-    Optional<DrawnTable> grid = GridTable.at(lines, line);
-    return grid.isPresent() ? grid : PageTable.at(lines, line, limits);
+    Optional<DrawnTable> drawn =
+        GridTable.at(lines, line)
+            .or(() -> WikiTable.at(lines, line))
+            .or(() -> AsciiDocTable.at(lines, line));
+    return drawn.isPresent() ? drawn : PageTable.at(lines, line, limits);
   }
 
   /**
@@ -159,12 +157,12 @@ final class TextBlocks {
     for (int i = 0; i < pieces.size(); i++) {
       if (i > 0) {
         if (pipeBefore) {
-          blocks.add(mark(line, Kind.CELL));
+          blocks.add(LineParagraphs.mark(line, Kind.CELL));
         }
         pipeBefore = true;
       }
       if (!pieces.get(i).text().isEmpty()) {
-        blocks.add(cell(pieces.get(i)));
+        blocks.add(LineParagraphs.cell(pieces.get(i)));
         pipeBefore = false;
       }
     }
@@ -179,18 +177,21 @@ final class TextBlocks {
     if (line.isPipesOnly()) {
       closeTable();
       // One pipe alone is a blank cell or the end of a row, several are what spans leave behind.
-      blocks.add(mark(line, line.pipes() == 1 && !filledLines ? Kind.CELL : Kind.ROW_END));
+      boolean blank = line.pipes() == 1 && !filledLines;
+      blocks.add(LineParagraphs.mark(line, blank ? Kind.CELL : Kind.ROW_END));
       return;
     }
     List<Fragment> cells = filledRows.cells(i);
     long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
     boolean alone = filled == 1 && !cells.get(0).text().isEmpty() && !line.startsWithPipe();
     if (pipes.cellPerLine() && filled > 1) {
-      cells.stream().filter(c -> !c.text().isEmpty()).forEach(c -> blocks.add(cell(c)));
+      cells.stream()
+          .filter(c -> !c.text().isEmpty())
+          .forEach(c -> blocks.add(LineParagraphs.cell(c)));
     } else if (alone && rows.isEmpty()) {
-      blocks.add(cell(cells.get(0)));
+      blocks.add(LineParagraphs.cell(cells.get(0)));
       if (cells.size() > 1 || filledRows.holds(i)) {
-        blocks.add(mark(line, Kind.ROW_END));
+        blocks.add(LineParagraphs.mark(line, Kind.ROW_END));
       }
     } else {
       rows.add(cells);
@@ -213,9 +214,9 @@ final class TextBlocks {
     if (opens && (rows.isEmpty() || blankBefore)) {
       closeTable();
       if (blankBefore) {
-        blocks.add(mark(line, Kind.ROW_END));
+        blocks.add(LineParagraphs.mark(line, Kind.ROW_END));
       }
-      blocks.add(cell(cells.get(cells.size() - 1)));
+      blocks.add(LineParagraphs.cell(cells.get(cells.size() - 1)));
       return;
     }
     if (blankBefore) {
@@ -230,30 +231,6 @@ final class TextBlocks {
       n++;
     }
     return n;
-  }
-
-  private Paragraph text(TextLine line) {
-    List<Fragment> pieces = line.isRunTogether() ? List.of(line.whole()) : line.pieces();
-    Location location =
-        pieces.isEmpty() ? new Location.Text(line.number(), 1) : pieces.get(0).location();
-    return wrapped
-        ? new Paragraph(pieces, location, Kind.LINE)
-        : new Paragraph(
-            pieces, location, pieces.size() > 1 || isShort(line) ? Kind.LINE : Kind.TEXT);
-  }
-
-  /** Whether its words are a line of text, wherever on the page they begin. */
-  private static boolean isShort(TextLine line) {
-    return Columns.width(line.text().strip()) <= WRAP_WIDTH;
-  }
-
-  private static Paragraph cell(Fragment cell) {
-    return new Paragraph(
-        cell.text().isEmpty() ? List.of() : List.of(cell), cell.location(), Kind.CELL);
-  }
-
-  private static Paragraph mark(TextLine line, Kind kind) {
-    return new Paragraph(List.of(), new Location.Text(line.number(), 1), kind);
   }
 
   private void closeTable() {

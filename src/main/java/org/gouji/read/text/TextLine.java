@@ -161,12 +161,16 @@ record TextLine(int number, String text, Measure measure) {
   }
 
   /**
-   * Whether the line is so long, and so little of it is gaps, that it is a page or a table that ran
-   * together: then a gap is no more than a wide space.
+   * Whether the line is so long, and so little of it is gaps or so much stands between them, that
+   * it is a page or a table that ran together: then a gap is no more than a wide space, and where
+   * something stands on the line says nothing of its column.
    */
   boolean isRunTogether() {
     if (text.length() < SHORTEST_PAGE) {
       return false;
+    }
+    if (pieces().size() > WIDEST_ROW) {
+      return true;
     }
     int gaps = 0;
     for (int i = 1; i < text.length(); i++) {

@@ -16,7 +16,7 @@ public final class TextReader implements Reader {
   private static final String LINE_ENDS = "\n\r\f\u2028\u0085\u000b";
 
   /** What may stand between two cells of a row. */
-  private static final String SEPARATORS = "\t|│,";
+  private static final String SEPARATORS = "\t|│｜,;";
 
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
@@ -67,17 +67,17 @@ public final class TextReader implements Reader {
     for (String line : text.split("\r\n|[\n\r\f\u2028\u0085\u000b]", -1)) {
       clean.add(clean(InlineMarkup.without(line)));
     }
-    List<QuotedBreaks.Joined> joined = QuotedBreaks.joined(clean);
+    List<QuotedBreaks.Joined> joined = WrappedRows.joined(QuotedBreaks.joined(clean));
     Measure measure = Measure.of(joined.stream().map(QuotedBreaks.Joined::text).toList());
     return joined.stream().map(l -> new TextLine(l.number(), l.text(), measure)).toList();
   }
 
   /**
-   * Without characters that print nothing, and with one kind of space. A line of other spaces alone
-   * stays: it may be all that is printed of a blank cell.
+   * Without characters that print nothing, and with one kind of space and of pipe. A line of other
+   * spaces alone stays: it may be all that is printed of a blank cell.
    */
   private static String clean(String line) {
-    String visible = withoutInvisible(line);
+    String visible = withoutInvisible(line).replace('｜', '|');
     String spaced = visible.replace('\u00a0', ' ');
     return spaced.isBlank() ? visible : spaced;
   }
