@@ -124,6 +124,16 @@ class PdfNarrowTableTest {
     assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.新收|12|\uFFFD|82", "2.结转|0|6|6");
   }
 
+  /** Drawn after all rows, right of its column's name. */
+  @Test
+  void aCellWithAFigureBesideItsColumnIsNotBlank() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "1.新收", "12", "0", "12").row(2, 0, "2.结转", "3", "6").texts(pdf);
+    pdf.text(63, 300, 9, "其他事项。").text(340, 151, 9, "9");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转|3|6|\uFFFD");
+  }
+
   @Test
   void aFigureThatThePageBreakCutsIsInDoubt() throws Exception {
     PdfSketch pdf = new PdfSketch().page(595, 180);

@@ -15,7 +15,7 @@ import org.gouji.document.Location;
  * @param picture whether a large part of the page is a picture or drawing that may show text
  * @param hiddenText whether the glyphs are not visible themselves but lie below a picture of them
  * @param drawn where pictures stand, other than grounds of one colour
- * @param unseen where digits stand that are printed, but not to be seen
+ * @param unseen where digits stand that are printed, but not to be seen, on the paper or beyond it
  * @param beyond whether text stands beyond the edges of the paper, where nobody sees it
  * @param unread whether a picture without text in it is large enough to show a table
  * @param beside pages that were laid to the right of this one, from left to right
@@ -78,6 +78,11 @@ public record PageContent(
   @Override
   public int hashCode() {
     return Integer.hashCode(number);
+  }
+
+  /** Whether the middle of a box lies on the paper. */
+  boolean holds(Box box) {
+    return new Box(0, 0, width(), height()).contains(box.centerX(), box.centerY(), 0);
   }
 
   float width() {
