@@ -165,6 +165,44 @@ class PdfNarrowTableTest {
             "4.总计|761|7|768");
   }
 
+  /** Drawn column by column, so that no order of rows shows, and read as lines. */
+  @Test
+  void aFigureOfALineThatThePageBreakCutsIsInDoubt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    byColumns(pdf, 130, "1.新收 12 0 12", "2.没有现成信 74 1 75");
+    pdf.page(595, 800).text(63, 41, 9, "息需要制作");
+    pdf.text(143, 41, 9, "9").text(303, 41, 9, "0");
+    byColumns(pdf, 70, "3.其他 0 6 6", "4.总计 61 7 68");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly(
+            "1.新收 12 0 12",
+            "2.没有现成信 74\uFFFD 1 75\uFFFD",
+            "息需要制作 9\uFFFD 0\uFFFD",
+            "3.其他 0 6 6",
+            "4.总计 61 7 68");
+  }
+
+  /** A row of few figures that are no wider than those of the row before, which had room. */
+  @Test
+  void aShortRowBehindThePageBreakIsNoEndOfTheOneBefore() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    byColumns(pdf, 130, "1.新收 1200 0 1200", "2.结转 74 1 75");
+    pdf.page(595, 800).text(143, 41, 9, "9").text(303, 41, 9, "9");
+    byColumns(pdf, 70, "3.其他 0 6 6", "4.总计 61 7 68");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly("1.新收 1200 0 1200", "2.结转 74 1 75", "9 9", "3.其他 0 6 6", "4.总计 61 7 68");
+  }
+
+  private static void byColumns(PdfSketch pdf, float y, String... rows) {
+    for (int column = 0; column < 4; column++) {
+      for (int row = 0; row < rows.length; row++) {
+        pdf.text(63 + 80 * column, y + 20 * row, 9, rows[row].split(" ")[column]);
+      }
+    }
+  }
+
   @Test
   void figuresInTheMiddleOfLinesShowThatTheseAreOneLabel() throws Exception {
     PdfSketch pdf = new PdfSketch().page();

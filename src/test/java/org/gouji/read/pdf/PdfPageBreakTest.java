@@ -50,6 +50,30 @@ class PdfPageBreakTest {
             org.assertj.core.groups.Tuple.tuple(3, "三、办结"));
   }
 
+  /** Their label stands on the next page; signs for nothing stand in the cells beside it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"－,11,－", "3,/,2"})
+  void aFigureBetweenSignsInOtherColumnsIsNoPageNumber(String cells) throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 400).text(60, 80, 12, "二、主动公开情况");
+    String[] row = cells.split(",");
+    for (int column = 0; column < row.length; column++) {
+      pdf.text(220 + 80 * column, 385, 9, row[column]);
+    }
+    pdf.page(595, 400).text(60, 80, 9, "规范性文件");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly("二、主动公开情况", String.join(" ", row), "规范性文件");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"－ 11 －", "－  11  －", "第 11 页   共 12 页"})
+  void aPageNumberHasItsSignsBesideIt(String number) throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 400).text(60, 80, 12, "二、主动公开情况");
+    pdf.text(260, 385, 10, number);
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("二、主动公开情况");
+  }
+
   @Test
   void aRepeatedHeaderIsDropped() throws Exception {
     Document document =
