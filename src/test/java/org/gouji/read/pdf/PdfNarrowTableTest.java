@@ -240,6 +240,18 @@ class PdfNarrowTableTest {
     }
   }
 
+  /** The font lacks characters in between, and the line is spaced out to fill its column. */
+  @Test
+  void spacingPartsNoLabelWhoseCharactersComeFromSeveralFonts() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "1.没有现成信息", "12", "0", "12").texts(pdf);
+    pdf.raw("0.3 Tc").text(63, 151, 9, "2.没有").raw("0.3 Tc").text(91.2f, 151, 9, "现成");
+    pdf.text(109.8f, 151, 9, "信").text(119.1f, 151, 9, "息").raw("0 Tc");
+    pdf.text(143, 151, 9, "4").text(223, 151, 9, "0").text(303, 151, 9, "4");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.没有现成信息|12|0|12", "2.没有现成信息|4|0|4");
+  }
+
   /** Some producers put the name of a group into its middle, wherever that is. */
   @Test
   void aGroupsNameBelowTheTableIsNoPartOfIt() throws Exception {
