@@ -62,9 +62,7 @@ final class DrawnLines {
     for (int i = 0; i < inked.size(); i++) {
       Glyph glyph = inked.get(i);
       List<Glyph> line = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
-      if (line.isEmpty()
-          || !goesOn(line, glyph)
-          || mixedWhole && begins(inked, i)) {
+      if (line.isEmpty() || !goesOn(line, glyph) || mixedWhole && begins(inked, i)) {
         line = new ArrayList<>();
         lines.add(line);
       }
