@@ -59,7 +59,7 @@ final class BeyondPaper {
 
   /**
    * The cells that are there and may be those of others: the places of all that were deduced, and
-   * in a table that is cut, or shows no figure at all, those without one.
+   * in a table that is cut, or shows no figure at all, those in which nothing stands.
    */
   private static Map<CellId, CellValue> doubted(
       FormTable table, Map<CellId, CellValue> cells, boolean cut) {
@@ -70,7 +70,7 @@ final class BeyondPaper {
             || own.values().stream().noneMatch(CellValue::isNumber)
             || own.values().stream().anyMatch(v -> v.state() == State.UNSETTLED || deduced(v));
     own.values().removeIf(v -> v.state() == State.UNSETTLED);
-    own.values().removeIf(v -> !deduced(v) && (v.isNumber() || !open));
+    own.values().removeIf(v -> !deduced(v) && (v.state() != State.BLANK || !open));
     return own;
   }
 

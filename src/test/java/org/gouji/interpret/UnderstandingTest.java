@@ -271,6 +271,8 @@ class UnderstandingTest {
     "4（增）, NUMBER, 4",
     "4（上年减少3）, NUMBER, 4",
     "─, PLACEHOLDER,",
+    "⸺, PLACEHOLDER,",
+    "‐, PLACEHOLDER,",
     "（无）, PLACEHOLDER,",
     "不涉及, PLACEHOLDER,",
     "无此项, PLACEHOLDER,",

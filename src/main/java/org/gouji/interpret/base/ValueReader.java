@@ -53,11 +53,12 @@ public final class ValueReader {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "[/\\\\|—–―─━_~～\\-−ー一·.。…]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
+          "[/\\\\|\\p{Pd}─━_~～−ー一·.。…]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
 
   /** Digits, or signs for none, beside a character that may be a digit. */
   private static final Pattern LOST_DIGITS =
-      Pattern.compile("^\\s*[+＋\\-－−–—/／]*[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD+＋\\-－−–—/／]*\\s*$");
+      Pattern.compile(
+          "^\\s*[+＋\\p{Pd}−/／]*[\\p{Nd},.，]*\uFFFD[\\p{Nd},.，\uFFFD+＋\\p{Pd}−/／]*\\s*$");
 
   /** Figures on lines of their own. */
   private static final Pattern SEVERAL =

@@ -40,16 +40,16 @@ final class HeaderColumns {
     this.titles = titles(headers);
     this.freed = freed();
     this.edge =
-        PageColumns.EDGES.stream()
+        ShownColumns.EDGES.stream()
             .min(Comparator.comparingLong(this::distance))
-            .orElse(PageColumns.EDGES.get(0));
+            .orElse(ShownColumns.EDGES.get(0));
     this.exact =
         !titles.isEmpty()
             && figures()
                 .allMatch(
                     f ->
                         distance(f, edge, titles.get(nearest(f, edge, titles)))
-                            <= PageColumns.JITTER);
+                            <= ShownColumns.JITTER);
   }
 
   /** The title of each column; none if there are not as many as cells, one behind the other. */
@@ -147,8 +147,8 @@ final class HeaderColumns {
       return true;
     }
     return (exact || !isLong())
-        && PageColumns.EDGES.stream().map(e -> column(figure, e)).distinct().count() == 1
-        && PageColumns.EDGES.stream()
+        && ShownColumns.EDGES.stream().map(e -> column(figure, e)).distinct().count() == 1
+        && ShownColumns.EDGES.stream()
                 .flatMap(e -> Stream.of(nearest(figure, e, titles), nearest(figure, e, freed)))
                 .distinct()
                 .count()

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 final class PageParts {
   /** Headers drawn below each other are not further from each other. */
-  private static final int APART = 2 * PageColumns.JITTER;
+  private static final int APART = 2 * ShownColumns.JITTER;
 
   private final List<Line> lines;
   private final int width;

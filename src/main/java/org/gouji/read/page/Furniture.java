@@ -6,12 +6,17 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gouji.read.page.drawn.PageNumber;
+import org.gouji.read.page.drawn.TextLine;
 
 /** Finds page numbers and running heads, which belong to the pages and not to the document. */
 final class Furniture {
   /** The share of a page's height, above and below, where furniture stands. */
   private static final float MARGIN = 0.13f;
+
+  /** The signs beside a page number are nearer to it, in font sizes. */
+  private static final float CELLS_APART = 2;
 
   private final List<List<PageItem>> pages;
   private final Set<PageItem.Line> found =
@@ -35,8 +40,10 @@ final class Furniture {
     for (int i = 0; i < pages.size(); i++) {
       for (PageItem.Line line : margins(pages.get(i))) {
         String text = plain(line);
-        if (PageNumber.worded(text)
-            || PageNumber.bare(text) && counts(i, Integer.parseInt(text), line)) {
+        boolean number =
+            PageNumber.worded(text)
+                || PageNumber.bare(text) && counts(i, Integer.parseInt(text), line);
+        if (number && (inWords(text) || !parted(line))) {
           found.add(line);
         }
         repeated.computeIfAbsent(key(line, text), k -> new ArrayList<>()).add(line);
@@ -59,6 +66,20 @@ final class Furniture {
       }
     }
     return lines;
+  }
+
+  private static boolean inWords(String number) {
+    return number.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** Whether the pieces of a line stand as far apart as the cells of a row. */
+  private static boolean parted(PageItem.Line line) {
+    List<TextLine.Piece> pieces = line.line().pieces();
+    return IntStream.range(1, pieces.size())
+        .anyMatch(
+            i ->
+                pieces.get(i).box().left() - pieces.get(i - 1).box().right()
+                    > CELLS_APART * line.line().size());
   }
 
   /** Whether a bare number counts the pages: the next or the last page has its neighbour there. */

@@ -22,9 +22,11 @@ final class PageBreaks {
    */
   static List<PageItem> joined(List<List<PageItem>> pages) {
     List<PageItem> items = new ArrayList<>();
-    for (List<PageItem> page : pages) {
+    for (List<PageItem> printed : pages) {
+      List<PageItem> page = new ArrayList<>(printed);
       int from = 0;
       dropReprinted(items, page);
+      LinesSplitByBreak.mark(items, page);
       if (!items.isEmpty()
           && !page.isEmpty()
           && items.get(items.size() - 1) instanceof PageItem.Ruled last

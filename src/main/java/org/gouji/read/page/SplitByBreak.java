@@ -61,7 +61,7 @@ final class SplitByBreak {
         .toList();
   }
 
-  private static Stream<End> ends(TextLine line) {
+  static Stream<End> ends(TextLine line) {
     return line.pieces().stream().map(p -> new End(p.text(), p.box(), line.size()));
   }
 
@@ -70,15 +70,23 @@ final class SplitByBreak {
   }
 
   /** What may be the last digits of a figure. */
-  private record End(String text, Box box, float size) {
+  record End(String text, Box box, float size) {
     boolean endOf(DrawnCell begin) {
-      Box a = begin.box();
+      return begin.figure() && endOf(begin.box(), begin.size());
+    }
+
+    /** Whether it may be that of a figure by the place and the size of this. */
+    boolean endOf(Box begin, float other) {
       float same = SAME * size;
-      return begin.figure()
-          && text.codePoints().allMatch(c -> Character.isDigit(c) || ".,".indexOf(c) >= 0)
-          && Math.abs(begin.size() - size) < same
-          && box.width() < a.width() + same
-          && a.alignedWith(box, same);
+      return figures()
+          && Math.abs(other - size) < same
+          && box.width() < begin.width() + same
+          && begin.alignedWith(box, same);
+    }
+
+    /** Whether it holds nothing but digits and what parts them. */
+    boolean figures() {
+      return text.codePoints().allMatch(c -> Character.isDigit(c) || ".,".indexOf(c) >= 0);
     }
   }
 }

@@ -36,6 +36,42 @@ class PdfCutTableTest {
     assertThat(rows(pdf)).containsExactly("项目|甲|乙|计", "新收|1|2|\uFFFD", "办结|3|4|\uFFFD");
   }
 
+  /** Dash by dash, as some producers draw them; no dash goes over the edge. */
+  @Test
+  void dashedRulesGoOnOverTheEdgeWhereTheirNextDashLiesBehindIt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(300, 400);
+    table().row(1, 0, "新收", "1", "2").row(2, 0, "办结", "3", "4").texts(pdf);
+    for (float y : new float[] {60, 80, 100, 120}) {
+      for (float x = 40; x < 360; x += 3) {
+        pdf.line(x, y, x + 1.6f, y);
+      }
+    }
+    for (float x : new float[] {40, 120, 200, 280, 360}) {
+      for (float y = 60; y < 120; y += 3) {
+        pdf.line(x, y, x, y + 1.6f);
+      }
+    }
+    pdf.text(330, 91, 9, "7").text(330, 111, 9, "9");
+
+    assertThat(rows(pdf)).containsExactly("项目|甲|乙|计", "新收|1|2|\uFFFD", "办结|3|4|\uFFFD");
+  }
+
+  /** No rule shows that the column goes on, but the figures do that begin on the paper. */
+  @Test
+  void aFigureBeyondTheEdgeIsNoBlankWhereThereAreNoRules() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(301, 400);
+    SketchTable.even(40, 60, 4, 80, 4, 20)
+        .row(0, 0, "项目", "甲", "乙", "计")
+        .row(1, 0, "新收", "1", "2", "6161")
+        .row(2, 0, "办结", "3", "4")
+        .row(3, 0, "结转", "5", "6", "1111")
+        .texts(pdf);
+    pdf.text(303, 111, 9, "7");
+
+    assertThat(rows(pdf))
+        .containsExactly("项目|甲|乙|计", "新收|1|2|6161", "办结|3|4|\uFFFD", "结转|5|6|1111");
+  }
+
   @Test
   void aColumnCutByAClipIsCutAsWell() throws Exception {
     PdfSketch pdf = new PdfSketch().page();

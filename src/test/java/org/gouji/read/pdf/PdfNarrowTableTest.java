@@ -124,6 +124,16 @@ class PdfNarrowTableTest {
     assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.新收|12|\uFFFD|82", "2.结转|0|6|6");
   }
 
+  /** Drawn after all rows, right of its column's name. */
+  @Test
+  void aCellWithAFigureBesideItsColumnIsNotBlank() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "1.新收", "12", "0", "12").row(2, 0, "2.结转", "3", "6").texts(pdf);
+    pdf.text(63, 300, 9, "其他事项。").text(340, 151, 9, "9");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.新收|12|0|12", "2.结转|3|6|\uFFFD");
+  }
+
   @Test
   void aFigureThatThePageBreakCutsIsInDoubt() throws Exception {
     PdfSketch pdf = new PdfSketch().page(595, 180);
@@ -153,6 +163,44 @@ class PdfNarrowTableTest {
             "2.没有现成信息需要制作|74\uFFFD|1|75\uFFFD",
             "3.其他|0|6|6",
             "4.总计|761|7|768");
+  }
+
+  /** Drawn column by column, so that no order of rows shows, and read as lines. */
+  @Test
+  void aFigureOfALineThatThePageBreakCutsIsInDoubt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    byColumns(pdf, 130, "1.新收 12 0 12", "2.没有现成信 74 1 75");
+    pdf.page(595, 800).text(63, 41, 9, "息需要制作");
+    pdf.text(143, 41, 9, "9").text(303, 41, 9, "0");
+    byColumns(pdf, 70, "3.其他 0 6 6", "4.总计 61 7 68");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly(
+            "1.新收 12 0 12",
+            "2.没有现成信 74\uFFFD 1 75\uFFFD",
+            "息需要制作 9\uFFFD 0\uFFFD",
+            "3.其他 0 6 6",
+            "4.总计 61 7 68");
+  }
+
+  /** A row of few figures that are no wider than those of the row before, which had room. */
+  @Test
+  void aShortRowBehindThePageBreakIsNoEndOfTheOneBefore() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    byColumns(pdf, 130, "1.新收 1200 0 1200", "2.结转 74 1 75");
+    pdf.page(595, 800).text(143, 41, 9, "9").text(303, 41, 9, "9");
+    byColumns(pdf, 70, "3.其他 0 6 6", "4.总计 61 7 68");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly("1.新收 1200 0 1200", "2.结转 74 1 75", "9 9", "3.其他 0 6 6", "4.总计 61 7 68");
+  }
+
+  private static void byColumns(PdfSketch pdf, float y, String... rows) {
+    for (int column = 0; column < 4; column++) {
+      for (int row = 0; row < rows.length; row++) {
+        pdf.text(63 + 80 * column, y + 20 * row, 9, rows[row].split(" ")[column]);
+      }
+    }
   }
 
   @Test
@@ -190,6 +238,18 @@ class PdfNarrowTableTest {
         pdf.text(x + 80 * c + advance * i, y, 9, cells[c].substring(i, i + 1));
       }
     }
+  }
+
+  /** The font lacks characters in between, and the line is spaced out to fill its column. */
+  @Test
+  void spacingPartsNoLabelWhoseCharactersComeFromSeveralFonts() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "1.没有现成信息", "12", "0", "12").texts(pdf);
+    pdf.raw("0.3 Tc").text(63, 151, 9, "2.没有").raw("0.3 Tc").text(91.2f, 151, 9, "现成");
+    pdf.text(109.8f, 151, 9, "信").text(119.1f, 151, 9, "息").raw("0 Tc");
+    pdf.text(143, 151, 9, "4").text(223, 151, 9, "0").text(303, 151, 9, "4");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.没有现成信息|12|0|12", "2.没有现成信息|4|0|4");
   }
 
   /** Some producers put the name of a group into its middle, wherever that is. */

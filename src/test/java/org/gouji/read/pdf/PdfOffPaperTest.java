@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +30,11 @@ class PdfOffPaperTest {
 
   /** The report on paper that begins and ends at a distance from the left edge of its tables. */
   private static Report report(float from, float to) throws Exception {
-    byte[] whole = OpenReportSketch.of(SAMPLE, new SplittableRandom(5)).bytes();
+    return report(SAMPLE, from, to);
+  }
+
+  private static Report report(SampleReport sample, float from, float to) throws Exception {
+    byte[] whole = OpenReportSketch.of(sample, new SplittableRandom(5)).bytes();
     ByteArrayOutputStream cut = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(whole)) {
       for (PDPage page : document.getPages()) {
@@ -61,6 +66,20 @@ class PdfOffPaperTest {
               }
             });
     assertThat(report.cells().values()).anyMatch(v -> v.state() == CellValue.State.UNSETTLED);
+  }
+
+  /** A figure of the same table is cut off, and the sign is read as it stands. */
+  @Test
+  void aSignForNothingThatIsOnThePaperIsRead() throws Exception {
+    SampleReport sample = SAMPLE.printing(Map.of("requests.received.research", "—"));
+    Report report = report(sample, 0, 500);
+
+    assertThat(report.cell(CellId.parse("requests.received.research")))
+        .extracting(CellValue::state)
+        .isEqualTo(CellValue.State.PLACEHOLDER);
+    assertThat(report.cell(CellId.parse("requests.received.total")))
+        .extracting(CellValue::state)
+        .isEqualTo(CellValue.State.UNSETTLED);
   }
 
   @Test

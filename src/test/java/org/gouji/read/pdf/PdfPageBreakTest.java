@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gouji.document.Block;
+import org.gouji.document.Cell;
 import org.gouji.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,30 @@ class PdfPageBreakTest {
         .contains(
             org.assertj.core.groups.Tuple.tuple(2, "二、结转"),
             org.assertj.core.groups.Tuple.tuple(3, "三、办结"));
+  }
+
+  /** Their label stands on the next page; signs for nothing stand in the cells beside it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"－,11,－", "3,/,2"})
+  void aFigureBetweenSignsInOtherColumnsIsNoPageNumber(String cells) throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 400).text(60, 80, 12, "二、主动公开情况");
+    String[] row = cells.split(",");
+    for (int column = 0; column < row.length; column++) {
+      pdf.text(220 + 80 * column, 385, 9, row[column]);
+    }
+    pdf.page(595, 400).text(60, 80, 9, "规范性文件");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf)))
+        .containsExactly("二、主动公开情况", String.join(" ", row), "规范性文件");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"－ 11 －", "－  11  －", "第 11 页   共 12 页"})
+  void aPageNumberHasItsSignsBesideIt(String number) throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 400).text(60, 80, 12, "二、主动公开情况");
+    pdf.text(260, 385, 10, number);
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("二、主动公开情况");
   }
 
   @Test
@@ -447,6 +472,30 @@ class PdfPageBreakTest {
         .filteredOn(c -> c.column() == 1)
         .extracting(SketchTable.Cell::text)
         .containsExactly("10", "11", "12", "13", "14", "15", "16", "17");
+  }
+
+  /** Its blank cells are those that no figure stands in, in the one column as in the other. */
+  @Test
+  void blanksOfATableThatFlowsOnKeepTheirPlaces() throws Exception {
+    PdfSketch pdf = new PdfSketch().page().text(40, 80, 12, "三、收到和处理情况");
+    SketchTable upper = SketchTable.even(40, 100, 4, 60, 4, 30).row(0, 0, "项目", "甲", "乙", "计");
+    SketchTable lower = SketchTable.even(286, 65, 4, 60, 4, 30);
+    for (int i = 0; i < 3; i++) {
+      upper.row(i + 1, 0, i + 1 + ".办理结果", "", "2" + i, "2" + i);
+    }
+    for (int i = 0; i < 4; i++) {
+      lower.row(i, 0, i + 4 + ".办理结果", "", i == 1 ? "" : "2" + i, "2" + i);
+    }
+    upper.texts(pdf);
+    lower.texts(pdf);
+    pdf.text(286, 205, 12, "四、其他");
+
+    List<String> rows =
+        Pdfs.tables(Pdfs.read(pdf)).stream()
+            .flatMap(t -> t.rows().stream())
+            .map(r -> String.join("|", r.stream().map(Cell::text).toList()))
+            .toList();
+    assertThat(rows).contains("1.办理结果||20|20", "3.办理结果||22|22", "4.办理结果||20|20", "5.办理结果|||21");
   }
 
   @Test

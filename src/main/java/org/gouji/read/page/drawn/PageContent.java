@@ -15,10 +15,10 @@ import org.gouji.document.Location;
  * @param picture whether a large part of the page is a picture or drawing that may show text
  * @param hiddenText whether the glyphs are not visible themselves but lie below a picture of them
  * @param drawn where pictures stand, other than grounds of one colour
- * @param unseen where digits stand that are printed, but not to be seen
+ * @param unseen where digits stand that are printed, but not to be seen, on the paper or beyond it
  * @param beyond whether text stands beyond the edges of the paper, where nobody sees it
  * @param unread whether a picture without text in it is large enough to show a table
- * @param beside pages that were laid to the right of this one, from left to right
+ * @param beside pages whose print was moved into this one, from left to right
  */
 public record PageContent(
     int number,
@@ -78,6 +78,11 @@ public record PageContent(
   @Override
   public int hashCode() {
     return Integer.hashCode(number);
+  }
+
+  /** Whether the middle of a box lies on the paper. */
+  boolean holds(Box box) {
+    return new Box(0, 0, width(), height()).contains(box.centerX(), box.centerY(), 0);
   }
 
   float width() {
@@ -184,6 +189,22 @@ public record PageContent(
         beyond || other.beyond,
         unread || other.unread,
         all);
+  }
+
+  /** The page with all that it prints moved to the left; it is where it was in the file. */
+  public PageContent movedLeft(float by) {
+    return new PageContent(
+        number,
+        frame,
+        glyphs.stream().map(g -> g.movedRight(-by, 0)).toList(),
+        rules.stream().map(r -> r.movedRight(-by)).toList(),
+        picture,
+        hiddenText,
+        drawn.stream().map(b -> b.movedRight(-by)).toList(),
+        unseen.stream().map(b -> b.movedRight(-by)).toList(),
+        beyond,
+        unread,
+        List.of(new Beside(this, Float.NEGATIVE_INFINITY, -by)));
   }
 
   /** Where an area stands in the file: on the page that shows its left side. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class PageNumber {
   private static final Pattern PRINTED =
       Pattern.compile(
-          "[-‐-―−－~～·•.\\s]*\\d{1,4}[-‐-―−－~～·•.\\s]*"
+          "[\\p{Pd}−~～·•.\\s]*\\d{1,4}[\\p{Pd}−~～·•.\\s]*"
               + "|第?\\s*[\\d一二三四五六七八九十百]+\\s*页([,，/\\s]*共?\\s*[\\d一二三四五六七八九十百]+\\s*页)?"
               + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}"
               + "|[Pp]age\\s*\\d+(\\s*(of|/)\\s*\\d+)?");

@@ -60,12 +60,13 @@ public final class PictureFigures {
    */
   public static List<Glyph> of(PageContent page, List<Glyph> glyphs) {
     List<Float> sizes = glyphs.stream().filter(Glyph::han).map(Glyph::size).sorted().toList();
-    if (page.hiddenText() || sizes.isEmpty() || page.drawn().size() + page.unseen().size() < ROWS) {
+    List<Box> unseen = page.unseen().stream().filter(page::holds).toList();
+    if (page.hiddenText() || sizes.isEmpty() || page.drawn().size() + unseen.size() < ROWS) {
       return List.of();
     }
     PictureFigures figures = new PictureFigures(glyphs, sizes.get(sizes.size() / 2));
     List<Glyph> found = new ArrayList<>(figures.rows(page.drawn(), Unread.PICTURE));
-    found.addAll(figures.rows(page.unseen(), Unread.CHARACTER));
+    found.addAll(figures.rows(unseen, Unread.CHARACTER));
     return found;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ final class PrintedText {
    * Which of them stand outside what may be painted, as the end of a text too long for its cell.
    */
   private final BitSet clipped = new BitSet();
+
+  /** Digits beyond the edges of the paper that do not belong to a figure that begins on it. */
+  private final List<Box> offPaper = new ArrayList<>();
 
   /** The last character if it can be seen. */
   private @Nullable Glyph shown;
@@ -74,6 +78,9 @@ final class PrintedText {
     }
     if (!goesOn && !sheet.contains(x, y, HALF)) {
       beyond += painted && (glyph.han() || glyph.digit()) ? 1 : 0;
+      if (painted && glyph.digit()) {
+        offPaper.add(glyph.box());
+      }
       return;
     }
     boolean grounded = glyph.pale() && grounds.colouredBelow(glyph.box());
@@ -134,10 +141,8 @@ final class PrintedText {
 
   /** Where digits stand that cannot be seen, although they may be painted there. */
   List<Box> unseenDigits() {
-    return unseen.stream()
-        .filter(i -> !clipped.get(i) && glyphs.get(i).digit())
-        .mapToObj(i -> glyphs.get(i).box())
-        .toList();
+    IntStream onPaper = unseen.stream().filter(i -> !clipped.get(i) && glyphs.get(i).digit());
+    return Stream.concat(onPaper.mapToObj(i -> glyphs.get(i).box()), offPaper.stream()).toList();
   }
 
   /** Whether text goes on beyond the edges of the paper. */

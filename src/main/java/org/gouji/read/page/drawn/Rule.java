@@ -32,8 +32,8 @@ public record Rule(boolean horizontal, float at, float from, float to, boolean c
     Box box = whole.intersection(clip).intersection(sheet.widened(OFF));
     if (box.width() < 0 || box.height() < 0) {
       // One that begins where the paper ends shows that something stands behind the edge.
-      boolean flat = whole.height() <= PageBuilder.THIN && whole.width() > PageBuilder.THIN;
-      return flat && box.height() >= 0 && box.width() > -OFF
+      boolean flat = whole.height() <= PageBuilder.THIN && whole.width() >= whole.height();
+      return flat && box.height() >= 0 && box.width() > -behind(whole)
           ? List.of(new Rule(true, box.centerY(), box.right(), box.right(), true))
           : List.of();
     }
@@ -53,6 +53,13 @@ public record Rule(boolean horizontal, float at, float from, float to, boolean c
       rules.add(new Rule(false, box.centerX(), box.top(), box.bottom(), cut));
     }
     return rules;
+  }
+
+  /** How far behind the edge a rule begins that goes on there: the gap before a dash is its own. */
+  private static float behind(Box whole) {
+    return whole.width() > RuleMerger.DASH
+        ? OFF
+        : Math.max(OFF, RuleMerger.ALIKE * 2 * whole.width());
   }
 
   public float length() {

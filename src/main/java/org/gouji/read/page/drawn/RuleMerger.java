@@ -10,7 +10,10 @@ public final class RuleMerger {
   private static final float BESIDE = 0.8f;
 
   /** No dash is longer, in points. */
-  private static final float DASH = 8;
+  static final float DASH = 8;
+
+  /** Dashes of one rule, and the gaps between them, differ by no more than this. */
+  static final float ALIKE = 1.25f;
 
   /** No dot is longer, in points. */
   private static final float DOT = 3.2f;
@@ -74,11 +77,13 @@ public final class RuleMerger {
     }
   }
 
-  /** How far two dashes of a dashed rule lie apart at most: by the length of one. */
+  /**
+   * How far two dashes of a dashed rule lie apart at most: by little more than the length of one.
+   */
   private static float dashed(Rule a, Rule b) {
     float shorter = Math.min(a.length(), b.length());
     float longer = Math.max(a.length(), b.length());
-    return longer <= DASH && longer < 1.25f * shorter ? longer : 0;
+    return longer <= DASH && longer < ALIKE * shorter ? ALIKE * longer : 0;
   }
 
   private static Rule joined(List<Rule> pieces) {

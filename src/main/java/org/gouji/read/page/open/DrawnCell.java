@@ -24,7 +24,7 @@ public record DrawnCell(List<List<Glyph>> lines, PageContent page) {
   private static final Pattern FIGURE =
       Pattern.compile(
           "([+＋\\-－−–—↑↓]|\\p{IsHan}{1,2})?\\p{Nd}+([,，]\\p{Nd}+)*([.．]\\p{Nd}+)?(\\p{IsHan}{0,2}|%)"
-              + "|无|[/\\\\|—–―_~\\-－−ー／]{1,4}");
+              + "|无|[/\\\\|\\p{Pd}_~−ー／]{1,4}");
 
   /** What may have lost characters at the edge of a page is what the rest shows. */
   private static final Pattern LOST = Pattern.compile("^\uFFFD|\uFFFD$");

@@ -22,6 +22,12 @@ final class DrawnLines {
   /** The pen is lifted within a figure and put down where it was, but for rounding. */
   private static final float CLOSE = 0.006f;
 
+  /** Characters of a line that is spaced out to fill its column differ by less, in font sizes, */
+  private static final float SPACED_OUT = 0.02f;
+
+  /** and stand no further apart. */
+  private static final float SPACED = 0.2f;
+
   /** Figures of two cells are further apart, in font sizes. */
   private static final float TIGHT = 0.3f;
 
@@ -56,9 +62,7 @@ final class DrawnLines {
     for (int i = 0; i < inked.size(); i++) {
       Glyph glyph = inked.get(i);
       List<Glyph> line = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
-      if (line.isEmpty()
-          || !goesOn(line.get(line.size() - 1), glyph)
-          || mixedWhole && begins(inked, i)) {
+      if (line.isEmpty() || !goesOn(line, glyph) || mixedWhole && begins(inked, i)) {
         line = new ArrayList<>();
         lines.add(line);
       }
@@ -129,7 +133,8 @@ final class DrawnLines {
             < 0.35f * Math.max(a.size(), b.size());
   }
 
-  private boolean goesOn(Glyph a, Glyph b) {
+  private boolean goesOn(List<Glyph> line, Glyph b) {
+    Glyph a = line.get(line.size() - 1);
     if (a.turn() != 0 || a.vertical()) {
       return a.turn() == b.turn() && a.vertical() == b.vertical() && nextDown(a, b);
     }
@@ -146,12 +151,23 @@ final class DrawnLines {
     }
     if (a.wide() && b.wide() && wordsWhole) {
       // Where a font lacks a character, another one prints it, in a stretch of its own.
-      return gap < (a.size() != b.size() ? 0.1f : 0.02f);
+      return gap < (a.size() != b.size() ? 0.1f : SPACED_OUT) || spacedOut(line, b);
     }
     if (narrow(a) != narrow(b)) {
       return gap < (mixedWhole ? 0.02f : SCRIPTS);
     }
     return gap < 0.2f;
+  }
+
+  /** Whether a character stands as far from the line as the line's last two from each other. */
+  private static boolean spacedOut(List<Glyph> line, Glyph next) {
+    if (line.size() < 2) {
+      return false;
+    }
+    Glyph last = line.get(line.size() - 1);
+    float gap = TextFlow.gap(last, next);
+    float before = TextFlow.gap(line.get(line.size() - 2), last);
+    return gap < SPACED * last.size() && Math.abs(gap - before) < SPACED_OUT * last.size();
   }
 
   private static boolean nextDown(Glyph a, Glyph b) {

@@ -47,7 +47,9 @@ final class Leftovers {
       if (digits.size() < MOST
           && glyph.digit()
           && !taken.contains(glyph)
-          && table.contains(box.centerX(), box.centerY(), glyph.size())) {
+          && box.centerX() > table.left() - glyph.size()
+          && box.centerY() > table.top() - glyph.size()
+          && box.centerY() < table.bottom() + glyph.size()) {
         digits.add(box);
       }
     }

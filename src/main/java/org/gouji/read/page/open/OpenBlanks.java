@@ -42,10 +42,14 @@ public final class OpenBlanks {
   /**
    * As above.
    *
+   * @param room what lies between the columns beside it
    * @param leftovers digits in no row of the table
    */
-  public static String text(float[] column, DrawnCell row, Leftovers leftovers) {
-    boolean left = column[0] <= column[1] && leftovers.in(place(column, row), row.page());
+  static String text(float[] column, float[] room, DrawnCell row, Leftovers leftovers) {
+    boolean left =
+        column[0] <= column[1]
+            && (leftovers.in(place(column, row), row.page())
+                || room[0] < room[1] && leftovers.in(place(room, row), row.page()));
     return left ? Glyph.UNKNOWN : text(column, row);
   }
 

@@ -118,6 +118,13 @@ final class OpenColumns {
     return spans.get(column);
   }
 
+  /** From the end of the column before to the begin of the next: a figure there is of no other. */
+  float[] room(int column) {
+    float left = column == 0 ? spans.get(0)[0] : spans.get(column - 1)[1];
+    boolean last = column == spans.size() - 1;
+    return new float[] {left, last ? Float.POSITIVE_INFINITY : spans.get(column + 1)[0]};
+  }
+
   /** The column of each figure of a row; null if their places leave a doubt. */
   int @Nullable [] places(DrawnRow row) {
     List<DrawnCell> figures = row.values();

@@ -152,7 +152,9 @@ public final class OpenTable {
       String text =
           here
               ? figures.get(next).text()
-              : i < columns.count() ? OpenBlanks.text(columns.span(i), r.last(), leftovers) : "";
+              : i < columns.count()
+                  ? OpenBlanks.text(columns.span(i), columns.room(i), r.last(), leftovers)
+                  : "";
       Location place =
           here ? location(figures.get(next)) : location(r.last().page(), blank(r, columns, i));
       next += here ? 1 : 0;

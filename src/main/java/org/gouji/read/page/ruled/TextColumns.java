@@ -139,6 +139,15 @@ public final class TextColumns {
     return boxes.stream().reduce(Box::union).map(Box::width).orElse(0f);
   }
 
+  /** Where the print of a column begins. */
+  private float left(Predicate<Float> side) {
+    return inked.stream()
+        .filter(b -> within(b.centerY()) && side.test(b.centerX()))
+        .map(Box::left)
+        .min(Float::compare)
+        .orElse(0f);
+  }
+
   private boolean within(float y) {
     return y >= top && y <= bottom;
   }
@@ -162,7 +171,10 @@ public final class TextColumns {
     List<PageContent> parts = new ArrayList<>();
     parts.add(part((x, y) -> y < top));
     parts.add(part((x, y) -> within(y) && x < middle));
-    parts.add(part((x, y) -> within(y) && x >= middle));
+    // A table that flows on from one column to the next has its cells below each other then.
+    parts.add(
+        part((x, y) -> within(y) && x >= middle)
+            .movedLeft(left(x -> x >= middle) - left(x -> x < middle)));
     parts.add(part((x, y) -> y > bottom));
     parts.removeIf(p -> p.glyphs().isEmpty() && p.rules().isEmpty());
     return List.copyOf(parts);

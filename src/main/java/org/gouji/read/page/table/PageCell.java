@@ -61,7 +61,11 @@ public record PageCell(
   public boolean figure() {
     return WORDED.matcher(text).matches()
         || text.codePoints().noneMatch(Character::isIdeographic)
-            && text.codePoints().anyMatch(c -> Character.isDigit(c) || "/-—－／".indexOf(c) >= 0);
+            && text.codePoints().anyMatch(c -> Character.isDigit(c) || sign(c));
+  }
+
+  private static boolean sign(int c) {
+    return Character.getType(c) == Character.DASH_PUNCTUATION || "/／".indexOf(c) >= 0;
   }
 
   /** Whether the text is more than figures and signs. */
