@@ -35,9 +35,11 @@ public final class Sniffer {
               + "|style|script|link|article|section|main|input|form|ul|a|br|base|!\\[if)[\\s>/:\\]])",
           Pattern.DOTALL);
 
-  /** A heading or the line under a table's header, as Markdown has them. */
+  /** A heading or the line under a table's header, as Markdown and its kin have them. */
   private static final Pattern MARKDOWN =
-      Pattern.compile("^(?:#{1,6} |\\|[ :|-]*-{3}[ :|-]*$)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?:#{1,6} |h[1-6](?:\\([^()]{0,200}\\))?\\. |\\|[ :|-]*-{3}[ :|-]*$)",
+          Pattern.MULTILINE);
 
   private static final Pattern PAGE = Pattern.compile("<(?:!doctype|html|body|t[dh])[\\s>]");
 

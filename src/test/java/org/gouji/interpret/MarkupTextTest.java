@@ -102,6 +102,23 @@ class MarkupTextTest {
         .allSatisfy(c -> assertThat(cells.get(c).isBlank()).isTrue());
   }
 
+  /** Textile writes the level of a heading before it, and may hold tags as Markdown does. */
+  @Test
+  void theMarkOfAHeadingBelowABlankCellIsNoFigureOfIt() throws Exception {
+    String text =
+        "<div>\n\n[首页](/)\n\n</div>\n\n"
+            + TextLayout.PIPE_ROWS
+                .write(SampleReport.EDITION_2021)
+                .replaceAll("(行政事业性收费 \\| ?)[\\d.]+ \\| *\\n", "$1 | |\n\n")
+                .replaceAll("(?m)^(?=[一二三四五六]、[\\p{IsHan}、]*(?:情况|事项)$)", "h2(#sec). ");
+    assertThat(text).contains("行政事业性收费 |  | |\n\nh2(#sec). 三");
+    Source source = new Source("a.md", text.getBytes(StandardCharsets.UTF_8));
+    var report = INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT)).get(0);
+    assertThat(report.cell(CellId.parse("disclosure.fees.amount")))
+        .satisfiesAnyOf(v -> assertThat(v).isNull(), v -> assertThat(v.isBlank()).isTrue());
+    assertThat(report.sections().get(2).heading()).isEqualTo("三、收到和处理政府信息公开申请情况");
+  }
+
   /** Tables that Markdown cannot write stand in it as those of a web page. */
   @Test
   void headingsSetBoldBehindATitleAreNoPartOfIt() throws Exception {

@@ -33,6 +33,9 @@ final class InlineMarkup {
   private static final Pattern SPACE =
       Pattern.compile("&(?:nbsp|ensp|emsp|#160|#xa0|#12288);", Pattern.CASE_INSENSITIVE);
 
+  /** The level of a heading, with its name, as Textile and wikis write it before the words. */
+  private static final Pattern HEADING = Pattern.compile("^h[1-6](?:\\([^()]{0,200}\\))?\\. +");
+
   /** A sign of a figure, as those write it for whom it would begin a list. */
   private static final Pattern SIGN = Pattern.compile("&#(4[3-7]);");
 
@@ -73,7 +76,7 @@ final class InlineMarkup {
   }
 
   static String without(String line) {
-    String text = line;
+    String text = line.startsWith("h") ? HEADING.matcher(line).replaceFirst("") : line;
     if (text.contains("]{") || text.contains("`{")) {
       // Pieces stand in each other; each round takes the innermost.
       for (int i = 0; i < MOST_NESTED; i++) {
