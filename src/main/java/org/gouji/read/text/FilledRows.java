@@ -44,10 +44,15 @@ final class FilledRows {
     return rows;
   }
 
-  /** One pipe that fills a row up looks like a blank cell, but no row has a figure there. */
+  /**
+   * One pipe that fills a row up looks like a blank cell, but no row has a figure there, and all
+   * rows of figures reach as far, others of them filled up. Headers alone tell nothing of the one
+   * row below them.
+   */
   private void table(int from, int to) {
     BitSet blank = new BitSet();
     int width = 0;
+    int narrowest = Integer.MAX_VALUE;
     boolean filledUp = false;
     for (int i = from; i < to; i++) {
       List<Fragment> cells = lines.get(i).pipeCells(framed);
@@ -60,11 +65,21 @@ final class FilledRows {
         return;
       }
       blank.set(i, ends && !lines.get(i).isFilledUp());
-      filledUp |= lines.get(i).isFilledUp();
+      if (hasFigure(cells)) {
+        narrowest = Math.min(narrowest, cells.size());
+        filledUp |= lines.get(i).isFilledUp();
+      }
     }
-    if (filledUp) {
+    if (filledUp && narrowest == width) {
       byOne.or(blank);
     }
+  }
+
+  private static boolean hasFigure(List<Fragment> cells) {
+    return cells.stream()
+        .skip(1)
+        .map(Fragment::text)
+        .anyMatch(t -> !t.isEmpty() && Character.isDigit(t.charAt(0)));
   }
 
   private boolean hasBlankInPlace(TextLine line) {
