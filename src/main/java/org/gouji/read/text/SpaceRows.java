@@ -6,15 +6,20 @@ import java.util.regex.Pattern;
 import org.gouji.document.Fragment;
 
 /**
- * Rows whose cells were joined by one space each, narrow or full-width, so that a blank cell shows
- * in two spaces behind each other. They are known by their number: from the last word of a line on,
- * many lines in a row have as many places, whether these are filled or not.
+ * Rows whose cells were joined by one space each, narrow or full-width, or by the same number of
+ * them, so that a blank cell shows in twice as many behind each other. They are known by their
+ * number: from the last word of a line on, many lines in a row have as many places, whether these
+ * are filled or not.
  */
 final class SpaceRows {
   private static final int FEWEST_LINES = 5;
   private static final int FEWEST_PLACES = 5;
   private static final int FEWEST_IN_SHORT_ROWS = 3;
   private static final int MOST_PLACES = 40;
+
+  /** The widest first: a gap of several spaces is as many blank cells between single ones. */
+  private static final List<String> SEPARATORS = List.of("    ", "   ", "  ", " ", "\u3000");
+
   private static final Pattern FIGURE =
       Pattern.compile("[+-]?\\p{Nd}[\\p{Nd},.]{0,15}(?:件|元|万元)?|[/—-]{1,2}|无");
 
@@ -33,13 +38,19 @@ final class SpaceRows {
 
   /** For each line its cells; none if it is no such row. */
   static List<List<Fragment>> of(List<TextLine> lines) {
-    List<List<Fragment>> rows = of(lines, ' ');
-    return rows.stream().allMatch(List::isEmpty) ? of(lines, '\u3000') : rows;
+    List<List<Fragment>> rows = List.of();
+    for (String separator : SEPARATORS) {
+      rows = of(lines, separator);
+      if (!rows.stream().allMatch(List::isEmpty)) {
+        return rows;
+      }
+    }
+    return rows;
   }
 
-  private static List<List<Fragment>> of(List<TextLine> lines, char separator) {
+  private static List<List<Fragment>> of(List<TextLine> lines, String separator) {
     List<Places> places = lines.stream().map(l -> places(l, separator)).toList();
-    boolean known = isKnown(places);
+    boolean known = isKnown(places, separator.length() > 1);
     List<List<Fragment>> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Places own = places.get(i);
@@ -49,8 +60,13 @@ final class SpaceRows {
     return rows;
   }
 
-  /** Whether enough lines behind each other have as many places, some of them blank. */
-  private static boolean isKnown(List<Places> places) {
+  /**
+   * Whether enough lines behind each other have as many places, some of them blank.
+   *
+   * @param wide whether the gap is several spaces: the columns of a page may be that far from each
+   *     other by chance, but no row has all its cells filled then
+   */
+  private static boolean isKnown(List<Places> places, boolean wide) {
     int lines = 0;
     int blank = 0;
     int count = 0;
@@ -62,14 +78,15 @@ final class SpaceRows {
       }
       lines++;
       blank += p.blank ? 1 : 0;
-      if (count >= FEWEST_PLACES && lines >= FEWEST_LINES && blank > 1) {
+      boolean some = blank > 1 && (!wide || blank < lines);
+      if (count >= FEWEST_PLACES && lines >= FEWEST_LINES && some) {
         return true;
       }
     }
     return false;
   }
 
-  private static Places places(TextLine line, char separator) {
+  private static Places places(TextLine line, String separator) {
     String text = line.text();
     if (text.isBlank() || line.hasPipe() || line.hasTab()) {
       return Places.NONE;
@@ -78,10 +95,10 @@ final class SpaceRows {
     boolean blank = false;
     int end = text.length();
     while (end >= 0 && count <= MOST_PLACES) {
-      int space = end == 0 ? -1 : text.lastIndexOf(separator, end - 1);
-      String piece = text.substring(space + 1, end);
+      int space = text.lastIndexOf(separator, end - separator.length());
+      String piece = text.substring(space < 0 ? 0 : space + separator.length(), end);
       if (!piece.isEmpty() && !FIGURE.matcher(piece).matches()) {
-        return new Places(end + 1, count, blank);
+        return new Places(end + separator.length(), count, blank);
       }
       count++;
       blank |= piece.isEmpty();
@@ -90,18 +107,18 @@ final class SpaceRows {
     return end < 0 ? new Places(0, count, blank) : Places.NONE;
   }
 
-  private static List<Fragment> cells(TextLine line, Places places, char separator) {
+  private static List<Fragment> cells(TextLine line, Places places, String separator) {
     List<Fragment> cells = new ArrayList<>();
     TextLine.Cutter cutter = line.new Cutter();
     int from = places.from;
     if (from > 0) {
-      cells.add(cutter.fragment(0, from - 1));
+      cells.add(cutter.fragment(0, from - separator.length()));
     }
     while (from <= line.text().length()) {
       int space = line.text().indexOf(separator, from);
       int end = space < 0 ? line.text().length() : space;
       cells.add(cutter.fragment(from, end));
-      from = end + 1;
+      from = end + separator.length();
     }
     return cells;
   }
