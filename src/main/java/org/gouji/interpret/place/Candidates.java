@@ -55,11 +55,13 @@ final class Candidates {
         window(more);
       }
     }
-    if (found.isEmpty()) {
+    boolean placeless = found.isEmpty();
+    if (placeless) {
       choose(line.reading().figures(), 0, new ArrayList<>());
     }
     Repair why = line.places() < size || !placed ? Repairs.CELL_LOST : Repairs.ROW_SHIFTED;
-    return new Placement(line, Assignment.all(found, this::lost), mark.apply(line, why), true);
+    List<Assignment> ways = Assignment.all(found, this::lost);
+    return new Placement(line, ways, mark.apply(line, why), !placeless);
   }
 
   /** The cells out of as many places as usual, for every lead that leaves all figures inside. */
