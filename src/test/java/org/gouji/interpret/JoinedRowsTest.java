@@ -14,8 +14,8 @@ import org.gouji.report.CellValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows whose cells were joined by as many spaces each: a blank cell is a gap more. */
-class SpaceRowsTest {
+/** Rows whose cells were joined by a mark or as many spaces each: a blank cell is a gap more. */
+class JoinedRowsTest {
   private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
 
   private static final List<String> ROWS =
@@ -63,7 +63,7 @@ class SpaceRowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "  ", "   ", "    ", "\u3000"})
+  @ValueSource(strings = {" ", "  ", "   ", "    ", "\u3000", " / ", "、", "，", "；"})
   void aGapMoreIsABlankCell(String gap) throws Exception {
     Map<CellId, CellValue> cells = read("1  2  3 4   5 9  1 2  3", gap);
     assertThatIsPrinted(cells, "disclosure.rules.", "1", "0", "4");
