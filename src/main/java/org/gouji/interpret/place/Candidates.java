@@ -55,13 +55,15 @@ final class Candidates {
         window(more);
       }
     }
-    boolean placeless = found.isEmpty();
-    if (placeless) {
+    boolean anywhere = found.isEmpty();
+    if (anywhere) {
       choose(line.reading().figures(), 0, new ArrayList<>());
     }
     Repair why = line.places() < size || !placed ? Repairs.CELL_LOST : Repairs.ROW_SHIFTED;
     List<Assignment> ways = Assignment.all(found, this::lost);
-    return new Placement(line, ways, mark.apply(line, why), !placeless);
+    // White space or a grid leaves a trace of blank cells; nothing else tells them from zeros.
+    boolean traceless = anywhere && line.separation() != Separation.LAID_OUT;
+    return new Placement(line, ways, mark.apply(line, why), !traceless);
   }
 
   /** The cells out of as many places as usual, for every lead that leaves all figures inside. */
