@@ -28,6 +28,7 @@ record WrittenFigures(List<Strip> strips, Map<Location, String> printed) {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String DASH = "一";
+  private static final String ZERO = "零";
 
   /** What stands beside the number of a label that is written from top to bottom. */
   private static final String MARKS = "、（）().,";
@@ -44,10 +45,12 @@ record WrittenFigures(List<Strip> strips, Map<Location, String> printed) {
       String before = i == 0 ? "" : slots.get(i - 1).text();
       String text = slots.get(i).text();
       String behind = i + 1 == slots.size() ? "" : slots.get(i + 1).text();
-      if (NUMERAL.matcher(text).matches() && !isMark(before) && !isMark(behind)) {
+      boolean numeral = NUMERAL.matcher(text).matches();
+      if (numeral && !isMark(before) && !isMark(behind)) {
         written.add(slots.get(i));
-        between += !text.equals(DASH) && isFigure(before) && isFigure(behind) ? 1 : 0;
       }
+      boolean word = text.equals(ZERO) || numeral && !text.equals(DASH);
+      between += word && isFigure(before) && isFigure(behind) ? 1 : 0;
     }
     return between < FEWEST ? new WrittenFigures(strips, Map.of()) : inDigits(strips, written);
   }

@@ -72,6 +72,13 @@ class TypedFiguresTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CELL_LINES", "PIPE_LINES", "TAB_LINES", "TAB_GRID"})
+  void aStrokeAmongZerosInWordsIsAOne(TextLayout layout) throws UnreadableException {
+    Map<String, String> words = Map.of("0", "零", "1", "一");
+    assertThatNumbersStay(layout, f -> words.getOrDefault(f, f));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "PIPE_LINES", "TAB_LINES", "TAB_GRID"})
   void aStrokeAmongFiguresIsADash(TextLayout layout) throws UnreadableException {
     String text = layout.write(SampleReport.EDITION_2021);
     Map<CellId, CellValue> cells = read(typed(text, f -> f.equals("0") ? "一" : f));
