@@ -23,8 +23,7 @@ import org.gouji.report.CellValue;
  * @param printed the words, by the place of their cells
  */
 record WrittenFigures(List<Strip> strips, Map<Location, String> printed) {
-  private static final Pattern NUMERAL =
-      Pattern.compile("[一二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?");
+  private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?");
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String DASH = "一";
@@ -91,13 +90,13 @@ record WrittenFigures(List<Strip> strips, Map<Location, String> printed) {
 
   /** The value with the words that its cell prints, marked. */
   CellValue asPrinted(CellValue value) {
-    String words = printed.get(value.location());
-    boolean own = words != null && value.isNumber() && digits(words).equals(value.raw());
+    String words = printed.getOrDefault(value.location(), "");
+    boolean own = !words.isEmpty() && value.isNumber() && digits(words).equals(value.raw());
     return own
         ? new CellValue(
             value.state(),
             value.number(),
-            String.valueOf(words),
+            words,
             value.location(),
             value.repair() == null ? Repairs.DIGIT_MISTAKEN : value.repair(),
             value.unit())

@@ -45,7 +45,8 @@ class CellsBelowEachOtherTest {
   @EnumSource(names = {"PIPE_ROWS", "MARKDOWN"})
   void aHeadingBehindTheLastFigureIsNoneOfIt(TextLayout layout) throws UnreadableException {
     String text = layout.write(SampleReport.EDITION_2021);
-    CellValue value = read(text.replaceAll("[ |]*\\n+", " ")).get(CellId.parse("disclosure.fees.amount"));
+    CellValue value =
+        read(text.replaceAll("[ |]*\\n+", " ")).get(CellId.parse("disclosure.fees.amount"));
     assertThat(value).isNotNull();
     assertThat(value.number()).isEqualByComparingTo("12.3456");
   }

@@ -44,8 +44,7 @@ class JoinedRowsTest {
             + "\n"
             + disputes
             + "\n五、存在的主要问题及改进情况\n存在问题。\n六、其他需要报告的事项\n无。\n";
-    Source source =
-        new Source("a.txt", text.replace(" ", gap).getBytes(StandardCharsets.UTF_8));
+    Source source = new Source("a.txt", text.replace(" ", gap).getBytes(StandardCharsets.UTF_8));
     return INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT)).get(0).cells();
   }
 

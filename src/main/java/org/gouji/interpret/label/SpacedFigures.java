@@ -12,7 +12,8 @@ import org.gouji.interpret.base.Strip;
  */
 public final class SpacedFigures {
   private static final Pattern SPACED =
-      Pattern.compile("[1-9](?:[\\h\\u00a0]\\d){1,3}|\\d(?:[\\h\\u00a0]\\d){0,5}(?:[\\h\\u00a0]?\\.(?:[\\h\\u00a0]\\d){1,4})");
+      Pattern.compile(
+          "[1-9](?:[\\h\\u00a0]\\d){1,3}|\\d(?:[\\h\\u00a0]\\d){0,5}(?:[\\h\\u00a0]?\\.(?:[\\h\\u00a0]\\d){1,4})");
 
   /** Figures beside each other, which are those of several cells. */
   private static final Pattern SEVERAL = Pattern.compile("\\d[\\d.]*(?:[\\h\\u00a0]+\\d[\\d.]*)+");

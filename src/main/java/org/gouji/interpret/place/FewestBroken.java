@@ -26,10 +26,7 @@ final class FewestBroken {
    * @param settled the cells of all rows that are read in one way only
    */
   FewestBroken(
-      List<List<CellId>> rows,
-      List<List<RowWay>> ways,
-      Sums sums,
-      Map<CellId, CellValue> settled) {
+      List<List<CellId>> rows, List<List<RowWay>> ways, Sums sums, Map<CellId, CellValue> settled) {
     this.rows = rows;
     this.ways = ways;
     this.settled = settled;

@@ -30,14 +30,21 @@ final class PrintedColumns {
    */
   Set<String> missing(List<FormColumn> columns, List<Reading> readings, boolean laidOut) {
     Set<String> missing = new HashSet<>();
-    columns.stream().map(FormColumn::id).filter(c -> !headers.found().contains(c)).forEach(missing::add);
+    columns.stream()
+        .map(FormColumn::id)
+        .filter(c -> !headers.found().contains(c))
+        .forEach(missing::add);
     int shown = columns.size() - missing.size();
     boolean lastOnes = columns.stream().map(FormColumn::id).skip(shown).allMatch(missing::contains);
     if (missing.isEmpty() || shown < 3 || headers.unread() && !lastOnes) {
       return Set.of();
     }
     List<int[]> printed =
-        columns.stream().map(FormColumn::id).filter(headers.found()::contains).map(this::place).toList();
+        columns.stream()
+            .map(FormColumn::id)
+            .filter(headers.found()::contains)
+            .map(this::place)
+            .toList();
     List<Reading> rows =
         readings.stream().filter(r -> r.row() != null && !r.values().isEmpty()).toList();
     long fitting =

@@ -89,7 +89,9 @@ final class JoinedRows {
       lines++;
       blank += p.blank ? 1 : 0;
       boolean some =
-          separator.equals(SLASH) || MARKS.contains(separator) || blank > 1 && (separator.length() == 1 || blank < lines);
+          separator.equals(SLASH)
+              || MARKS.contains(separator)
+              || blank > 1 && (separator.length() == 1 || blank < lines);
       if (count >= FEWEST_PLACES && lines >= FEWEST_LINES && some) {
         return true;
       }
