@@ -11,6 +11,7 @@ import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.identity.ReportCopies;
 import org.gouji.interpret.label.SignsApart;
+import org.gouji.interpret.label.SpacedFigures;
 import org.gouji.interpret.label.Strips;
 import org.gouji.interpret.label.TornCells;
 import org.gouji.report.Report;
@@ -35,10 +36,13 @@ public final class Interpreter {
    * report to be checked gives one report with a {@link Report.Refusal} that says why.
    */
   public List<Report> interpret(Document document) {
-    List<Strip> strips = torn.mended(SignsApart.joined(Strips.of(document, sections, labels)));
+    WrittenFigures figures =
+        WrittenFigures.in(
+            SignsApart.joined(SpacedFigures.closed(Strips.of(document, sections, labels))));
+    List<Strip> strips = torn.mended(figures.strips());
     List<Report> reports = new ArrayList<>();
     for (Outline outline : Outline.of(strips, sections)) {
-      reports.add(reader.read(outline, document.notes(), document.imprint()));
+      reports.add(reader.read(outline, figures, document.notes(), document.imprint()));
     }
     return ReportCopies.without(reports);
   }

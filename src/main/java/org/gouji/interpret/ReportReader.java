@@ -36,7 +36,7 @@ final class ReportReader {
     this.tables = new ReportTables(forms, book, labels);
   }
 
-  Report read(Outline outline, List<Note> documentNotes, Imprint imprint) {
+  Report read(Outline outline, WrittenFigures figures, List<Note> documentNotes, Imprint imprint) {
     List<Strip> strips = outline.strips();
     Map<String, TableRegion> regions = tables.find(outline);
     String text = strips.stream().map(Strip::text).collect(Collectors.joining("\n"));
@@ -83,6 +83,7 @@ final class ReportReader {
                 sections.sections());
     Map<CellId, CellValue> cells = new LinkedHashMap<>(read.cells());
     cells.putAll(beyond);
+    cells.replaceAll((id, value) -> figures.asPrinted(value));
     if (beyond.isEmpty()) {
       notes.removeIf(BeyondPaper::tells);
     }

@@ -42,6 +42,16 @@ class CellsBelowEachOtherTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"PIPE_ROWS", "MARKDOWN"})
+  void aHeadingBehindTheLastFigureIsNoneOfIt(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    CellValue value =
+        read(text.replaceAll("[ |]*\\n+", " ")).get(CellId.parse("disclosure.fees.amount"));
+    assertThat(value).isNotNull();
+    assertThat(value.number()).isEqualByComparingTo("12.3456");
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "PIPE_LINES", "TAB_LINES"})
   void aFigureMayHaveARemarkBehindIt(TextLayout layout) throws UnreadableException {
     String text = layout.write(SampleReport.EDITION_2021);

@@ -46,11 +46,11 @@ public final class Repairs {
           "picture",
           "单元格中是图片或嵌入的对象，没有可读取的文字",
           "a picture or an embedded object stands in the cell, with no text to read");
-  static final Repair DIGIT_MISTAKEN =
+  public static final Repair DIGIT_MISTAKEN =
       new Repair(
           "digit-mistaken",
-          "数字中有“零”“〇”或字母，按形近的数字读取",
-          "words or letters stand in place of digits; read as the digits that they resemble");
+          "数字中有“零”“五”等汉字或字母，按相应的数字读取",
+          "words or letters stand in place of digits; read as the digits that they mean");
   public static final Repair NARRATIVE =
       new Repair(
           "split-by-narrative",

@@ -189,7 +189,10 @@ public final class SectionBook {
     Matcher m = inside.matcher(Script.simple(text));
     int from = 0;
     while (m.find()) {
-      boolean behindFigure = m.start() > 0 && Character.isDigit(text.charAt(m.start() - 1));
+      String before = text.substring(from, m.start());
+      boolean behindFigure =
+          !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1))
+              || ValueReader.isNumber(before);
       if (text.length() <= LONGEST && !behindFigure) {
         continue;
       }

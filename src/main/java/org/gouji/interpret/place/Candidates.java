@@ -55,11 +55,15 @@ final class Candidates {
         window(more);
       }
     }
-    if (found.isEmpty()) {
+    boolean anywhere = found.isEmpty();
+    if (anywhere) {
       choose(line.reading().figures(), 0, new ArrayList<>());
     }
     Repair why = line.places() < size || !placed ? Repairs.CELL_LOST : Repairs.ROW_SHIFTED;
-    return new Placement(line, Assignment.all(found, this::lost), mark.apply(line, why), true);
+    List<Assignment> ways = Assignment.all(found, this::lost);
+    // White space or a grid leaves a trace of blank cells; nothing else tells them from zeros.
+    boolean traceless = anywhere && line.separation() != Separation.LAID_OUT;
+    return new Placement(line, ways, mark.apply(line, why), !traceless);
   }
 
   /** The cells out of as many places as usual, for every lead that leaves all figures inside. */

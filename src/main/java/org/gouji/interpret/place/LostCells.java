@@ -5,17 +5,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
-import org.gouji.form.Term;
 import org.gouji.interpret.base.Repairs;
 import org.gouji.report.CellValue;
 import org.gouji.report.CellValue.State;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows whose total is blank where others have theirs. Either nobody filled it in, or a cell before
@@ -27,31 +22,20 @@ final class LostCells {
   /** More blank totals than this are a habit of the office. */
   private static final int MOST_ROWS = 4;
 
-  /**
-   * One way to read a row.
-   *
-   * @param values its cells
-   * @param counts what they count in sums: a blank total and a lost cell as much as makes the row's
-   *     own sum hold
-   */
-  private record Way(Assignment values, long[] counts) {}
-
   private final List<Placement> placements;
   private final Map<CellId, CellValue> settled;
   private final List<Integer> rows;
-  private final List<List<Way>> ways = new ArrayList<>();
-  private final List<Equation> told;
+  private final List<List<RowWay>> ways;
+  private final FewestBroken search;
 
   private LostCells(List<Placement> placements, Sums sums, Map<CellId, CellValue> settled) {
     this.placements = placements;
     this.settled = settled;
     this.rows = doubtful(placements, sums);
-    Set<CellId> cells = new HashSet<>();
-    for (int row : rows) {
-      ways.add(ways(placements.get(row)));
-      cells.addAll(placements.get(row).line().cells());
-    }
-    this.told = sums.across(cells).stream().filter(e -> canBeTold(e, cells)).toList();
+    this.ways = rows.stream().map(placements::get).map(RowWay::of).toList();
+    List<List<CellId>> cells =
+        rows.stream().map(row -> placements.get(row).line().cells()).toList();
+    this.search = new FewestBroken(cells, ways, sums, settled);
   }
 
   /**
@@ -101,54 +85,15 @@ final class LostCells {
         && values.stream().allMatch(v -> v.isNumber() || v.isBlank());
   }
 
-  /** As printed; and with each of the cells lost in turn. */
-  private static List<Way> ways(Placement placement) {
-    Assignment printed = placement.candidates().get(0);
-    List<CellValue> values = printed.values();
-    int total = values.size() - 1;
-    CellValue blank = values.get(total);
-    List<Way> ways = new ArrayList<>();
-    long[] counts = counts(values);
-    counts[total] = LongStream.of(counts).sum();
-    ways.add(new Way(printed, counts));
-    for (int lost = 0; lost < total; lost++) {
-      List<CellValue> moved = new ArrayList<>(values.subList(0, total));
-      moved.add(lost, blank);
-      long[] movedCounts = counts(moved);
-      long wanting = 2 * movedCounts[total] - LongStream.of(movedCounts).sum();
-      if (moved.get(total).isNumber() && wanting >= 0) {
-        movedCounts[lost] = wanting;
-        ways.add(new Way(new Assignment(moved), movedCounts));
-      }
-    }
-    return ways;
-  }
-
-  private static long[] counts(List<CellValue> values) {
-    return values.stream().mapToLong(Splits::count).toArray();
-  }
-
-  private boolean canBeTold(Equation equation, Set<CellId> open) {
-    return equation.terms().stream()
-        .map(Term::cell)
-        .filter(cell -> !open.contains(cell))
-        .allMatch(cell -> counts(settled.get(cell), equation.defines().filter(cell::equals)));
-  }
-
-  private static boolean counts(@Nullable CellValue value, Optional<CellId> total) {
-    return value != null && (value.isNumber() || value.isBlank() && total.isEmpty());
-  }
-
   private List<Placement> settle() {
     List<Placement> all = new ArrayList<>(placements);
-    int[] printed = new int[rows.size()];
-    List<int[]> best = best(printed);
+    List<int[]> best = search.best();
     for (int i = 0; i < rows.size(); i++) {
       int row = i;
       Set<Integer> chosen = new HashSet<>();
       best.forEach(b -> chosen.add(b[row]));
       if (best.size() == 1 && chosen.contains(0)) {
-        chosen.addAll(asGood(best.get(0), row));
+        chosen.addAll(search.asGood(best.get(0), row));
       }
       Placement placement = placements.get(rows.get(i));
       all.set(rows.get(i), settle(placement, ways.get(i), chosen));
@@ -156,27 +101,22 @@ final class LostCells {
     return all;
   }
 
-  private Placement settle(Placement placement, List<Way> all, Set<Integer> chosen) {
-    List<Way> left = chosen.stream().sorted().map(all::get).toList();
+  private Placement settle(Placement placement, List<RowWay> all, Set<Integer> chosen) {
+    List<RowWay> left = chosen.stream().sorted().map(all::get).toList();
     if (!chosen.contains(0) || !areAlike(left)) {
       return placement.with(values(left), Repairs.CELL_LOST);
     }
-    return left.size() > 1 && !isNought(left.get(0)) && isOnlyBlank(placement)
+    return left.size() > 1 && !left.get(0).isNought() && isOnlyBlank(placement)
         ? placement.with(List.of(doubted(left.get(0).values())), placement.repair())
         : placement;
   }
 
-  /** A row of zeros says the same whichever of them is lost. */
-  private static boolean isNought(Way way) {
-    return LongStream.of(way.counts()).allMatch(n -> n == 0);
-  }
-
-  private static boolean areAlike(List<Way> ways) {
+  private static boolean areAlike(List<RowWay> ways) {
     return ways.stream().allMatch(w -> Arrays.equals(w.counts(), ways.get(0).counts()));
   }
 
-  private static List<Assignment> values(List<Way> ways) {
-    return ways.stream().map(Way::values).toList();
+  private static List<Assignment> values(List<RowWay> ways) {
+    return ways.stream().map(RowWay::values).toList();
   }
 
   /** The row as printed, its total marked: which of its equal cells is lost cannot be told. */
@@ -193,76 +133,5 @@ final class LostCells {
     return settled.entrySet().stream()
             .noneMatch(e -> !own.contains(e.getKey()) && e.getValue().isBlank())
         && placement.candidates().get(0).values().stream().filter(CellValue::isBlank).count() == 1;
-  }
-
-  /** The combinations that break the fewest sums; a row read otherwise than printed costs one. */
-  private List<int[]> best(int[] printed) {
-    List<int[]> best = new ArrayList<>(List.of(printed));
-    int least = broken(printed);
-    int[] next = printed.clone();
-    while (advance(next)) {
-      int cost = broken(next) + changes(next);
-      if (cost < least) {
-        best.clear();
-        least = cost;
-      }
-      if (cost == least) {
-        best.add(next.clone());
-      }
-    }
-    return best;
-  }
-
-  private boolean advance(int[] combination) {
-    for (int i = 0; i < combination.length; i++) {
-      if (++combination[i] < ways.get(i).size()) {
-        return true;
-      }
-      combination[i] = 0;
-    }
-    return false;
-  }
-
-  private static int changes(int[] combination) {
-    int changes = 0;
-    for (int way : combination) {
-      changes += way > 0 ? 1 : 0;
-    }
-    return changes;
-  }
-
-  /** The other ways to read one row that break no more sums than the chosen one. */
-  private List<Integer> asGood(int[] chosen, int row) {
-    List<Integer> asGood = new ArrayList<>();
-    for (int way = 1; way < ways.get(row).size(); way++) {
-      int[] other = chosen.clone();
-      other[row] = way;
-      if (broken(other) <= broken(chosen)) {
-        asGood.add(way);
-      }
-    }
-    return asGood;
-  }
-
-  private int broken(int[] combination) {
-    int broken = 0;
-    for (Equation equation : told) {
-      long sum = 0;
-      for (Term term : equation.terms()) {
-        sum += term.coefficient() * count(term.cell(), combination);
-      }
-      broken += sum == 0 ? 0 : 1;
-    }
-    return broken;
-  }
-
-  private long count(CellId cell, int[] combination) {
-    for (int i = 0; i < rows.size(); i++) {
-      int at = placements.get(rows.get(i)).line().cells().indexOf(cell);
-      if (at >= 0) {
-        return ways.get(i).get(combination[i]).counts()[at];
-      }
-    }
-    return Splits.count(Objects.requireNonNull(settled.get(cell)));
   }
 }

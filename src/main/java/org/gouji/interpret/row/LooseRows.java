@@ -1,18 +1,12 @@
 package org.gouji.interpret.row;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.document.Location;
-import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
-import org.gouji.interpret.base.FigureRuns;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.ValueReader;
-import org.gouji.interpret.place.Exchanges;
 import org.gouji.interpret.place.Reading;
 import org.gouji.interpret.place.Separation;
 
@@ -25,69 +19,14 @@ public final class LooseRows {
   /** Between two odd rows as near as this all figures may have moved. */
   private static final int NEAR = 4;
 
-  private final EditionTable table;
   private final FormTable form;
   private final List<Reading> rows;
-  private final Set<String> printed;
+  private final OddRows odd;
 
-  /** Whether blank cells left no trace, so that any number of figures may be a row's. */
-  private final boolean losesBlanks;
-
-  /** How many figures have no row, or are more than their row has cells. */
-  private final int spare;
-
-  private final Set<Reading> odd = Collections.newSetFromMap(new IdentityHashMap<>());
-
-  private LooseRows(EditionTable table, List<Reading> rows) {
-    this.table = table;
-    this.form = table.form();
+  private LooseRows(FormTable form, List<Reading> rows, OddRows odd) {
+    this.form = form;
     this.rows = rows;
-    this.printed = Reading.rows(rows);
-    this.losesBlanks =
-        rows.stream().anyMatch(r -> isStream(r) && r.hasFigures() && r.filled() < width(r));
-    this.spare = rows.stream().mapToInt(this::spare).sum();
-    rows.stream().filter(this::isOdd).forEach(odd::add);
-    misplaced().forEach(odd::add);
-    for (int i = 0; i + 1 < rows.size(); i++) {
-      if (mayHaveFiguresOf(rows.get(i + 1), rows.get(i))) {
-        odd.add(rows.get(i));
-        odd.add(rows.get(i + 1));
-      }
-    }
-  }
-
-  private int spare(Reading row) {
-    boolean local = row.row() == null && !row.label().isEmpty();
-    int cells = local ? form.rows().get(0).columns().size() : width(row);
-    return Math.max(0, row.filled() - cells);
-  }
-
-  /** Whether a row without figures has those of the row above on its own line. */
-  private static boolean mayHaveFiguresOf(Reading row, Reading above) {
-    return row.row() != null
-        && row.filled() == 0
-        && isStream(above)
-        && above.hasFigures()
-        && row.location() instanceof Location.Text label
-        && above.location() instanceof Location.Text start
-        && start.line() < label.line()
-        && above.figures().stream()
-            .anyMatch(
-                f ->
-                    f.slot().location() instanceof Location.Text figure
-                        && figure.line() == label.line());
-  }
-
-  /** The rows that stand out of the form's order: each with several others, or two exchanged. */
-  private List<Reading> misplaced() {
-    List<Reading> placed = rows.stream().filter(r -> r.row() != null).toList();
-    int[] places = placed.stream().mapToInt(r -> table.place(r.row())).toArray();
-    int[] quarrels = Exchanges.counts(places);
-    int most = IntStream.of(quarrels).max().orElse(0);
-    return IntStream.range(0, places.length)
-        .filter(i -> quarrels[i] > 1 || quarrels[i] == 1 && most == 1)
-        .mapToObj(placed::get)
-        .toList();
+    this.odd = odd;
   }
 
   /**
@@ -99,15 +38,12 @@ public final class LooseRows {
     if (!areLoose(printed)) {
       return rows;
     }
-    LooseRows loose = new LooseRows(table, rows);
     if (standBeforeLabels(printed)) {
-      return rows.stream().map(r -> isStream(r) && !isOnItsLine(r) ? r.lost() : r).toList();
+      return rows.stream().map(r -> OddRows.isStream(r) && !isOnItsLine(r) ? r.lost() : r).toList();
     }
-    boolean unclaimed =
-        loose.losesBlanks
-            || loose.odd.stream().anyMatch(Reading::hasFigures)
-            || isAnyDropped(printed, rows);
-    return unclaimed ? loose.doubted() : rows;
+    OddRows odd = new OddRows(table, rows);
+    boolean unclaimed = odd.losesBlanks() || odd.haveFigures() || isAnyDropped(printed, rows);
+    return unclaimed ? new LooseRows(table.form(), rows, odd).doubted() : rows;
   }
 
   /**
@@ -138,46 +74,11 @@ public final class LooseRows {
     return rows.stream().mapToLong(Reading::filled).sum() < before;
   }
 
-  private static boolean isStream(Reading row) {
-    return row.separation() == Separation.STREAM;
-  }
-
-  private int width(Reading row) {
-    return form.row(String.valueOf(row.row())).map(r -> r.columns().size()).orElse(0);
-  }
-
-  /**
-   * A row without figures, figures without a row, more of them than a row has, or those of a group
-   * whose rows are printed.
-   */
-  private boolean isOdd(Reading row) {
-    if (row.row() == null) {
-      return row.figures().stream().anyMatch(f -> ValueReader.isNumber(f.text()));
-    }
-    boolean words = row.figures().stream().anyMatch(f -> f.is(Token.Kind.OTHER));
-    boolean signed = !FigureRuns.withoutSigns(row.label()).equals(row.label());
-    return !row.hasFigures() && row.filled() == 0 && !signed
-        || row.filled() > width(row)
-        || words && row.filled() != width(row)
-        || isGroup(row.row())
-        || losesBlanks
-            && isStream(row)
-            && row.filled() == width(row)
-            && !words
-            && row.filled() >= Reading.WIDE
-            && !row.isTallying();
-  }
-
   /** Whether it is a row with a label that is not known, and all figures of a row. */
   private boolean isUnknown(Reading row) {
     return row.row() == null
         && !row.label().isEmpty()
         && row.filled() == form.rows().get(0).columns().size();
-  }
-
-  private boolean isGroup(String row) {
-    return form.row(row).map(FormRow::standsFor).orElse(List.of()).stream()
-        .anyMatch(printed::contains);
   }
 
   private List<Reading> doubted() {
@@ -187,7 +88,7 @@ public final class LooseRows {
       boolean doubtful =
           odd.contains(row)
               || mayHaveSpare(row)
-              || isStream(row) && !isOnItsLine(row) && isAmongOdd(i)
+              || OddRows.isStream(row) && !isOnItsLine(row) && isAmongOdd(i)
               || row.separation() == Separation.LAID_OUT && isBesideFiguresForIt(i);
       all.add(row.row() != null && doubtful ? row.lost() : row);
     }
@@ -196,10 +97,10 @@ public final class LooseRows {
 
   /** Whether the figures that a row wants may be among those that have no place. */
   private boolean mayHaveSpare(Reading row) {
-    return isStream(row)
-        && row.filled() < width(row)
-        && width(row) >= Reading.WIDE
-        && spare >= width(row);
+    return OddRows.isStream(row)
+        && row.filled() < odd.width(row)
+        && odd.width(row) >= Reading.WIDE
+        && odd.spare() >= odd.width(row);
   }
 
   /** Whether its first figure stands on the line on which its label begins. */
@@ -216,7 +117,7 @@ public final class LooseRows {
    */
   private boolean isBesideFiguresForIt(int at) {
     List<Token> own = rows.get(at).figures();
-    return own.size() < width(rows.get(at))
+    return own.size() < odd.width(rows.get(at))
         && IntStream.of(at - 1, at + 1)
             .filter(i -> i >= 0 && i < rows.size())
             .mapToObj(rows::get)

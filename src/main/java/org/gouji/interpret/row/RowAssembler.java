@@ -186,7 +186,7 @@ public final class RowAssembler {
   private static boolean isMostlyDigits(Token words) {
     String text = words.text().replaceAll("[\\s\\u00a0\\u3000]", "");
     long digits = text.chars().filter(Character::isDigit).count();
-    return digits * 2 > text.length() && !DATE.matcher(text).find();
+    return digits * 2 >= text.length() && !DATE.matcher(text).find();
   }
 
   /** What parts pieces that follow each other in these strips. */

@@ -21,8 +21,11 @@ import org.gouji.report.CellValue;
 final class ColumnOrder {
   private final Map<String, Integer> places = new HashMap<>();
 
-  ColumnOrder(Form form, List<FormColumn> columns, Headers headers, List<Reading> readings) {
-    List<FormColumn> printed = headers.asPrinted(columns, readings);
+  /**
+   * @param shown what the headers tell
+   */
+  ColumnOrder(Form form, List<FormColumn> columns, PrintedColumns shown, List<Reading> readings) {
+    List<FormColumn> printed = shown.asPrinted(columns, readings);
     List<FormColumn> order =
         printed.equals(columns)
                 || tallying(form, columns, readings) > tallying(form, printed, readings)

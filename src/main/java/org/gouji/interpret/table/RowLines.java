@@ -31,8 +31,9 @@ final class RowLines {
     this.edition = edition;
     this.print = print;
     List<FormColumn> columns = editions.in(edition).columns();
-    this.missingColumns = print.headers().missing(columns, readings, print.isLaidOut());
-    this.order = new ColumnOrder(editions.forms().newest(), columns, print.headers(), readings);
+    PrintedColumns printed = new PrintedColumns(print.headers());
+    this.missingColumns = printed.missing(columns, readings, print.isLaidOut());
+    this.order = new ColumnOrder(editions.forms().newest(), columns, printed, readings);
   }
 
   /** The row with its cells; empty if it is none of the form's. */

@@ -50,10 +50,10 @@ final class TextBlocks {
     this.wrapped = lines.stream().allMatch(LineParagraphs::isShort);
   }
 
-  /** For each line the cells that commas or single spaces join; none for a line of another kind. */
+  /** For each line the cells that marks or spaces join; none for a line of another kind. */
   private static List<List<Fragment>> joinedRows(List<TextLine> lines) {
     List<List<Fragment>> rows = CommaRows.of(lines);
-    return rows.stream().allMatch(List::isEmpty) ? SpaceRows.of(lines) : rows;
+    return rows.stream().allMatch(List::isEmpty) ? JoinedRows.of(lines) : rows;
   }
 
   List<Block> blocks() throws UnreadableException {

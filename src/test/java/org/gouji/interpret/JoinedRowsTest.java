@@ -11,10 +11,11 @@ import org.gouji.read.Formats;
 import org.gouji.read.Limits;
 import org.gouji.read.Source;
 import org.gouji.report.CellValue;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows whose cells were joined by one space each: a blank cell is a space more. */
-class SpaceRowsTest {
+/** Rows whose cells were joined by a mark or as many spaces each: a blank cell is a gap more. */
+class JoinedRowsTest {
   private static final Interpreter INTERPRETER = new Interpreter(Forms.standard());
 
   private static final List<String> ROWS =
@@ -26,10 +27,10 @@ class SpaceRowsTest {
           "（三）不予公开|1.属于国家秘密||||6|||6",
           "2.其他法律行政法规禁止公开|||||||",
           "3.危及“三安全一稳定”|10||||||10",
-          "（七）总计|15|4||9|3|2|33",
+          "（七）总计|15|4|0|9|3|2|33",
           "四、结转下年度继续办理||2|||||2");
 
-  private static Map<CellId, CellValue> read(String disputes) throws Exception {
+  private static Map<CellId, CellValue> read(String disputes, String gap) throws Exception {
     String five = "结果维持 结果纠正 其他结果 尚未审结 总计";
     String text =
         "云溪县民政局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n"
@@ -43,7 +44,7 @@ class SpaceRowsTest {
             + "\n"
             + disputes
             + "\n五、存在的主要问题及改进情况\n存在问题。\n六、其他需要报告的事项\n无。\n";
-    Source source = new Source("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    Source source = new Source("a.txt", text.replace(" ", gap).getBytes(StandardCharsets.UTF_8));
     return INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT)).get(0).cells();
   }
 
@@ -60,9 +61,10 @@ class SpaceRowsTest {
     }
   }
 
-  @Test
-  void aSpaceMoreIsABlankCell() throws Exception {
-    Map<CellId, CellValue> cells = read("1  2  3 4   5 9  1 2  3");
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "  ", "   ", "    ", "\u3000", " / ", "、", "，", "；"})
+  void aGapMoreIsABlankCell(String gap) throws Exception {
+    Map<CellId, CellValue> cells = read("1  2  3 4   5 9  1 2  3", gap);
     assertThatIsPrinted(cells, "disclosure.rules.", "1", "0", "4");
     assertThatIsPrinted(cells, "disclosure.normative_documents.", "3", "", "12");
     assertThatIsPrinted(cells, "requests.received.", "14", "6", "", "9", "3", "2", "34");
