@@ -18,13 +18,23 @@ final class OdsSheets {
     OpenDocument file = OpenDocument.open(bytes, limits);
     XmlElement body = file.body("office:spreadsheet");
     SheetText texts = new SheetText(file, body);
-    OdsFigures figures = new OdsFigures();
+    OdsFigures figures = new OdsFigures(texts);
     CellBudget budget = new CellBudget(limits);
-    List<SheetPage> pages = new ArrayList<>();
+    List<OdsSheet> shown = new ArrayList<>();
+    List<List<StoredCell>> cells = new ArrayList<>();
     for (XmlElement table : body.children()) {
-      if (table.is("table:table") && texts.isShown(table)) {
-        pages.add(new OdsSheet(table, texts, figures, budget).read());
+      if (table.is("table:table")) {
+        OdsSheet sheet = new OdsSheet(table, texts, figures, budget);
+        cells.add(sheet.cells());
+        if (texts.isShown(table)) {
+          shown.add(sheet);
+        }
       }
+    }
+    figures.formulas().over(cells);
+    List<SheetPage> pages = new ArrayList<>();
+    for (OdsSheet sheet : shown) {
+      pages.add(sheet.page());
     }
     notes.addAll(figures.notes());
     return pages;
