@@ -35,8 +35,7 @@ final class OdtLine {
    * @param inkAround the colour of text where the paragraph has none of its own
    * @param around the colour behind what it stands in
    */
-  OdtLine(
-      OdtStyles styles, OdtChanges changes, @Nullable String style, int inkAround, int around) {
+  OdtLine(OdtStyles styles, OdtChanges changes, @Nullable String style, int inkAround, int around) {
     this.styles = styles;
     this.changes = changes;
     this.ground = styles.ground("paragraph", style, "style:paragraph-properties", around);

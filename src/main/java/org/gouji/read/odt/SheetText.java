@@ -28,8 +28,7 @@ public final class SheetText {
     for (XmlElement e : cell.children()) {
       if (e.is("text:p")) {
         OdtLine line =
-            new OdtLine(
-                styles, changes, e.attribute("text:style-name"), ink(style), ground(style));
+            new OdtLine(styles, changes, e.attribute("text:style-name"), ink(style), ground(style));
         line.read(e);
         lines.add(line.text());
       }

@@ -18,7 +18,8 @@ final class FormulaText {
       Pattern.compile("(?<![\\p{L}\\d_.\"])R" + PLACE + "C" + PLACE + "(?![\\p{L}\\d_.(\\[])");
 
   /** A whole row or column, which looks like the name of a cell. */
-  private static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\d_.])[RC]\\d*(?![\\p{L}\\d(])");
+  private static final Pattern WHOLE =
+      Pattern.compile("(?<![\\p{L}\\d_.])[RC]\\d*(?![\\p{L}\\d(])");
 
   /** The name of the notation before a formula of OpenDocument. */
   private static final Pattern NOTATION = Pattern.compile("^(?:[a-z]+:)?=");

@@ -45,8 +45,7 @@ final class OdsFigures implements StoredFormulas.Notation {
     }
     return told
         ? shown.asShown(text, value, cell.place())
-        : texts.set(
-            shown.asShown(Signs.kept("", value), value, cell.place()), cell.style());
+        : texts.set(shown.asShown(Signs.kept("", value), value, cell.place()), cell.style());
   }
 
   /** What a value shows that is no number to count with, where nobody wrote it down. */

@@ -24,9 +24,12 @@ final class OdsSheets {
     List<List<StoredCell>> cells = new ArrayList<>();
     for (XmlElement table : body.children()) {
       if (table.is("table:table")) {
-        OdsSheet sheet = new OdsSheet(table, texts, figures, budget);
+        boolean visible = texts.isShown(table);
+        // What is only calculated with takes nothing from what is read.
+        CellBudget own = visible ? budget : new CellBudget(limits);
+        OdsSheet sheet = new OdsSheet(table, texts, figures, own);
         cells.add(sheet.cells());
-        if (texts.isShown(table)) {
+        if (visible) {
           shown.add(sheet);
         }
       }

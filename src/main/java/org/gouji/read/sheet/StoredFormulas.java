@@ -63,7 +63,8 @@ final class StoredFormulas {
       calculator = by;
     }
     Integer sheet = sheets.get(cell.sheet());
-    CellValue value = sheet == null || sheet == NONE ? null : by.value(sheet, cell.row(), cell.column());
+    CellValue value =
+        sheet == null || sheet == NONE ? null : by.value(sheet, cell.row(), cell.column());
     return value == null || value.getCellType() != CellType.NUMERIC ? null : value.getNumberValue();
   }
 

@@ -278,8 +278,7 @@ class RtfReaderTest {
 
   @Test
   void theColourBehindAFigureIsThatOfTheInnerTable() throws Exception {
-    String row =
-        "{\\*\\nesttableprops\\trowd\\clcbpat2\\cellx900\\clcbpat2\\cellx1800\\nestrow}";
+    String row = "{\\*\\nesttableprops\\trowd\\clcbpat2\\cellx900\\clcbpat2\\cellx1800\\nestrow}";
     assertThat(
             texts(
                 read(
