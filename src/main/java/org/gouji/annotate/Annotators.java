@@ -44,6 +44,8 @@ public final class Annotators {
           throw no("旧版二进制格式（." + format + "）不能标注，请另存为新格式", format, "save it in the newer format");
       case "text" -> throw no("纯文本没有标注", format, "plain text has no remarks");
       case "rtf" -> throw no("RTF 不标注，请另存为 DOCX", format, "save it as DOCX");
+      case "odt", "word-xml" -> throw no("该格式不能标注，请另存为 DOCX", format, "save it as DOCX");
+      case "ods", "excel-xml" -> throw no("该格式不能标注，请另存为 XLSX", format, "save it as XLSX");
       case "ofd" -> throw no("OFD 暂不标注", format, "OFD is not marked");
       case "mhtml" -> throw no("MHTML 不标注，请另存为 HTML 或 DOCX", format, "save it as HTML or DOCX");
       default -> throw no("该格式不能标注", format, "this format is not marked");

@@ -214,4 +214,11 @@ class TextLayoutsTest {
       assertThat(report.cell(CellId.parse(cell)).repair()).as(cell).isNotNull();
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "***", "#"})
+  void aRowMayEndWithNothingButMarks(String marks) throws UnreadableException {
+    String text = "一、总体情况\n（一）主动公开\t12\t" + marks + "\n二、主动公开政府信息情况\n规章\t1\t2\t" + marks + "\n";
+    assertThat(INTERPRETER.interpret(TextReader.read(text, Limits.DEFAULT))).isNotEmpty();
+  }
 }

@@ -32,14 +32,15 @@ final class OdtLine {
    *
    * @param changes what they have deleted so far
    * @param style of the paragraph
+   * @param inkAround the colour of text where the paragraph has none of its own
    * @param around the colour behind what it stands in
    */
-  OdtLine(OdtStyles styles, OdtChanges changes, @Nullable String style, int around) {
+  OdtLine(OdtStyles styles, OdtChanges changes, @Nullable String style, int inkAround, int around) {
     this.styles = styles;
     this.changes = changes;
     this.ground = styles.ground("paragraph", style, "style:paragraph-properties", around);
     Integer own = styles.ink("paragraph", style);
-    this.ink = own == null ? 0 : own;
+    this.ink = own == null ? inkAround : own;
   }
 
   void read(XmlElement parent) {

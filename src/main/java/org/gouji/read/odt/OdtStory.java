@@ -118,7 +118,7 @@ final class OdtStory {
     if (number.isEmpty() && p.is("text:h")) {
       number = numbers.heading(p);
     }
-    OdtLine line = new OdtLine(styles, changes, style, ground);
+    OdtLine line = new OdtLine(styles, changes, style, 0, ground);
     line.read(p);
     String text = styles.isHidden("paragraph", style) ? "" : line.text();
     items.add(new Line(text.isBlank() ? text : number + text, place));

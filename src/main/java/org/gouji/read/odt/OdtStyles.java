@@ -120,6 +120,19 @@ final class OdtStyles {
     return "false".equals(inherited("table", style, "style:table-properties", "table:display"));
   }
 
+  /** Whether rows or columns of this style have no height or width. */
+  boolean hasNoSize(@Nullable String style) {
+    return isNothing(
+            inherited("table-row", style, "style:table-row-properties", "style:row-height"))
+        || isNothing(
+            inherited(
+                "table-column", style, "style:table-column-properties", "style:column-width"));
+  }
+
+  private static boolean isNothing(@Nullable String length) {
+    return length != null && length.matches("0(?:\\.0*)?[a-z]*");
+  }
+
   private @Nullable String inherited(
       String family, @Nullable String style, @Nullable String child, String attribute) {
     XmlElement e = style(family, style);

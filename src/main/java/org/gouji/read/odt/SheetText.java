@@ -19,30 +19,40 @@ public final class SheetText {
   }
 
   /**
-   * The text of a cell, a line for each paragraph.
+   * The text of a cell, a line for each paragraph, marked if it cannot be seen or is struck out.
    *
    * @param style of the cell, its own or that of its row or column
    */
   public String of(XmlElement cell, @Nullable String style) {
-    int ground = styles.ground("table-cell", style, "style:table-cell-properties", Colours.WHITE);
     List<String> lines = new ArrayList<>();
     for (XmlElement e : cell.children()) {
       if (e.is("text:p")) {
-        OdtLine line = new OdtLine(styles, changes, e.attribute("text:style-name"), ground);
+        OdtLine line =
+            new OdtLine(styles, changes, e.attribute("text:style-name"), ink(style), ground(style));
         line.read(e);
         lines.add(line.text());
       }
     }
-    return String.join("\n", lines);
+    return struck(String.join("\n", lines), style);
   }
 
   /** A text as it is set in a cell of this style, marked if it cannot be seen or is struck out. */
   public String set(String text, @Nullable String style) {
-    Integer ink = styles.ink("table-cell", style);
-    int ground = styles.ground("table-cell", style, "style:table-cell-properties", Colours.WHITE);
-    boolean struck = styles.manner("table-cell", style) == Manner.STRUCK;
-    String kept = struck ? Marks.struck(text) : text;
-    return ink != null && Colours.isUnseen(ink, ground) ? Marks.faded(kept) : kept;
+    String kept = struck(text, style);
+    return Colours.isUnseen(ink(style), ground(style)) ? Marks.faded(kept) : kept;
+  }
+
+  private String struck(String text, @Nullable String style) {
+    return styles.manner("table-cell", style) == Manner.STRUCK ? Marks.struck(text) : text;
+  }
+
+  private int ink(@Nullable String style) {
+    Integer own = styles.ink("table-cell", style);
+    return own == null ? 0 : own;
+  }
+
+  private int ground(@Nullable String style) {
+    return styles.ground("table-cell", style, "style:table-cell-properties", Colours.WHITE);
   }
 
   public boolean isBordered(@Nullable String style) {
@@ -52,6 +62,11 @@ public final class SheetText {
   /** Whether a sheet is shown. */
   public boolean isShown(XmlElement table) {
     return !styles.hidesTable(table.attribute("table:style-name"));
+  }
+
+  /** Whether the style of a row or of columns leaves them no room. */
+  public boolean hasNoSize(XmlElement rowOrColumns) {
+    return styles.hasNoSize(rowOrColumns.attribute("table:style-name"));
   }
 
   /** Whether something drawn shows a picture, and no text. */

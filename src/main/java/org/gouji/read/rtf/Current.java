@@ -17,10 +17,12 @@ final class Current {
   final ColourTable colours = new ColourTable();
   final Fallback fallback = new Fallback();
 
+  private final Tokens tokens;
   private final Deque<Group> around = new ArrayDeque<>();
   private Group group;
 
-  Current(boolean utf8, Limits limits) {
+  Current(Tokens tokens, boolean utf8, Limits limits) {
+    this.tokens = tokens;
     encodings = new Encodings(utf8);
     counts = new Counts(limits);
     group = new Group(new Story(counts, true, Colours.WHITE));
@@ -58,9 +60,13 @@ final class Current {
   }
 
   /** From here on text is set as the group says. */
-  void set() {
+  void set() throws UnreadableException {
     if (group.target != null) {
       Look look = group.look;
+      int level = group.level();
+      if (look.isColoured() && group.isShown() && !group.story.knowsRow(level)) {
+        group.story.foresee(level, ComingRow.of(tokens.ahead(), level));
+      }
       group.target.set(!look.isGone(), look.manner(), look.isFaded(colours, group.ground(colours)));
     }
   }

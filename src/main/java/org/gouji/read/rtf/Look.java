@@ -104,6 +104,11 @@ final class Look {
     return lowered || height <= -RAISED ? Manner.LOWERED : Manner.PLAIN;
   }
 
+  /** Whether what is behind text matters to whether it can be seen. */
+  boolean isColoured() {
+    return ink > 0;
+  }
+
   /**
    * Whether text has the colour of what is behind it, or no size.
    *

@@ -22,7 +22,7 @@ final class RtfWalk {
 
   RtfWalk(Tokens tokens, boolean utf8, Limits limits) {
     this.tokens = tokens;
-    this.at = new Current(utf8, limits);
+    this.at = new Current(tokens, utf8, limits);
     this.words = new ControlWords(tokens, at);
     this.ends = new GroupEnds(at);
   }

@@ -1,12 +1,14 @@
 package org.gouji.read.rtf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.gouji.document.Location;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.grid.Grid;
 import org.gouji.read.grid.Item;
 import org.gouji.read.grid.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs and tables of the body, of a text box or of a note. RTF has no element that holds
@@ -25,6 +27,9 @@ final class Story {
 
   /** The definitions that rows are ended with, by level. */
   private final List<RowShape> shapes = new ArrayList<>();
+
+  /** The levels whose row, the one that is not ended, has been defined or looked for. */
+  private final BitSet known = new BitSet();
 
   private final List<Item> boxesBefore = new ArrayList<>();
   private final List<Item> boxesAfter = new ArrayList<>();
@@ -131,6 +136,7 @@ final class Story {
     at(level);
     tables.get(level - 1).endRow(shape(level));
     rowDefined = level > 1 && rowDefined;
+    known.clear(level);
   }
 
   /**
@@ -145,8 +151,23 @@ final class Story {
       }
       rowDefined = true;
     }
+    define(level, new RowShape());
+  }
+
+  private void define(int level, RowShape shape) throws UnreadableException {
     shape(level);
-    shapes.set(level - 1, new RowShape());
+    shapes.set(level - 1, shape);
+    known.set(level);
+  }
+
+  /** Whether it is known how the row is defined that a paragraph of this level stands in. */
+  boolean knowsRow(int level) {
+    return level == 0 || known.get(level);
+  }
+
+  /** Takes the definition that a row will end with; null if it has none of its own. */
+  void foresee(int level, @Nullable RowShape coming) throws UnreadableException {
+    define(level, coming == null ? shape(level) : coming);
   }
 
   /** The definition of a row of that level which began last. */

@@ -94,6 +94,11 @@ final class Tokens {
     return at + ahead < bytes.length ? bytes[at + ahead] & 0xFF : -1;
   }
 
+  /** The pieces that are still to come, to look at without taking them. */
+  Tokens ahead() {
+    return new Tokens(bytes, at);
+  }
+
   /** Takes the next byte as it stands in the source. */
   void take() {
     at++;

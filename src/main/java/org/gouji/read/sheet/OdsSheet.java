@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.poi.ss.util.CellReference;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.grid.Texts;
 import org.gouji.read.odt.SheetText;
@@ -31,12 +30,11 @@ final class OdsSheet {
   private final OdsFigures figures;
   private final CellBudget budget;
 
-  private final List<SheetCell> cells = new ArrayList<>();
+  private final List<StoredCell> cells = new ArrayList<>();
   private final List<SheetPage.Merge> merges = new ArrayList<>();
   private final List<DrawnOver.Drawing> drawings = new ArrayList<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
   private final Set<Integer> hiddenColumns = new HashSet<>();
-  private final Map<Integer, Integer> prepared = new HashMap<>();
 
   /** The style that cells have from their column, by the first column that has it. */
   private final NavigableMap<Integer, String> columnStyles = new TreeMap<>();
@@ -53,9 +51,26 @@ final class OdsSheet {
     this.budget = budget;
   }
 
-  SheetPage read() throws UnreadableException {
+  /** Its cells that hold something or have a border, in order. */
+  List<StoredCell> cells() throws UnreadableException {
     walk(table, false);
-    SheetPage page = new SheetPage(name, cells, merges, hiddenRows, hiddenColumns, prepared);
+    return List.copyOf(cells);
+  }
+
+  /** The sheet with what its cells show. */
+  SheetPage page() {
+    List<SheetCell> shown = new ArrayList<>();
+    Map<Integer, Integer> prepared = new HashMap<>();
+    for (StoredCell stored : cells) {
+      String text = Texts.tidy(figures.text(stored));
+      boolean bordered = texts.isBordered(stored.style());
+      SheetCell cell = new SheetCell(stored.row(), stored.column(), text, bordered);
+      if (!cell.isBlank() || bordered) {
+        shown.add(cell);
+        prepared.merge(cell.row(), cell.isBlank() ? 1 : 0, Integer::sum);
+      }
+    }
+    SheetPage page = new SheetPage(name, shown, merges, hiddenRows, hiddenColumns, prepared);
     return DrawnOver.put(page, drawings);
   }
 
@@ -76,17 +91,18 @@ final class OdsSheet {
     }
   }
 
-  private static boolean isHidden(XmlElement e) {
+  private boolean isHidden(XmlElement e) {
     String visibility = e.attribute("table:visibility");
-    return visibility != null && HIDDEN.contains(visibility);
+    return visibility != null && HIDDEN.contains(visibility) || texts.hasNoSize(e);
   }
 
   private void columns(XmlElement e, boolean hidden) {
     int again = Math.min(times(e, "table:number-columns-repeated"), MOST_COLUMNS - columns);
     String style = e.attribute("table:default-cell-style-name");
     columnStyles.put(columns, style == null ? "" : style);
+    boolean away = hidden || isHidden(e);
     for (int i = 0; i < again; i++, columns++) {
-      if (hidden || isHidden(e)) {
+      if (away) {
         hiddenColumns.add(columns);
       }
     }
@@ -96,8 +112,9 @@ final class OdsSheet {
     int again = Math.min(times(e, "table:number-rows-repeated"), MOST_ROWS - rows);
     boolean full = e.children().stream().anyMatch(OdsSheet::isFull);
     int read = full ? again : Math.min(again, MOST_BLANK);
+    boolean away = hidden || isHidden(e);
     for (int i = 0; i < read; i++) {
-      if (hidden || isHidden(e)) {
+      if (away) {
         hiddenRows.add(rows + i);
       }
       row(e, rows + i);
@@ -106,7 +123,9 @@ final class OdsSheet {
   }
 
   private static boolean isFull(XmlElement cell) {
-    return !cell.children().isEmpty() || cell.attribute("office:value-type") != null;
+    return !cell.children().isEmpty()
+        || cell.attribute("office:value-type") != null
+        || cell.attribute("table:formula") != null;
   }
 
   private void row(XmlElement row, int number) throws UnreadableException {
@@ -129,13 +148,9 @@ final class OdsSheet {
   private void cell(XmlElement e, int row, int column, @Nullable String rowStyle)
       throws UnreadableException {
     String style = style(e, column, rowStyle);
-    String place = name + "!" + new CellReference(row, column).formatAsString(false);
-    String text = texts.set(figures.text(e, texts.of(e, style), place), style);
-    SheetCell cell = new SheetCell(row, column, Texts.tidy(text), texts.isBordered(style));
-    if (!cell.isBlank() || cell.bordered()) {
+    if (isFull(e) || texts.isBordered(style)) {
       budget.spend();
-      cells.add(cell);
-      prepared.merge(row, cell.isBlank() ? 1 : 0, Integer::sum);
+      cells.add(new StoredCell(name, row, column, e, style));
     }
     int width = Math.min(times(e, "table:number-columns-spanned"), MOST_COLUMNS - column);
     int height = Math.min(times(e, "table:number-rows-spanned"), MOST_ROWS - row);

@@ -74,7 +74,7 @@ final class XlsxFormulas {
     int row = cell.row();
     int column = cell.column();
     String stored = cell.stored();
-    Double number = XlsxStyles.number(stored);
+    Double number = Numbers.decimal(stored);
     switch (cell.type()) {
       case "n" -> {
         if (number != null) {

@@ -166,7 +166,7 @@ final class XlsxSheets {
     }
     Double number =
         worked == null || worked.getCellType() != CellType.NUMERIC ? null : worked.getNumberValue();
-    Double before = XlsxStyles.number(stored);
+    Double before = Numbers.decimal(stored);
     if (before == null && !stored.isEmpty()) {
       return stored;
     }

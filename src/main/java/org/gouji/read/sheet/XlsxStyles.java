@@ -85,22 +85,13 @@ final class XlsxStyles {
     return value == null || value.equals("1") || value.equals("true");
   }
 
-  /** The number that is stored; null if it is none. */
-  static @Nullable Double number(String stored) {
-    try {
-      return Double.valueOf(stored.strip());
-    } catch (NumberFormatException e) {
-      return null;
-    }
-  }
-
   /**
    * A number as the cell's style shows it; as stored if it is no number.
    *
    * @param place of the cell, for people
    */
   String show(String stored, int style, String place) {
-    Double value = number(stored);
+    Double value = Numbers.decimal(stored);
     if (value == null) {
       return stored;
     }

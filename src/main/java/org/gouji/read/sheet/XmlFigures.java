@@ -8,40 +8,73 @@ import org.gouji.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of an Excel 2003 workbook in XML show. */
-final class XmlFigures {
+final class XmlFigures implements StoredFormulas.Notation {
   /** No built-in number: the format is told by its notation. */
   private static final int OWN_FORMAT = 200;
 
   private final XmlSheetStyles styles;
   private final ShownFigures shown = new ShownFigures();
-  private final Results results = new Results();
+  private final StoredFormulas formulas = new StoredFormulas(this);
 
   XmlFigures(XmlSheetStyles styles) {
     this.styles = styles;
   }
 
-  /**
-   * The text of a cell.
-   *
-   * @param style of the cell, its own or that of its row or column
-   * @param place of the cell, for people
-   */
-  String text(XmlElement cell, @Nullable String style, String place) {
-    XmlElement data = cell.child("ss:Data");
-    String stored = data == null ? "" : text(data);
-    String formula = cell.attribute("ss:Formula");
-    if (formula != null && stored.isEmpty()) {
-      return results.settle(place, null, false, null) == null ? formula : stored;
+  StoredFormulas formulas() {
+    return formulas;
+  }
+
+  /** The text of a cell. */
+  String text(StoredCell cell) {
+    XmlElement data = cell.element().child("ss:Data");
+    String formula = cell.element().attribute("ss:Formula");
+    Double value = number(cell);
+    if (formula != null && (value != null || data == null || text(data).isEmpty())) {
+      value = formulas.result(cell, value);
+      if (value == null) {
+        return formula;
+      }
     }
-    boolean number = data != null && "Number".equals(data.attribute("ss:Type"));
-    Double value = number ? XlsxStyles.number(stored) : null;
-    return styles.kept(value == null ? stored : shown(value, style, place), style);
+    if (value != null) {
+      return styles.kept(shown(value, cell.style(), cell.place()), cell.style());
+    }
+    if (data == null) {
+      return "";
+    }
+    return "Boolean".equals(data.attribute("ss:Type"))
+        ? text(data).strip().equals("1") ? "TRUE" : "FALSE"
+        : new XmlText(styles, cell.style()).read(data);
   }
 
   private String shown(double value, @Nullable String style, String place) {
     String format = styles.format(style);
     int id = format.equals("General") ? 0 : OWN_FORMAT;
     return shown.text(value, id, format, false, place);
+  }
+
+  @Override
+  public @Nullable Double number(StoredCell cell) {
+    XmlElement data = cell.element().child("ss:Data");
+    return data != null && "Number".equals(data.attribute("ss:Type"))
+        ? Numbers.decimal(text(data))
+        : null;
+  }
+
+  @Override
+  public @Nullable String formula(StoredCell cell) {
+    String formula = cell.element().attribute("ss:Formula");
+    if (formula == null) {
+      return null;
+    }
+    return cell.element().attribute("ss:ArrayRange") == null
+        ? FormulaText.ofNumbered(formula, cell.row(), cell.column())
+        : FormulaText.UNKNOWN;
+  }
+
+  @Override
+  public boolean isText(StoredCell cell) {
+    XmlElement data = cell.element().child("ss:Data");
+    return data != null && !text(data).isEmpty();
   }
 
   /** All text inside an element. */
@@ -55,7 +88,7 @@ final class XmlFigures {
   }
 
   List<Note> notes() {
-    List<Note> notes = new ArrayList<>(results.notes());
+    List<Note> notes = new ArrayList<>(formulas.results().notes());
     notes.addAll(shown.notes());
     return notes;
   }

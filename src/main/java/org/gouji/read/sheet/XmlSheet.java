@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.poi.ss.util.CellReference;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.grid.Texts;
 import org.gouji.read.xml.XmlElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One sheet of an Excel 2003 workbook in XML. A row or cell follows the one before it, unless it
@@ -27,12 +25,13 @@ final class XmlSheet {
   private final XmlFigures figures;
   private final CellBudget budget;
 
-  private final TreeMap<Long, SheetCell> cells = new TreeMap<>();
+  /** By place, in order. */
+  private final TreeMap<Long, StoredCell> cells = new TreeMap<>();
+
   private final List<SheetPage.Merge> merges = new ArrayList<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
   private final Set<Integer> hiddenColumns = new HashSet<>();
   private final Map<Integer, String> columnStyles = new HashMap<>();
-  private final Map<Integer, Integer> prepared = new HashMap<>();
 
   XmlSheet(
       String name, XmlElement table, XmlSheetStyles styles, XmlFigures figures, CellBudget budget) {
@@ -43,7 +42,8 @@ final class XmlSheet {
     this.budget = budget;
   }
 
-  SheetPage read() throws UnreadableException {
+  /** Its cells as they are stored, in order. */
+  List<StoredCell> cells() {
     int column = 0;
     int row = 0;
     for (XmlElement e : table.children()) {
@@ -58,8 +58,26 @@ final class XmlSheet {
         row = at + 1 + Numbers.of(e.attribute("ss:Span"), 0);
       }
     }
-    return new SheetPage(
-        name, List.copyOf(cells.values()), merges, hiddenRows, hiddenColumns, prepared);
+    return List.copyOf(cells.values());
+  }
+
+  /** The sheet with what its cells show. */
+  SheetPage page() throws UnreadableException {
+    List<SheetCell> shown = new ArrayList<>();
+    Map<Integer, Integer> prepared = new HashMap<>();
+    for (StoredCell stored : cells.values()) {
+      String text = Texts.tidy(figures.text(stored));
+      boolean bordered = styles.isBordered(stored.style());
+      SheetCell cell = new SheetCell(stored.row(), stored.column(), text, bordered);
+      if (cell.isBlank()) {
+        prepared.merge(cell.row(), 1, Integer::sum);
+      }
+      if (!cell.isBlank() || bordered) {
+        budget.spend();
+        shown.add(cell);
+      }
+    }
+    return new SheetPage(name, shown, merges, hiddenRows, hiddenColumns, prepared);
   }
 
   /** Where an element stands, counted from 0: where it says, else behind the one before it. */
@@ -84,7 +102,7 @@ final class XmlSheet {
     return last + 1;
   }
 
-  private void row(XmlElement row, int number) throws UnreadableException {
+  private void row(XmlElement row, int number) {
     String ofRow = row.attribute("ss:StyleID");
     int next = 0;
     for (XmlElement e : row.children()) {
@@ -92,7 +110,8 @@ final class XmlSheet {
         int column = place(e, next, MOST_COLUMNS);
         String own = e.attribute("ss:StyleID");
         String style = own != null ? own : ofRow != null ? ofRow : columnStyles.get(column);
-        cell(e, number, column, style);
+        cells.putIfAbsent(
+            (long) number << 32 | column, new StoredCell(name, number, column, e, style));
         int across = Math.min(Numbers.of(e.attribute("ss:MergeAcross"), 0), MOST_COLUMNS - column);
         int down = Math.min(Numbers.of(e.attribute("ss:MergeDown"), 0), MOST_ROWS - number);
         if (across > 0 || down > 0) {
@@ -100,20 +119,6 @@ final class XmlSheet {
         }
         next = column + across + 1;
       }
-    }
-  }
-
-  private void cell(XmlElement e, int row, int column, @Nullable String style)
-      throws UnreadableException {
-    String place = name + "!" + new CellReference(row, column).formatAsString(false);
-    String text = Texts.tidy(figures.text(e, style, place));
-    SheetCell cell = new SheetCell(row, column, text, styles.isBordered(style));
-    if (cell.isBlank()) {
-      prepared.merge(row, 1, Integer::sum);
-    }
-    if (!cell.isBlank() || cell.bordered()) {
-      budget.spend();
-      cells.putIfAbsent((long) row << 32 | column, cell);
     }
   }
 }

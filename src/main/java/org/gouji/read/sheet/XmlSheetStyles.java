@@ -55,15 +55,24 @@ final class XmlSheetStyles {
 
   /** A text of a style, with a mark if it is struck through as a whole or cannot be seen. */
   String kept(String text, @Nullable String style) {
-    XmlElement font = part(style, "ss:Font");
-    String struck = font == null ? null : font.attribute("ss:StrikeThrough");
-    String kept = XlsxLayout.isOn(struck) ? Marks.struck(text) : text;
-    String ink = font == null ? null : font.attribute("ss:Color");
-    boolean coloured = ink != null && !ink.equals("Automatic");
-    return coloured && Colours.isUnseen(Colours.of(ink), ground(style)) ? Marks.faded(kept) : kept;
+    String kept = isStruck(style) ? Marks.struck(text) : text;
+    return Colours.isUnseen(ink(style), ground(style)) ? Marks.faded(kept) : kept;
   }
 
-  private int ground(@Nullable String style) {
+  boolean isStruck(@Nullable String style) {
+    XmlElement font = part(style, "ss:Font");
+    return font != null && XlsxLayout.isOn(font.attribute("ss:StrikeThrough"));
+  }
+
+  /** The colour of text; black if the style does not say. */
+  int ink(@Nullable String style) {
+    XmlElement font = part(style, "ss:Font");
+    String ink = font == null ? null : font.attribute("ss:Color");
+    return ink == null || ink.equals("Automatic") ? 0 : Colours.of(ink);
+  }
+
+  /** The colour behind a cell. */
+  int ground(@Nullable String style) {
     XmlElement interior = part(style, "ss:Interior");
     String pattern = interior == null ? null : interior.attribute("ss:Pattern");
     String colour = interior == null ? null : interior.attribute("ss:Color");

@@ -43,13 +43,23 @@ final class XmlSheets {
     XmlSheetStyles styles = new XmlSheetStyles(book.childrenOf("ss:Styles"));
     XmlFigures figures = new XmlFigures(styles);
     CellBudget budget = new CellBudget(limits);
-    List<SheetPage> pages = new ArrayList<>();
-    for (XmlElement sheet : book.children()) {
-      XmlElement table = sheet.child("ss:Table");
-      if (sheet.is("ss:Worksheet") && table != null && isVisible(sheet)) {
-        String name = sheet.attribute("ss:Name");
-        pages.add(new XmlSheet(name == null ? "" : name, table, styles, figures, budget).read());
+    List<XmlSheet> shown = new ArrayList<>();
+    List<List<StoredCell>> cells = new ArrayList<>();
+    for (XmlElement e : book.children()) {
+      XmlElement table = e.child("ss:Table");
+      if (e.is("ss:Worksheet") && table != null) {
+        String name = e.attribute("ss:Name");
+        XmlSheet sheet = new XmlSheet(name == null ? "" : name, table, styles, figures, budget);
+        cells.add(sheet.cells());
+        if (isVisible(e)) {
+          shown.add(sheet);
+        }
       }
+    }
+    figures.formulas().over(cells);
+    List<SheetPage> pages = new ArrayList<>();
+    for (XmlSheet sheet : shown) {
+      pages.add(sheet.page());
     }
     notes.addAll(figures.notes());
     return pages;

@@ -12,6 +12,7 @@ import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Table;
+import org.gouji.document.Unread;
 import org.gouji.kit.SampleCheck;
 import org.gouji.read.Formats;
 import org.gouji.read.Limits;
@@ -257,6 +258,39 @@ class RtfReaderTest {
     assertThat(((Table) d.blocks().get(0)).cells())
         .extracting("text")
         .containsExactly("\uFFFC", "", "\uFFFC", "", "7", "8\uFFFD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 1, 7", "1, 2, 7\uFFFD"})
+  void theColourBehindAFigureIsThatOfItsOwnRow(String own, String before, String read)
+      throws Exception {
+    String row = "{\\trowd\\clcbpat%s\\cellx900\\clcbpat%s\\cellx1800\\row}";
+    assertThat(
+            texts(
+                read(
+                    "\\pard\\intbl a\\cell b\\cell"
+                        + row.formatted(before, before)
+                        + "\\pard\\intbl{\\cf1 7}\\cell b\\cell"
+                        + row.formatted(own, own)
+                        + "\\pard")))
+        .containsExactly("[[a, b], [" + read + ", b]]");
+  }
+
+  @Test
+  void theColourBehindAFigureIsThatOfTheInnerTable() throws Exception {
+    String row = "{\\*\\nesttableprops\\trowd\\clcbpat2\\cellx900\\clcbpat2\\cellx1800\\nestrow}";
+    assertThat(
+            texts(
+                read(
+                    "\\trowd\\cellx9000\\pard\\intbl\\itap2{\\cf1 7}\\nestcell b\\nestcell"
+                        + row
+                        + "\\pard\\intbl\\itap2{\\cf1 8}\\nestcell c\\nestcell"
+                        + row
+                        + "\\pard\\intbl\\cell\\row\\pard")))
+        .singleElement()
+        .asString()
+        .contains("7", "8")
+        .doesNotContain(Unread.CHARACTER);
   }
 
   @Test

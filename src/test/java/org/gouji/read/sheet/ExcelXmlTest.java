@@ -150,15 +150,73 @@ class ExcelXmlTest {
     assertThat(shownOf(data)).isEqualTo("行政处罚");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<B>12</B><Sup>1</Sup>, 12",
+    "<S>7</S><B>12</B>, 12",
+    "<Font html:Color='#FF0000'>12</Font>, 12",
+    "<Font html:Color='#FFFFFF'>12</Font>, 12\uFFFD",
+    "12<Font html:Size='9'><Sup>[2]</Sup></Font>, 12"
+  })
+  void piecesOfAFigureAreReadAsTheyAreSet(String pieces, String read) throws Exception {
+    String data =
+        "<Cell><ss:Data ss:Type=\"String\" xmlns=\"http://www.w3.org/TR/REC-html40\""
+            + " xmlns:html=\"http://www.w3.org/TR/REC-html40\">%s</ss:Data></Cell>";
+    assertThat(shownOf(data.formatted(pieces))).isEqualTo(read);
+  }
+
+  @Test
+  void aPieceOfTextMayHaveAnotherColourThanItsCell() throws Exception {
+    String data =
+        "<Cell ss:StyleID=\"white\"><ss:Data ss:Type=\"String\""
+            + " xmlns=\"http://www.w3.org/TR/REC-html40\""
+            + " xmlns:html=\"http://www.w3.org/TR/REC-html40\">"
+            + "<Font html:Color=\"#000000\">12</Font></ss:Data></Cell>";
+    assertThat(shownOf(data)).isEqualTo("12");
+  }
+
+  @Test
+  void aTruthIsNoFigure() throws Exception {
+    assertThat(shownOf(cell("", "Boolean", "1"))).isEqualTo("TRUE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=R[-1]C+R[-1]C[1]",
+        "=SUM(R[-1]C:R[-1]C[1])",
+        "=SUM(R1C2:R[-1]C3)",
+        "=SUM(年报!R1C2:R1C3)"
+      })
+  void aFormulaWhoseResultIsStillZeroIsWorkedOut(String formula) throws Exception {
+    Document d =
+        read(
+            sheet(
+                row(text("规章"), cell("", "Number", "3"), cell("", "Number", "4")),
+                row(text("总"), cell("ss:Formula=\"" + formula + "\"", "Number", "0"))));
+    assertThat(cells(d)).contains("1,1 7");
+    assertThat(d.notes()).extracting(Note::code).contains("formula-calculated");
+  }
+
+  @Test
+  void aFormulaOverWholeColumnsIsLeftAsItIs() throws Exception {
+    Document d =
+        read(
+            sheet(
+                row(text("规章"), cell("", "Number", "3"), cell("", "Number", "4")),
+                row(text("总"), cell("ss:Formula=\"=SUM(C3)\"", "Number", "0"))));
+    assertThat(cells(d)).contains("1,1 0");
+  }
+
   @Test
   void aFormulaWithoutResultIsNoFigure() throws Exception {
     Document d =
         read(
             sheet(
                 row(text("规章"), text("3")),
-                row(text("文件"), "<Cell ss:Formula=\"=SUM(R[-1]C)\"/>"),
+                row(text("文件"), "<Cell ss:Formula=\"=TODAY()\"/>"),
                 row(text("总"), text("1"))));
-    assertThat(cells(d)).contains("1,1 =SUM(R[-1]C)");
+    assertThat(cells(d)).contains("1,1 =TODAY()");
     assertThat(d.notes()).extracting(Note::code).contains("formula-without-value");
   }
 

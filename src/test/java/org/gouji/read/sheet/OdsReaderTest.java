@@ -45,6 +45,12 @@ class OdsReaderTest {
         <style:text-properties fo:color="#ffffff"/></style:style>
       <style:style style:name="struck" style:family="table-cell">
         <style:text-properties style:text-line-through-style="solid"/></style:style>
+      <style:style style:name="black" style:family="text">
+        <style:text-properties fo:color="#000000"/></style:style>
+      <style:style style:name="narrow" style:family="table-column">
+        <style:table-column-properties style:column-width="0cm"/></style:style>
+      <style:style style:name="flat" style:family="table-row">
+        <style:table-row-properties style:row-height="0in"/></style:style>
       <style:style style:name="away" style:family="table">
         <style:table-properties table:display="false"/></style:style>
       """;
@@ -240,6 +246,69 @@ class OdsReaderTest {
     assertThat(cells(d)).containsExactly("0,0 规章", "0,1 1", "1,0 文件", "1,1 2");
   }
 
+  @Test
+  void rowsAndColumnsWithoutSizeAreLeftOut() throws Exception {
+    Document d =
+        read(
+            ods(
+                sheet(
+                    "<table:table-column/><table:table-column table:style-name=\"narrow\"/>"
+                        + "<table:table-column/>",
+                    row(text("规章"), text("7"), text("1")),
+                    "<table:table-row table:style-name=\"flat\">"
+                        + text("旧")
+                        + text("8")
+                        + text("8")
+                        + "</table:table-row>",
+                    row(text("文件"), text("7"), text("2")))));
+    assertThat(cells(d)).containsExactly("0,0 规章", "0,1 1", "1,0 文件", "1,1 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "string, string-value, 行政处罚, 行政处罚",
+    "boolean, boolean-value, true, TRUE",
+    "date, date-value, 2024-01-08, 2024-01-08",
+    "percentage, value, 0.5, 50%"
+  })
+  void aValueWithoutWhatItShowsIsReadAsStored(
+      String type, String attribute, String value, String read) throws Exception {
+    String cell = "<table:table-cell office:value-type=\"%s\" office:%s=\"%s\"/>";
+    assertThat(shownOf(cell.formatted(type, attribute, value))).isEqualTo(read);
+  }
+
+  @Test
+  void aPieceOfTextMayHaveAnotherColourThanItsCell() throws Exception {
+    String cell =
+        "<table:table-cell table:style-name=\"white\"><text:p><text:span"
+            + " text:style-name=\"black\">5</text:span></text:p></table:table-cell>";
+    assertThat(shownOf(cell)).isEqualTo("5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "of:=[.B1]+[.C1]",
+        "of:=SUM([.B1:.C1])",
+        "of:=SUM([.$B$1];[$年报.C1])",
+        "oooc:=SUM([.B1:.C1])",
+        "msoxl:=SUM(B1:C1)",
+        "=SUM(B1:C1)"
+      })
+  void aFormulaWhoseResultIsStillZeroIsWorkedOut(String formula) throws Exception {
+    String cell =
+        "<table:table-cell table:formula=\"%s\" office:value-type=\"float\" office:value=\"0\">"
+            + "<text:p>0</text:p></table:table-cell>";
+    Document d =
+        read(
+            ods(
+                sheet(
+                    row(text("规章"), figure("3", "3"), figure("4", "4")),
+                    row(text("总"), cell.formatted(formula)))));
+    assertThat(cells(d)).contains("1,1 7");
+    assertThat(d.notes()).extracting(Note::code).contains("formula-calculated");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "12.5, 13, 12.5",
@@ -275,13 +344,13 @@ class OdsReaderTest {
 
   @Test
   void aFormulaWithoutResultIsNoFigure() throws Exception {
-    String cell = "<table:table-cell table:formula=\"of:=SUM([.A1:.A2])\"/>";
+    String cell = "<table:table-cell table:formula=\"of:=TODAY()\"/>";
     Document d =
         read(
             ods(
                 sheet(
                     row(text("规章"), text("3")), row(text("文件"), cell), row(text("总"), text("1")))));
-    assertThat(cells(d)).contains("1,1 =of:=SUM([.A1:.A2])");
+    assertThat(cells(d)).contains("1,1 =of:=TODAY()");
     assertThat(d.notes()).extracting(Note::code).contains("formula-without-value");
   }
 

@@ -1,0 +1,98 @@
+package org.gouji.read.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of formulas in a workbook that keeps them in XML; they are worked out when the first
+ * is asked.
+ */
+final class StoredFormulas {
+  /** How one kind of workbook writes down what its cells hold. */
+  interface Notation {
+    /** The formula in the notation of Excel, without the sign before it; null if it has none. */
+    @Nullable String formula(StoredCell cell);
+
+    /** The number that a cell holds; null if it holds none. */
+    @Nullable Double number(StoredCell cell);
+
+    /** Whether it holds anything else. */
+    boolean isText(StoredCell cell);
+  }
+
+  /** Which sheet a name means that two of them have. */
+  private static final int NONE = -1;
+
+  private final Notation notation;
+  private final Results results = new Results();
+  private final Map<String, Integer> sheets = new HashMap<>();
+  private List<List<StoredCell>> cells = List.of();
+  private @Nullable Calculator calculator;
+
+  StoredFormulas(Notation notation) {
+    this.notation = notation;
+  }
+
+  /** Says what there is to calculate with: the cells of each sheet, shown or not. */
+  void over(List<List<StoredCell>> stored) {
+    cells = List.copyOf(stored);
+  }
+
+  /**
+   * The number that a cell with a formula shows.
+   *
+   * @param stored as its result; null if there is none
+   * @return null if no result can be believed
+   */
+  @Nullable Double result(StoredCell cell, @Nullable Double stored) {
+    return results.settle(cell.place(), stored, false, worked(cell));
+  }
+
+  Results results() {
+    return results;
+  }
+
+  private @Nullable Double worked(StoredCell cell) {
+    Calculator by = calculator;
+    if (by == null) {
+      by = filled();
+      calculator = by;
+    }
+    Integer sheet = sheets.get(cell.sheet());
+    CellValue value =
+        sheet == null || sheet == NONE ? null : by.value(sheet, cell.row(), cell.column());
+    return value == null || value.getCellType() != CellType.NUMERIC ? null : value.getNumberValue();
+  }
+
+  private Calculator filled() {
+    Calculator by = new Calculator();
+    for (List<StoredCell> sheet : cells) {
+      String name = sheet.isEmpty() ? "" : sheet.get(0).sheet();
+      if (sheets.containsKey(name)) {
+        sheets.put(name, NONE);
+      } else if (!sheet.isEmpty()) {
+        sheets.put(name, sheets.size());
+        by.sheet(name);
+        sheet.forEach(c -> add(c, by));
+      }
+    }
+    return by;
+  }
+
+  private void add(StoredCell cell, Calculator by) {
+    String formula = notation.formula(cell);
+    Double number = notation.number(cell);
+    if (formula != null) {
+      by.formula(cell.row(), cell.column(), formula, 0, 0);
+    } else if (number != null) {
+      by.number(cell.row(), cell.column(), number);
+    } else if (notation.isText(cell)) {
+      // Only that a text stands there matters to a sum.
+      by.text(cell.row(), cell.column(), "…");
+    }
+  }
+}
