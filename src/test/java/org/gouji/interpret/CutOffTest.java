@@ -17,6 +17,7 @@ import org.gouji.read.UnreadableException;
 import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -92,5 +93,39 @@ class CutOffTest {
           .as(text.substring(label - 20, end))
           .noneSatisfy((id, v) -> assertThat(v.isBlank() && id.row().startsWith("other")).isTrue());
     }
+  }
+
+  /** A figure with nothing behind it may go on; whether it does its sum tells, if it has one. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"GLUED_ROWS", "GLUED_PAGE", "PAGE"})
+  void aFigureWithinWhichTheDocumentEndsIsNotSettled(TextLayout layout)
+      throws UnreadableException {
+    for (SampleReport report : List.of(SampleReport.EDITION_2021, SampleReport.EDITION_2019)) {
+      String text = layout.write(report);
+      Map<CellId, CellValue> whole = read(text);
+      Matcher figures = Pattern.compile("(?<![\\d.年])\\d{2,}(?:\\.\\d+)?").matcher(text);
+      int from = text.indexOf("规章", text.indexOf("二、主动公开"));
+      while (figures.find() && figures.start() < text.indexOf("五、存在", from)) {
+        if (figures.start() > from) {
+          read(text.substring(0, figures.end() - 1))
+              .forEach(
+                  (id, value) -> {
+                    CellValue own = Objects.requireNonNull(whole.get(id));
+                    assertThat(value.repair() != null || Objects.equals(value.number(), own.number()))
+                        .as(id + " " + value.number() + " of " + figures.group())
+                        .isTrue();
+                  });
+        }
+      }
+    }
+  }
+
+  @Test
+  void theLastFigureOfAReportIsSettledByItsSum() throws UnreadableException {
+    String text = TextLayout.PIPE_ROWS.write(SampleReport.EDITION_2021);
+    String cut = text.substring(0, text.indexOf("五、存在")).replaceFirst("[\\s|]+$", "");
+    assertThat(read(cut).values()).allMatch(v -> v.repair() == null);
   }
 }

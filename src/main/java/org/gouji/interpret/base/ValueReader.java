@@ -28,11 +28,15 @@ public final class ValueReader {
   private static final Pattern RAISED_DIGITS =
       Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+");
 
-  private static final String UNITS = "[件个项条份元宗次例家人起]|万元|亿元|万件|万";
+  private static final String UNITS = "[件个项条份元宗次例家人起]|[件人]/?次|万元|亿元|万件|万";
 
   /** A unit right behind a figure, or behind what is left of one. */
   private static final Pattern UNIT_BEHIND =
       Pattern.compile("(?<=[\\p{Nd}\uFFFD])\\h*(?:" + UNITS + ")$");
+
+  /** A unit in brackets behind its figure: 3（件）. */
+  private static final Pattern UNIT_IN_BRACKETS =
+      Pattern.compile("(?<=\\d)\\((" + UNITS + ")\\)$");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -219,10 +223,14 @@ public final class ValueReader {
         plain.append(plain(c));
       }
     }
-    Matcher apart = SIGN_APART.matcher(plain);
-    return plain.length() <= MAX_LENGTH && apart.matches()
+    if (plain.length() > MAX_LENGTH) {
+      return plain.toString();
+    }
+    String figure = UNIT_IN_BRACKETS.matcher(plain).replaceFirst("$1");
+    Matcher apart = SIGN_APART.matcher(figure);
+    return apart.matches()
         ? apart.group(1) + (apart.group(2) == null ? apart.group(3) : apart.group(2))
-        : plain.toString();
+        : figure;
   }
 
   private static boolean isUnseen(char c) {

@@ -81,6 +81,7 @@ public final class Strips {
       pieces.addAll(sections.pieces(strip.slots().get(last).text()));
       boolean heading =
           last > 0
+              && !pieces.isEmpty()
               && sections.heading(pieces.get(0)).filter(SectionBook.Heading::numbered).isPresent();
       if (heading) {
         pieces.add(0, "");
