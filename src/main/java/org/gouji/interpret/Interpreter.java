@@ -37,8 +37,10 @@ public final class Interpreter {
   public List<Report> interpret(Document document) {
     List<Strip> strips = torn.mended(SignsApart.joined(Strips.of(document, sections, labels)));
     List<Report> reports = new ArrayList<>();
-    for (Outline outline : Outline.of(strips, sections)) {
-      reports.add(reader.read(outline, document.notes(), document.imprint()));
+    List<Outline> outlines = Outline.of(strips, sections);
+    for (int i = 0; i < outlines.size(); i++) {
+      boolean breaksOff = document.breaksOff() && i == outlines.size() - 1;
+      reports.add(reader.read(outlines.get(i), document.notes(), document.imprint(), breaksOff));
     }
     return ReportCopies.without(reports);
   }

@@ -36,7 +36,10 @@ final class ReportReader {
     this.tables = new ReportTables(forms, book, labels);
   }
 
-  Report read(Outline outline, List<Note> documentNotes, Imprint imprint) {
+  /**
+   * @param breaksOff whether its source ends within its last line
+   */
+  Report read(Outline outline, List<Note> documentNotes, Imprint imprint, boolean breaksOff) {
     List<Strip> strips = outline.strips();
     Map<String, TableRegion> regions = tables.find(outline);
     String text = strips.stream().map(Strip::text).collect(Collectors.joining("\n"));
@@ -53,7 +56,10 @@ final class ReportReader {
             text);
     String hint = identity.year() == null || identity.year() >= 2021 ? "2021" : "2019";
     NarrativeWitness witness = new NarrativeWitness(sections.all());
-    ReportTables.Read read = tables.read(strips, regions, hint, witness);
+    ReportTables.Read read =
+        breaksOff
+            ? tables.read(strips, regions, hint, witness).breakingOff(strips, forms)
+            : tables.read(strips, regions, hint, witness);
     List<Note> notes = new ArrayList<>(documentNotes);
     notes.addAll(identity.notes());
     notes.addAll(read.notes());

@@ -45,7 +45,18 @@ public final class HtmlReader implements Reader {
     PageTitle title = PageTitle.of(parsed);
     List<Item> items = items(parsed, title, limits, notes);
     return new Document(
-        page == null ? "html" : "mhtml", Flow.blocks(items, limits), notes, title.imprint());
+        page == null ? "html" : "mhtml",
+        Flow.blocks(items, limits),
+        notes,
+        title.imprint(),
+        breaksOff(decoded.text()));
+  }
+
+  /** Whether the page ends within its text; a whole one ends with a tag. */
+  private static boolean breaksOff(String page) {
+    return !page.isEmpty()
+        && !Character.isWhitespace(page.charAt(page.length() - 1))
+        && !page.endsWith(">");
   }
 
   /**
