@@ -128,4 +128,21 @@ class CutOffTest {
     String cut = text.substring(0, text.indexOf("五、存在")).replaceFirst("[\\s|]+$", "");
     assertThat(read(cut).values()).allMatch(v -> v.repair() == null);
   }
+
+  /** A label over several columns, printed in each, with nothing behind it yet. */
+  @Test
+  void aRepeatedLabelBeforeTheEndIsNoRowOfBlanks() throws UnreadableException {
+    String text =
+        "青岚乡2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+            + "申请人情况\t申请人情况\t申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+            + "一、本年新收政府信息公开申请数量\t".repeat(3)
+            + "1\t0\t0\t0\t0\t0\t1\n"
+            + "二、上年结转政府信息公开申请数量\t".repeat(3)
+            + "0\t0\t0\t0\t0\t0\t0\n";
+    for (String end : List.of("", "（一）予以公", "（一）予以公开", "（一）予以公开\t")) {
+      assertThat(read(text + "三、本年度办理结果\t（一）予以公开\t" + end))
+          .as(end)
+          .noneSatisfy((id, v) -> assertThat(v.isBlank()).isTrue());
+    }
+  }
 }

@@ -119,6 +119,20 @@ public final class ValueReader {
     return new CellValue(state, null, text, location, null, "");
   }
 
+  /** The value as an amount of money: 万 alone behind it is short for 万元. */
+  public static CellValue amount(CellValue value) {
+    BigDecimal number = value.number();
+    return number == null || !value.unit().equals("万")
+        ? value
+        : new CellValue(
+            value.state(),
+            number.movePointLeft(4),
+            value.raw(),
+            value.location(),
+            value.repair(),
+            "万元");
+  }
+
   /** Whether digits are there that are not those of one number, or not all of them. */
   private static boolean isDoubtful(String text) {
     String figure = UNIT_BEHIND.matcher(text).replaceFirst("");
