@@ -30,12 +30,20 @@ final class BreakingOff {
   static Map<CellId, CellValue> doubted(
       Map<CellId, CellValue> cells, List<Strip> strips, Form form) {
     Optional<CellId> last = last(cells, strips);
-    if (last.isEmpty() || fitsASum(last.get(), cells, form)) {
+    if (last.isEmpty() || tells(last.get(), cells) && fitsASum(last.get(), cells, form)) {
       return cells;
     }
     Map<CellId, CellValue> doubted = new LinkedHashMap<>(cells);
     doubted.computeIfPresent(last.get(), (id, value) -> value.unsettled(Repairs.BREAKS_OFF));
     return doubted;
+  }
+
+  /**
+   * Whether something stands in the cell; an open one with nothing in it may have held anything.
+   */
+  private static boolean tells(CellId cell, Map<CellId, CellValue> cells) {
+    CellValue value = cells.get(cell);
+    return value != null && value.isNumber();
   }
 
   /** The cell of which the last characters are printed. */
@@ -44,6 +52,13 @@ final class BreakingOff {
       return Optional.empty();
     }
     Strip strip = strips.get(strips.size() - 1);
+    Slot open = strip.slots().get(strip.slots().size() - 1);
+    if (strip.isRow() && open.isBlank()) {
+      return cells.entrySet().stream()
+          .filter(e -> e.getValue().isBlank() && e.getValue().location().equals(open.location()))
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
     String text = withoutPoint(strip.text());
     Location end = strip.location();
     for (Slot slot : strip.slots()) {
@@ -51,7 +66,8 @@ final class BreakingOff {
     }
     Location at = end;
     return cells.entrySet().stream()
-        .filter(e -> !e.getValue().raw().isEmpty() && text.endsWith(withoutPoint(e.getValue().raw())))
+        .filter(
+            e -> !e.getValue().raw().isEmpty() && text.endsWith(withoutPoint(e.getValue().raw())))
         .filter(e -> e.getValue().location().equals(at))
         .map(Map.Entry::getKey)
         .reduce((earlier, later) -> later);

@@ -2,6 +2,7 @@ package org.gouji.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.gouji.form.Forms;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
 import org.gouji.read.Limits;
+import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
+import org.gouji.read.html.HtmlReader;
 import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
@@ -100,8 +103,7 @@ class CutOffTest {
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
       names = {"GLUED_ROWS", "GLUED_PAGE", "PAGE"})
-  void aFigureWithinWhichTheDocumentEndsIsNotSettled(TextLayout layout)
-      throws UnreadableException {
+  void aFigureWithinWhichTheDocumentEndsIsNotSettled(TextLayout layout) throws UnreadableException {
     for (SampleReport report : List.of(SampleReport.EDITION_2021, SampleReport.EDITION_2019)) {
       String text = layout.write(report);
       Map<CellId, CellValue> whole = read(text);
@@ -113,7 +115,8 @@ class CutOffTest {
               .forEach(
                   (id, value) -> {
                     CellValue own = Objects.requireNonNull(whole.get(id));
-                    assertThat(value.repair() != null || Objects.equals(value.number(), own.number()))
+                    assertThat(
+                            value.repair() != null || Objects.equals(value.number(), own.number()))
                         .as(id + " " + value.number() + " of " + figures.group())
                         .isTrue();
                   });
@@ -144,5 +147,40 @@ class CutOffTest {
           .as(end)
           .noneSatisfy((id, v) -> assertThat(v.isBlank()).isTrue());
     }
+  }
+
+  /** A cell that is open where a page breaks off may have held anything. */
+  @Test
+  void aCellOpenWhereAPageBreaksOffIsNoBlank() throws UnreadableException {
+    String page =
+        "<h1>青岚乡2024年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table><tr><td"
+            + " rowspan=2>申请人情况</td><td>自然人</td><td colspan=5>法人或其他组织</td><td"
+            + " rowspan=2>总计</td></tr><tr><td>商业企业</td><td>科研机构</td>"
+            + "<td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>"
+            + row("一、本年新收政府信息公开申请数量")
+            + row("二、上年结转政府信息公开申请数量");
+    String whole = page + "</table><p>四、政府信息公开行政复议、行政诉讼情况</p>";
+    int label = page.lastIndexOf("申请数量");
+    for (int cut = label; cut <= page.length(); cut++) {
+      for (CellValue value : readPage(page.substring(0, cut)).values()) {
+        assertThat(value.isBlank()).as(page.substring(label, cut)).isFalse();
+        assertThat(value.number() == null || value.raw().equals("10")).isTrue();
+      }
+    }
+    assertThat(readPage(whole).values()).hasSize(14).allMatch(CellValue::isNumber);
+    String blank = whole.replaceFirst("10</td></tr></table>", "</td></tr></table>");
+    assertThat(readPage(blank).values()).filteredOn(CellValue::isBlank).hasSize(1);
+  }
+
+  private static String row(String label) {
+    return "<tr><td>" + label + "</td>" + "<td class=c>10</td>".repeat(7) + "</tr>";
+  }
+
+  private static Map<CellId, CellValue> readPage(String page) throws UnreadableException {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    List<Report> reports =
+        INTERPRETER.interpret(
+            new HtmlReader().read(new Source("page.html", bytes), Limits.DEFAULT));
+    return reports.isEmpty() ? Map.of() : reports.get(0).cells();
   }
 }

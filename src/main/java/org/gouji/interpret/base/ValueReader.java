@@ -35,8 +35,7 @@ public final class ValueReader {
       Pattern.compile("(?<=[\\p{Nd}\uFFFD])\\h*(?:" + UNITS + ")$");
 
   /** A unit in brackets behind its figure: 3（件）. */
-  private static final Pattern UNIT_IN_BRACKETS =
-      Pattern.compile("(?<=\\d)\\((" + UNITS + ")\\)$");
+  private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("(?<=\\d)\\((" + UNITS + ")\\)$");
 
   private static final Pattern NUMBER =
       Pattern.compile(
