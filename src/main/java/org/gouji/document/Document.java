@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param blocks in reading order
  * @param notes what the reader had to do or could not do, for people; stable order
  * @param imprint what the source says of itself outside of its text
+ * @param breaksOff whether the source ends within a line or a tag, as one does that was cut off
  */
-public record Document(String format, List<Block> blocks, List<Note> notes, Imprint imprint) {
+public record Document(
+    String format, List<Block> blocks, List<Note> notes, Imprint imprint, boolean breaksOff) {
   public Document {
     Objects.requireNonNull(format);
     blocks = List.copyOf(blocks);
@@ -20,8 +22,8 @@ public record Document(String format, List<Block> blocks, List<Note> notes, Impr
     Objects.requireNonNull(imprint);
   }
 
-  /** A document whose source says nothing of itself. */
+  /** A document whose source says nothing of itself, and is whole. */
   public Document(String format, List<Block> blocks, List<Note> notes) {
-    this(format, blocks, notes, Imprint.NONE);
+    this(format, blocks, notes, Imprint.NONE, false);
   }
 }

@@ -41,8 +41,10 @@ public final class Interpreter {
             SignsApart.joined(SpacedFigures.closed(Strips.of(document, sections, labels))));
     List<Strip> strips = torn.mended(figures.strips());
     List<Report> reports = new ArrayList<>();
-    for (Outline outline : Outline.of(strips, sections)) {
-      reports.add(reader.read(outline, figures, document.notes(), document.imprint()));
+    List<Outline> outlines = Outline.of(strips, sections);
+    for (int i = 0; i < outlines.size(); i++) {
+      boolean breaksOff = document.breaksOff() && i == outlines.size() - 1;
+      reports.add(reader.read(outlines.get(i), figures, document, breaksOff));
     }
     return ReportCopies.without(reports);
   }

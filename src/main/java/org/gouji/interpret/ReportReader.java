@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gouji.document.Imprint;
+import org.gouji.document.Document;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
@@ -36,7 +36,14 @@ final class ReportReader {
     this.tables = new ReportTables(forms, book, labels);
   }
 
-  Report read(Outline outline, WrittenFigures figures, List<Note> documentNotes, Imprint imprint) {
+  /**
+   * The report that an outline shows.
+   *
+   * @param figures those of the document that are written as words
+   * @param breaksOff whether its source ends within its last line
+   */
+  Report read(Outline outline, WrittenFigures figures, Document document, boolean breaksOff) {
+    List<Note> documentNotes = document.notes();
     List<Strip> strips = outline.strips();
     Map<String, TableRegion> regions = tables.find(outline);
     String text = strips.stream().map(Strip::text).collect(Collectors.joining("\n"));
@@ -46,14 +53,17 @@ final class ReportReader {
     SectionTexts sections = SectionTexts.of(outline, regions, around, narration);
     Identity identity =
         Identity.of(
-            around.titles(imprint.title()),
+            around.titles(document.imprint().title()),
             texts(narration.passages(around.spokenHead())),
             sections.of(1),
             around.ending(),
             text);
     String hint = identity.year() == null || identity.year() >= 2021 ? "2021" : "2019";
     NarrativeWitness witness = new NarrativeWitness(sections.all());
-    ReportTables.Read read = tables.read(strips, regions, hint, witness);
+    ReportTables.Read read =
+        breaksOff
+            ? tables.read(strips, regions, hint, witness).breakingOff(strips, forms)
+            : tables.read(strips, regions, hint, witness);
     List<Note> notes = new ArrayList<>(documentNotes);
     notes.addAll(identity.notes());
     notes.addAll(read.notes());
@@ -71,7 +81,7 @@ final class ReportReader {
     Optional<String> publisher =
         identity.organization() != null || refusal != null
             ? Optional.empty()
-            : Publisher.of(around.strips(), imprint.publishers());
+            : Publisher.of(around.strips(), document.imprint().publishers());
     publisher.map(Publisher::note).ifPresent(notes::add);
     Map<CellId, CellValue> beyond =
         refusal != null || settled == null

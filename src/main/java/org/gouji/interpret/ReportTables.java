@@ -67,7 +67,15 @@ final class ReportTables {
       Map<CellId, String> units,
       List<ExtraRow> extras,
       List<Note> notes,
-      String edition) {}
+      String edition) {
+
+    /** The same, the source ending within the last line. */
+    Read breakingOff(List<Strip> strips, Forms forms) {
+      Map<CellId, CellValue> doubted =
+          BreakingOff.doubted(cells, strips, forms.editionOrNewest(edition));
+      return new Read(tables, doubted, units, extras, notes, edition);
+    }
+  }
 
   /** Where the tables stand, by their ids. */
   Map<String, TableRegion> find(Outline outline) {

@@ -40,6 +40,9 @@ record TableRegion(int from, int to, Set<Integer> apart) {
 
   private static final int LONGEST_REMARK = 20;
 
+  /** Longer words below a table are a note. */
+  private static final int LONGEST_WORD = 8;
+
   /** So many figures beside each other are a row, whatever stands among them. */
   private static final int MANY = 5;
 
@@ -138,12 +141,12 @@ record TableRegion(int from, int to, Set<Integer> apart) {
         if (isFigures(strips.get(i)) || remarks && isBeforeRemark(strips.get(i))) {
           words &= isCellOfWords(strips.get(i));
           end = i + 1;
+        } else if (end == i && (isWordAmongFigures(i, to) || isMisprintedRow(i, to))) {
+          end = i + 1;
         } else if (end == from && isHeaderRest(strips.get(i))
             || ballot.isAcrossColumns(table, i)
             || isPageEdge(strips.get(i))) {
           pieces++;
-        } else if (end == i && (isWordAmongFigures(i, to) || isMisprintedRow(i, to))) {
-          end = i + 1;
         } else {
           break;
         }
@@ -165,9 +168,18 @@ record TableRegion(int from, int to, Set<Integer> apart) {
 
     /** Whether a word behind figures is what a cell holds: more of them follow, or nothing does. */
     private boolean isWordAmongFigures(int i, int to) {
-      return isHeaderRest(strips.get(i))
+      boolean last = i + 1 == to;
+      return (last ? isOneWord(strips.get(i)) : isHeaderRest(strips.get(i)))
           && strips.get(i).text().indexOf(' ') < 0
-          && (i + 1 == to || isFigures(strips.get(i + 1)));
+          && (last || isFigures(strips.get(i + 1)));
+    }
+
+    /** Whether a line is no longer than what a cell holds, and no sentence. */
+    private static boolean isOneWord(Strip strip) {
+      return isHeaderRest(strip)
+          || strip.isLine()
+              && strip.text().length() <= LONGEST_WORD
+              && strip.text().chars().noneMatch(c -> "。，；：、".indexOf(c) >= 0);
     }
 
     /**

@@ -24,7 +24,12 @@ final class OrdinaryIdeographs {
     for (Block block : document.blocks()) {
       blocks.add(isOrdinary(block) ? block : ordinary(block));
     }
-    return new Document(document.format(), blocks, document.notes(), ordinary(document.imprint()));
+    return new Document(
+        document.format(),
+        blocks,
+        document.notes(),
+        ordinary(document.imprint()),
+        document.breaksOff());
   }
 
   private static boolean isOrdinary(Block block) {

@@ -171,4 +171,53 @@ class CellsBelowEachOtherTest {
           }
         });
   }
+
+  /** What stands in the only cell of a row is what the row holds, whatever it says. */
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "PIPE_LINES", "TAB_LINES", "PIPE_ROWS"})
+  void aWordInTheOnlyCellOfARowIsNoBlank(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Map<CellId, CellValue> whole = read(text);
+    for (String word : List.of("零", "同上", "见附件", "约5", "5余", "￥12.5", "共12.5万元")) {
+      for (String row : List.of("行政许可", "行政处罚", "行政事业性收费")) {
+        int at = layout == TextLayout.PIPE_ROWS ? text.indexOf(row) : cellLine(text, row, 0);
+        String changed =
+            text.substring(0, at) + text.substring(at).replaceFirst("\\d[\\d.]*", word);
+        Map<CellId, CellValue> cells = read(changed);
+        assertThat(cells.keySet()).isEqualTo(whole.keySet());
+        assertThat(cells.values().stream().filter(v -> v.raw().equals(word)))
+            .as(row + " " + word)
+            .hasSize(1)
+            .allMatch(v -> v.state() == State.TEXT || v.state() == State.UNSETTLED);
+        assertThat(cells.values()).noneMatch(v -> v.state() == State.BLANK);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "PIPE_LINES", "TAB_LINES", "PIPE_ROWS"})
+  void aUnitInBracketsBelongsToItsFigure(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    CellId licences = CellId.parse("disclosure.licensing.decisions");
+    int at = text.indexOf("行政许可");
+    String head = text.substring(0, at);
+    for (String printed : List.of("3（件）", "3(件)", "3人次", "3件/次")) {
+      Map<CellId, CellValue> cells = read(head + text.substring(at).replaceFirst("\\d+", printed));
+      assertThat(cells.get(licences)).as(printed).isNotNull();
+      assertThat(cells.get(licences).number()).as(printed).isEqualByComparingTo("3");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PIPE_ROWS", "PIPE_LINES", "TAB_GRID"})
+  void aMarkAloneInTheLastCellOfARowIsAPlaceholder(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    int at = text.indexOf("行政事业性收费");
+    for (String mark : List.of("*", "#", "**")) {
+      Map<CellId, CellValue> cells =
+          read(text.substring(0, at) + text.substring(at).replaceFirst("\\d[\\d.]*", mark));
+      assertThat(cells.get(CellId.parse("disclosure.fees.amount"))).as(mark).isNotNull();
+      assertThat(cells.get(CellId.parse("disclosure.fees.amount")).isNumber()).isFalse();
+    }
+  }
 }

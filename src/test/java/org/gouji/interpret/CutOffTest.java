@@ -2,6 +2,7 @@ package org.gouji.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,13 @@ import org.gouji.form.Forms;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
 import org.gouji.read.Limits;
+import org.gouji.read.Source;
 import org.gouji.read.UnreadableException;
+import org.gouji.read.html.HtmlReader;
 import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -92,5 +96,91 @@ class CutOffTest {
           .as(text.substring(label - 20, end))
           .noneSatisfy((id, v) -> assertThat(v.isBlank() && id.row().startsWith("other")).isTrue());
     }
+  }
+
+  /** A figure with nothing behind it may go on; whether it does its sum tells, if it has one. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"GLUED_ROWS", "GLUED_PAGE", "PAGE"})
+  void aFigureWithinWhichTheDocumentEndsIsNotSettled(TextLayout layout) throws UnreadableException {
+    for (SampleReport report : List.of(SampleReport.EDITION_2021, SampleReport.EDITION_2019)) {
+      String text = layout.write(report);
+      Map<CellId, CellValue> whole = read(text);
+      Matcher figures = Pattern.compile("(?<![\\d.年])\\d{2,}(?:\\.\\d+)?").matcher(text);
+      int from = text.indexOf("规章", text.indexOf("二、主动公开"));
+      while (figures.find() && figures.start() < text.indexOf("五、存在", from)) {
+        if (figures.start() > from) {
+          read(text.substring(0, figures.end() - 1))
+              .forEach(
+                  (id, value) -> {
+                    CellValue own = Objects.requireNonNull(whole.get(id));
+                    assertThat(
+                            value.repair() != null || Objects.equals(value.number(), own.number()))
+                        .as(id + " " + value.number() + " of " + figures.group())
+                        .isTrue();
+                  });
+        }
+      }
+    }
+  }
+
+  @Test
+  void theLastFigureOfAReportIsSettledByItsSum() throws UnreadableException {
+    String text = TextLayout.PIPE_ROWS.write(SampleReport.EDITION_2021);
+    String cut = text.substring(0, text.indexOf("五、存在")).replaceFirst("[\\s|]+$", "");
+    assertThat(read(cut).values()).allMatch(v -> v.repair() == null);
+  }
+
+  /** A label over several columns, printed in each, with nothing behind it yet. */
+  @Test
+  void aRepeatedLabelBeforeTheEndIsNoRowOfBlanks() throws UnreadableException {
+    String text =
+        "青岚乡2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+            + "申请人情况\t申请人情况\t申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+            + "一、本年新收政府信息公开申请数量\t".repeat(3)
+            + "1\t0\t0\t0\t0\t0\t1\n"
+            + "二、上年结转政府信息公开申请数量\t".repeat(3)
+            + "0\t0\t0\t0\t0\t0\t0\n";
+    for (String end : List.of("", "（一）予以公", "（一）予以公开", "（一）予以公开\t")) {
+      assertThat(read(text + "三、本年度办理结果\t（一）予以公开\t" + end))
+          .as(end)
+          .noneSatisfy((id, v) -> assertThat(v.isBlank()).isTrue());
+    }
+  }
+
+  /** A cell that is open where a page breaks off may have held anything. */
+  @Test
+  void aCellOpenWhereAPageBreaksOffIsNoBlank() throws UnreadableException {
+    String page =
+        "<h1>青岚乡2024年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table><tr><td"
+            + " rowspan=2>申请人情况</td><td>自然人</td><td colspan=5>法人或其他组织</td><td"
+            + " rowspan=2>总计</td></tr><tr><td>商业企业</td><td>科研机构</td>"
+            + "<td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>"
+            + row("一、本年新收政府信息公开申请数量")
+            + row("二、上年结转政府信息公开申请数量");
+    String whole = page + "</table><p>四、政府信息公开行政复议、行政诉讼情况</p>";
+    int label = page.lastIndexOf("申请数量");
+    for (int cut = label; cut <= page.length(); cut++) {
+      for (CellValue value : readPage(page.substring(0, cut)).values()) {
+        assertThat(value.isBlank()).as(page.substring(label, cut)).isFalse();
+        assertThat(value.number() == null || value.raw().equals("10")).isTrue();
+      }
+    }
+    assertThat(readPage(whole).values()).hasSize(14).allMatch(CellValue::isNumber);
+    String blank = whole.replaceFirst("10</td></tr></table>", "</td></tr></table>");
+    assertThat(readPage(blank).values()).filteredOn(CellValue::isBlank).hasSize(1);
+  }
+
+  private static String row(String label) {
+    return "<tr><td>" + label + "</td>" + "<td class=c>10</td>".repeat(7) + "</tr>";
+  }
+
+  private static Map<CellId, CellValue> readPage(String page) throws UnreadableException {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    List<Report> reports =
+        INTERPRETER.interpret(
+            new HtmlReader().read(new Source("page.html", bytes), Limits.DEFAULT));
+    return reports.isEmpty() ? Map.of() : reports.get(0).cells();
   }
 }

@@ -310,4 +310,37 @@ class LabelPrintTest {
       }
     }
   }
+
+  /** 其它 is another spelling of 其他, wherever it stands. */
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "CELL_PARAGRAPHS", "PIPE_ROWS", "TAB_GRID"})
+  void anotherSpellingOfOthersIsNoLabelOfItsOwn(TextLayout layout) throws UnreadableException {
+    for (SampleReport report : List.of(SampleReport.EDITION_2021, SampleReport.EDITION_2019)) {
+      String text = layout.write(report);
+      Map<CellId, CellValue> whole = read(text).cells();
+      Report spelled = read(text.replace("其他法律", "其它法律、").replace("其他", "其它"));
+      assertThat(spelled.cells().keySet()).isEqualTo(whole.keySet());
+      spelled
+          .cells()
+          .forEach(
+              (id, v) -> {
+                assertThat(v.repair()).as(id.toString()).isNull();
+                assertThat(v.number()).as(id.toString()).isEqualTo(whole.get(id).number());
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CELL_LINES", "PIPE_ROWS", "TAB_GRID"})
+  void fullerLabelsSeenInPrintAreTheForms(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report fuller =
+        read(
+            text.replaceFirst("规章(?=[\\s|]+\\d)", "政府规章")
+                .replace("信访举报投诉类", "信访投诉举报类")
+                .replaceFirst("申请人逾期未按收费[^\\s|]+", "申请人逾期未缴费"));
+    assertThat(fuller.cells().keySet()).isEqualTo(read(text).cells().keySet());
+    assertThat(fuller.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+    assertThat(fuller.extraRows()).isEmpty();
+  }
 }

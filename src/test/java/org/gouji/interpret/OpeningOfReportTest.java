@@ -62,4 +62,17 @@ class OpeningOfReportTest {
     assertThat(reason("附件3\n青岚县政府信息公开情况统计报表\n指 标 名 称\n| 计量\n单位\n| 本期实际\n|\n申请总数\n| 件\n|\n|\n"))
         .startsWith("old-form");
   }
+
+  /** The topics of the form head the parts of its first section; no other page is built so. */
+  @Test
+  void aFirstSectionInTheOrderOfTheFormIsAReportWithoutTitle() throws UnreadableException {
+    String rest = "审核。\n（四）政府信息公开平台建设。维护政府网站。\n（五）监督保障。开展培训。\n";
+    Report report = read(NARRATIVE + rest);
+    assertThat(report.refusal()).isNull();
+    assertThat(report.year()).isEqualTo(2024);
+    assertThat(report.organization()).isNull();
+    assertThat(reason(NARRATIVE + rest.replaceAll("（.）", ""))).contains("not an annual report");
+    assertThat(reason((NARRATIVE + rest).replace("一、总体情况", "一、工作要点")))
+        .contains("not an annual report");
+  }
 }

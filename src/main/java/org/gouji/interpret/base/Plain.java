@@ -28,6 +28,11 @@ public final class Plain {
 
   private static final char SIMPLE_OF = '于';
 
+  /** 其它 for 其他. */
+  private static final char IT = '它';
+
+  private static final char OTHER = '他';
+
   private Plain() {}
 
   /** NFKC, simplified script, one kind of bracket and quotation mark, no spaces. */
@@ -141,10 +146,15 @@ public final class Plain {
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       if (Character.isIdeographic(c)) {
-        han.appendCodePoint(c == OF ? SIMPLE_OF : c);
+        han.appendCodePoint(c <= Character.MAX_VALUE ? spelled((char) c) : c);
       }
     }
     return han.toString();
+  }
+
+  /** One spelling of characters that labels print in two. */
+  private static char spelled(char c) {
+    return c == OF ? SIMPLE_OF : c == IT ? OTHER : c;
   }
 
   /** The Chinese character that one character of print stands for; 0 if it is none. */
@@ -153,7 +163,7 @@ public final class Plain {
       return 0;
     }
     if (c >= '\u4e00' && c <= '\u9fff') {
-      return c == OF ? SIMPLE_OF : Script.simple(c);
+      return spelled(Script.simple(c));
     }
     String folded = fold(String.valueOf(c));
     boolean one = folded.length() == 1 && Character.isIdeographic(folded.charAt(0));

@@ -82,6 +82,11 @@ public final class Repairs {
           "repeated-lines-lost",
           "文本中重复的行已丢失，该单元格可能原有数据",
           "lines that repeat earlier ones were lost from the text; a figure may have stood here");
+  public static final Repair BREAKS_OFF =
+      new Repair(
+          "breaks-off",
+          "文件在此数字处中断，数字可能不完整",
+          "the document breaks off here; the figure may be a part of one");
   public static final Repair BEYOND_PAPER =
       new Repair(
           "beyond-paper",

@@ -24,11 +24,14 @@ public final class ValueReader {
   private static final Pattern RAISED_DIGITS =
       Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+");
 
-  private static final String UNITS = "[件个项条份元宗次例家人起]|万元|亿元|万件|万";
+  private static final String UNITS = "[件个项条份元宗次例家人起]|[件人]/?次|万元|亿元|万件|万";
 
   /** A unit right behind a figure, or behind what is left of one. */
   private static final Pattern UNIT_BEHIND =
       Pattern.compile("(?<=[\\p{Nd}\uFFFD])\\h*(?:" + UNITS + ")$");
+
+  /** A unit in brackets behind its figure: 3（件）. */
+  private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("(?<=\\d)\\((" + UNITS + ")\\)$");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -118,6 +121,20 @@ public final class ValueReader {
     return new CellValue(state, null, text, location, null, "");
   }
 
+  /** The value as an amount of money: 万 alone behind it is short for 万元. */
+  public static CellValue amount(CellValue value) {
+    BigDecimal number = value.number();
+    return number == null || !value.unit().equals("万")
+        ? value
+        : new CellValue(
+            value.state(),
+            number.movePointLeft(4),
+            value.raw(),
+            value.location(),
+            value.repair(),
+            "万元");
+  }
+
   /** Whether digits are there that are not those of one number, or not all of them. */
   private static boolean isDoubtful(String text) {
     String figure = UNIT_BEHIND.matcher(text).replaceFirst("");
@@ -184,10 +201,14 @@ public final class ValueReader {
         plain.append(plain(c));
       }
     }
-    Matcher apart = SIGN_APART.matcher(plain);
-    return plain.length() <= MAX_LENGTH && apart.matches()
+    if (plain.length() > MAX_LENGTH) {
+      return plain.toString();
+    }
+    String figure = UNIT_IN_BRACKETS.matcher(plain).replaceFirst("$1");
+    Matcher apart = SIGN_APART.matcher(figure);
+    return apart.matches()
         ? apart.group(1) + (apart.group(2) == null ? apart.group(3) : apart.group(2))
-        : plain.toString();
+        : figure;
   }
 
   private static boolean isUnseen(char c) {

@@ -24,7 +24,13 @@ public record Identity(
     @Nullable String organization,
     @Nullable Integer year,
     List<Note> notes) {
-  static final String YEAR = "(?:(20[0-9]{2})|(二[〇○0零О][一二三四五六七八九〇○零][一二三四五六七八九〇○零]?))";
+  /** What stands for 〇 in years: signs and letters of its shape. */
+  private static final String ZERO = "[〇○◯0零OoОо]";
+
+  /** A digit of a year in Chinese. */
+  static final String HAN_DIGIT = "[一二三四五六七八九" + ZERO.substring(1);
+
+  static final String YEAR = "(?:(20[0-9]{2})|(二" + ZERO + HAN_DIGIT + HAN_DIGIT + "?))";
 
   /** Who reports is told at the beginning; a longer text is no report's. */
   private static final int TELLING = 100_000;

@@ -47,6 +47,13 @@ public final class Refusals {
   /** The narrative of a report is longer; a line such as 见附件 is not. */
   private static final int SHORTEST_NARRATIVE = 60;
 
+  /** A part of the first section, headed by a topic that the form gives it. */
+  private static final Pattern TOPIC =
+      Pattern.compile("\\([一二三四五六]\\)[^。，,；;]{0,8}?(主动公开|依申请公开|信息管理|平台建设|监督保障)");
+
+  /** No other page has so many of the five topics. */
+  private static final int MOST_TOPICS = 4;
+
   /** A page that names so many reports and holds none lists them. */
   private static final int SEVERAL = 3;
 
@@ -146,9 +153,16 @@ public final class Refusals {
 
   /** Whether a report begins here, of which only the opening is left. */
   private static boolean isOpening(List<Section> parts, Identity identity, String head) {
-    return (identity.title() != null || REPORT.matcher(Plain.fold(head)).find())
-        && identity.year() != null
+    boolean named = identity.title() != null || REPORT.matcher(Plain.fold(head)).find();
+    return identity.year() != null
         && parts.stream()
-            .anyMatch(p -> p.number() == 1 && Plain.fold(p.text()).length() >= SHORTEST_NARRATIVE);
+            .filter(p -> p.number() == 1)
+            .map(p -> Plain.fold(p.text()))
+            .anyMatch(t -> t.length() >= SHORTEST_NARRATIVE && (named || topics(t) >= MOST_TOPICS));
+  }
+
+  /** How many topics of the form head parts of a first section. */
+  private static long topics(String folded) {
+    return TOPIC.matcher(folded).results().map(m -> m.group(1)).distinct().count();
   }
 }

@@ -23,7 +23,7 @@ record Signature(@Nullable String organ, @Nullable Integer year) {
       Pattern.compile(
           "^(?<signed>[\\p{IsHan}·()]{0,36}?)"
               + Identity.YEAR
-              + "(?:年[0-9]{1,2}月[0-9]{1,2}日"
+              + "(?:年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
               + "|年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日"
               + "|(?<mark>[-./])[0-9]{1,2}\\k<mark>[0-9]{1,2})$");
 

@@ -18,7 +18,9 @@ final class TitleWords {
               + SUBJECT
               + "(?:工作)?(?:"
               + CoSubject.AND
-              + "\\p{IsHan}{2,12}?)?(?:(?:20[0-9]{2}|二[〇○0零][〇○零一二三四五六七八九]{2})年?)?(?:年?度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)(?<tail>.{0,12})$");
+              + "\\p{IsHan}{2,12}?)?(?:(?:20[0-9]{2}|二"
+              + Identity.HAN_DIGIT
+              + "{3})年?)?(?:年?度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)(?<tail>.{0,12})$");
 
   /** A title that lost its end or a word. */
   static final Pattern DAMAGED =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.gouji.document.Location;
 import org.gouji.form.CellId;
+import org.gouji.form.ValueKind;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.ValueReader;
 import org.gouji.report.CellValue;
@@ -70,7 +71,9 @@ public record Assignment(List<CellValue> values, int lost, long wanting) {
   Map<CellId, CellValue> byCell(Line line) {
     Map<CellId, CellValue> cells = new LinkedHashMap<>();
     for (int i = 0; i < line.width(); i++) {
-      cells.put(line.cells().get(i), values.get(i));
+      boolean amount = line.kinds().get(i) == ValueKind.AMOUNT;
+      CellValue value = values.get(i);
+      cells.put(line.cells().get(i), amount ? ValueReader.amount(value) : value);
     }
     return cells;
   }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class RowAssembler {
   private static final Pattern DATE = Pattern.compile("[年月日]");
 
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\p{Nd}+[.．]");
+
   private static final String NUMBER_LETTERS = "一二三四五六七、（）";
 
   private static final Set<String> CLOSING = Set.of(")", "）", "”");
@@ -130,12 +132,17 @@ public final class RowAssembler {
     }
     if (row != null && inGrid || loose && !values.isEmpty() && Reading.isCell(token)) {
       values.add(token);
-    } else if (!inGrid && values.isEmpty() && !numbered) {
+    } else if (!inGrid && values.isEmpty() && (!numbered || isBareNumber(token.text()))) {
       words.add(token);
     } else {
       close();
       begin(null, token, false);
     }
+  }
+
+  /** Whether it is a number with a point and nothing behind it, so that it numbers nothing. */
+  private static boolean isBareNumber(String text) {
+    return BARE_NUMBER.matcher(text).matches();
   }
 
   /** Whether it is a piece of a group's label, or of its number, written from top to bottom. */

@@ -64,10 +64,19 @@ record FormRows(List<Reading> readings, List<Note> notes) {
       EditionTable table, LabelBook book, RowPrint print, AroundTable around) {
     List<Reading> rows =
         new ArrayList<>(RowAssembler.readings(book, print.strips(), print.tokens()));
-    if (!rows.isEmpty()) {
-      rows.add(rows.remove(rows.size() - 1).last(around.endsDocument()));
+    for (int i = rows.size() - 1; i >= 0 && isLast(rows, i); i--) {
+      rows.set(i, rows.get(i).last(around.endsDocument()));
     }
     return FiguresAboveLabels.given(table, rows);
+  }
+
+  /** Whether it is the last row, or its label is printed again by the last one, and that is all. */
+  private static boolean isLast(List<Reading> rows, int i) {
+    String row = rows.get(i).row();
+    return i == rows.size() - 1
+        || row != null
+            && row.equals(rows.get(rows.size() - 1).row())
+            && rows.subList(i, rows.size()).stream().allMatch(r -> r.filled() == 0);
   }
 
   /** Tells the rows of an edition that stand for others, which are printed too. */

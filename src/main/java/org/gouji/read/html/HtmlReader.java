@@ -3,6 +3,8 @@ package org.gouji.read.html;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Note;
@@ -28,6 +30,10 @@ public final class HtmlReader implements Reader {
   /** Tags per table cell that a page may have. */
   private static final int TAGS_PER_CELL = 10;
 
+  /** The beginning of a table's cell, the end of one, or of the table. */
+  private static final Pattern CELL_OR_END =
+      Pattern.compile("<(?:(t[dh])|/(?:t[dhr]|table))\\b", Pattern.CASE_INSENSITIVE);
+
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
     Mhtml.Page page = Mhtml.isMessage(source.bytes()) ? Mhtml.page(source.bytes(), limits) : null;
@@ -45,7 +51,25 @@ public final class HtmlReader implements Reader {
     PageTitle title = PageTitle.of(parsed);
     List<Item> items = items(parsed, title, limits, notes);
     return new Document(
-        page == null ? "html" : "mhtml", Flow.blocks(items, limits), notes, title.imprint());
+        page == null ? "html" : "mhtml",
+        Flow.blocks(items, limits),
+        notes,
+        title.imprint(),
+        breaksOff(decoded.text()));
+  }
+
+  /** Whether the page ends within its text, or within a cell; a whole one ends with a tag. */
+  private static boolean breaksOff(String page) {
+    boolean withinText =
+        !page.isEmpty()
+            && !Character.isWhitespace(page.charAt(page.length() - 1))
+            && !page.endsWith(">");
+    Matcher tag = CELL_OR_END.matcher(page);
+    boolean withinCell = false;
+    while (tag.find()) {
+      withinCell = tag.group(1) != null;
+    }
+    return withinText || withinCell;
   }
 
   /**

@@ -133,7 +133,7 @@ final class ControlWords {
     return true;
   }
 
-  private void other(String word) {
+  private void other(String word) throws UnreadableException {
     Group group = at.group();
     int number = tokens.number(0);
     switch (word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
+import org.gouji.document.Imprint;
 import org.gouji.read.Decoding;
 import org.gouji.read.Limits;
 import org.gouji.read.Reader;
@@ -41,7 +42,13 @@ public final class TextReader implements Reader {
     check(text, limits);
     List<TextLine> lines = lines(text);
     List<Block> blocks = new TextBlocks(lines, limits).blocks();
-    return new Document("text", blocks, List.of());
+    return new Document("text", blocks, List.of(), Imprint.NONE, breaksOff(text));
+  }
+
+  /** Whether neither the end of a line nor that of a cell stands behind the last character. */
+  private static boolean breaksOff(String text) {
+    char last = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+    return !Character.isWhitespace(last) && SEPARATORS.indexOf(last) < 0;
   }
 
   private static void check(String text, Limits limits) throws UnreadableException {

@@ -29,4 +29,13 @@ class ValueReaderTest {
     assertThat(read("5425.4\n3万元").number()).hasToString("5425.43");
     assertThat(read("增加2项").number()).hasToString("2");
   }
+
+  @Test
+  void tenThousandOfMoneyIsCountedInItsUnit() {
+    CellValue amount = ValueReader.amount(read("52.15万"));
+    assertThat(amount.number()).isEqualByComparingTo("52.15");
+    assertThat(amount.unit()).isEqualTo("万元");
+    assertThat(ValueReader.amount(read("8040元")).number()).hasToString("8040");
+    assertThat(read("1.5万").number()).isEqualByComparingTo("15000");
+  }
 }
