@@ -11,6 +11,7 @@ import org.gouji.form.CellId;
 import org.gouji.form.Equation;
 import org.gouji.form.Form;
 import org.gouji.form.Term;
+import org.gouji.form.ValueKind;
 import org.gouji.interpret.base.Repairs;
 import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
@@ -18,7 +19,8 @@ import org.gouji.report.CellValue;
 
 /**
  * Sources that break off within a line. What a cell holds there may be the beginning of a figure: 1
- * of 10. Only a sum that it fits tells that nothing is wanting.
+ * of 10. A count that is 0 is whole; of others only a sum that they fit tells that nothing is
+ * wanting.
  */
 final class BreakingOff {
   /** What parts the digits of a figure, with none behind it. */
@@ -30,7 +32,7 @@ final class BreakingOff {
   static Map<CellId, CellValue> doubted(
       Map<CellId, CellValue> cells, List<Strip> strips, Form form) {
     Optional<CellId> last = last(cells, strips);
-    if (last.isEmpty() || tells(last.get(), cells) && fitsASum(last.get(), cells, form)) {
+    if (last.isEmpty() || tells(last.get(), cells) && isWhole(last.get(), cells, form)) {
       return cells;
     }
     Map<CellId, CellValue> doubted = new LinkedHashMap<>(cells);
@@ -75,6 +77,19 @@ final class BreakingOff {
 
   private static String withoutPoint(String text) {
     return POINT.matcher(text.strip()).replaceFirst("");
+  }
+
+  /** No count begins with 0; of another figure only a sum that it fits tells. */
+  private static boolean isWhole(CellId cell, Map<CellId, CellValue> cells, Form form) {
+    CellValue value = cells.get(cell);
+    boolean zero = value != null && value.raw().strip().matches("[0０]");
+    return zero && !isAmount(cell, form) || fitsASum(cell, cells, form);
+  }
+
+  private static boolean isAmount(CellId cell, Form form) {
+    return form.table(cell.table()).flatMap(t -> t.row(cell.row())).stream()
+        .flatMap(row -> row.columns().stream())
+        .anyMatch(c -> c.id().equals(cell.column()) && c.kind() == ValueKind.AMOUNT);
   }
 
   private static boolean fitsASum(CellId cell, Map<CellId, CellValue> cells, Form form) {

@@ -125,6 +125,17 @@ class CutOffTest {
     }
   }
 
+  /** No count goes on behind a 0; an amount may. */
+  @Test
+  void aCountThatIsZeroIsWhole() throws UnreadableException {
+    String text = "青岚乡2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容 | 本年处理决定数量 |\n行政许可 | 5 |\n行政处罚 | 0";
+    String fees = text + " |\n信息内容 | 本年收费金额（单位：万元） |\n行政事业性收费 | 0";
+    assertThat(read(text).get(CellId.parse("disclosure.penalties.decisions")))
+        .satisfies(v -> assertThat(v.isNumber()).isTrue())
+        .satisfies(v -> assertThat(v.repair()).isNull());
+    assertThat(read(fees).get(CellId.parse("disclosure.fees.amount")).isNumber()).isFalse();
+  }
+
   @Test
   void theLastFigureOfAReportIsSettledByItsSum() throws UnreadableException {
     String text = TextLayout.PIPE_ROWS.write(SampleReport.EDITION_2021);
