@@ -188,7 +188,7 @@ class CellsBelowEachOtherTest {
         assertThat(cells.values().stream().filter(v -> v.raw().equals(word)))
             .as(row + " " + word)
             .hasSize(1)
-            .allMatch(v -> v.state() == State.TEXT || v.state() == State.UNSETTLED);
+            .allMatch(v -> v.state() == State.TEXT || v.repair() != null);
         assertThat(cells.values()).noneMatch(v -> v.state() == State.BLANK);
       }
     }

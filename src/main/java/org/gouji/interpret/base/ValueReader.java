@@ -1,7 +1,6 @@
 package org.gouji.interpret.base;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Location;
@@ -193,46 +192,15 @@ public final class ValueReader {
 
   private static String plain(String text) {
     String marked = NOTE_MARK.matcher(RULED_LINE.matcher(text).replaceAll("")).replaceAll("");
-    String folded = Normalizer.normalize(marked, Normalizer.Form.NFKC);
-    StringBuilder plain = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (!isUnseen(c)) {
-        plain.append(plain(c));
-      }
-    }
+    String plain = ValueCharacters.plain(marked);
     if (plain.length() > MAX_LENGTH) {
-      return plain.toString();
+      return plain;
     }
     String figure = UNIT_IN_BRACKETS.matcher(plain).replaceFirst("$1");
     Matcher apart = SIGN_APART.matcher(figure);
     return apart.matches()
         ? apart.group(1) + (apart.group(2) == null ? apart.group(3) : apart.group(2))
         : figure;
-  }
-
-  private static boolean isUnseen(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.isISOControl(c)
-        || c == '\u200B'
-        || c == '\uFEFF'
-        || c == '\uFFFC';
-  }
-
-  /** One kind of minus, whatever its length, one kind of comma, simplified script. */
-  private static char plain(char c) {
-    return switch (c) {
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-      case '，' -> ',';
-      case '減' -> '减';
-      case '萬' -> '万';
-      case '無' -> '无';
-      case '個' -> '个';
-      case '項' -> '项';
-      case '條' -> '条';
-      default -> c;
-    };
   }
 
   private static CellValue number(Matcher m, String raw, Location location) {
