@@ -21,7 +21,7 @@ final class Hiding {
 
   /** Whether a format does not show a number that is not zero. */
   static boolean hides(String pattern, double value) {
-    if (value == 0 || Double.isNaN(value) || CONDITION.matcher(pattern).find()) {
+    if (value == 0 || !Double.isFinite(value) || CONDITION.matcher(pattern).find()) {
       return false;
     }
     List<String> parts = parts(FIXED.matcher(pattern).replaceAll(""));

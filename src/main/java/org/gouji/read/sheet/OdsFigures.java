@@ -10,7 +10,7 @@ import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a spreadsheet of OpenDocument show, which stores that beside their values. */
-final class OdsFigures implements StoredFormulas.Notation {
+final class OdsFigures implements StoredFormulas.Notation, StoredPages.Figures {
   private static final Set<String> NUMBERS = Set.of("float", "currency");
 
   private final SheetText texts;
@@ -21,12 +21,18 @@ final class OdsFigures implements StoredFormulas.Notation {
     this.texts = texts;
   }
 
-  StoredFormulas formulas() {
+  @Override
+  public StoredFormulas formulas() {
     return formulas;
   }
 
-  /** The text of a cell. */
-  String text(StoredCell cell) {
+  @Override
+  public boolean isBordered(@Nullable String style) {
+    return texts.isBordered(style);
+  }
+
+  @Override
+  public String text(StoredCell cell) {
     XmlElement e = cell.element();
     boolean told = e.child("text:p") != null;
     String text = told ? texts.of(e, cell.style()) : texts.set(stored(e), cell.style());
@@ -101,7 +107,8 @@ final class OdsFigures implements StoredFormulas.Notation {
     return !cell.element().children().isEmpty();
   }
 
-  List<Note> notes() {
+  @Override
+  public List<Note> notes() {
     List<Note> notes = new ArrayList<>(formulas.results().notes());
     notes.addAll(shown.notes());
     return notes;

@@ -1,7 +1,6 @@
 package org.gouji.read.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gouji.read.UnreadableException;
-import org.gouji.read.grid.Texts;
 import org.gouji.read.odt.SheetText;
 import org.gouji.read.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,6 @@ final class OdsSheet {
   private final XmlElement table;
   private final String name;
   private final SheetText texts;
-  private final OdsFigures figures;
   private final CellBudget budget;
 
   private final List<StoredCell> cells = new ArrayList<>();
@@ -42,36 +39,18 @@ final class OdsSheet {
   private int columns;
   private int rows;
 
-  OdsSheet(XmlElement table, SheetText texts, OdsFigures figures, CellBudget budget) {
+  OdsSheet(XmlElement table, SheetText texts, CellBudget budget) {
     String named = table.attribute("table:name");
     this.table = table;
     this.name = named == null ? "" : named;
     this.texts = texts;
-    this.figures = figures;
     this.budget = budget;
   }
 
-  /** Its cells that hold something or have a border, in order. */
-  List<StoredCell> cells() throws UnreadableException {
+  /** The sheet with its cells that hold something or have a border. */
+  StoredSheet stored(boolean visible) throws UnreadableException {
     walk(table, false);
-    return List.copyOf(cells);
-  }
-
-  /** The sheet with what its cells show. */
-  SheetPage page() {
-    List<SheetCell> shown = new ArrayList<>();
-    Map<Integer, Integer> prepared = new HashMap<>();
-    for (StoredCell stored : cells) {
-      String text = Texts.tidy(figures.text(stored));
-      boolean bordered = texts.isBordered(stored.style());
-      SheetCell cell = new SheetCell(stored.row(), stored.column(), text, bordered);
-      if (!cell.isBlank() || bordered) {
-        shown.add(cell);
-        prepared.merge(cell.row(), cell.isBlank() ? 1 : 0, Integer::sum);
-      }
-    }
-    SheetPage page = new SheetPage(name, shown, merges, hiddenRows, hiddenColumns, prepared);
-    return DrawnOver.put(page, drawings);
+    return new StoredSheet(name, visible, cells, merges, drawings, hiddenRows, hiddenColumns);
   }
 
   private void walk(XmlElement parent, boolean hidden) throws UnreadableException {

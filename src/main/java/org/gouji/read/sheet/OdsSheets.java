@@ -18,28 +18,16 @@ final class OdsSheets {
     OpenDocument file = OpenDocument.open(bytes, limits);
     XmlElement body = file.body("office:spreadsheet");
     SheetText texts = new SheetText(file, body);
-    OdsFigures figures = new OdsFigures(texts);
     CellBudget budget = new CellBudget(limits);
-    List<OdsSheet> shown = new ArrayList<>();
-    List<List<StoredCell>> cells = new ArrayList<>();
+    List<StoredSheet> sheets = new ArrayList<>();
     for (XmlElement table : body.children()) {
       if (table.is("table:table")) {
         boolean visible = texts.isShown(table);
         // What is only calculated with takes nothing from what is read.
         CellBudget own = visible ? budget : new CellBudget(limits);
-        OdsSheet sheet = new OdsSheet(table, texts, figures, own);
-        cells.add(sheet.cells());
-        if (visible) {
-          shown.add(sheet);
-        }
+        sheets.add(new OdsSheet(table, texts, own).stored(visible));
       }
     }
-    figures.formulas().over(cells);
-    List<SheetPage> pages = new ArrayList<>();
-    for (OdsSheet sheet : shown) {
-      pages.add(sheet.page());
-    }
-    notes.addAll(figures.notes());
-    return pages;
+    return StoredPages.of(sheets, new OdsFigures(texts), notes);
   }
 }

@@ -30,26 +30,26 @@ final class StoredFormulas {
   private final Notation notation;
   private final Results results = new Results();
   private final Map<String, Integer> sheets = new HashMap<>();
-  private List<List<StoredCell>> cells = List.of();
+  private List<StoredSheet> stored = List.of();
   private @Nullable Calculator calculator;
 
   StoredFormulas(Notation notation) {
     this.notation = notation;
   }
 
-  /** Says what there is to calculate with: the cells of each sheet, shown or not. */
-  void over(List<List<StoredCell>> stored) {
-    cells = List.copyOf(stored);
+  /** Says what there is to calculate with: all sheets, shown or not. */
+  void over(List<StoredSheet> all) {
+    stored = List.copyOf(all);
   }
 
   /**
    * The number that a cell with a formula shows.
    *
-   * @param stored as its result; null if there is none
+   * @param before that is stored as its result; null if there is none
    * @return null if no result can be believed
    */
-  @Nullable Double result(StoredCell cell, @Nullable Double stored) {
-    return results.settle(cell.place(), stored, false, worked(cell));
+  @Nullable Double result(StoredCell cell, @Nullable Double before) {
+    return results.settle(cell.place(), before, false, worked(cell));
   }
 
   Results results() {
@@ -70,14 +70,14 @@ final class StoredFormulas {
 
   private Calculator filled() {
     Calculator by = new Calculator();
-    for (List<StoredCell> sheet : cells) {
-      String name = sheet.isEmpty() ? "" : sheet.get(0).sheet();
+    for (StoredSheet sheet : stored) {
+      String name = sheet.name();
       if (sheets.containsKey(name)) {
         sheets.put(name, NONE);
-      } else if (!sheet.isEmpty()) {
+      } else {
         sheets.put(name, sheets.size());
         by.sheet(name);
-        sheet.forEach(c -> add(c, by));
+        sheet.cells().forEach(c -> add(c, by));
       }
     }
     return by;

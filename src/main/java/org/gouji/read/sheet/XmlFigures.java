@@ -8,7 +8,7 @@ import org.gouji.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of an Excel 2003 workbook in XML show. */
-final class XmlFigures implements StoredFormulas.Notation {
+final class XmlFigures implements StoredFormulas.Notation, StoredPages.Figures {
   /** No built-in number: the format is told by its notation. */
   private static final int OWN_FORMAT = 200;
 
@@ -20,12 +20,18 @@ final class XmlFigures implements StoredFormulas.Notation {
     this.styles = styles;
   }
 
-  StoredFormulas formulas() {
+  @Override
+  public StoredFormulas formulas() {
     return formulas;
   }
 
-  /** The text of a cell. */
-  String text(StoredCell cell) {
+  @Override
+  public boolean isBordered(@Nullable String style) {
+    return styles.isBordered(style);
+  }
+
+  @Override
+  public String text(StoredCell cell) {
     XmlElement data = cell.element().child("ss:Data");
     String formula = cell.element().attribute("ss:Formula");
     Double value = number(cell);
@@ -87,7 +93,8 @@ final class XmlFigures implements StoredFormulas.Notation {
     return text.toString();
   }
 
-  List<Note> notes() {
+  @Override
+  public List<Note> notes() {
     List<Note> notes = new ArrayList<>(formulas.results().notes());
     notes.addAll(shown.notes());
     return notes;

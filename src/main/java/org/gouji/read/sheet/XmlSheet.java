@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gouji.read.UnreadableException;
-import org.gouji.read.grid.Texts;
 import org.gouji.read.xml.XmlElement;
 
 /**
@@ -22,7 +21,6 @@ final class XmlSheet {
   private final String name;
   private final XmlElement table;
   private final XmlSheetStyles styles;
-  private final XmlFigures figures;
   private final CellBudget budget;
 
   /** By place, in order. */
@@ -33,17 +31,15 @@ final class XmlSheet {
   private final Set<Integer> hiddenColumns = new HashSet<>();
   private final Map<Integer, String> columnStyles = new HashMap<>();
 
-  XmlSheet(
-      String name, XmlElement table, XmlSheetStyles styles, XmlFigures figures, CellBudget budget) {
+  XmlSheet(String name, XmlElement table, XmlSheetStyles styles, CellBudget budget) {
     this.name = name;
     this.table = table;
     this.styles = styles;
-    this.figures = figures;
     this.budget = budget;
   }
 
-  /** Its cells as they are stored, in order. */
-  List<StoredCell> cells() {
+  /** The sheet with all cells that are stored. */
+  StoredSheet stored(boolean visible) throws UnreadableException {
     int column = 0;
     int row = 0;
     for (XmlElement e : table.children()) {
@@ -58,26 +54,8 @@ final class XmlSheet {
         row = at + 1 + Numbers.of(e.attribute("ss:Span"), 0);
       }
     }
-    return List.copyOf(cells.values());
-  }
-
-  /** The sheet with what its cells show. */
-  SheetPage page() throws UnreadableException {
-    List<SheetCell> shown = new ArrayList<>();
-    Map<Integer, Integer> prepared = new HashMap<>();
-    for (StoredCell stored : cells.values()) {
-      String text = Texts.tidy(figures.text(stored));
-      boolean bordered = styles.isBordered(stored.style());
-      SheetCell cell = new SheetCell(stored.row(), stored.column(), text, bordered);
-      if (cell.isBlank()) {
-        prepared.merge(cell.row(), 1, Integer::sum);
-      }
-      if (!cell.isBlank() || bordered) {
-        budget.spend();
-        shown.add(cell);
-      }
-    }
-    return new SheetPage(name, shown, merges, hiddenRows, hiddenColumns, prepared);
+    return new StoredSheet(
+        name, visible, List.copyOf(cells.values()), merges, List.of(), hiddenRows, hiddenColumns);
   }
 
   /** Where an element stands, counted from 0: where it says, else behind the one before it. */
@@ -102,7 +80,7 @@ final class XmlSheet {
     return last + 1;
   }
 
-  private void row(XmlElement row, int number) {
+  private void row(XmlElement row, int number) throws UnreadableException {
     String ofRow = row.attribute("ss:StyleID");
     int next = 0;
     for (XmlElement e : row.children()) {
@@ -110,6 +88,9 @@ final class XmlSheet {
         int column = place(e, next, MOST_COLUMNS);
         String own = e.attribute("ss:StyleID");
         String style = own != null ? own : ofRow != null ? ofRow : columnStyles.get(column);
+        if (e.child("ss:Data") != null || styles.isBordered(style)) {
+          budget.spend();
+        }
         cells.putIfAbsent(
             (long) number << 32 | column, new StoredCell(name, number, column, e, style));
         int across = Math.min(Numbers.of(e.attribute("ss:MergeAcross"), 0), MOST_COLUMNS - column);

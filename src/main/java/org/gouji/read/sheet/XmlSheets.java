@@ -41,28 +41,19 @@ final class XmlSheets {
           Reason.BROKEN, "XML 文件已损坏，无法读取", "the XML file is damaged and cannot be read");
     }
     XmlSheetStyles styles = new XmlSheetStyles(book.childrenOf("ss:Styles"));
-    XmlFigures figures = new XmlFigures(styles);
     CellBudget budget = new CellBudget(limits);
-    List<XmlSheet> shown = new ArrayList<>();
-    List<List<StoredCell>> cells = new ArrayList<>();
+    List<StoredSheet> sheets = new ArrayList<>();
     for (XmlElement e : book.children()) {
       XmlElement table = e.child("ss:Table");
       if (e.is("ss:Worksheet") && table != null) {
         String name = e.attribute("ss:Name");
-        XmlSheet sheet = new XmlSheet(name == null ? "" : name, table, styles, figures, budget);
-        cells.add(sheet.cells());
-        if (isVisible(e)) {
-          shown.add(sheet);
-        }
+        boolean visible = isVisible(e);
+        // What is only calculated with takes nothing from what is read.
+        CellBudget own = visible ? budget : new CellBudget(limits);
+        sheets.add(new XmlSheet(name == null ? "" : name, table, styles, own).stored(visible));
       }
     }
-    figures.formulas().over(cells);
-    List<SheetPage> pages = new ArrayList<>();
-    for (XmlSheet sheet : shown) {
-      pages.add(sheet.page());
-    }
-    notes.addAll(figures.notes());
-    return pages;
+    return StoredPages.of(sheets, new XmlFigures(styles), notes);
   }
 
   private static boolean isVisible(XmlElement sheet) {

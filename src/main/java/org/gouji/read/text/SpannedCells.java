@@ -1,11 +1,10 @@
 package org.gouji.read.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.gouji.document.Cell;
 import org.gouji.document.Location;
+import org.gouji.read.grid.FreePlaces;
 
 /**
  * Cells written one behind the other, each with the columns and rows that it covers, find their
@@ -15,31 +14,32 @@ final class SpannedCells {
   /** More columns than any form has. */
   static final int MOST_COLUMNS = 64;
 
-  private static final int MOST_ROWS = 1000;
+  private static final int MOST_ROWS = 1_000;
 
-  private record Place(int row, int column) {}
+  /** More cells than the tables of any report have. */
+  private static final int MOST_CELLS = 10_000;
 
-  private final Set<Place> covered = new HashSet<>();
+  private final FreePlaces free = new FreePlaces();
   private final List<Cell> cells = new ArrayList<>();
+  private boolean tooLarge;
   private int row;
   private int column;
 
   /** Whether the row in which the next cell would begin has so many columns already. */
   boolean isFull(int columns) {
-    return next() >= columns;
+    return free.column(row, column) >= columns;
   }
 
   void add(String text, int columns, int rows, Location location) {
-    int from = next();
-    int width = Math.max(1, Math.min(columns, MOST_COLUMNS));
+    int from = free.column(row, column);
+    int width = free.width(row, from, Math.max(1, Math.min(columns, MOST_COLUMNS)));
     int height = Math.max(1, Math.min(rows, MOST_ROWS));
-    for (int r = row; r < row + height; r++) {
-      for (int c = from; c < from + width; c++) {
-        covered.add(new Place(r, c));
-      }
+    tooLarge |= from + width > MOST_COLUMNS || cells.size() >= MOST_CELLS;
+    if (!tooLarge) {
+      free.take(from, width, row + height);
+      cells.add(new Cell(row, from, height, width, text, location));
+      column = from + width;
     }
-    cells.add(new Cell(row, from, height, width, text, location));
-    column = from + width;
   }
 
   void endRow() {
@@ -47,15 +47,8 @@ final class SpannedCells {
     column = 0;
   }
 
-  private int next() {
-    int at = column;
-    while (covered.contains(new Place(row, at))) {
-      at++;
-    }
-    return at;
-  }
-
+  /** The cells; none if there are more, or more columns, than a report has. */
   List<Cell> cells() {
-    return List.copyOf(cells);
+    return tooLarge ? List.of() : List.copyOf(cells);
   }
 }

@@ -15,6 +15,7 @@ public final class HostileFiles {
     try {
       HostileMarkup.add(files);
       HostileSheets.add(files);
+      HostileTexts.add(files);
       HostileOfd.add(files);
       HostilePdf.add(files);
       HostileRtf.add(files);

@@ -1,10 +1,9 @@
 package org.gouji.read.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gouji.read.sheet.SheetTables.cells;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.gouji.document.Cell;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Note;
@@ -28,6 +27,7 @@ class ExcelXmlTest {
        <Style ss:ID="whole"><NumberFormat ss:Format="0"/></Style>
        <Style ss:ID="fixed"><NumberFormat ss:Format="Fixed"/></Style>
        <Style ss:ID="dash"><NumberFormat ss:Format="0;-0;&quot;-&quot;"/></Style>
+       <Style ss:ID="unseen"><NumberFormat ss:Format=";;;"/></Style>
        <Style ss:ID="white"><Font ss:Color="#FFFFFF"/></Style>
        <Style ss:ID="lit"><Font ss:Color="#FFFFFF"/><Interior ss:Color="#1F4E79" ss:Pattern="Solid"/></Style>
        <Style ss:ID="struck"><Font ss:StrikeThrough="1"/></Style>
@@ -64,19 +64,6 @@ class ExcelXmlTest {
 
   private static String boxed(String text) {
     return cell("ss:StyleID=\"box\"", "String", text);
-  }
-
-  private static List<String> cells(Document d) {
-    return d.blocks().stream()
-        .filter(Table.class::isInstance)
-        .flatMap(b -> ((Table) b).cells().stream())
-        .map(ExcelXmlTest::describe)
-        .toList();
-  }
-
-  private static String describe(Cell c) {
-    String size = c.rowSpan() == 1 && c.columnSpan() == 1 ? "" : c.rowSpan() + "x" + c.columnSpan();
-    return "%d,%d%s %s".formatted(c.row(), c.column(), size, c.text());
   }
 
   private static String shownOf(String cell) throws Exception {
@@ -139,6 +126,12 @@ class ExcelXmlTest {
   void digitsThatCannotBeSeenOrAreStruckOutAreDoubtful(String style) throws Exception {
     assertThat(shownOf(cell("ss:StyleID=\"" + style + "\"", "Number", "5")))
         .isEqualTo("5" + Unread.CHARACTER);
+  }
+
+  /** A hidden one was taken for a fault of ours. */
+  @Test
+  void aNumberBeyondAllNumbersEndsNoReading() throws Exception {
+    assertThat(shownOf(cell("ss:StyleID=\"unseen\"", "Number", "1e400"))).endsWith("E+308");
   }
 
   @Test

@@ -2,12 +2,12 @@ package org.gouji.read.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gouji.read.sheet.SheetTables.cells;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.document.Cell;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Note;
@@ -107,19 +107,6 @@ class OdsReaderTest {
   }
 
   private static final String BLANK = "<table:table-cell table:style-name=\"box\"/>";
-
-  private static List<String> cells(Document d) {
-    return d.blocks().stream()
-        .filter(Table.class::isInstance)
-        .flatMap(b -> ((Table) b).cells().stream())
-        .map(OdsReaderTest::describe)
-        .toList();
-  }
-
-  private static String describe(Cell c) {
-    String size = c.rowSpan() == 1 && c.columnSpan() == 1 ? "" : c.rowSpan() + "x" + c.columnSpan();
-    return "%d,%d%s %s".formatted(c.row(), c.column(), size, c.text());
-  }
 
   private static String shownOf(String cell) throws Exception {
     Document d =
