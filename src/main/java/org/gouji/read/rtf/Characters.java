@@ -23,7 +23,8 @@ final class Characters {
   String add(int b, Encoding of) {
     String before = "";
     if (length > 0 && b >= 0x80 && !of.equals(encoding)) {
-      before = take();
+      // A byte of a western font is a letter; it begins no character that another font ends.
+      before = encoding != null && encoding.western() != null ? end() : take();
     }
     if (length == 0) {
       encoding = of;
