@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the page in a MIME message: of the parts that are HTML the first, unless one of its frames
- * holds more tables.
+ * holds more tables. The text of a message that has no page is one.
  */
 final class Mhtml {
   private static final Pattern HEADER = Pattern.compile("^\\s*[A-Za-z-]{3,40}:[ \\t]");
@@ -42,11 +42,18 @@ final class Mhtml {
 
   static Page page(byte[] bytes, Limits limits) throws UnreadableException {
     List<Page> pages = new ArrayList<>();
-    find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth(), pages);
+    List<Page> texts = new ArrayList<>();
+    find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth(), pages, texts);
     Page page =
-        pages.isEmpty() ? null : Collections.max(pages, Comparator.comparingInt(Mhtml::cells));
+        !pages.isEmpty()
+            ? Collections.max(pages, Comparator.comparingInt(Mhtml::cells))
+            : texts.isEmpty() ? null : texts.get(0);
     if (page == null) {
-      throw new UnreadableException(Reason.BROKEN, "MHTML 文件中没有网页", "the MHTML file holds no page");
+      throw new UnreadableException(
+          Reason.BROKEN,
+          "MHTML 文件或邮件中没有网页；报告若在附件里，请先把附件存出来",
+          "the MHTML file or e-mail holds no page; if the report is attached, save the attachment"
+              + " first");
     }
     return page;
   }
@@ -56,8 +63,8 @@ final class Mhtml {
     return (int) m.results().count();
   }
 
-  /** Looks for HTML in a part; the text holds one byte per character. */
-  private static void find(String part, int depth, List<Page> pages) {
+  /** Looks for HTML and text in a part; the string holds one byte per character. */
+  private static void find(String part, int depth, List<Page> pages, List<Page> texts) {
     Matcher gap = GAP.matcher(part);
     if (depth < 0 || pages.size() >= MOST_PAGES || !gap.find()) {
       return;
@@ -68,13 +75,25 @@ final class Mhtml {
     if (type.toLowerCase(Locale.ROOT).contains("multipart/")) {
       String boundary = parameter(type, "boundary");
       for (String inner : boundary == null ? new String[0] : parts(body, "--" + boundary)) {
-        find(inner, depth - 1, pages);
+        find(inner, depth - 1, pages, texts);
       }
-    } else if (type.toLowerCase(Locale.ROOT).contains("html")) {
-      String encoding = headers.getOrDefault("content-transfer-encoding", "").strip();
-      pages.add(
-          new Page(decode(body, encoding.toLowerCase(Locale.ROOT)), parameter(type, "charset")));
+      return;
     }
+    String encoding = headers.getOrDefault("content-transfer-encoding", "").strip();
+    byte[] content = decode(body, encoding.toLowerCase(Locale.ROOT));
+    if (type.toLowerCase(Locale.ROOT).contains("html")) {
+      pages.add(new Page(content, parameter(type, "charset")));
+    } else if (type.toLowerCase(Locale.ROOT).contains("text/plain")
+        && !headers.getOrDefault("content-disposition", "").contains("attachment")) {
+      texts.add(new Page(asPage(content), parameter(type, "charset")));
+    }
+  }
+
+  /** A page that shows the text as it stands. */
+  private static byte[] asPage(byte[] text) {
+    String written = new String(text, StandardCharsets.ISO_8859_1);
+    String shown = "<pre>" + written.replace("&", "&amp;").replace("<", "&lt;") + "</pre>";
+    return shown.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String[] parts(String body, String delimiter) {

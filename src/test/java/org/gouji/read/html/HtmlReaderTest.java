@@ -495,7 +495,23 @@ class HtmlReaderTest {
   void aMessageWithoutAPageIsBroken() {
     assertThatThrownBy(() -> read("MIME-Version: 1.0\nContent-Type: image/png\n\nAAAA"))
         .isInstanceOfSatisfying(
-            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BROKEN));
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BROKEN))
+        .hasMessageContaining("attach");
+  }
+
+  /** People send reports as the text of a mail. */
+  @Test
+  void theTextOfAMessageIsReadWhereItHasNoPage() throws Exception {
+    String parts =
+        "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n"
+            + "Content-Type: text/plain; charset=%s\nContent-Transfer-Encoding: 8bit\n\n"
+            + "收到<申请>&amp;办结\n二\n--x\nContent-Type: text/plain\n"
+            + "Content-Disposition: attachment\n\n三\n--x--\n";
+    for (String charset : List.of("GB18030", "UTF-8")) {
+      byte[] message = parts.formatted(charset).getBytes(Charset.forName(charset));
+      Document d = new HtmlReader().read(new Source("a", message), Limits.DEFAULT);
+      assertThat(d.blocks()).extracting("text").containsExactly("收到<申请>&amp;办结", "二");
+    }
   }
 
   @Test
