@@ -71,6 +71,10 @@ final class Reader {
     boolean receive = words.has(Kind.RECEIVE);
     boolean handle = words.has(Kind.HANDLE);
     boolean named = words.hasAny(Kind.APPLICATION, Kind.APPLICATION_WEAK);
+    boolean dealt = receive && handle || !receive && !handle && words.has(Kind.DEAL);
+    if (dealt && words.has(Kind.APPLICATION) && !words.has(Kind.COLUMN)) {
+      return List.of(Reading.dealtWith());
+    }
     if (receive && handle) {
       return List.of();
     }
