@@ -6,7 +6,8 @@ import org.gouji.interpret.base.Strip;
 
 /** Where the attachments of a report begin, whose headings are none of its sections. */
 final class Attachments {
-  private static final Pattern HEAD = Pattern.compile("\\s*附[件表]\\s*[\\d一二三四五]{0,2}\\s*(?:[:：].*)?");
+  private static final Pattern HEAD =
+      Pattern.compile("\\s*附[件表]\\s*[\\d一二三四五]{0,2}\\s*(?:[:：].*)?");
 
   private Attachments() {}
 

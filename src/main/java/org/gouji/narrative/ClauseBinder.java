@@ -77,7 +77,8 @@ final class ClauseBinder {
   }
 
   private void unbound(Phrase words, Token number, Frame frame, boolean inBracket) {
-    if (words.tokens().stream().allMatch(t -> t.is(Kind.PLAIN)) && drafts.addUpTo(number.amount())) {
+    if (words.tokens().stream().allMatch(t -> t.is(Kind.PLAIN))
+        && drafts.addUpTo(number.amount())) {
       // 新收16件，上年结转1件，共17件: the third says nothing new.
       return;
     }

@@ -58,7 +58,18 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"#.%", "1. %", "1、%", "#、%", "#、 2021年%", "（@）%", "**@、%**", "【@、%】", "第@部分 %", "## @、%"})
+  @CsvSource({
+    "#.%",
+    "1. %",
+    "1、%",
+    "#、%",
+    "#、 2021年%",
+    "（@）%",
+    "**@、%**",
+    "【@、%】",
+    "第@部分 %",
+    "## @、%"
+  })
   void headingsAreFoundByOtherNumbersAndMarks(String print) throws UnreadableException {
     String text =
         printed(
