@@ -38,7 +38,8 @@ final class Reader {
     if (rows.isEmpty() && Disclosures.ofDocuments(words)) {
       return disclosures.read(words, frame, false);
     }
-    if (!words.isPlain(false) || words.has(Kind.FEE)) {
+    boolean partOfWays = frame.division && words.has(Kind.CHANNEL);
+    if (!words.isPlain(false) || words.has(Kind.FEE) || partOfWays) {
       return List.of();
     }
     if (names(rows, Reading.DISPUTES) || names(words.all(Kind.COLUMN), Reading.DISPUTES)) {
