@@ -62,7 +62,8 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
         last++;
       }
       List<Found> own = body.subList(first, last);
-      outlines.add(outline(strips.subList(from, to), own, from, contentsOnly, book));
+      List<Found> sections = withoutAttached(own, strips);
+      outlines.add(outline(strips.subList(from, to), sections, from, contentsOnly, book));
       from = to;
       first = last;
     }
@@ -146,6 +147,19 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
       run = 1;
     }
     return body;
+  }
+
+  /** The headings up to the attachments of a report that has printed its last section. */
+  private static List<Found> withoutAttached(List<Found> own, List<Strip> strips) {
+    int last = 0;
+    while (last < own.size() && own.get(last).heading().number() < 6) {
+      last++;
+    }
+    if (last == own.size()) {
+      return own;
+    }
+    int end = Attachments.behind(strips, own.get(last).at());
+    return own.stream().filter(f -> f.at() < end).toList();
   }
 
   private static boolean comesAgain(List<Found> headings, List<Found> later) {

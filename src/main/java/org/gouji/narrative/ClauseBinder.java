@@ -76,7 +76,12 @@ final class ClauseBinder {
     return !tail.hasAny(Kind.UNKNOWN, Kind.FOREIGN, Kind.OTHERS, Kind.SUBJECT);
   }
 
-  private static void unbound(Phrase words, Token number, Frame frame, boolean inBracket) {
+  private void unbound(Phrase words, Token number, Frame frame, boolean inBracket) {
+    if (words.tokens().stream().allMatch(t -> t.is(Kind.PLAIN))
+        && drafts.addUpTo(number.amount())) {
+      // 新收16件，上年结转1件，共17件: the third says nothing new.
+      return;
+    }
     frame.documentsLast = false;
     frame.divided = null;
     if (number.money()) {
@@ -144,6 +149,8 @@ final class ClauseBinder {
     }
     if (words.has(Kind.APPLICATION)) {
       frame.topic = Frame.Topic.REQUESTS;
+    } else if (words.has(Kind.FOREIGN) && !words.has(Kind.APPLICATION_WEAK) && !inBracket) {
+      frame.topic = Frame.Topic.FOREIGN;
     }
     boolean disputes =
         words.all(Kind.ROW).stream().anyMatch(r -> r.word().scope().equals(Reading.DISPUTES));

@@ -26,6 +26,10 @@ final class Draft {
     this.whole = whole;
   }
 
+  @Nullable BigDecimal value() {
+    return value;
+  }
+
   boolean isNumbered() {
     return !text.isEmpty();
   }
@@ -44,7 +48,8 @@ final class Draft {
       return null;
     }
     if (!reading.isReceived()) {
-      return new Statement(cells(reading.rows()), value, text, section, location, List.of());
+      List<List<CellId>> others = reading.otherwise().stream().map(this::cells).toList();
+      return new Statement(cells(reading.rows()), value, text, section, location, others);
     }
     List<CellId> both = cells(List.of("received", "carried_in"));
     return holdsCarried()

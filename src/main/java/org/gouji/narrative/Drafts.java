@@ -53,12 +53,29 @@ final class Drafts {
     }
     if (reading.isTotals()) {
       frame.open(draft);
-    } else {
+    } else if (!reading.columns().isEmpty()) {
       frame.columnsNamed();
     }
     frame.lastDraft = draft;
     frame.lastOfList = draft;
     frame.lastBound = true;
+  }
+
+  /** Whether a number is that of the applications that came and of those that were there before. */
+  boolean addUpTo(@Nullable BigDecimal number) {
+    BigDecimal received = null;
+    BigDecimal carried = null;
+    for (Draft draft : drafts) {
+      if (draft.reading.isReceived() && draft.reading.isTotals()) {
+        received = draft.value();
+      } else if (draft.reading.isCarriedIn() && draft.reading.isTotals()) {
+        carried = draft.value();
+      }
+    }
+    return number != null
+        && received != null
+        && carried != null
+        && received.add(carried).compareTo(number) == 0;
   }
 
   /** There is none of something. */

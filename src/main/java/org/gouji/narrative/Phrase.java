@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Words of one stretch of a clause, counted by kind. */
 final class Phrase {
@@ -85,7 +86,15 @@ final class Phrase {
 
   /** Whether it does not speak of one way only in which applications come. */
   boolean isWhole() {
-    return all(Kind.CHANNEL).size() != 1 || has(Kind.UNIVERSAL);
+    return channels() != 1 || has(Kind.UNIVERSAL);
+  }
+
+  /** How many ways it names; 网络平台 is one of them. */
+  private long channels() {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> tokens.get(i).is(Kind.CHANNEL))
+        .filter(i -> i == 0 || !tokens.get(i - 1).is(Kind.CHANNEL))
+        .count();
   }
 
   /** Whether every word of it is known and none is of another matter or organ. */

@@ -38,7 +38,8 @@ final class Reader {
     if (rows.isEmpty() && Disclosures.ofDocuments(words)) {
       return disclosures.read(words, frame, false);
     }
-    if (!words.isPlain(false) || words.has(Kind.FEE)) {
+    boolean partOfWays = frame.division && words.has(Kind.CHANNEL);
+    if (!words.isPlain(false) || words.has(Kind.FEE) || partOfWays) {
       return List.of();
     }
     if (names(rows, Reading.DISPUTES) || names(words.all(Kind.COLUMN), Reading.DISPUTES)) {
@@ -71,6 +72,10 @@ final class Reader {
     boolean receive = words.has(Kind.RECEIVE);
     boolean handle = words.has(Kind.HANDLE);
     boolean named = words.hasAny(Kind.APPLICATION, Kind.APPLICATION_WEAK);
+    boolean dealt = receive && handle || !receive && !handle && words.has(Kind.DEAL);
+    if (dealt && words.has(Kind.APPLICATION) && !words.has(Kind.COLUMN)) {
+      return List.of(Reading.dealtWith());
+    }
     if (receive && handle) {
       return List.of();
     }

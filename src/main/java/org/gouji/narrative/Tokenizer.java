@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a folded text into words, numbers and marks; the longest word wins. Linear in the text. */
 final class Tokenizer {
-  private static final String UNITS = "件份宗起例";
   private static final String MORE = "余多几";
   private static final List<String> AROUND = List.of("左右", "上下", "以上", "以下", "以内", "不等", "余", "多");
   private static final int LONGEST_TITLE = 120;
@@ -17,6 +16,7 @@ final class Tokenizer {
   private final String text;
   private final Years years;
   private final List<Token> tokens = new ArrayList<>();
+  private final Units units;
   private int unknownFrom = -1;
 
   private Tokenizer(Lexicon lexicon, OwnNames own, String text, @Nullable Integer year) {
@@ -24,6 +24,7 @@ final class Tokenizer {
     this.own = own;
     this.text = text;
     this.years = new Years(text, year);
+    this.units = new Units(text, tokens, this::word);
   }
 
   static List<Token> tokens(Lexicon lexicon, OwnNames own, String text, @Nullable Integer year) {
@@ -127,13 +128,11 @@ final class Tokenizer {
       return null;
     }
     boolean money = text.charAt(i) == '元';
-    if (!money && UNITS.indexOf(text.charAt(i)) < 0 && !isEntriesOfApplications(i)) {
+    int end = money ? i + 1 : units.end(i, unknownFrom >= 0);
+    if (end < 0) {
       return null;
     }
-    i++;
-    if (!money && i < text.length() && "次套".indexOf(text.charAt(i)) >= 0) {
-      return null;
-    }
+    i = end;
     if (around(i)) {
       value = null;
     }
@@ -152,25 +151,6 @@ final class Tokenizer {
       value = null;
     }
     return new Token(Word.of(Kind.NUMBER), start, i, text.substring(start, i), value, money);
-  }
-
-  /**
-   * 条 counts what is published, but for 申请4条 and 4条…的申请.
-   *
-   * @param unit index of what may be that unit
-   */
-  private boolean isEntriesOfApplications(int unit) {
-    if (text.charAt(unit) != '条' || unknownFrom >= 0) {
-      return false;
-    }
-    Token behind = unit + 1 < text.length() ? word(unit + 1) : null;
-    return isApplication(behind)
-        || !tokens.isEmpty() && isApplication(tokens.get(tokens.size() - 1));
-  }
-
-  /** 政府信息公开申请, but not 依申请公开信息, which may be what was published. */
-  private static boolean isApplication(@Nullable Token token) {
-    return token != null && token.is(Kind.APPLICATION) && token.text().endsWith("申请");
   }
 
   /**

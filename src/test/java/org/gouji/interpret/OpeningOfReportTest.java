@@ -75,4 +75,65 @@ class OpeningOfReportTest {
     assertThat(reason((NARRATIVE + rest).replace("一、总体情况", "一、工作要点")))
         .contains("not an annual report");
   }
+
+  /** What a report is written by is cited in it; only the notice itself gives the form out. */
+  @Test
+  void aReportThatCitesTheNoticeIsNotTheNotice() throws UnreadableException {
+    String notice = "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）";
+    String form = "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）";
+    for (String head :
+        List.of(
+            "青岚县人民政府机关\n2024年政府信息公开工作年度报告\n本报告根据《中华人民共和国政府信息公开条例》和"
+                + notice
+                + "要求编制，对县政府机关的情况进行报告。\n",
+            "根据《中华人民共和国政府信息公开条例》（国务院令第711号）和" + form + "要求，编制本年度报告。\n",
+            "根据《政府信息公开工作年度报告格式》、《关于做好2024年度政府信息公开工作年度报告编制和发布工作的通知》要求，现公布2024年度区水利局政府信息公开工作年度报告。\n",
+            "青岚县水利局按照" + form + "，结合本局实际，编制2024年政府信息公开工作年度报告。\n")) {
+      Report report = read(head + NARRATIVE);
+      assertThat(report.refusal()).as(head).isNull();
+      assertThat(report.year()).isEqualTo(2024);
+    }
+    assertThat(
+            reason(
+                "索引号 | 113417024/202110-00013 | 组配分类 | 公开制度 |\n"
+                    + "发布机构 | 青岚县商务局 | 发文日期 | 2021-10-08 |\n"
+                    + "信息名称 | 国务院办公厅政府信息与政务公开办公室关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知 | 内容概述 |\n"
+                    + "中华人民共和国政府信息公开工作年度报告格式\n"
+                    + "年度报告是条例确立的法定制度安排，依据条例的要求制定本格式。\n"
+                    + "附件：\n"
+                    + "一、总体情况\n"
+                    + "第二十条第（一）项\n"
+                    + "信息内容\n"
+                    + "本年制发件数\n"
+                    + "本年废止件数\n"
+                    + "现行有效件数\n"
+                    + "规章\n"
+                    + "行政规范性文件\n"
+                    + "第二十条第（五）项\n"
+                    + "信息内容\n"
+                    + "本年处理决定数量\n"
+                    + "行政许可\n"
+                    + "第二十条第（六）项\n"
+                    + "信息内容\n"
+                    + "本年"))
+        .startsWith("notice");
+  }
+
+  /** It may call itself no more than this report, and name what it is about by the law alone. */
+  @Test
+  void aReportThatOnlyCallsItselfSoIsAReport() throws UnreadableException {
+    for (String head :
+        List.of(
+            "本年度报告由青岚县城市管理委员会编制，根据《中华人民共和国政府信息公开条例》，对全委2024年度的工作进行了总结。本年度报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。\n",
+            "根据新修订的《中华人民共和国政府信息公开条例》等规定，编制本年度报告。本报告所列统计数据的期限自2024年1月1日起至2024年12月31日止。\n",
+            "本报告依据《中华人民共和国政府信息公开条例》编制。数据统计期限为2024年1月1日至2024年12月31日。\n")) {
+      Report report = read(head + "一、总体情况\n" + NARRATIVE.substring(7, 100));
+      assertThat(report.refusal()).as(head).isNull();
+      assertThat(report.year()).isEqualTo(2024);
+    }
+    Report speaking = read("2024年，开发区认真贯彻落实《中华人民共和国政府信息公开条例》，提高行政工作透明度。\n" + NARRATIVE);
+    assertThat(speaking.refusal()).isNull();
+    assertThat(reason("本报告根据《环境信息公开办法》编制，统计期限为2024年1月1日至2024年12月31日。\n" + NARRATIVE))
+        .contains("not an annual report");
+  }
 }

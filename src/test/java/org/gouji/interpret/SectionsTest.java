@@ -58,7 +58,18 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"#.%", "#、%", "#、 2021年%", "（@）%", "**@、%**", "【@、%】", "第@部分 %", "## @、%"})
+  @CsvSource({
+    "#.%",
+    "1. %",
+    "1、%",
+    "#、%",
+    "#、 2021年%",
+    "（@）%",
+    "**@、%**",
+    "【@、%】",
+    "第@部分 %",
+    "## @、%"
+  })
   void headingsAreFoundByOtherNumbersAndMarks(String print) throws UnreadableException {
     String text =
         printed(
@@ -160,5 +171,15 @@ class SectionsTest {
                 assertThat(value.number()).isEqualTo(whole.get(id).number());
               }
             });
+  }
+
+  /** The old form's table of statistics, which some append, has headings of its own. */
+  @ParameterizedTest
+  @CsvSource({"附件：1.青岚县2024年政府信息公开情况统计表", "附表", "附件1"})
+  void headingsInAnAttachmentAreNoSections(String attachment) throws UnreadableException {
+    Report report =
+        read(PLAIN + "\n" + attachment + "\n指标名称 计量单位 统计数\n一、主动公开情况 —— ——\n（一）主动公开政府信息数 条 238\n");
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(report.cells()).isEqualTo(read(PLAIN).cells());
   }
 }

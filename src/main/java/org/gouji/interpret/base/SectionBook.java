@@ -125,8 +125,11 @@ public final class SectionBook {
     if (!m.matches()) {
       return Optional.empty();
     }
-    int number = numbering.numerals.indexOf(m.group(1)) + 1;
     String key = Plain.key(m.group(2));
+    int number =
+        numbering == Numbering.LOST
+            ? headings.getOrDefault(key, 0)
+            : numbering.numerals.indexOf(m.group(1)) + 1;
     boolean says = headings.getOrDefault(key, 0) == number;
     return says || key.length() >= 4 && near(key, number).isPresent()
         ? Optional.of(new Heading(number, stripped, true))
@@ -136,7 +139,9 @@ public final class SectionBook {
   /** Kinds of numbers that sections have beside 一、. */
   public enum Numbering {
     ARABIC("123456", "([1-6])(?:[、:]|[.,](?!\\d))(.+)"),
-    BRACKETED(NUMERALS, "\\(([一二三四五六])\\)[、.]?(.+)");
+    BRACKETED(NUMERALS, "\\(([一二三四五六])\\)[、.]?(.+)"),
+    /** Lists of one item each, as converters make of numbered headings. */
+    LOST("1", "(1)(?:[、:]|[.,](?!\\d))(.+)");
 
     private final String numerals;
     private final Pattern pattern;

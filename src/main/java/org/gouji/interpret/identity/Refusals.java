@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Names the documents that are no report to be checked. */
 public final class Refusals {
   private static final Pattern OLD_FORM = Pattern.compile("指标名称|计量单位|统计指标|历年累计|政府信息公开情况统计(?:报)?表");
-  private static final Pattern NOTICE =
-      Pattern.compile(
-          "(?:关于|印发).{0,60}(?:年度报告格式|年度报告有关事项|年度报告的?通知|编制.{0,20}年度报告|年度报告.{0,20}通知).{0,20}");
 
   /** Universities report on an academic year under rules of their own (教育部令第29号). */
   private static final Pattern UNIVERSITY =
@@ -38,11 +35,12 @@ public final class Refusals {
   private static final Pattern NAME_LEFT_OPEN =
       Pattern.compile("[×xX*＊_＿○〇Ｘ]{2,}|某[省市县区镇乡局单部机]|(?:单位|机关|机构|部门)名称");
 
-  /** The head of a notice's form: its title is that of the form, not of a report. */
-  private static final Pattern FORM_TITLE = Pattern.compile("格式|模板|样式|样表|附件|通知");
-
   /** What a page without a title says of the report that it prints. */
   private static final Pattern REPORT = Pattern.compile("信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
+
+  /** What it says of itself where it names itself no further: 本年度报告, with the law and a period. */
+  private static final Pattern THIS_REPORT =
+      Pattern.compile("本(?:年度)?(?:工作)?(?:报告|年报)(?=.*信息公开条例)|信息公开条例.*本(?:年度)?(?:工作)?(?:报告|年报)");
 
   /** The narrative of a report is longer; a line such as 见附件 is not. */
   private static final int SHORTEST_NARRATIVE = 60;
@@ -51,7 +49,7 @@ public final class Refusals {
   private static final Pattern TOPIC =
       Pattern.compile("\\([一二三四五六]\\)[^。，,；;]{0,8}?(主动公开|依申请公开|信息管理|平台建设|监督保障)");
 
-  /** No other page has so many of the five topics. */
+  /** No other page has so many of the five topics; no page about disclosure has one less. */
   private static final int MOST_TOPICS = 4;
 
   /** A page that names so many reports and holds none lists them. */
@@ -86,7 +84,7 @@ public final class Refusals {
       }
     }
     long sections = parts.stream().map(Section::number).distinct().count();
-    boolean figures = cells.values().stream().anyMatch(v -> !v.isBlank());
+    boolean figures = cells.values().stream().anyMatch(Refusals::isFigure);
     String title = identity.title() == null ? "" : identity.title();
     Integer year = identity.year();
     if (cells.isEmpty() && title.isEmpty() && !Script.simple(text).contains("信息公开")) {
@@ -119,11 +117,7 @@ public final class Refusals {
       return new Refusal(
           "unrelated", "这是对年度报告的解读，不是年度报告本身", "an explanation of an annual report, not the report");
     }
-    if (!figures
-        && NOTICE.matcher(Plain.fold(head)).find()
-        && (identity.organization() == null
-            || head.contains("通知")
-                && (title.isEmpty() || year == null || FORM_TITLE.matcher(title).find()))) {
+    if (!figures && Notices.isNotice(head, identity)) {
       return new Refusal(
           "notice",
           "这是印发年度报告格式的通知，不是一份年度报告",
@@ -153,12 +147,24 @@ public final class Refusals {
 
   /** Whether a report begins here, of which only the opening is left. */
   private static boolean isOpening(List<Section> parts, Identity identity, String head) {
-    boolean named = identity.title() != null || REPORT.matcher(Plain.fold(head)).find();
+    String said = Plain.fold(head);
+    boolean named =
+        identity.title() != null
+            || REPORT.matcher(said).find()
+            || THIS_REPORT.matcher(said).find() && SpokenYear.period(said) != null;
+    int enough = said.contains("政府信息公开") ? MOST_TOPICS - 1 : MOST_TOPICS;
     return identity.year() != null
         && parts.stream()
             .filter(p -> p.number() == 1)
             .map(p -> Plain.fold(p.text()))
-            .anyMatch(t -> t.length() >= SHORTEST_NARRATIVE && (named || topics(t) >= MOST_TOPICS));
+            .anyMatch(t -> t.length() >= SHORTEST_NARRATIVE && (named || topics(t) >= enough));
+  }
+
+  /** Whether a cell prints something: a place where the text breaks off does not. */
+  private static boolean isFigure(CellValue value) {
+    return !value.isBlank()
+        && (value.state() != CellValue.State.UNSETTLED
+            || value.raw().codePoints().anyMatch(Character::isDigit));
   }
 
   /** How many topics of the form head parts of a first section. */

@@ -33,7 +33,13 @@ public final class TitleLines {
    */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "^\\s*\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}[,，]?\\s*(?:上午|下午)?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AP]M)?\\s+|^[^\\s:A-Za-z]*+[A-Za-z][^\\s:]*+[:\\s]\\s*+(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
+          "^Page \\d+ -"
+              + " |^\\s*\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}[,，]?\\s*(?:上午|下午)?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AP]M)?\\s+|^[^\\s:A-Za-z]*+[A-Za-z][^\\s:]*+[:\\s]\\s*+(?=\\S)|^[!-~]*[A-Za-z][!-~]*(?=\\p{IsHan})");
+
+  /** A title at the head of a paragraph that goes on with the law it was written by. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "^((?!本|现|为)[^。，,；;《]{4,40}信息公开[^。，,；;《]{0,16}?(?:报告|年报))是?(?:根据|依据|按照|依照)《.*$");
 
   private TitleLines() {}
 
@@ -158,6 +164,7 @@ public final class TitleLines {
     String text =
         lines.subList(from, to + 1).stream()
             .map(TitleLines::withoutPipes)
+            .map(line -> SENTENCE.matcher(line).replaceFirst("$1"))
             .collect(Collectors.joining());
     text = FOREIGN.matcher(text).replaceFirst("");
     // Looking for what a site added costs much, and most lines name no report.

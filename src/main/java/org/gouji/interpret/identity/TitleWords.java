@@ -53,6 +53,9 @@ final class TitleWords {
   /** 政府 of the words behind the organ, misprinted by a character that sounds or looks alike. */
   private static final Pattern MISPRINT = Pattern.compile("(?<=.{3})(?:政[付附符俯腑]|[正证征]府)$");
 
+  /** 政府 is printed once, and belongs to the organ as well: 某镇人民政府信息公开工作年度报告. */
+  private static final Pattern SHARED = Pattern.compile("(?<=[省市县区州盟旗镇乡])人民$");
+
   private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
 
   private TitleWords() {}
@@ -91,7 +94,7 @@ final class TitleWords {
     name = name.replaceAll("^[年度的()\\-—:、,.]+|[年度的()\\-—:、,.]+$", "");
     name = ABOUT.matcher(name).replaceFirst("").replaceFirst("关于$", "");
     name = OrganWords.balanced(name.replaceFirst("^(?:政府|政务)$", ""));
-    name = MISPRINT.matcher(name).replaceFirst("");
+    name = SHARED.matcher(MISPRINT.matcher(name).replaceFirst("")).replaceFirst("人民政府");
     return name.length() >= 2 && ORGAN.matcher(name).matches() && !NO_ORGAN.matcher(name).matches()
         ? name
         : null;

@@ -60,7 +60,7 @@ public final class Strips {
           case ROW_END -> Strip.Kind.ROW_END;
         };
     Strip strip = new Strip(slots, kind, -1, paragraph.location());
-    if (strip.isLine() && (slots.isEmpty() || PAGE_NUMBER.matcher(strip.text()).matches())) {
+    if (strip.isLine() && (slots.isEmpty() || isPageNumber(strip.text()))) {
       return;
     }
     if (slots.size() == 1 && kind != Strip.Kind.CELL) {
@@ -68,6 +68,12 @@ public final class Strips {
     } else {
       add(strip);
     }
+  }
+
+  /** Whether a line numbers a page; at the head of all it may be all that names the report. */
+  private boolean isPageNumber(String text) {
+    return PAGE_NUMBER.matcher(text).matches()
+        && !(strips.isEmpty() && sections.looksLikeTitle(text));
   }
 
   /** The strip, and a heading that ran into its last piece as a strip of its own. */
