@@ -45,6 +45,18 @@ class PdfOpenTableTest {
     assertThat(rows(Pdfs.read(pdf))).containsSequence("新收|14154|0|14154", "结转||3|3", "办结|22|0|22");
   }
 
+  /** Its strokes stand nearly as near to the number as digits to each other. */
+  @Test
+  void aPageNumberInPiecesPartsNoFigure() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "14154", "0", "14154").row(2, 0, "结转", "", "3", "3").texts(pdf);
+    pdf.text(63, 175, 9, "办结").text(163, 175, 9, "2").text(167.5f, 175, 9, "2");
+    pdf.text(243, 175, 9, "0").text(318.5f, 175, 9, "2").text(323, 175, 9, "2");
+    pdf.text(290, 800, 9, "- ").text(297, 800, 9, "1 -");
+
+    assertThat(rows(Pdfs.read(pdf))).containsSequence("新收|14154|0|14154", "结转||3|3", "办结|22|0|22");
+  }
+
   @Test
   void theWordForNoneIsAFigure() throws Exception {
     PdfSketch pdf = new PdfSketch().page();

@@ -109,7 +109,7 @@ final class DrawnLines {
   /**
    * Whether stretches of digits on a line either touch or stand well apart: where a font lacks a
    * digit another one prints it, and the figure goes on. Cells set so tightly that their figures
-   * nearly touch do so more or less.
+   * nearly touch do so more or less. Signs and full stops stand apart in page numbers too.
    */
   private static boolean touch(List<Glyph> glyphs) {
     for (int i = 1; i < glyphs.size(); i++) {
@@ -117,7 +117,7 @@ final class DrawnLines {
       Glyph b = glyphs.get(i);
       float gap = Math.abs(TextFlow.gap(a, b)) / a.size();
       boolean parted =
-          a.stretch() != b.stretch() && FigureRuns.part(a) && FigureRuns.part(b) && sameLine(a, b);
+          a.stretch() != b.stretch() && a.digit() && b.digit() && sameLine(a, b);
       if (parted && gap > CLOSE && gap < TIGHT) {
         return false;
       }
