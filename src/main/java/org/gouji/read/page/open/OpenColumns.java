@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenColumns {
   private final List<DrawnCell> headers;
   private final List<float[]> spans = new ArrayList<>();
+  private final List<Box> band;
   private final boolean clear;
   private final boolean told;
 
@@ -21,6 +22,12 @@ final class OpenColumns {
     this.headers = headers;
     List<List<DrawnCell>> figures =
         rows.stream().map(DrawnRow::values).filter(v -> !v.isEmpty()).toList();
+    this.band =
+        figures.stream()
+            .flatMap(List::stream)
+            .filter(DrawnCell::figure)
+            .map(DrawnCell::box)
+            .toList();
     int widest = figures.stream().mapToInt(List::size).max().orElse(0);
     boolean fits = widest <= headers.size();
     headers.forEach(h -> spans.add(new float[] {h.box().left(), h.box().right()}));
@@ -153,10 +160,10 @@ final class OpenColumns {
     if (each || headers.size() != spans.size()) {
       return each ? places : null;
     }
-    return new EvenFigures(
-            headers.stream().map(DrawnCell::box).toList(),
-            figures.stream().map(DrawnCell::box).toList())
-        .places(places);
+    List<Box> names = headers.stream().map(DrawnCell::box).toList();
+    List<Box> boxes = figures.stream().map(DrawnCell::box).toList();
+    int[] even = new EvenFigures(names, boxes).places(places);
+    return even == null ? new PitchedNames(names, band).places(boxes) : even;
   }
 
   private static boolean inOrder(List<DrawnCell> figures) {
