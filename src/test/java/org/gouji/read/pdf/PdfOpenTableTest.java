@@ -200,8 +200,8 @@ class PdfOpenTableTest {
   void aRemarkOfTwoLinesPutsItsRowNotInDoubt() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
     table().cell(0, 4, 1, 1, "备注").row(1, 0, "新收", "12", "0", "12").texts(pdf);
-    table().row(2, 0, "结转", "2", "3", "5").texts(pdf);
     pdf.text(383, 126, 9, "含上年").text(383, 137, 9, "转入");
+    table().row(2, 0, "结转", "2", "3", "5").texts(pdf);
 
     assertThat(rows(Pdfs.read(pdf)).get(1)).startsWith("新收|12|0|12|");
   }
@@ -214,6 +214,17 @@ class PdfOpenTableTest {
     pdf.text(383, 151, 9, "同上");
 
     assertThat(rows(Pdfs.read(pdf)).get(2)).doesNotStartWith("结转|3|3|");
+  }
+
+  /** As in a scan whose text was recognised line by line. */
+  @Test
+  void linesOfALabelMayDifferALittleInSize() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "12", "0", "12").texts(pdf);
+    pdf.text(63, 151, 9, "1.无正当理由的").text(63, 162, 8.2f, "申请人不补正");
+    pdf.text(163, 156, 9, "2").text(243, 156, 9, "0").text(323, 156, 9, "2");
+
+    assertThat(rows(Pdfs.read(pdf))).contains("1.无正当理由的申请人不补正|2|0|2");
   }
 
   @Test

@@ -58,7 +58,7 @@ class PdfTextTest {
   @Test
   void aLoneDigitPrintedTwiceIsReadOnce() throws Exception {
     PdfSketch pdf = new PdfSketch().page().text(60, 100, 14, "5");
-    pdf.raw("BT /H 14 Tf 60.4 742 Td [<0035> -4000 <0036>] TJ ET");
+    pdf.text(60.4f, 100, 14, "5   6");
 
     assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("5 6");
   }

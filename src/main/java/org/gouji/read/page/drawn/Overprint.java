@@ -17,6 +17,7 @@ public final class Overprint {
   private Overprint() {}
 
   private final Map<Long, List<Glyph>> byPlace = new HashMap<>();
+
   /** Of how many characters the figure is that a character is drawn in one go with. */
   private final Map<Glyph, Integer> lengths = new IdentityHashMap<>();
 
