@@ -92,6 +92,24 @@ class RemarkColumnTest {
     isReadWithoutAMark(sample, page);
   }
 
+  /** As where no rules part the cells: the header stands between two rows of names. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "同上"})
+  void remarksBelowAHeaderOnALineOfItsOwnAreOfNoCell(String remark) throws Exception {
+    SampleReport sample = withBlanks();
+    String page = withRemarks(SampleHtml.page(sample), i -> i % 2 == 0 ? remark : "", 1);
+    String names = page.substring(page.lastIndexOf("<tr>", page.indexOf("申请人情况")));
+    names = names.substring(0, names.indexOf("</tr>") + "</tr>".length());
+    String header = "<td rowspan='3'>备注</td>";
+    assertThat(names).contains("rowspan=\"3\"", "<td colspan=\"7\"", header);
+    String higher =
+        names
+            .replace(header, "")
+            .replace("rowspan=\"3\"", "rowspan=\"4\"")
+            .replace("<td colspan=\"7\"", "<td rowspan=\"2\" colspan=\"7\"");
+    isReadWithoutAMark(sample, page.replace(names, higher + "<tr>" + header + "</tr>"));
+  }
+
   /** A page break parts the table; only the part behind it has several columns of labels. */
   @ParameterizedTest
   @ValueSource(strings = {"3", "同上"})

@@ -24,7 +24,7 @@ final class RemarkPlaces {
     Map<Integer, Integer> columns = new HashMap<>();
     Map<Integer, List<Strip>> tables =
         strips.stream()
-            .filter(s -> s.isRow() && s.slots().size() > 1)
+            .filter(s -> s.isRow() && isPart(s))
             .collect(Collectors.groupingBy(Strip::table, TreeMap::new, Collectors.toList()));
     int above = -1;
     int width = -1;
@@ -122,6 +122,15 @@ final class RemarkPlaces {
   /** What a row of several cells prints last; null if that is nothing. */
   static @Nullable Slot lastPrinted(Strip strip) {
     List<Slot> printed = strip.slots().stream().filter(s -> !isNothing(s)).toList();
-    return strip.slots().size() > 1 && !printed.isEmpty() ? printed.get(printed.size() - 1) : null;
+    return isPart(strip) && !printed.isEmpty() ? printed.get(printed.size() - 1) : null;
+  }
+
+  /**
+   * Whether a row has cells beside each other; a header that spans the rows of the others may stand
+   * on a line of its own, right of all labels.
+   */
+  private static boolean isPart(Strip row) {
+    return row.slots().size() > 1
+        || row.slots().stream().anyMatch(s -> s.start() > 0 && RemarkColumn.isHeader(s));
   }
 }

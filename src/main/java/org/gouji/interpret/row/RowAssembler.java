@@ -130,7 +130,9 @@ public final class RowAssembler {
     if (loose && Stream.of(Pieces.of(token.text())).allMatch(this::isOfGroup)) {
       return;
     }
-    if (row != null && inGrid || loose && !values.isEmpty() && Reading.isCell(token)) {
+    // A cell that no rules part from the next row's may hold the name of its group.
+    boolean group = numbered && isOfGroup(Plain.fold(token.text()));
+    if (row != null && inGrid && !group || loose && !values.isEmpty() && Reading.isCell(token)) {
       values.add(token);
     } else if (!inGrid && values.isEmpty() && (!numbered || isBareNumber(token.text()))) {
       words.add(token);

@@ -45,6 +45,30 @@ class PdfOpenTableTest {
     assertThat(rows(Pdfs.read(pdf))).containsSequence("新收|14154|0|14154", "结转||3|3", "办结|22|0|22");
   }
 
+  /** Its strokes stand nearly as near to the number as digits to each other. */
+  @Test
+  void aPageNumberInPiecesPartsNoFigure() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "14154", "0", "14154").row(2, 0, "结转", "", "3", "3").texts(pdf);
+    pdf.text(63, 175, 9, "办结").text(163, 175, 9, "2").text(167.5f, 175, 9, "2");
+    pdf.text(243, 175, 9, "0").text(318.5f, 175, 9, "2").text(323, 175, 9, "2");
+    pdf.text(290, 800, 9, "- ").text(297, 800, 9, "1 -");
+
+    assertThat(rows(Pdfs.read(pdf))).containsSequence("新收|14154|0|14154", "结转||3|3", "办结|22|0|22");
+  }
+
+  /** Figures of a tighter table nearly touch; those in pieces do so just where the pen was. */
+  @Test
+  void tightFiguresElsewherePartNoFigureInPieces() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "14154", "0", "14154").row(2, 0, "结转", "", "3", "3").texts(pdf);
+    pdf.text(63, 175, 9, "办结").text(163, 175, 9, "2").text(167.5f, 175, 9, "2");
+    pdf.text(243, 175, 9, "0").text(318.5f, 175, 9, "2").text(323, 175, 9, "2");
+    pdf.text(63, 400, 9, "附表").text(163, 400, 9, "12").text(173.5f, 400, 9, "34");
+
+    assertThat(rows(Pdfs.read(pdf))).containsSequence("新收|14154|0|14154", "结转||3|3", "办结|22|0|22");
+  }
+
   @Test
   void theWordForNoneIsAFigure() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
@@ -158,6 +182,49 @@ class PdfOpenTableTest {
 
     assertThat(rows(Pdfs.read(pdf)))
         .containsExactly("项目|自然人|其他|总计", "（一）其他|1.申请人逾期|4||4", "2.其他|0|5|5");
+  }
+
+  /** Names in the middle of their columns, figures on the right of them: none is below a name. */
+  @Test
+  void figuresAtTheEndsOfEvenColumnsBelongToThem() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    pdf.text(63, 100, 9, "项目").text(163, 100, 9, "自然人").text(243, 100, 9, "其他人");
+    pdf.text(323, 100, 9, "总计数");
+    pdf.text(63, 130, 9, "新收").text(200, 130, 9, "12").text(360, 130, 9, "12");
+    pdf.text(63, 150, 9, "结转").text(284.5f, 150, 9, "3").text(364.5f, 150, 9, "3");
+
+    assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他人|总计数", "新收|12||12", "结转||3|3");
+  }
+
+  @Test
+  void aRemarkOfTwoLinesPutsItsRowNotInDoubt() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().cell(0, 4, 1, 1, "备注").row(1, 0, "新收", "12", "0", "12").texts(pdf);
+    pdf.text(383, 126, 9, "含上年").text(383, 137, 9, "转入");
+    table().row(2, 0, "结转", "2", "3", "5").texts(pdf);
+
+    assertThat(rows(Pdfs.read(pdf)).get(1)).startsWith("新收|12|0|12|");
+  }
+
+  /** The row has as many texts as there are columns of figures. */
+  @Test
+  void aRemarkBehindABlankCellAndFiguresMovesNone() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "12", "0", "12").row(2, 0, "结转", "", "3", "3").texts(pdf);
+    pdf.text(383, 151, 9, "同上");
+
+    assertThat(rows(Pdfs.read(pdf)).get(2)).doesNotStartWith("结转|3|3|");
+  }
+
+  /** As in a scan whose text was recognised line by line. */
+  @Test
+  void linesOfALabelMayDifferALittleInSize() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "新收", "12", "0", "12").texts(pdf);
+    pdf.text(63, 151, 9, "1.无正当理由的").text(63, 162, 8.2f, "申请人不补正");
+    pdf.text(163, 156, 9, "2").text(243, 156, 9, "0").text(323, 156, 9, "2");
+
+    assertThat(rows(Pdfs.read(pdf))).contains("1.无正当理由的申请人不补正|2|0|2");
   }
 
   @Test

@@ -34,6 +34,34 @@ class PdfPrintedOverTest {
     assertThat(figures(pdf).get(2)).isEqualTo("12");
   }
 
+  /** A white box over some of its digits. */
+  @Test
+  void whatIsLeftOfACoveredFigureIsNoFigure() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 4, 40, 3, 30)
+        .row(0, 0, "项目", "自然人", "其他", "总计")
+        .row(1, 0, "新收", "1207", "", "1207")
+        .row(2, 0, "结转", "3", "4", "7")
+        .draw(pdf);
+    pdf.raw("1 g 112 680 9 30 re f 0 g");
+
+    assertThat(figures(pdf)).contains("12\uFFFD", "1207");
+  }
+
+  /** As where a digit is put right. */
+  @Test
+  void aFigurePrintedAnewOverACoveredOneIsThatFigure() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 4, 40, 3, 30)
+        .row(0, 0, "项目", "自然人", "其他", "总计")
+        .row(1, 0, "新收", "1207", "", "1207")
+        .row(2, 0, "结转", "3", "4", "7")
+        .draw(pdf);
+    pdf.raw("1 g 112 680 9 30 re f 0 g").text(112, 141, 9, "19");
+
+    assertThat(figures(pdf)).contains("1219", "1207");
+  }
+
   /** The texts of the cells beside the labels. */
   private static List<String> figures(PdfSketch pdf) throws Exception {
     Table table = Pdfs.tables(Pdfs.read(pdf)).get(0);

@@ -54,6 +54,15 @@ class PdfTextTest {
     assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("一、总体情况11");
   }
 
+  /** The second printing of a digit is drawn in one go with the next figure. */
+  @Test
+  void aLoneDigitPrintedTwiceIsReadOnce() throws Exception {
+    PdfSketch pdf = new PdfSketch().page().text(60, 100, 14, "5");
+    pdf.text(60.4f, 100, 14, "5   6");
+
+    assertThat(Pdfs.lines(Pdfs.read(pdf))).containsExactly("5 6");
+  }
+
   @Test
   void textThatNobodySeesIsLeftOut() throws Exception {
     PdfSketch pdf =

@@ -2,6 +2,7 @@ package org.gouji.read.page.drawn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +17,24 @@ public final class Overprint {
   private Overprint() {}
 
   private final Map<Long, List<Glyph>> byPlace = new HashMap<>();
-  private final Map<Integer, Integer> lengths = new HashMap<>();
+
+  /** Of how many characters the figure is that a character is drawn in one go with. */
+  private final Map<Glyph, Integer> lengths = new IdentityHashMap<>();
 
   private Overprint(List<Glyph> glyphs) {
-    glyphs.forEach(g -> lengths.merge(g.stretch(), 1, Integer::sum));
+    int from = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i == glyphs.size() || !inOneGo(glyphs.get(i - 1), glyphs.get(i))) {
+        for (int k = from; k < i; k++) {
+          lengths.put(glyphs.get(k), i - from);
+        }
+        from = i;
+      }
+    }
+  }
+
+  private static boolean inOneGo(Glyph a, Glyph b) {
+    return a.stretch() == b.stretch() && FigureRuns.goesOn(a, b);
   }
 
   /** The glyphs with ordinary characters, without those printed again over themselves. */
@@ -35,6 +50,7 @@ public final class Overprint {
         continue;
       }
       Glyph glyph = raw.withText(text);
+      lengths.put(glyph, length(raw));
       if (glyph.blank()) {
         kept.add(glyph);
         continue;
@@ -80,7 +96,7 @@ public final class Overprint {
   }
 
   private int length(Glyph glyph) {
-    return lengths.getOrDefault(glyph.stretch(), 1);
+    return lengths.getOrDefault(glyph, 1);
   }
 
   /** Points; wider than any shift of text below 60 points. */

@@ -34,6 +34,9 @@ final class PrintedText {
    */
   private final BitSet clipped = new BitSet();
 
+  /** Which of them something lies on that was painted later. */
+  private final BitSet covered = new BitSet();
+
   /** Digits beyond the edges of the paper that do not belong to a figure that begins on it. */
   private final List<Box> offPaper = new ArrayList<>();
 
@@ -109,6 +112,7 @@ final class PrintedText {
           && box.contains(glyph.left(), glyph.centerY(), 1)
           && box.contains(glyph.right(), glyph.centerY(), 1)) {
         unseen.set(i);
+        covered.set(i);
       }
     }
   }
@@ -121,7 +125,7 @@ final class PrintedText {
         && cut(inked(shown) - shownClip.right(), shown)) {
       int last = glyphs.size() - 1;
       beyond += shownClip.right() >= sheet.right() ? 1 : 0;
-      glyphs.set(last, shown.withText(glyphs.get(last).text() + Glyph.UNKNOWN));
+      glyphs.set(last, marked(glyphs.get(last)));
     }
     shown = null;
   }
@@ -135,8 +139,35 @@ final class PrintedText {
   List<Glyph> seen() {
     return IntStream.range(0, glyphs.size())
         .filter(i -> !unseen.get(i))
-        .mapToObj(glyphs::get)
+        .mapToObj(i -> goesOnBelow(i) ? marked(glyphs.get(i)) : glyphs.get(i))
         .toList();
+  }
+
+  private static Glyph marked(Glyph glyph) {
+    return glyph.withText(glyph.text() + Glyph.UNKNOWN);
+  }
+
+  /** Whether a figure goes on, before or behind a character, below what was painted over it. */
+  private boolean goesOnBelow(int at) {
+    return FigureRuns.part(glyphs.get(at))
+        && (wanting(at - 1) && FigureRuns.goesOn(glyphs.get(at - 1), glyphs.get(at))
+            || wanting(at + 1) && FigureRuns.goesOn(glyphs.get(at), glyphs.get(at + 1)));
+  }
+
+  /** Whether a character is covered, and none is printed anew in its place. */
+  private boolean wanting(int at) {
+    if (at < 0 || !covered.get(at)) {
+      return false;
+    }
+    Box place = glyphs.get(at).box();
+    for (int i = unseen.nextClearBit(at);
+        i < glyphs.size() && comparisons.next();
+        i = unseen.nextClearBit(i + 1)) {
+      if (place.contains(glyphs.get(i).box().centerX(), glyphs.get(i).box().centerY(), 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where digits stand that cannot be seen, although they may be painted there. */

@@ -17,6 +17,9 @@ final class DrawnCells {
   /** Marks that may stand in the margin behind a full line; after normalisation. */
   private static final String HANGING = "、，。；：,.;:";
 
+  /** Lines of one text differ by less where a scan's text was recognised, in font sizes. */
+  private static final float ALIKE = 0.15f;
+
   private final PageContent page;
   private final List<DrawnCell> cells = new ArrayList<>();
   private List<List<Glyph>> open = new ArrayList<>();
@@ -92,7 +95,7 @@ final class DrawnCells {
     Box below = Box.around(next);
     if (down < 0.7f * size
         || down > 4f * size
-        || Math.abs(a.size() - b.size()) > 0.3f
+        || Math.abs(a.size() - b.size()) > Math.max(0.3f, ALIKE * size)
         || DrawnCell.figure(next)
         || DrawnCell.figure(last)
         || DrawnCell.item(next)

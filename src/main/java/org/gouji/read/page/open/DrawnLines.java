@@ -107,22 +107,23 @@ final class DrawnLines {
   }
 
   /**
-   * Whether stretches of digits on a line either touch or stand well apart: where a font lacks a
-   * digit another one prints it, and the figure goes on. Cells set so tightly that their figures
-   * nearly touch do so more or less.
+   * Whether stretches of digits on a line that nearly meet do so just where the pen was lifted:
+   * where a font lacks a digit another one prints it, and the figure goes on. Cells set so tightly
+   * that their figures nearly touch do so more or less.
    */
   private static boolean touch(List<Glyph> glyphs) {
+    int just = 0;
+    int nearly = 0;
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph a = glyphs.get(i - 1);
       Glyph b = glyphs.get(i);
       float gap = Math.abs(TextFlow.gap(a, b)) / a.size();
-      boolean parted =
-          a.stretch() != b.stretch() && FigureRuns.part(a) && FigureRuns.part(b) && sameLine(a, b);
-      if (parted && gap > CLOSE && gap < TIGHT) {
-        return false;
+      if (a.stretch() != b.stretch() && a.digit() && b.digit() && sameLine(a, b) && gap < TIGHT) {
+        just += gap < CLOSE ? 1 : 0;
+        nearly += gap < CLOSE ? 0 : 1;
       }
     }
-    return true;
+    return nearly == 0 || just > nearly;
   }
 
   /** Whether two characters stand on one line, however far from each other. */

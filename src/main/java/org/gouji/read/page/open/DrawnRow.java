@@ -141,10 +141,11 @@ public record DrawnRow(List<DrawnCell> cells, boolean cut, boolean told) {
         && y < label.bottom() + (LOWER + 0.5f) * figure.size();
   }
 
-  /** Whether all figures stand on one line. */
+  /** Whether all figures stand on one line; words of several lines beside them are remarks. */
   boolean straight() {
     return told
         || values().stream()
+            .filter(v -> v.lines().size() == 1)
             .allMatch(v -> Math.abs(v.baseline() - values().get(0).baseline()) < 0.3f * v.size());
   }
 

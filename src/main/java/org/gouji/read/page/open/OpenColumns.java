@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenColumns {
   private final List<DrawnCell> headers;
   private final List<float[]> spans = new ArrayList<>();
+  private final List<Box> band;
   private final boolean clear;
   private final boolean told;
 
@@ -21,6 +22,12 @@ final class OpenColumns {
     this.headers = headers;
     List<List<DrawnCell>> figures =
         rows.stream().map(DrawnRow::values).filter(v -> !v.isEmpty()).toList();
+    this.band =
+        figures.stream()
+            .flatMap(List::stream)
+            .filter(DrawnCell::figure)
+            .map(DrawnCell::box)
+            .toList();
     int widest = figures.stream().mapToInt(List::size).max().orElse(0);
     boolean fits = widest <= headers.size();
     headers.forEach(h -> spans.add(new float[] {h.box().left(), h.box().right()}));
@@ -30,8 +37,9 @@ final class OpenColumns {
         spans.add(new float[] {Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY});
       }
     }
+    boolean whole = figures.stream().anyMatch(this::whole);
     for (List<DrawnCell> row : figures) {
-      if (row.size() == spans.size()) {
+      if (whole ? whole(row) : row.size() == spans.size()) {
         for (int i = 0; i < row.size(); i++) {
           float[] span = spans.get(i);
           span[0] = Math.min(span[0], row.get(i).box().left());
@@ -136,7 +144,7 @@ final class OpenColumns {
       return null;
     }
     int[] places = new int[figures.size()];
-    if (figures.size() == spans.size()) {
+    if (whole(figures) || figures.size() == spans.size() && !astray(figures)) {
       for (int i = 0; i < places.length; i++) {
         places[i] = i;
       }
@@ -153,10 +161,26 @@ final class OpenColumns {
     if (each || headers.size() != spans.size()) {
       return each ? places : null;
     }
-    return new EvenFigures(
-            headers.stream().map(DrawnCell::box).toList(),
-            figures.stream().map(DrawnCell::box).toList())
-        .places(places);
+    List<Box> names = headers.stream().map(DrawnCell::box).toList();
+    List<Box> boxes = figures.stream().map(DrawnCell::box).toList();
+    int[] even = new EvenFigures(names, boxes).places(places);
+    return even == null ? new PitchedNames(names, band).places(boxes) : even;
+  }
+
+  /** Whether there is a figure for each column; a remark behind them is none. */
+  private boolean whole(List<DrawnCell> row) {
+    return row.size() == spans.size() && row.stream().allMatch(DrawnCell::figure);
+  }
+
+  /** Whether a figure stands in another column than its number in the row tells. */
+  private boolean astray(List<DrawnCell> figures) {
+    for (int i = 0; clear && i < figures.size(); i++) {
+      int place = place(figures.get(i).box());
+      if (place >= 0 && place != i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inOrder(List<DrawnCell> figures) {
