@@ -94,6 +94,19 @@ class DisputesGridTest {
         .isEqualByComparingTo("2");
   }
 
+  /** A blank cell came in before the figures, and the last total went out at the end. */
+  @Test
+  void aLineThatWasPushedIsMovedBackByItsSums() throws Exception {
+    List<String> figures = new ArrayList<>(FIGURES.subList(0, 14));
+    figures.add(0, "");
+    Map<CellId, CellValue> cells = read(figures);
+    assertThat(cells.values().stream().limit(14)).extracting(CellValue::raw)
+        .containsExactlyElementsOf(FIGURES.subList(0, 14));
+    assertThat(cells.values()).allMatch(v -> v.repair() != null);
+    assertThat(cells.get(CellId.parse("disputes.litigation_after_reconsideration.total")).state())
+        .isEqualTo(State.UNSETTLED);
+  }
+
   private static List<String> without(int place) {
     List<String> figures = new ArrayList<>(FIGURES);
     figures.remove(place);

@@ -62,7 +62,10 @@ final class Placer {
             ? pages.cells(line)
             : counted.cells(line).or(() -> inGrid(line));
     if (cells.isPresent()) {
-      return only(line, cells.get(), null);
+      return totals
+          .movedBack(line, cells.get())
+          .map(a -> new Placement(line, List.of(a), mark(line, Repairs.CELL_LOST), true))
+          .orElseGet(() -> only(line, cells.get(), null));
     }
     if (filled == line.width()) {
       return only(
