@@ -107,6 +107,18 @@ class DisputesGridTest {
         .isEqualTo(State.UNSETTLED);
   }
 
+  /** The same where blank cells stand for 0, so that no total contradicts its row. */
+  @Test
+  void aLineWithBlanksThatWasPushedIsMovedBackByItsSums() throws Exception {
+    List<String> line = List.of("", "5", "4", "", "9", "2", "", "", "", "2", "", "", "1", "", "1");
+    List<String> figures = new ArrayList<>(line.subList(0, 14));
+    figures.add(0, "");
+    Map<CellId, CellValue> cells = read(figures);
+    assertThat(cells.values().stream().limit(14)).extracting(CellValue::raw)
+        .containsExactlyElementsOf(line.subList(0, 14));
+    assertThat(cells.values()).allMatch(v -> v.repair() != null);
+  }
+
   private static List<String> without(int place) {
     List<String> figures = new ArrayList<>(FIGURES);
     figures.remove(place);

@@ -19,6 +19,7 @@ import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of a grid with spare, shifted, or wanting places. */
 class GridShiftTest {
@@ -126,6 +127,18 @@ class GridShiftTest {
     CellValue value = plain.get(CellId.parse("requests.received.commercial"));
     assertThat(value.number()).isEqualByComparingTo("4");
     assertThat(value.repair()).isNull();
+  }
+
+  /** The sign of a blank cell ran into the count behind it, or a nought into another. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-4", "—4", "－4", "04", "00"})
+  void aCountThatNoCountCanBeIsNotSettled(String print) throws Exception {
+    Map<CellId, CellValue> cells =
+        read("a.html", pushed(print, "", "1", "0", "0", "0", "2"));
+    assertThat(cells.get(CellId.parse("requests.received.natural_person")).state())
+        .isEqualTo(State.UNSETTLED);
+    assertThat(cells.get(CellId.parse("requests.received.research")).number())
+        .isEqualByComparingTo("1");
   }
 
   private static String pushed(String... received) {

@@ -15,24 +15,39 @@ import java.util.regex.Pattern;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the page in a MIME message: of the parts that are HTML the first, unless one of its frames
- * holds more tables.
+ * Finds the page in a MIME message: of the parts that are HTML the first, unless one that it does
+ * not show in a frame of its own holds more tables.
  */
 final class Mhtml {
   private static final Pattern HEADER = Pattern.compile("^\\s*[A-Za-z-]{3,40}:[ \\t]");
   private static final Pattern GAP = Pattern.compile("\\r?\\n\\r?\\n");
-  private static final Pattern CELL = Pattern.compile("(?i)<t[dh][\\s>]");
+  private static final Pattern SHOWN = Pattern.compile("(?i)html|text/css");
   private static final int HEAD = 8192;
   private static final int MOST_PAGES = 100;
 
   private Mhtml() {}
 
-  /** A page as the message carries it, and the encoding that the message gives for it. */
+  /**
+   * A page as the message carries it.
+   *
+   * @param charset the encoding that the message gives for it
+   * @param parts the pages and style sheets of the message by the names that pages use for them
+   */
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  record Page(byte[] bytes, @Nullable String charset) {}
+  record Page(byte[] bytes, @Nullable String charset, Map<String, Page> parts) {
+
+    /** The text of a page or style sheet that comes with this one; null if there is none. */
+    @Nullable String part(String name) {
+      Page part = parts.get(name);
+      return part == null || part == this
+          ? null
+          : PageCharset.decode(part.bytes, part.charset).text();
+    }
+  }
 
   /** Whether the bytes begin as a message does. */
   static boolean isMessage(byte[] bytes) {
@@ -42,7 +57,11 @@ final class Mhtml {
 
   static Page page(byte[] bytes, Limits limits) throws UnreadableException {
     List<Page> pages = new ArrayList<>();
-    find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth(), pages);
+    find(
+        new String(bytes, StandardCharsets.ISO_8859_1),
+        limits.maxDepth(),
+        pages,
+        new LinkedHashMap<>());
     Page page =
         pages.isEmpty() ? null : Collections.max(pages, Comparator.comparingInt(Mhtml::cells));
     if (page == null) {
@@ -51,13 +70,17 @@ final class Mhtml {
     return page;
   }
 
+  /** The cells of a page, and of those that it shows in frames. */
   private static int cells(Page page) {
-    Matcher m = CELL.matcher(new String(page.bytes, StandardCharsets.ISO_8859_1));
-    return (int) m.results().count();
+    org.jsoup.nodes.Document shown =
+        Jsoup.parse(new String(page.bytes, StandardCharsets.ISO_8859_1));
+    Frames.fill(shown, page::part);
+    return shown.select("td, th").size();
   }
 
   /** Looks for HTML in a part; the text holds one byte per character. */
-  private static void find(String part, int depth, List<Page> pages) {
+  private static void find(
+      String part, int depth, List<Page> pages, Map<String, Page> parts) {
     Matcher gap = GAP.matcher(part);
     if (depth < 0 || pages.size() >= MOST_PAGES || !gap.find()) {
       return;
@@ -68,12 +91,20 @@ final class Mhtml {
     if (type.toLowerCase(Locale.ROOT).contains("multipart/")) {
       String boundary = parameter(type, "boundary");
       for (String inner : boundary == null ? new String[0] : parts(body, "--" + boundary)) {
-        find(inner, depth - 1, pages);
+        find(inner, depth - 1, pages, parts);
       }
-    } else if (type.toLowerCase(Locale.ROOT).contains("html")) {
+    } else if (SHOWN.matcher(type).find()) {
       String encoding = headers.getOrDefault("content-transfer-encoding", "").strip();
-      pages.add(
-          new Page(decode(body, encoding.toLowerCase(Locale.ROOT)), parameter(type, "charset")));
+      byte[] bytes = decode(body, encoding.toLowerCase(Locale.ROOT));
+      boolean sheet = !type.toLowerCase(Locale.ROOT).contains("html");
+      String charset = parameter(type, "charset");
+      Page page = new Page(bytes, sheet && charset == null ? "utf-8" : charset, parts);
+      String id = headers.getOrDefault("content-id", "").strip();
+      parts.putIfAbsent("cid:" + id.replaceAll("^<|>$", ""), page);
+      parts.putIfAbsent(headers.getOrDefault("content-location", "").strip(), page);
+      if (!sheet) {
+        pages.add(page);
+      }
     }
   }
 
