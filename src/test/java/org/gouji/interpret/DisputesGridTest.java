@@ -100,7 +100,8 @@ class DisputesGridTest {
     List<String> figures = new ArrayList<>(FIGURES.subList(0, 14));
     figures.add(0, "");
     Map<CellId, CellValue> cells = read(figures);
-    assertThat(cells.values().stream().limit(14)).extracting(CellValue::raw)
+    assertThat(cells.values().stream().limit(14))
+        .extracting(CellValue::raw)
         .containsExactlyElementsOf(FIGURES.subList(0, 14));
     assertThat(cells.values()).allMatch(v -> v.repair() != null);
     assertThat(cells.get(CellId.parse("disputes.litigation_after_reconsideration.total")).state())
@@ -114,7 +115,8 @@ class DisputesGridTest {
     List<String> figures = new ArrayList<>(line.subList(0, 14));
     figures.add(0, "");
     Map<CellId, CellValue> cells = read(figures);
-    assertThat(cells.values().stream().limit(14)).extracting(CellValue::raw)
+    assertThat(cells.values().stream().limit(14))
+        .extracting(CellValue::raw)
         .containsExactlyElementsOf(line.subList(0, 14));
     assertThat(cells.values()).allMatch(v -> v.repair() != null);
   }

@@ -123,7 +123,9 @@ class GridShiftTest {
         read(
             "a.html",
             pushed("", "4", "0", "1", "0", "0", "2")
-                .replace(row("（七）总计", 3, "4", "0", "1", "0", "0", "2", "7"), row("（七）总计", 3, "0", "4", "0", "1", "0", "0", "5")));
+                .replace(
+                    row("（七）总计", 3, "4", "0", "1", "0", "0", "2", "7"),
+                    row("（七）总计", 3, "0", "4", "0", "1", "0", "0", "5")));
     CellValue value = plain.get(CellId.parse("requests.received.commercial"));
     assertThat(value.number()).isEqualByComparingTo("4");
     assertThat(value.repair()).isNull();
@@ -133,8 +135,7 @@ class GridShiftTest {
   @ParameterizedTest
   @ValueSource(strings = {"-4", "—4", "－4", "04", "00"})
   void aCountThatNoCountCanBeIsNotSettled(String print) throws Exception {
-    Map<CellId, CellValue> cells =
-        read("a.html", pushed(print, "", "1", "0", "0", "0", "2"));
+    Map<CellId, CellValue> cells = read("a.html", pushed(print, "", "1", "0", "0", "0", "2"));
     assertThat(cells.get(CellId.parse("requests.received.natural_person")).state())
         .isEqualTo(State.UNSETTLED);
     assertThat(cells.get(CellId.parse("requests.received.research")).number())

@@ -174,8 +174,7 @@ class MarkedUpTablesTest {
       strings = {"== %s", "=== %s", "== %s ==", "===== %s =====", "h2. %s", "h2. {anchor:a}%s"})
   void theLevelOfAHeadingIsNoneOfItsWords(String level) throws Exception {
     StringBuilder text = new StringBuilder("云溪县民政局2023年政府信息公开工作年度报告\n\n");
-    for (String heading :
-        List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "六、其他需要报告的事项")) {
+    for (String heading : List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "六、其他需要报告的事项")) {
       text.append(level.formatted(heading)).append("\n\n全年公开信息若干条。\n\n");
     }
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
@@ -201,7 +200,9 @@ class MarkedUpTablesTest {
             .interpret(Formats.read(new Source("a.txt", bytes), Limits.DEFAULT))
             .get(0)
             .cells();
-    assertThat(cells.values()).extracting(CellValue::raw).containsExactly("1", "2", "3", "4", "5", "6");
+    assertThat(cells.values())
+        .extracting(CellValue::raw)
+        .containsExactly("1", "2", "3", "4", "5", "6");
     assertThat(cells.values()).allMatch(v -> v.repair() == null);
   }
 }

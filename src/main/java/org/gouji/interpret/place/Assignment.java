@@ -83,9 +83,9 @@ public record Assignment(List<CellValue> values, int lost, long wanting) {
   }
 
   /**
-   * The same way, without the counts in whose cells the print of another one stands too: no count is
-   * less than none, so that a dash before it is the sign for a blank cell; nor does one begin with a
-   * nought.
+   * The same way, without the counts in whose cells the print of another one stands too: no count
+   * is less than none, so that a dash before it is the sign for a blank cell; nor does one begin
+   * with a nought.
    */
   Assignment withoutJoined(Line line) {
     List<CellValue> told = new ArrayList<>();

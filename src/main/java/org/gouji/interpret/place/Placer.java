@@ -120,10 +120,7 @@ final class Placer {
 
   private Placement only(Line line, List<Token> slots, @Nullable Repair repair) {
     return new Placement(
-        line,
-        List.of(Assignment.of(slots).withoutJoined(line)),
-        mark(line, repair),
-        true);
+        line, List.of(Assignment.of(slots).withoutJoined(line)), mark(line, repair), true);
   }
 
   /** What had to be repaired: the places, or else how the row was told from the others. */

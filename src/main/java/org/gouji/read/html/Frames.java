@@ -51,9 +51,7 @@ final class Frames {
   }
 
   private @Nullable String source(Element frame) {
-    return frame.hasAttr("srcdoc")
-        ? frame.attr("srcdoc")
-        : parts.apply(frame.attr("src").strip());
+    return frame.hasAttr("srcdoc") ? frame.attr("srcdoc") : parts.apply(frame.attr("src").strip());
   }
 
   private static boolean isShown(Element frame) {

@@ -79,8 +79,7 @@ final class Mhtml {
   }
 
   /** Looks for HTML in a part; the text holds one byte per character. */
-  private static void find(
-      String part, int depth, List<Page> pages, Map<String, Page> parts) {
+  private static void find(String part, int depth, List<Page> pages, Map<String, Page> parts) {
     Matcher gap = GAP.matcher(part);
     if (depth < 0 || pages.size() >= MOST_PAGES || !gap.find()) {
       return;

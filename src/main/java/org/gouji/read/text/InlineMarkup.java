@@ -35,8 +35,7 @@ final class InlineMarkup {
 
   /** The level of a heading, with its name, as Textile and wikis write it before the words. */
   private static final Pattern HEADING =
-      Pattern.compile(
-          "^h[1-6](?:\\([^()]{0,200}\\))?\\. +(?:\\{anchor(?::[^{}]{0,200})?\\} *)?");
+      Pattern.compile("^h[1-6](?:\\([^()]{0,200}\\))?\\. +(?:\\{anchor(?::[^{}]{0,200})?\\} *)?");
 
   /** A heading between equals signs, as other wikis write it, or behind them, as AsciiDoc does. */
   private static final Pattern LEVEL =

@@ -69,7 +69,8 @@ class HtmlReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"#ftn3", "#_ftn3", "#_edn3", "#fn3", "#footnote-3", "#cite_note-3"})
   void theMarkOfANoteIsNoFigure(String target) throws Exception {
-    assertThat(texts("<table><tr><td>重复申请<a href='" + target + "'>3</a></td><td>1</td></tr></table>"))
+    assertThat(
+            texts("<table><tr><td>重复申请<a href='" + target + "'>3</a></td><td>1</td></tr></table>"))
         .doesNotContain("[重复申请3, 1]");
   }
 
