@@ -57,6 +57,70 @@ class DisputesGridTest {
     return cells(text);
   }
 
+  /** What the office has in one grid for reconsideration and another for both kinds of lawsuit. */
+  @Test
+  void aGridForReconsiderationAndOneForLawsuitsAreReadAsOne() throws Exception {
+    String columns = "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>";
+    StringBuilder text =
+        new StringBuilder("<h1>云溪县民政局2023年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p>");
+    text.append("<table><tr><td colspan=5>行政复议</td></tr><tr>").append(columns);
+    text.append("<td></td>".repeat(5)).append("</tr><tr>");
+    FIGURES.subList(0, 5).forEach(f -> text.append("<td>").append(f).append("</td>"));
+    text.append("<td></td>".repeat(5));
+    text.append("</tr></table><table><tr><td colspan=10>行政诉讼</td></tr><tr>");
+    text.append("<td colspan=5>未经复议直接起诉</td><td colspan=5>复议后起诉</td></tr><tr>");
+    text.append(columns.repeat(2)).append("</tr><tr>");
+    FIGURES.subList(5, 15).forEach(f -> text.append("<td>").append(f).append("</td>"));
+    Map<CellId, CellValue> cells = cells(text.append("</tr></table>"));
+    assertThat(cells.values()).allMatch(v -> v.repair() == null);
+    assertThat(cells.values()).extracting(CellValue::raw).containsExactlyElementsOf(FIGURES);
+  }
+
+  /** A row for each kind of dispute, of which only one has figures. */
+  @Test
+  void rowsOfBlankCellsAreKindsOfDisputesToo() throws Exception {
+    StringBuilder text =
+        new StringBuilder("<h1>云溪县民政局2023年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p>")
+            .append("<table><tr><td>项目</td><td>结果维持</td><td>结果纠正</td><td>其他结果</td>")
+            .append("<td>尚未审结</td><td>总计</td></tr><tr><td>行政复议</td>")
+            .append("<td></td>".repeat(5))
+            .append("</tr><tr><td>行政诉讼（未经复议直接起诉）</td><td></td><td>1</td><td></td><td>2</td>")
+            .append("<td>3</td></tr><tr><td>行政诉讼（复议后起诉）</td>")
+            .append("<td></td>".repeat(5));
+    Map<CellId, CellValue> cells = cells(text.append("</tr></table>"));
+    assertThat(cells).hasSize(15);
+    assertThat(cells.values()).allMatch(v -> v.repair() == null && v.state() != State.UNSETTLED);
+    assertThat(cells.get(CellId.parse("disputes.litigation_direct.pending")).number())
+        .isEqualByComparingTo("2");
+  }
+
+  /** A blank cell came in before the figures, and the last total went out at the end. */
+  @Test
+  void aLineThatWasPushedIsMovedBackByItsSums() throws Exception {
+    List<String> figures = new ArrayList<>(FIGURES.subList(0, 14));
+    figures.add(0, "");
+    Map<CellId, CellValue> cells = read(figures);
+    assertThat(cells.values().stream().limit(14))
+        .extracting(CellValue::raw)
+        .containsExactlyElementsOf(FIGURES.subList(0, 14));
+    assertThat(cells.values()).allMatch(v -> v.repair() != null);
+    assertThat(cells.get(CellId.parse("disputes.litigation_after_reconsideration.total")).state())
+        .isEqualTo(State.UNSETTLED);
+  }
+
+  /** The same where blank cells stand for 0, so that no total contradicts its row. */
+  @Test
+  void aLineWithBlanksThatWasPushedIsMovedBackByItsSums() throws Exception {
+    List<String> line = List.of("", "5", "4", "", "9", "2", "", "", "", "2", "", "", "1", "", "1");
+    List<String> figures = new ArrayList<>(line.subList(0, 14));
+    figures.add(0, "");
+    Map<CellId, CellValue> cells = read(figures);
+    assertThat(cells.values().stream().limit(14))
+        .extracting(CellValue::raw)
+        .containsExactlyElementsOf(line.subList(0, 14));
+    assertThat(cells.values()).allMatch(v -> v.repair() != null);
+  }
+
   private static List<String> without(int place) {
     List<String> figures = new ArrayList<>(FIGURES);
     figures.remove(place);

@@ -19,6 +19,7 @@ import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of a grid with spare, shifted, or wanting places. */
 class GridShiftTest {
@@ -97,6 +98,58 @@ class GridShiftTest {
             && value.repair() == null
             && (value.number() == null || value.number().intValue() != 3);
     assertThat(silent).isFalse();
+  }
+
+  /** A blank cell came in before the figures, and the total went out at the end. */
+  @Test
+  void aRowThatWasPushedIsMovedBackByTheSumsOfItsColumns() throws Exception {
+    Map<CellId, CellValue> cells = read("a.html", pushed("", "4", "0", "1", "0", "0", "2"));
+    List<String> columns =
+        List.of("natural_person", "commercial", "research", "public_interest", "legal_service");
+    List<String> figures = List.of("4", "0", "1", "0", "0");
+    for (int i = 0; i < columns.size(); i++) {
+      CellValue value = cells.get(CellId.parse("requests.received." + columns.get(i)));
+      assertThat(value.number()).as(columns.get(i)).isEqualByComparingTo(figures.get(i));
+      assertThat(value.repair()).isNotNull();
+    }
+    assertThat(cells.get(CellId.parse("requests.received.total")).state())
+        .isEqualTo(State.UNSETTLED);
+  }
+
+  /** The columns bear out where the figures stand; it is the total that is wrong. */
+  @Test
+  void aRowWithABlankCellAndAWrongTotalStaysWhereItIs() throws Exception {
+    Map<CellId, CellValue> plain =
+        read(
+            "a.html",
+            pushed("", "4", "0", "1", "0", "0", "2")
+                .replace(
+                    row("（七）总计", 3, "4", "0", "1", "0", "0", "2", "7"),
+                    row("（七）总计", 3, "0", "4", "0", "1", "0", "0", "5")));
+    CellValue value = plain.get(CellId.parse("requests.received.commercial"));
+    assertThat(value.number()).isEqualByComparingTo("4");
+    assertThat(value.repair()).isNull();
+  }
+
+  /** The sign of a blank cell ran into the count behind it, or a nought into another. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-4", "—4", "－4", "04", "00"})
+  void aCountThatNoCountCanBeIsNotSettled(String print) throws Exception {
+    Map<CellId, CellValue> cells = read("a.html", pushed(print, "", "1", "0", "0", "0", "2"));
+    assertThat(cells.get(CellId.parse("requests.received.natural_person")).state())
+        .isEqualTo(State.UNSETTLED);
+    assertThat(cells.get(CellId.parse("requests.received.research")).number())
+        .isEqualByComparingTo("1");
+  }
+
+  private static String pushed(String... received) {
+    return HEAD.replace("SPARE", "")
+        + row("一、本年新收政府信息公开申请数量", 3, received)
+        + row("二、上年结转政府信息公开申请数量", 3, "1", "0", "0", "0", "0", "0", "1")
+        + row("三、本年度办理结果（一）予以公开", 3, "4", "0", "1", "0", "0", "2", "7")
+        + row("（七）总计", 3, "4", "0", "1", "0", "0", "2", "7")
+        + row("四、结转下年度继续办理", 3, "1", "0", "0", "0", "0", "0", "1")
+        + "</table>";
   }
 
   /** A page break cuts the table behind its totals, and leaves a piece of each cell there. */

@@ -3,6 +3,7 @@ package org.gouji.interpret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
@@ -10,6 +11,8 @@ import org.gouji.read.Formats;
 import org.gouji.read.Limits;
 import org.gouji.read.Source;
 import org.gouji.report.CellValue;
+import org.gouji.report.Section;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -164,5 +167,42 @@ class MarkedUpTablesTest {
     assertThat(cells.get(CellId.parse("disclosure.rules.issued")).isBlank()).isTrue();
     assertThat(cells.get(CellId.parse("disclosure.compulsion.decisions")).isBlank()).isTrue();
     assertThat(cells.values()).hasSize(10).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"== %s", "=== %s", "== %s ==", "===== %s =====", "h2. %s", "h2. {anchor:a}%s"})
+  void theLevelOfAHeadingIsNoneOfItsWords(String level) throws Exception {
+    StringBuilder text = new StringBuilder("云溪县民政局2023年政府信息公开工作年度报告\n\n");
+    for (String heading : List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "六、其他需要报告的事项")) {
+      text.append(level.formatted(heading)).append("\n\n全年公开信息若干条。\n\n");
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            INTERPRETER
+                .interpret(Formats.read(new Source("a.txt", bytes), Limits.DEFAULT))
+                .get(0)
+                .sections())
+        .extracting(Section::number)
+        .containsExactly(1, 2, 3, 6);
+  }
+
+  /** Cells of a row over lines, the number of columns told by nothing but commas. */
+  @Test
+  void emptyWordsOnColumnsCountThem() throws Exception {
+    String text =
+        "云溪县民政局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n[cols=\",,,\",]\n|===\n"
+            + "|第二十条第（一）项 | | |\n|信息内容 |本年制发件数\n|本年废止件数 |现行有效件数\n|规章 |1 |2\n|3\n"
+            + "|行政规范性文件 |4\n|5 |6\n|===\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Map<CellId, CellValue> cells =
+        INTERPRETER
+            .interpret(Formats.read(new Source("a.txt", bytes), Limits.DEFAULT))
+            .get(0)
+            .cells();
+    assertThat(cells.values())
+        .extracting(CellValue::raw)
+        .containsExactly("1", "2", "3", "4", "5", "6");
+    assertThat(cells.values()).allMatch(v -> v.repair() == null);
   }
 }

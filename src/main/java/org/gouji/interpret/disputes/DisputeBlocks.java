@@ -1,6 +1,7 @@
 package org.gouji.interpret.disputes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,15 +12,15 @@ import org.gouji.interpret.base.Token;
 import org.gouji.interpret.place.Reading;
 
 /**
- * {@code disputes} printed as a grid for each kind of dispute, below each other: the name of the
- * kind, the headers of its columns, its figures.
+ * {@code disputes} printed as grids below each other, each with one kind of dispute or several side
+ * by side: the names of the kinds, the headers of their columns, their figures.
  */
 final class DisputeBlocks {
   private DisputeBlocks() {}
 
   /**
-   * The kinds from top to bottom; empty unless every figure stands right below a header, and a name
-   * of its own above each row of headers.
+   * The kinds in order; empty unless every figure stands right below a header, and above each row
+   * of headers names of its own, one for as many of them as a kind has columns.
    */
   static List<Reading> of(DisputePrint print) {
     Map<Integer, List<Token>> strips = new LinkedHashMap<>();
@@ -28,22 +29,30 @@ final class DisputeBlocks {
     Set<String> names = new LinkedHashSet<>();
     Set<String> told = new LinkedHashSet<>();
     List<Token> headers = List.of();
-    for (List<Token> strip : strips.values()) {
+    int grids = 0;
+    for (List<Token> row : strips.values()) {
+      List<Token> strip = withoutSpare(row, headers.size());
       List<Token> columns = strip.stream().filter(t -> t.isLabel(Label.Kind.COLUMN)).toList();
       if (!headers.isEmpty()) {
-        if (names.size() != 1 || !below(headers, strip) || !told.addAll(names)) {
+        if (names.size() * print.columns() != headers.size()
+            || !below(headers, strip)
+            || !Collections.disjoint(told, names)) {
           return List.of();
         }
-        blocks.add(
-            Reading.unlabelled(
-                names.iterator().next(),
-                strip,
-                print.separation(strip),
-                strip.get(0).slot().location()));
+        int from = 0;
+        for (String name : names) {
+          List<Token> figures = strip.subList(from, from + print.columns());
+          blocks.add(
+              Reading.unlabelled(
+                  name, figures, print.separation(figures), figures.get(0).slot().location()));
+          from += print.columns();
+        }
+        grids++;
+        told.addAll(names);
         names.clear();
         headers = List.of();
       } else if (!columns.isEmpty()) {
-        if (columns.size() != print.columns() || !columns.equals(strip)) {
+        if (columns.size() % print.columns() != 0 || !columns.equals(strip)) {
           return List.of();
         }
         headers = columns;
@@ -55,7 +64,16 @@ final class DisputeBlocks {
             .forEach(t -> names.add(t.label() == null ? "" : t.label().id()));
       }
     }
-    return headers.isEmpty() && names.isEmpty() && blocks.size() > 1 ? blocks : List.of();
+    return headers.isEmpty() && names.isEmpty() && grids > 1 ? blocks : List.of();
+  }
+
+  /** A row without the blank cells at its end that stand under none of so many headers. */
+  private static List<Token> withoutSpare(List<Token> row, int headers) {
+    int end = row.size();
+    while (end > headers && row.get(end - 1).is(Token.Kind.BLANK)) {
+      end--;
+    }
+    return row.subList(0, end);
   }
 
   private static boolean below(List<Token> headers, List<Token> strip) {

@@ -1,6 +1,7 @@
 package org.gouji.interpret.disputes;
 
 import java.util.List;
+import org.gouji.interpret.base.Token;
 import org.gouji.interpret.place.Reading;
 import org.gouji.interpret.row.RowAssembler;
 
@@ -12,7 +13,7 @@ final class DisputeRows {
   static List<Reading> of(DisputePrint print) {
     List<Reading> rows =
         RowAssembler.readings(print.book(), print.strips(), print.tokens()).stream()
-            .filter(r -> r.row() != null && r.hasFigures())
+            .filter(r -> r.row() != null && (r.hasFigures() || isBlank(r, print)))
             .toList();
     boolean fits =
         rows.size() >= 2
@@ -20,5 +21,12 @@ final class DisputeRows {
             && rows.stream()
                 .allMatch(r -> r.filled() <= print.columns() && r.values().get(0).row());
     return fits ? rows : List.of();
+  }
+
+  /** Whether a row has nothing but a blank cell under each of the headers, which stand once. */
+  private static boolean isBlank(Reading row, DisputePrint print) {
+    return row.values().size() == print.columns()
+        && row.values().stream().allMatch(Token::row)
+        && DisputeHeaders.ofGrid(print.tokens()).count() == print.columns();
   }
 }

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.form.CellId;
 import org.gouji.form.ValueKind;
+import org.gouji.interpret.base.Repairs;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.ValueReader;
 import org.gouji.report.CellValue;
@@ -24,6 +26,8 @@ import org.gouji.report.CellValue.State;
  * @param wanting what the lost cell counts in sums: as much as makes the row's own sum hold
  */
 public record Assignment(List<CellValue> values, int lost, long wanting) {
+  private static final Pattern JOINED = Pattern.compile("^\\s*(?:[\\p{Pd}−]|[0０](?=\\p{Nd}))");
+
   /** No cell is lost. */
   static final int NONE = -1;
 
@@ -76,6 +80,24 @@ public record Assignment(List<CellValue> values, int lost, long wanting) {
       cells.put(line.cells().get(i), amount ? ValueReader.amount(value) : value);
     }
     return cells;
+  }
+
+  /**
+   * The same way, without the counts in whose cells the print of another one stands too: no count
+   * is less than none, so that a dash before it is the sign for a blank cell; nor does one begin
+   * with a nought.
+   */
+  Assignment withoutJoined(Line line) {
+    List<CellValue> told = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      CellValue value = values.get(i);
+      boolean joined =
+          line.kinds().get(i) == ValueKind.COUNT
+              && value.state() == State.NUMBER
+              && JOINED.matcher(value.raw()).find();
+      told.add(joined ? value.unsettled(Repairs.RUN_TOGETHER) : value);
+    }
+    return new Assignment(told, lost, wanting);
   }
 
   /** The same way, its lost cell counting so much. */

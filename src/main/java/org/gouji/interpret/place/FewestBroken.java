@@ -83,13 +83,16 @@ final class FewestBroken {
     return changes;
   }
 
-  /** The other ways to read one row that break no more sums than the chosen one. */
+  /**
+   * The other ways to read one row that break no more sums than the chosen one. What has lost its
+   * total is none: it takes sums that tell so.
+   */
   List<Integer> asGood(int[] chosen, int row) {
     List<Integer> asGood = new ArrayList<>();
     for (int way = 1; way < ways.get(row).size(); way++) {
       int[] other = chosen.clone();
       other[row] = way;
-      if (broken(other) <= broken(chosen)) {
+      if (!ways.get(row).get(way).lostTotal() && broken(other) <= broken(chosen)) {
         asGood.add(way);
       }
     }

@@ -14,9 +14,10 @@ import org.gouji.report.CellValue.State;
 
 /**
  * Rows whose total is blank where others have theirs. Either nobody filled it in, or a cell before
- * it was lost and the figures behind that one moved up, so that the last of them is the total. The
- * sums down the columns tell: a row that moved breaks several of them, and mends them when it is
- * moved back.
+ * it was lost and the figures behind that one moved up, so that the last of them is the total. And
+ * rows that do not add up and begin in a blank cell: it may have come in and pushed the total out.
+ * The sums down the columns tell: a row that moved breaks several of them, and mends them when it
+ * is moved back.
  */
 final class LostCells {
   /** More blank totals than this are a habit of the office. */
@@ -57,7 +58,9 @@ final class LostCells {
         continue;
       }
       List<CellValue> values = placement.candidates().get(0).values();
-      if (values.get(values.size() - 1).isNumber()) {
+      if (isPushed(placement, values, sums)) {
+        rows.add(i);
+      } else if (values.get(values.size() - 1).isNumber()) {
         totals++;
       } else if (isDoubtful(placement, values)) {
         rows.add(i);
@@ -74,15 +77,25 @@ final class LostCells {
         && own.get(0).defines().filter(cells.get(cells.size() - 1)::equals).isPresent();
   }
 
+  private static boolean isPushed(Placement placement, List<CellValue> values, Sums sums) {
+    return RowWay.isPushed(values)
+        && isReadable(placement, values)
+        && (!values.get(values.size() - 1).isNumber()
+            || sums.areBroken(placement.line(), placement.candidates().get(0)));
+  }
+
   private static boolean isDoubtful(Placement placement, List<CellValue> values) {
+    return isReadable(placement, values)
+        && values.get(values.size() - 1).state() == State.BLANK
+        && values.stream().anyMatch(CellValue::isNumber);
+  }
+
+  private static boolean isReadable(Placement placement, List<CellValue> values) {
     boolean unsure =
         placement.repair() != null
             && !placement.repair().equals(Repairs.LABEL_MISREAD)
             && !placement.repair().equals(Repairs.LABEL_LOST);
-    return !unsure
-        && values.get(values.size() - 1).state() == State.BLANK
-        && values.stream().anyMatch(CellValue::isNumber)
-        && values.stream().allMatch(v -> v.isNumber() || v.isBlank());
+    return !unsure && values.stream().allMatch(v -> v.isNumber() || v.isBlank());
   }
 
   private List<Placement> settle() {

@@ -1,6 +1,9 @@
 package org.gouji.interpret.place;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -25,6 +28,28 @@ record MovedTotals(Sums sums) {
       return false;
     }
     return sums.areBroken(line, Assignment.of(cells)) || isHidden(line, cells);
+  }
+
+  /**
+   * The way back for a row that begins in a blank cell that came in and pushed its last total out:
+   * as printed a sum breaks, moved back by one all hold that are left, and not by noughts alone. If
+   * as printed only a total is wanting, none of those that hold may do so by noughts.
+   */
+  Optional<Assignment> movedBack(Line line, List<Token> cells) {
+    Assignment printed = Assignment.of(cells);
+    boolean broken = sums.areBroken(line, printed);
+    if (!cells.get(0).is(Token.Kind.BLANK)
+        || line.separation() == Separation.LAID_OUT
+        || !broken && !sums.wantsTotal(line, printed, true)) {
+      return Optional.empty();
+    }
+    List<Token> moved = new ArrayList<>(cells.subList(1, cells.size()));
+    moved.add(cells.get(0));
+    Assignment way = new Assignment(Assignment.of(moved).values(), moved.size() - 1, 0);
+    Map<CellId, CellValue> values = way.byCell(line);
+    long shown = sums.within(line.cells()).stream().filter(e -> Sums.shows(e, values)).count();
+    boolean enough = shown > 0 && (broken || shown == sums.within(line.cells()).size() - 1);
+    return enough ? sums.whole(line, way) : Optional.empty();
   }
 
   /** Whether no sum goes beyond the row, or the figure before the blank is no total. */

@@ -62,7 +62,10 @@ final class Placer {
             ? pages.cells(line)
             : counted.cells(line).or(() -> inGrid(line));
     if (cells.isPresent()) {
-      return only(line, cells.get(), null);
+      return totals
+          .movedBack(line, cells.get())
+          .map(a -> new Placement(line, List.of(a), mark(line, Repairs.CELL_LOST), true))
+          .orElseGet(() -> only(line, cells.get(), null));
     }
     if (filled == line.width()) {
       return only(
@@ -116,7 +119,8 @@ final class Placer {
   }
 
   private Placement only(Line line, List<Token> slots, @Nullable Repair repair) {
-    return new Placement(line, List.of(Assignment.of(slots)), mark(line, repair), true);
+    return new Placement(
+        line, List.of(Assignment.of(slots).withoutJoined(line)), mark(line, repair), true);
   }
 
   /** What had to be repaired: the places, or else how the row was told from the others. */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.gouji.report.CellValue;
+import org.gouji.report.CellValue.State;
 
 /**
- * One way to read a row whose total is blank.
+ * One way to read a row whose total is blank, or whose first cell is.
  *
  * @param values its cells
  * @param counts what they count in sums: a blank total and a lost cell as much as makes the row's
@@ -14,16 +15,47 @@ import org.gouji.report.CellValue;
  */
 record RowWay(Assignment values, long[] counts) {
 
-  /** As printed; and with each of the cells lost in turn. */
+  /**
+   * As printed; if the total is blank, with each of the cells lost in turn; if the first cell is,
+   * moved back from there, the total being lost.
+   */
   static List<RowWay> of(Placement placement) {
     Assignment printed = placement.candidates().get(0);
     List<CellValue> values = printed.values();
     int total = values.size() - 1;
-    CellValue blank = values.get(total);
     List<RowWay> ways = new ArrayList<>();
     long[] counts = counts(values);
-    counts[total] = LongStream.of(counts).sum();
+    if (!values.get(total).isNumber()) {
+      counts[total] = LongStream.of(counts).sum();
+    }
     ways.add(new RowWay(printed, counts));
+    if (!values.get(total).isNumber()) {
+      addMovedUp(values, ways);
+    }
+    if (isPushed(values)) {
+      ways.add(movedBack(values));
+    }
+    return ways;
+  }
+
+  /** Whether a row begins in a blank cell, and has figures before its total. */
+  static boolean isPushed(List<CellValue> values) {
+    return values.get(0).state() == State.BLANK
+        && values.subList(1, values.size() - 1).stream().anyMatch(CellValue::isNumber);
+  }
+
+  private static RowWay movedBack(List<CellValue> values) {
+    int total = values.size() - 1;
+    List<CellValue> moved = new ArrayList<>(values.subList(1, total + 1));
+    moved.add(values.get(0));
+    long[] counts = counts(moved);
+    counts[total] = LongStream.of(counts).sum();
+    return new RowWay(new Assignment(moved, total, counts[total]), counts);
+  }
+
+  private static void addMovedUp(List<CellValue> values, List<RowWay> ways) {
+    int total = values.size() - 1;
+    CellValue blank = values.get(total);
     for (int lost = 0; lost < total; lost++) {
       List<CellValue> moved = new ArrayList<>(values.subList(0, total));
       moved.add(lost, blank);
@@ -31,10 +63,14 @@ record RowWay(Assignment values, long[] counts) {
       long wanting = 2 * movedCounts[total] - LongStream.of(movedCounts).sum();
       if (moved.get(total).isNumber() && wanting >= 0) {
         movedCounts[lost] = wanting;
-        ways.add(new RowWay(new Assignment(moved), movedCounts));
+        ways.add(new RowWay(new Assignment(moved, lost, wanting), movedCounts));
       }
     }
-    return ways;
+  }
+
+  /** Whether it is the total that is lost. */
+  boolean lostTotal() {
+    return values.lost() == values.values().size() - 1;
   }
 
   private static long[] counts(List<CellValue> values) {

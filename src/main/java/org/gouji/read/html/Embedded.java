@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Markup that a page carries as data for a script to show: strings of a script, templates, hidden
- * fields, the source of an inner frame. Looked for only where the page itself shows no table.
+ * fields. Looked for only where the page itself shows no table.
  */
 final class Embedded {
   private static final int SHORTEST = 100;
@@ -42,7 +42,6 @@ final class Embedded {
     }
     page.getElementsByTag("textarea").forEach(e -> consider(e.wholeText()));
     page.getElementsByAttributeValue("type", "hidden").forEach(e -> consider(e.attr("value")));
-    page.getElementsByAttribute("srcdoc").forEach(e -> consider(e.attr("srcdoc")));
   }
 
   /** The strings of a script around each mention of a table cell, whatever their quotation mark. */

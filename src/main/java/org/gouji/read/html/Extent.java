@@ -9,9 +9,14 @@ import org.jsoup.nodes.Range;
 final class Extent {
   private Extent() {}
 
-  static Location.Html of(Node node) {
-    int start = start(node);
-    return new Location.Html(start, Math.max(start, end(node)));
+  static Location of(Node node) {
+    return between(node, node);
+  }
+
+  /** From the one to the other; the whole page, if it is what an inner frame shows. */
+  static Location between(Node first, Node last) {
+    int start = start(first);
+    return start < 0 ? new Location.Whole() : new Location.Html(start, Math.max(start, end(last)));
   }
 
   private static int start(Node node) {
@@ -21,7 +26,7 @@ final class Extent {
         return range.startPos();
       }
     }
-    return 0;
+    return -1;
   }
 
   /** An element whose end tag is left out ends where its last child does. */

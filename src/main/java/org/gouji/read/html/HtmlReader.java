@@ -48,6 +48,7 @@ public final class HtmlReader implements Reader {
               "some bytes fit no encoding and were replaced"));
     }
     org.jsoup.nodes.Document parsed = parse(decoded.text(), limits);
+    Frames.fill(parsed, name -> page == null ? null : page.part(name));
     PageTitle title = PageTitle.of(parsed);
     List<Item> items = items(parsed, title, limits, notes);
     return new Document(
@@ -104,6 +105,7 @@ public final class HtmlReader implements Reader {
                 ? PageCharset.decode(bytes, null).text()
                 : PageCharset.decode(page.bytes(), page.charset()).text(),
             limits);
+    Frames.fill(parsed, name -> page == null ? null : page.part(name));
     return items(parsed, PageTitle.of(parsed), limits, new ArrayList<>());
   }
 

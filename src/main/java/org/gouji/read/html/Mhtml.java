@@ -15,24 +15,42 @@ import java.util.regex.Pattern;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the page in a MIME message: of the parts that are HTML the first, unless one of its frames
- * holds more tables. The text of a message that has no page is one.
+ * Finds the page in a MIME message: of the parts that are HTML the first, unless one that it does
+ * not show in a frame of its own holds more tables. The text of a message that has no page is one.
  */
 final class Mhtml {
   private static final Pattern HEADER = Pattern.compile("^\\s*[A-Za-z-]{3,40}:[ \\t]");
   private static final Pattern GAP = Pattern.compile("\\r?\\n\\r?\\n");
-  private static final Pattern CELL = Pattern.compile("(?i)<t[dh][\\s>]");
+  private static final Pattern SHOWN = Pattern.compile("(?i)html|text/css");
   private static final int HEAD = 8192;
   private static final int MOST_PAGES = 100;
 
   private Mhtml() {}
 
-  /** A page as the message carries it, and the encoding that the message gives for it. */
+  /**
+   * A page as the message carries it.
+   *
+   * @param charset the encoding that the message gives for it
+   * @param parts the pages and style sheets of the message by the names that pages use for them
+   */
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  record Page(byte[] bytes, @Nullable String charset) {}
+  record Page(byte[] bytes, @Nullable String charset, Map<String, Page> parts) {
+
+    /** The text of a page or style sheet that comes with this one; null if there is none. */
+    @Nullable String part(String name) {
+      Page part = parts.get(name);
+      return part == null || part == this
+          ? null
+          : PageCharset.decode(part.bytes, part.charset).text();
+    }
+  }
+
+  /** What a message holds; {@code named} are pages and style sheets by the names pages use. */
+  private record Parts(List<Page> pages, List<Page> texts, Map<String, Page> named) {}
 
   /** Whether the bytes begin as a message does. */
   static boolean isMessage(byte[] bytes) {
@@ -41,13 +59,12 @@ final class Mhtml {
   }
 
   static Page page(byte[] bytes, Limits limits) throws UnreadableException {
-    List<Page> pages = new ArrayList<>();
-    List<Page> texts = new ArrayList<>();
-    find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth(), pages, texts);
+    Parts parts = new Parts(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+    find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth(), parts);
     Page page =
-        !pages.isEmpty()
-            ? Collections.max(pages, Comparator.comparingInt(Mhtml::cells))
-            : texts.isEmpty() ? null : texts.get(0);
+        !parts.pages.isEmpty()
+            ? Collections.max(parts.pages, Comparator.comparingInt(Mhtml::cells))
+            : parts.texts.isEmpty() ? null : parts.texts.get(0);
     if (page == null) {
       throw new UnreadableException(
           Reason.BROKEN,
@@ -58,34 +75,46 @@ final class Mhtml {
     return page;
   }
 
+  /** The cells of a page, and of those that it shows in frames. */
   private static int cells(Page page) {
-    Matcher m = CELL.matcher(new String(page.bytes, StandardCharsets.ISO_8859_1));
-    return (int) m.results().count();
+    org.jsoup.nodes.Document shown =
+        Jsoup.parse(new String(page.bytes, StandardCharsets.ISO_8859_1));
+    Frames.fill(shown, page::part);
+    return shown.select("td, th").size();
   }
 
   /** Looks for HTML and text in a part; the string holds one byte per character. */
-  private static void find(String part, int depth, List<Page> pages, List<Page> texts) {
+  private static void find(String part, int depth, Parts found) {
     Matcher gap = GAP.matcher(part);
-    if (depth < 0 || pages.size() >= MOST_PAGES || !gap.find()) {
+    if (depth < 0 || found.pages.size() >= MOST_PAGES || !gap.find()) {
       return;
     }
     Map<String, String> headers = headers(part.substring(0, gap.start()));
     String body = part.substring(gap.end());
-    String type = headers.getOrDefault("content-type", "text/plain");
-    if (type.toLowerCase(Locale.ROOT).contains("multipart/")) {
-      String boundary = parameter(type, "boundary");
+    String given = headers.getOrDefault("content-type", "text/plain");
+    String type = given.toLowerCase(Locale.ROOT);
+    if (type.contains("multipart/")) {
+      String boundary = parameter(given, "boundary");
       for (String inner : boundary == null ? new String[0] : parts(body, "--" + boundary)) {
-        find(inner, depth - 1, pages, texts);
+        find(inner, depth - 1, found);
       }
       return;
     }
     String encoding = headers.getOrDefault("content-transfer-encoding", "").strip();
     byte[] content = decode(body, encoding.toLowerCase(Locale.ROOT));
-    if (type.toLowerCase(Locale.ROOT).contains("html")) {
-      pages.add(new Page(content, parameter(type, "charset")));
-    } else if (type.toLowerCase(Locale.ROOT).contains("text/plain")
+    String charset = parameter(given, "charset");
+    if (SHOWN.matcher(type).find()) {
+      boolean sheet = !type.contains("html");
+      Page page = new Page(content, sheet && charset == null ? "utf-8" : charset, found.named);
+      String id = headers.getOrDefault("content-id", "").strip();
+      found.named.putIfAbsent("cid:" + id.replaceAll("^<|>$", ""), page);
+      found.named.putIfAbsent(headers.getOrDefault("content-location", "").strip(), page);
+      if (!sheet) {
+        found.pages.add(page);
+      }
+    } else if (type.contains("text/plain")
         && !headers.getOrDefault("content-disposition", "").contains("attachment")) {
-      texts.add(new Page(asPage(content), parameter(type, "charset")));
+      found.texts.add(new Page(asPage(content), charset, found.named));
     }
   }
 

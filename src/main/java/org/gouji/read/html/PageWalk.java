@@ -234,8 +234,7 @@ final class PageWalk {
             (mark + seen)
                 .replaceAll("(?<=[\\u3000-\\uFFEF])\\x1C(?=[\\u3000-\\uFFEF])", "")
                 .replace(SOURCE_BREAK, ' ');
-        Location.Html from = Extent.of(first);
-        items.add(new Line(s, new Location.Html(from.start(), Extent.of(last).end()), link));
+        items.add(new Line(s, Extent.between(first, last), link));
         mark = "";
       } else if (!seen.isBlank()) {
         items.add(new Line(seen, new Location.Whole()));

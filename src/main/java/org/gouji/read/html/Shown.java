@@ -105,6 +105,10 @@ final class Shown {
   private static final Pattern LOWERED =
       Pattern.compile("vertical-align:sub|mso-text-raise:-[1-9]");
 
+  /** Where the mark of a note leads: to a foot- or endnote of the same page, by its number. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?i)#_*(?:ftn|edn|fn|foot_?note|end_?note|cite_note)[-_:.]?\\w*");
+
   private static final Pattern HIDING =
       Pattern.compile("(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all)");
 
@@ -151,8 +155,7 @@ final class Shown {
     }
     String target = e.attr("href");
     boolean refersToNote =
-        target.startsWith("#_ftn")
-            || target.startsWith("#_edn")
+        NOTE.matcher(target).matches()
             || e.hasClass("MsoFootnoteReference")
             || e.hasClass("MsoEndnoteReference");
     Element around = e.parent();

@@ -110,7 +110,7 @@ final class AsciiDocTable {
       return said.group(2).length() > 2 ? 0 : Integer.parseInt(said.group(2));
     }
     int columns = 0;
-    for (String one : said.group(1).split("[,;]")) {
+    for (String one : said.group(1).split("[,;]", -1)) {
       Matcher repeated = REPEATED.matcher(one.strip());
       columns += repeated.matches() ? Integer.parseInt(repeated.group(1)) : 1;
     }

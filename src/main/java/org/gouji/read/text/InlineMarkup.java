@@ -34,7 +34,12 @@ final class InlineMarkup {
       Pattern.compile("&(?:nbsp|ensp|emsp|#160|#xa0|#12288);", Pattern.CASE_INSENSITIVE);
 
   /** The level of a heading, with its name, as Textile and wikis write it before the words. */
-  private static final Pattern HEADING = Pattern.compile("^h[1-6](?:\\([^()]{0,200}\\))?\\. +");
+  private static final Pattern HEADING =
+      Pattern.compile("^h[1-6](?:\\([^()]{0,200}\\))?\\. +(?:\\{anchor(?::[^{}]{0,200})?\\} *)?");
+
+  /** A heading between equals signs, as other wikis write it, or behind them, as AsciiDoc does. */
+  private static final Pattern LEVEL =
+      Pattern.compile("^={1,6} +([^=]*\\p{IsHan}[^=]*?)(?: +={1,6})?\\s*$");
 
   /** A sign of a figure, as those write it for whom it would begin a list. */
   private static final Pattern SIGN = Pattern.compile("&#(4[3-7]);");
@@ -75,8 +80,15 @@ final class InlineMarkup {
     return text;
   }
 
+  private static String withoutLevel(String line) {
+    if (line.startsWith("=")) {
+      return LEVEL.matcher(line).replaceFirst("$1");
+    }
+    return line.startsWith("h") ? HEADING.matcher(line).replaceFirst("") : line;
+  }
+
   static String without(String line) {
-    String text = line.startsWith("h") ? HEADING.matcher(line).replaceFirst("") : line;
+    String text = withoutLevel(line);
     if (text.contains("]{") || text.contains("`{")) {
       // Pieces stand in each other; each round takes the innermost.
       for (int i = 0; i < MOST_NESTED; i++) {

@@ -17,7 +17,11 @@ import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
 
-/** Reads one part into a tree: no document type, no entities of its own, within the limits. */
+/**
+ * Reads one part into a tree, within the limits: no entities of its own. A document type that only
+ * names where its definition lies, as older OpenDocument packages have in their manifest, is left
+ * alone.
+ */
 public final class XmlPart {
   /** Elements per table cell that a part may have, properties that are left out not counted. */
   private static final int ELEMENTS_PER_CELL = 10;
@@ -46,7 +50,7 @@ public final class XmlPart {
    *
    * @param prefixes the prefix for each namespace URI; names of other namespaces get {@code ?:}
    * @param leftOut names of elements whose subtree is not wanted
-   * @throws UnreadableException if the part is no XML, has a document type or is too large
+   * @throws UnreadableException if the part is no XML, declares things of its own or is too large
    */
   public static XmlElement read(
       InputStream in, Map<String, String> prefixes, Set<String> leftOut, Limits limits)
@@ -159,7 +163,11 @@ public final class XmlPart {
                 .append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
           }
         }
-        case XMLStreamConstants.DTD -> throw broken();
+        case XMLStreamConstants.DTD -> {
+          if (in.getText().indexOf('[') >= 0) {
+            throw broken();
+          }
+        }
         default -> {}
       }
     }

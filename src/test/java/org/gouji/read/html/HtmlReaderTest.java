@@ -67,6 +67,14 @@ class HtmlReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"#ftn3", "#_ftn3", "#_edn3", "#fn3", "#footnote-3", "#cite_note-3"})
+  void theMarkOfANoteIsNoFigure(String target) throws Exception {
+    assertThat(
+            texts("<table><tr><td>重复申请<a href='" + target + "'>3</a></td><td>1</td></tr></table>"))
+        .doesNotContain("[重复申请3, 1]");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<img src=3.png>",
@@ -276,8 +284,7 @@ class HtmlReaderTest {
                 + padding
                 + "\"}</script><p>首页</p>",
             "<p>首页</p><script"
-                + " type='text/template'><p>正文</p><table><tr><td>规章<td>7</table></script>",
-            "<p>首页</p><iframe srcdoc='<p>正文</p><table><tr><td>规章<td>7</table>'></iframe>")) {
+                + " type='text/template'><p>正文</p><table><tr><td>规章<td>7</table></script>")) {
       assertThat(texts(page)).containsExactly("首页", "正文", "[规章, 7]");
       assertThat(read(page).notes()).extracting("code").containsExactly("read-from-script");
     }
@@ -294,6 +301,42 @@ class HtmlReaderTest {
             + part.formatted("<table><tr><td>规章<td>7</table>")
             + "--X--\n";
     assertThat(texts(message)).containsExactly("[规章, 7]");
+  }
+
+  @Test
+  void whatIsShownInAFrameStandsWhereTheFrameStands() throws Exception {
+    String frame = "<iframe srcdoc='<p>正文</p><table><tr><td>规章<td>%s</table>'%s></iframe>";
+    String page =
+        "<p>甲</p>"
+            + frame.formatted(7, "")
+            + "<p>乙</p>"
+            + frame.formatted(8, "")
+            + frame.formatted(9, " width=0");
+    assertThat(texts(page)).containsExactly("甲", "正文", "[规章, 7]", "乙", "正文", "[规章, 8]");
+    assertThat(read(page).notes()).isEmpty();
+  }
+
+  @Test
+  void theFramesAndStyleSheetsOfAMessageAreThoseOfItsPage() throws Exception {
+    String part = "--X\nContent-Type: %s\nContent-ID: <%s>\nContent-Location: %s\n\n%s\n";
+    String table = "<table><tr><td>%s<td>7<b class=a>8</b></table>";
+    String sheet = "<link rel=stylesheet href='cid:s'>";
+    String message =
+        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"X\"\n\n"
+            + part.formatted(
+                "text/html; charset=utf-8",
+                "a",
+                "http://a.example/a",
+                sheet
+                    + "<p>甲</p><iframe src=cid:b></iframe><p>乙</p>"
+                    + "<iframe src='http://a.example/c'></iframe><iframe src=cid:a></iframe>")
+            + part.formatted(
+                "text/html; charset=utf-8", "b", "http://a.example/b", table.formatted("规章"))
+            + part.formatted(
+                "text/html; charset=utf-8", "c", "http://a.example/c", table.formatted("文件"))
+            + part.formatted("text/css", "s", "cid:s", ".a{display:none}")
+            + "--X--\n";
+    assertThat(texts(message)).containsExactly("甲", "[规章, 7]", "乙", "[文件, 7]");
   }
 
   @Test

@@ -355,6 +355,18 @@ class OdtReaderTest {
     assertReason(odt("", "<table:table>" + full + "</table:table>"), Reason.TOO_LARGE);
   }
 
+  /** Older programs name the definition of their manifest; nothing is taken from there. */
+  @Test
+  void aManifestMayNameItsDefinition() throws Exception {
+    String manifest =
+        "<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\""
+            + " \"Manifest.dtd\"><manifest:manifest"
+            + NAMES
+            + "/>";
+    assertThat(texts(odt("", p("一、总体情况"), "META-INF/manifest.xml", manifest)))
+        .containsExactly("一、总体情况");
+  }
+
   private static void assertReason(byte[] bytes, Reason reason) {
     assertThatThrownBy(() -> read(bytes))
         .isInstanceOfSatisfying(
