@@ -120,7 +120,9 @@ final class TextBlocks {
     Optional<DrawnTable> drawn =
         GridTable.at(lines, line)
             .or(() -> WikiTable.at(lines, line))
-            .or(() -> AsciiDocTable.at(lines, line));
+            .or(() -> AsciiDocTable.at(lines, line))
+            .or(() -> LatexTable.at(lines, line))
+            .or(() -> TextileTable.at(lines, line));
     return drawn.isPresent() ? drawn : PageTable.at(lines, line, limits);
   }
 

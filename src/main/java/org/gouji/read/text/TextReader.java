@@ -74,7 +74,7 @@ public final class TextReader implements Reader {
     for (String line : text.split("\r\n|[\n\r\f\u2028\u0085\u000b]", -1)) {
       clean.add(clean(InlineMarkup.without(line)));
     }
-    List<QuotedBreaks.Joined> joined = WrappedRows.joined(QuotedBreaks.joined(clean));
+    List<QuotedBreaks.Joined> joined = WrappedRows.joined(QuotedBreaks.joined(LineFronts.without(clean)));
     Measure measure = Measure.of(joined.stream().map(QuotedBreaks.Joined::text).toList());
     return joined.stream().map(l -> new TextLine(l.number(), l.text(), measure)).toList();
   }
