@@ -39,13 +39,20 @@ record BoxLines(List<TextLine> lines, int end) {
       }
     }
     boolean closed = drawn(lines.get(end - 1)).stripLeading().startsWith("+");
-    if (!closed && !drawn(lines.get(end - 1)).stripTrailing().endsWith("|")) {
-      // The text broke off within a cell.
+    if (!closed && own.size() > 1 && bars(own, 1) < bars(own, 2)) {
+      // The text broke off within the row.
       own.remove(own.size() - 1);
     }
     return own.size() >= FEWEST && (closed || isEmpty(lines, end))
         ? Optional.of(new BoxLines(own, end))
         : Optional.empty();
+  }
+
+  private static long bars(List<TextLine> lines, int fromEnd) {
+    return drawn(lines.get(lines.size() - fromEnd))
+        .chars()
+        .filter(c -> c == '|' || c == '+')
+        .count();
   }
 
   /** Whether nothing stands from a line on: there the text may have broken off. */

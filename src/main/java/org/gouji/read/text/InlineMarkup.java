@@ -36,6 +36,13 @@ final class InlineMarkup {
   /** The level of a heading, with its name, as Textile and wikis write it before the words. */
   private static final Pattern HEADING = Pattern.compile("^h[1-6](?:\\([^()]{0,200}\\))?\\. +");
 
+  /** A heading between signs that are as many as its level, as wikis and Haddock write it. */
+  private static final Pattern BETWEEN_SIGNS =
+      Pattern.compile("^(={1,6}) +([^=|]{1,120}?) *(?:\\{\\{[^{}]{0,200}\\}\\} *)?\\1?\\s*$");
+
+  /** The name of a place in the text, on a line of its own. */
+  private static final Pattern ANCHOR = Pattern.compile("^#[^#\\s|]{2,120}#$");
+
   /** A sign of a figure, as those write it for whom it would begin a list. */
   private static final Pattern SIGN = Pattern.compile("&#(4[3-7]);");
 
@@ -75,8 +82,16 @@ final class InlineMarkup {
     return text;
   }
 
+  private static String heading(String line) {
+    return line.startsWith("h")
+        ? HEADING.matcher(line).replaceFirst("")
+        : line.startsWith("=")
+            ? BETWEEN_SIGNS.matcher(line).replaceFirst("$2")
+            : line.startsWith("#") ? ANCHOR.matcher(line).replaceFirst("") : line;
+  }
+
   static String without(String line) {
-    String text = line.startsWith("h") ? HEADING.matcher(line).replaceFirst("") : line;
+    String text = heading(line);
     if (text.contains("]{") || text.contains("`{")) {
       // Pieces stand in each other; each round takes the innermost.
       for (int i = 0; i < MOST_NESTED; i++) {

@@ -14,6 +14,9 @@ import org.gouji.document.Columns;
 final class UnruledRows {
   private static final String BARS = "[|│┃║]";
 
+  /** Figures below words in fewer columns may be numbers of labels. */
+  private static final int FEWEST_FIGURES = 3;
+
   private static final Pattern FIGURE =
       Pattern.compile("[+-]?\\p{Nd}[\\p{Nd}.,]{0,15}(?:[件个项条宗次]|万?元)?");
 
@@ -25,11 +28,12 @@ final class UnruledRows {
 
   /** The lines of a table, with borders between all rows. */
   static List<TextLine> ruled(List<TextLine> lines) {
+    int[] widths = widths(lines.stream().filter(UnruledRows::isText).toList());
     List<TextLine> ruled = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || !isText(lines.get(i))) {
-        ruled.addAll(band(lines.subList(from, i)));
+        ruled.addAll(band(lines.subList(from, i), widths));
         if (i < lines.size()) {
           ruled.add(lines.get(i));
         }
@@ -37,6 +41,21 @@ final class UnruledRows {
       }
     }
     return ruled;
+  }
+
+  /** How wide each column is, where all lines have as many cells; else nothing. */
+  private static int[] widths(List<TextLine> lines) {
+    int[] widths = lines.isEmpty() ? new int[0] : new int[cells(lines.get(0)).size()];
+    for (TextLine line : lines) {
+      List<String> cells = cells(line);
+      if (cells.size() != widths.length) {
+        return new int[0];
+      }
+      for (int c = 0; c < widths.length; c++) {
+        widths[c] = Math.max(widths[c], Columns.width(cells.get(c)));
+      }
+    }
+    return widths;
   }
 
   /** Whether nothing is drawn on a line but the bars between its cells. */
@@ -49,21 +68,11 @@ final class UnruledRows {
         && !text.contains("-+");
   }
 
-  private static List<TextLine> band(List<TextLine> lines) {
+  private static List<TextLine> band(List<TextLine> lines, int[] widths) {
     List<List<String>> cells = lines.stream().map(UnruledRows::cells).toList();
-    int columns = cells.isEmpty() ? 0 : cells.get(0).size();
-    if (columns < 2
-        || cells.stream().anyMatch(c -> c.size() != columns)
-        || !haveFiguresBelow(cells, columns)) {
+    if (widths.length < 2 || !haveFiguresBelow(cells, widths)) {
       return lines;
     }
-    int[] widths = new int[columns];
-    cells.forEach(
-        line -> {
-          for (int c = 0; c < columns; c++) {
-            widths[c] = Math.max(widths[c], Columns.width(line.get(c)));
-          }
-        });
     String border = border(lines);
     List<TextLine> ruled = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -84,27 +93,45 @@ final class UnruledRows {
     return cells;
   }
 
-  /** Whether a figure stands below or above words or figures, which one cell would not hold. */
-  private static boolean haveFiguresBelow(List<List<String>> cells, int columns) {
-    for (int c = 0; c < columns; c++) {
+  /**
+   * Whether a figure stands below another beside which it would have fitted, or many figures below
+   * words: one row holds no such thing, but for a label whose number stands on a line of its own.
+   */
+  private static boolean haveFiguresBelow(List<List<String>> cells, int[] widths) {
+    int belowWords = 0;
+    for (int c = 0; c < widths.length; c++) {
       int column = c;
       List<String> pieces =
           cells.stream().map(l -> l.get(column)).filter(p -> !p.isEmpty()).toList();
-      if (pieces.size() > 1 && pieces.stream().anyMatch(p -> FIGURE.matcher(p).matches())) {
-        return true;
+      for (int i = 1; i < pieces.size(); i++) {
+        String above = pieces.get(i - 1);
+        boolean figure = isFigure(pieces.get(i));
+        if (figure && isFigure(above) && fits(pieces.get(i), above, widths[c])) {
+          return true;
+        }
+        belowWords += figure && !isFigure(above) ? 1 : 0;
       }
     }
-    return false;
+    return belowWords >= FEWEST_FIGURES;
+  }
+
+  private static boolean isFigure(String piece) {
+    return FIGURE.matcher(piece).matches();
+  }
+
+  /** Whether the first character of a piece would have fitted behind the one above it. */
+  private static boolean fits(String piece, String above, int width) {
+    return Columns.width(above) + Columns.width(piece.codePointAt(0)) <= width;
   }
 
   /** Whether every piece of a line would not have fitted on the one above it. */
   private static boolean goesOn(List<String> above, List<String> line, int[] widths) {
     for (int c = 0; c < widths.length; c++) {
       String piece = line.get(c);
-      boolean fits =
-          !piece.isEmpty()
-              && Columns.width(above.get(c)) + Columns.width(piece.codePointAt(0)) <= widths[c];
-      if (fits || FIGURE.matcher(piece).matches() || NUMBERED.matcher(piece).lookingAt()) {
+      if (!piece.isEmpty()
+          && (fits(piece, above.get(c), widths[c])
+              || isFigure(piece)
+              || NUMBERED.matcher(piece).lookingAt())) {
         return false;
       }
     }
