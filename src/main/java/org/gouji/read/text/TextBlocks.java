@@ -3,6 +3,7 @@ package org.gouji.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.document.Block;
 import org.gouji.document.Cell;
 import org.gouji.document.Fragment;
@@ -18,6 +19,9 @@ import org.gouji.read.UnreadableException;
  * stands on a line of its own, anything else is text.
  */
 final class TextBlocks {
+  /** What programs that calculate with tables print in place of a blank cell. */
+  private static final Set<String> NO_VALUE = Set.of("NaN", "nan", "None", "<NA>", "NULL", "null");
+
   private final List<TextLine> lines;
   private final Limits limits;
   private final boolean wrapped;
@@ -243,7 +247,9 @@ final class TextBlocks {
     for (int r = 0; r < rows.size(); r++) {
       List<Fragment> row = rows.get(r);
       for (int c = 0; c < row.size(); c++) {
-        cells.add(Cell.single(r, c, row.get(c).text(), row.get(c).location()));
+        String text = row.get(c).text();
+        cells.add(
+            Cell.single(r, c, NO_VALUE.contains(text) ? "" : text, row.get(c).location()));
       }
     }
     blocks.add(new Table(cells, Geometry.SEPARATED, rows.get(0).get(0).location()));
