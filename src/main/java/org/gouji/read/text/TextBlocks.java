@@ -187,7 +187,7 @@ final class TextBlocks {
       blocks.add(LineParagraphs.mark(line, blank ? Kind.CELL : Kind.ROW_END));
       return;
     }
-    List<Fragment> cells = filledRows.cells(i);
+    List<Fragment> cells = pipes.between() ? line.betweenPipes() : filledRows.cells(i);
     long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
     boolean alone = filled == 1 && !cells.get(0).text().isEmpty() && !line.startsWithPipe();
     if (pipes.cellPerLine() && filled > 1) {
