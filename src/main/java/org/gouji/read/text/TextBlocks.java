@@ -31,6 +31,11 @@ final class TextBlocks {
   private final LonePipes lonePipes;
   private final List<List<Fragment>> joinedRows;
   private final TabLines tabLines;
+  private final NamedFigures namedFigures;
+
+  /** The names over the rows told in words. */
+  private List<String> names = List.of();
+
   private boolean pipeBefore;
 
   /** Whether the last row with pipes had its last one on the line below. */
@@ -51,6 +56,7 @@ final class TextBlocks {
     this.lonePipes = LonePipes.of(lines);
     this.joinedRows = joinedRows(lines);
     this.tabLines = TabLines.of(lines);
+    this.namedFigures = NamedFigures.of(lines);
     this.wrapped = lines.stream().allMatch(LineParagraphs::isShort);
   }
 
@@ -75,6 +81,12 @@ final class TextBlocks {
       if (row.isPresent()) {
         rows.add(row.get().cells());
         i = row.get().end() - 1;
+        continue;
+      }
+      Optional<NamedFigures.Row> named = namedFigures.at(i);
+      if (named.isPresent()) {
+        named(named.get());
+        i = named.get().end() - 1;
         continue;
       }
       Optional<List<Fragment>> many = line.manyRows();
@@ -118,6 +130,15 @@ final class TextBlocks {
     }
     closeTable();
     return blocks;
+  }
+
+  /** The names of the columns stand over the first row that has them. */
+  private void named(NamedFigures.Row row) {
+    if (rows.isEmpty() || !names.equals(row.names())) {
+      rows.add(row.header());
+      names = row.names();
+    }
+    rows.add(row.cells());
   }
 
   private Optional<DrawnTable> drawnTable(int line) throws UnreadableException {
