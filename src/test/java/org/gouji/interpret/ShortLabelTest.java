@@ -67,6 +67,28 @@ class ShortLabelTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"TAB_GRID", "PIPE_ROWS", "CELL_LINES", "LONE_PIPES", "MARKDOWN"})
+  void aSpaceMayStandForThePointBehindANumber(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report report = read(text.replaceAll("(?<!\\d)([1-8])\\.(?=\\p{IsHan})", "$1 "));
+    assertThat(figures(report)).isEqualTo(figures(read(text)));
+    assertThat(report.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+    assertThat(report.extraRows()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TAB_GRID", "PIPE_ROWS", "CELL_LINES", "MARKDOWN"})
+  void theFirstWordsBehindTheNumberTellARow(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report report =
+        read(
+            text.replace("一、本年新收政府信息公开申请数量", "一、本年新收")
+                .replace("二、上年结转政府信息公开申请数量", "二、上年结转"));
+    assertThat(figures(report)).isEqualTo(figures(read(text)));
+    assertThat(report.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
+
   /** Half of a label is wanted: 其他公开 is a row of the organ's own. */
   @Test
   void aFewWordsOfALabelAreNotEnough() throws UnreadableException {
