@@ -113,7 +113,7 @@ class PassedOnTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"= $0 =", "== $0 ==", "=== $0 {{id name=\"a\" /}}==="})
+  @ValueSource(strings = {"= $0 =", "== $0 ==", "=== $0 {{id name=\"a\" /}}===", "h2. {anchor:a}$0"})
   void signsAroundHeadingsAreNoPartOfThem(String signs) throws Exception {
     String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
     Pattern heading = Pattern.compile("(?m)^[一二三四五六]、[\\p{IsHan}、]*(?:情况|事项)$|^.*年度报告$");
@@ -180,21 +180,34 @@ class PassedOnTextTest {
     for (String[] row : cells) {
       for (int c = 0; c < widths.length; c++) {
         int width = Columns.width(row[c].strip());
-        widths[c] = Math.max(widths[c], width + width % 2);
+        widths[c] = Math.max(widths[c], Math.min(ruled ? 20 : 100, width + width % 2));
       }
     }
     String border = "";
     for (int width : widths) {
-      border += "┼" + "─".repeat(width / line);
+      border += "┼" + "─".repeat((width + 2) / line);
     }
     List<String> drawn = new ArrayList<>();
     for (String[] row : cells) {
-      String text = "";
-      for (int c = 0; c < widths.length; c++) {
-        String cell = row[c].strip();
-        text += "│" + cell + " ".repeat(widths[c] - Columns.width(cell));
+      List<String> lines = new ArrayList<>();
+      for (boolean more = true; more; ) {
+        more = false;
+        String text = "";
+        for (int c = 0; c < widths.length; c++) {
+          String cell = row[c].strip();
+          int fits = 0;
+          while (fits < cell.length()
+              && Columns.width(cell.substring(0, fits + 1)) <= widths[c]) {
+            fits++;
+          }
+          String piece = cell.substring(0, fits);
+          text += "│ " + piece + " ".repeat(widths[c] - Columns.width(piece) + 1);
+          row[c] = cell.substring(fits);
+          more |= !row[c].isEmpty();
+        }
+        lines.add(text + "│");
       }
-      drawn.add(text + "│");
+      drawn.add(String.join("\n", lines));
     }
     String between = ruled ? "\n" + border.replaceFirst("┼", "├") + "┤\n" : "\n";
     return border.replaceFirst("┼", "┌").replace('┼', '┬')

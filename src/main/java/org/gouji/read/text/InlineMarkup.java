@@ -34,7 +34,8 @@ final class InlineMarkup {
       Pattern.compile("&(?:nbsp|ensp|emsp|#160|#xa0|#12288);", Pattern.CASE_INSENSITIVE);
 
   /** The level of a heading, with its name, as Textile and wikis write it before the words. */
-  private static final Pattern HEADING = Pattern.compile("^h[1-6](?:\\([^()]{0,200}\\))?\\. +");
+  private static final Pattern HEADING =
+      Pattern.compile("^h[1-6](?:\\([^()]{0,200}\\))?\\. +(?:\\{anchor:[^{}]{0,200}\\})?");
 
   /** A heading between signs that are as many as its level, as wikis and Haddock write it. */
   private static final Pattern BETWEEN_SIGNS =
