@@ -49,7 +49,13 @@ class PassedOnTextTest {
   @ParameterizedTest
   @EnumSource(
       names = {
-        "TAB_GRID", "PIPE_ROWS", "PIPE_LINES", "MARKDOWN", "LONE_PIPES", "CELL_LINES", "FIXED_WIDTH"
+        "TAB_GRID",
+        "PIPE_ROWS",
+        "PIPE_LINES",
+        "MARKDOWN",
+        "LONE_PIPES",
+        "CELL_LINES",
+        "FIXED_WIDTH"
       })
   void marksBeforeEveryLineAreNoPartOfIt(TextLayout layout) throws Exception {
     String text = layout.write(SampleReport.EDITION_2021);
@@ -113,7 +119,8 @@ class PassedOnTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"= $0 =", "== $0 ==", "=== $0 {{id name=\"a\" /}}===", "h2. {anchor:a}$0"})
+  @ValueSource(
+      strings = {"= $0 =", "== $0 ==", "=== $0 {{id name=\"a\" /}}===", "h2. {anchor:a}$0"})
   void signsAroundHeadingsAreNoPartOfThem(String signs) throws Exception {
     String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
     Pattern heading = Pattern.compile("(?m)^[一二三四五六]、[\\p{IsHan}、]*(?:情况|事项)$|^.*年度报告$");
@@ -164,6 +171,32 @@ class PassedOnTextTest {
     assertThat(cut.cells()).doesNotContainKey(CellId.parse("requests.handled.total"));
   }
 
+  /** Headers set apart from the labels leave the title of a band right above its first row. */
+  @Test
+  void theTitleOfABandEndsAboveItsRows() throws Exception {
+    Report report =
+        report(
+            """
+            青岚县水利局2022年政府信息公开工作年度报告
+            二、主动公开政府信息情况
+            第二十条第（一）项
+                  信息内容  本年制发件数  本年废止件数  现行有效件数
+            规章                       0             0             0
+            行政规范性文件             1             0             0
+            第二十条第（五）项
+                  信息内容                          本年处理决定数量
+            行政许可                                               3
+            第二十条第（六）项
+                  信息内容                          本年处理决定数量
+            行政处罚                                               0
+            行政强制                                               0
+            """);
+    assertThat(report.cells()).hasSize(9);
+    assertThat(report.cells().values()).extracting(CellValue::repair).containsOnlyNulls();
+    assertThat(report.cell(CellId.parse("disclosure.licensing.decisions")).number())
+        .isEqualByComparingTo("3");
+  }
+
   /** The text with its tables, whose rows stand between pipes, written in another way. */
   private static String tables(UnaryOperator<String> other) {
     String bare = MARKDOWN.replaceAll("(?m)^\\|( --- \\|)+\\n", "");
@@ -196,8 +229,7 @@ class PassedOnTextTest {
         for (int c = 0; c < widths.length; c++) {
           String cell = row[c].strip();
           int fits = 0;
-          while (fits < cell.length()
-              && Columns.width(cell.substring(0, fits + 1)) <= widths[c]) {
+          while (fits < cell.length() && Columns.width(cell.substring(0, fits + 1)) <= widths[c]) {
             fits++;
           }
           String piece = cell.substring(0, fits);

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The labels of one table in all editions, found by what is printed. */
 public final class LabelBook {
-  /** 1. 属于国家秘密: the number goes with the words behind it. */
+  /** 1. 属于国家秘密, with a point or without: the number goes with the words behind it. */
   private static final Pattern NUMBER_APART =
-      Pattern.compile("(?<=[\\s\\u3000\\u00a0])([0-9０-９]{1,2}[.．、])[\\s\\u3000\\u00a0]+");
+      Pattern.compile(
+          "(?<=[\\s\\u3000\\u00a0])([0-9０-９]{1,2}(?:[.．、]|(?=[\\s\\u3000]+\\p{IsHan})))[\\s\\u3000\\u00a0]+");
 
   /** The number of a part of the table, one level above 1. or （一）. */
   private static final Pattern TOP_LEVEL = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.]");

@@ -26,7 +26,8 @@ final class LatexTable {
               + "(?![a-zA-Z])");
 
   private static final Pattern COLUMNS =
-      Pattern.compile("\\\\multicolumn *\\{ *(\\d{1,2}) *\\} *\\{([^{}]|\\{[^{}]*\\})*\\} *(?=\\{)");
+      Pattern.compile(
+          "\\\\multicolumn *\\{ *(\\d{1,2}) *\\} *\\{([^{}]|\\{[^{}]*\\})*\\} *(?=\\{)");
   private static final Pattern ROWS =
       Pattern.compile(
           "\\\\multirow *(?:\\[[^\\]]*\\])? *\\{ *(\\d{1,3}) *\\} *"
@@ -133,7 +134,8 @@ final class LatexTable {
         text = text.substring(down.end());
       }
       lines += (int) text.chars().filter(c -> c == '\n').count();
-      place(plain(text), columns, rows, column, new Location.Text(line + Math.max(0, lines - 1), 1));
+      place(
+          plain(text), columns, rows, column, new Location.Text(line + Math.max(0, lines - 1), 1));
       column += columns;
     }
     for (int i = 0; i < covered.size(); i++) {
@@ -159,6 +161,11 @@ final class LatexTable {
 
   private static String plain(String cell) {
     String text = ESCAPED.matcher(cell).replaceAll("$1").replace("``", "“").replace("''", "”");
-    return COMMAND.matcher(text).replaceAll("").replaceAll("[{}$~]", "").replaceAll("\\s+", " ").strip();
+    return COMMAND
+        .matcher(text)
+        .replaceAll("")
+        .replaceAll("[{}$~]", "")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }

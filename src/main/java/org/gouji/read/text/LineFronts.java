@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before every line of a text and is no part of it: the marks of a quoted mail, those of
- * added lines in a comparison, and the numbers of the lines. Spaces take its place, so that columns
- * stay where they are.
+ * What stands before every line of a text and is no part of it: the marks of a quoted mail, those
+ * of added lines in a comparison, and the numbers of the lines. Spaces take its place, so that
+ * columns stay where they are.
  */
 final class LineFronts {
   /** A mark before fewer lines is a word of the text. */

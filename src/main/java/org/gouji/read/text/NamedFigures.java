@@ -11,8 +11,8 @@ import org.gouji.document.Fragment;
 
 /**
  * Rows told in words, as people and programs write a table where none can stand: the row's label,
- * and behind it each figure with the name of its column (规章：本年制发件数0，本年废止件数0), all on
- * one line or each on a line with the label again.
+ * and behind it each figure with the name of its column (规章：本年制发件数0，本年废止件数0), all on one line or
+ * each on a line with the label again.
  */
 final class NamedFigures {
   /** Fewer rows with the same names are sentences that happen to look alike. */
@@ -26,7 +26,8 @@ final class NamedFigures {
   private static final int LONGEST_LABEL = 60;
 
   private static final Pattern LABEL =
-      Pattern.compile("^\\s*(?:[-*•·+]\\s+)?(?<label>[^。|\\t]+?)\\s*(?<mark>[:：]|\\s[-–—→]\\s)\\s*");
+      Pattern.compile(
+          "^\\s*(?:[-*•·+]\\s+)?(?<label>[^。|\\t]+?)\\s*(?<mark>[:：]|\\s[-–—→]\\s)\\s*");
 
   private static final Pattern PAIR =
       Pattern.compile(
@@ -52,8 +53,7 @@ final class NamedFigures {
     }
 
     private Row and(Row below) {
-      return new Row(
-          joined(header, below.header()), joined(cells, below.cells()), below.end());
+      return new Row(joined(header, below.header()), joined(cells, below.cells()), below.end());
     }
 
     private static List<Fragment> joined(List<Fragment> row, List<Fragment> more) {

@@ -269,8 +269,7 @@ final class TextBlocks {
       List<Fragment> row = rows.get(r);
       for (int c = 0; c < row.size(); c++) {
         String text = row.get(c).text();
-        cells.add(
-            Cell.single(r, c, NO_VALUE.contains(text) ? "" : text, row.get(c).location()));
+        cells.add(Cell.single(r, c, NO_VALUE.contains(text) ? "" : text, row.get(c).location()));
       }
     }
     blocks.add(new Table(cells, Geometry.SEPARATED, rows.get(0).get(0).location()));

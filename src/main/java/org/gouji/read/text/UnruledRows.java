@@ -8,8 +8,8 @@ import org.gouji.document.Columns;
 
 /**
  * Rows of a drawn table that no border parts, as data bases and terminals show them: where figures
- * stand below words or each other between two borders, each line is a row, but for those that go on with
- * words that had no room on the line above. A border is drawn between them.
+ * stand below words or each other between two borders, each line is a row, but for those that go on
+ * with words that had no room on the line above. A border is drawn between them.
  */
 final class UnruledRows {
   private static final String BARS = "[|│┃║]";
@@ -141,10 +141,7 @@ final class UnruledRows {
   /** Drawn below the line with the fewest quotation marks, whose width writers do not agree on. */
   private static String border(List<TextLine> lines) {
     String line =
-        Collections.min(
-                lines,
-                (a, b) -> Long.compare(quotes(a.text()), quotes(b.text())))
-            .text();
+        Collections.min(lines, (a, b) -> Long.compare(quotes(a.text()), quotes(b.text()))).text();
     StringBuilder border = new StringBuilder();
     line.codePoints()
         .forEach(

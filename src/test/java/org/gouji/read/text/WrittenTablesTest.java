@@ -68,7 +68,8 @@ class WrittenTablesTest {
   @Test
   void figuresWithNamesAreRowsBelowTheirNames() throws Exception {
     List<Block> blocks = blocks("甲" + NAMES + "\n- 乙" + NAMES + "。\n丙" + NAMES + "\n");
-    assertThat(((Table) blocks.get(0)).rows().stream().map(r -> r.stream().map(Cell::text).toList()))
+    assertThat(
+            ((Table) blocks.get(0)).rows().stream().map(r -> r.stream().map(Cell::text).toList()))
         .containsExactly(
             List.of("", "赵钱", "孙李", "周吴", "郑王", "冯陈", "褚卫"),
             List.of("甲", "1", "2", "3件", "-4", "1,005", "无"),
@@ -86,7 +87,8 @@ class WrittenTablesTest {
   /** What else stands on the line stays beside its figures. */
   @Test
   void wordsBehindFiguresWithNamesAreACellMore() throws Exception {
-    List<Block> blocks = blocks(("甲" + NAMES + "\n").repeat(1) + "乙" + NAMES + "\n丙" + NAMES + " 另有二件\n");
+    List<Block> blocks =
+        blocks(("甲" + NAMES + "\n").repeat(1) + "乙" + NAMES + "\n丙" + NAMES + " 另有二件\n");
     Table table = (Table) blocks.get(0);
     assertThat(table.rows().get(3)).extracting(Cell::text).endsWith("无", "另有二件");
   }
