@@ -3,7 +3,6 @@ package org.gouji.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.document.Block;
 import org.gouji.document.Cell;
 import org.gouji.document.Fragment;
@@ -19,9 +18,6 @@ import org.gouji.read.UnreadableException;
  * stands on a line of its own, anything else is text.
  */
 final class TextBlocks {
-  /** What programs that calculate with tables print in place of a blank cell. */
-  private static final Set<String> NO_VALUE = Set.of("NaN", "nan", "None", "<NA>", "NULL", "null");
-
   private final List<TextLine> lines;
   private final Limits limits;
   private final boolean wrapped;
@@ -69,7 +65,7 @@ final class TextBlocks {
   List<Block> blocks() throws UnreadableException {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      Optional<DrawnTable> drawn = drawnTable(i);
+      Optional<DrawnTable> drawn = DrawnTable.at(lines, i, limits);
       if (drawn.isPresent()) {
         closeTable();
         List<Cell> cells = drawn.get().cells();
@@ -139,16 +135,6 @@ final class TextBlocks {
       names = row.names();
     }
     rows.add(row.cells());
-  }
-
-  private Optional<DrawnTable> drawnTable(int line) throws UnreadableException {
-    Optional<DrawnTable> drawn =
-        GridTable.at(lines, line)
-            .or(() -> WikiTable.at(lines, line))
-            .or(() -> AsciiDocTable.at(lines, line))
-            .or(() -> LatexTable.at(lines, line))
-            .or(() -> TextileTable.at(lines, line));
-    return drawn.isPresent() ? drawn : PageTable.at(lines, line, limits);
   }
 
   /**
@@ -264,15 +250,7 @@ final class TextBlocks {
     if (rows.isEmpty()) {
       return;
     }
-    List<Cell> cells = new ArrayList<>();
-    for (int r = 0; r < rows.size(); r++) {
-      List<Fragment> row = rows.get(r);
-      for (int c = 0; c < row.size(); c++) {
-        String text = row.get(c).text();
-        cells.add(Cell.single(r, c, NO_VALUE.contains(text) ? "" : text, row.get(c).location()));
-      }
-    }
-    blocks.add(new Table(cells, Geometry.SEPARATED, rows.get(0).get(0).location()));
+    blocks.add(SeparatedRows.table(rows));
     rows.clear();
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Cell;
 import org.gouji.document.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as Textile writes it: rows between pipes whose cells begin with the columns and rows that
@@ -63,7 +64,7 @@ final class TextileTable {
     }
   }
 
-  private static int number(String digits) {
+  private static int number(@Nullable String digits) {
     return digits == null ? 1 : Integer.parseInt(digits);
   }
 }
