@@ -67,6 +67,44 @@ class ShortLabelTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"TAB_GRID", "PIPE_ROWS", "CELL_LINES", "LONE_PIPES", "MARKDOWN"})
+  void aSpaceMayStandForThePointBehindANumber(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report report = read(text.replaceAll("(?<!\\d)([1-8])\\.(?=\\p{IsHan})", "$1 "));
+    assertThat(figures(report)).isEqualTo(figures(read(text)));
+    assertThat(report.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+    assertThat(report.extraRows()).isEmpty();
+  }
+
+  @Test
+  void aGroupMayStandBeforeSuchANumberOnOneLine() throws UnreadableException {
+    String text =
+        """
+        青岚县水利局2022年政府信息公开工作年度报告
+        三、收到和处理政府信息公开申请情况
+        一、本年新收政府信息公开申请数量 1 0 0 0 0 2 3
+        三、本年度办理结果 （一）予以公开 1 0 0 0 0 1 2
+        （三）不予公开 1 属于国家秘密 0 0 0 0 0 1 1
+        2 其他法律行政法规禁止公开 0 0 0 0 0 0 0
+        （七）总计 1 0 0 0 0 2 3
+        """;
+    Report report = read(text);
+    assertThat(report.cell(CellId.parse("requests.refused_state_secret.total")).number())
+        .isEqualByComparingTo("1");
+    assertThat(report.extraRows()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TAB_GRID", "PIPE_ROWS", "CELL_LINES", "MARKDOWN"})
+  void theFirstWordsBehindTheNumberTellARow(TextLayout layout) throws UnreadableException {
+    String text = layout.write(SampleReport.EDITION_2021);
+    Report report =
+        read(text.replace("一、本年新收政府信息公开申请数量", "一、本年新收").replace("二、上年结转政府信息公开申请数量", "二、上年结转"));
+    assertThat(figures(report)).isEqualTo(figures(read(text)));
+    assertThat(report.cells().values()).allSatisfy(v -> assertThat(v.repair()).isNull());
+  }
+
   /** Half of a label is wanted: 其他公开 is a row of the organ's own. */
   @Test
   void aFewWordsOfALabelAreNotEnough() throws UnreadableException {

@@ -5,18 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.form.Forms;
 import org.gouji.interpret.base.Label.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The labels of one table in all editions, found by what is printed. */
 public final class LabelBook {
-  /** 1. 属于国家秘密: the number goes with the words behind it. */
+  /** 1. 属于国家秘密, with a point or without: the number goes with the words behind it. */
   private static final Pattern NUMBER_APART =
-      Pattern.compile("(?<=[\\s\\u3000\\u00a0])([0-9０-９]{1,2}[.．、])[\\s\\u3000\\u00a0]+");
+      Pattern.compile(
+          "(?<=[\\s\\u3000\\u00a0])([0-9０-９]{1,2}(?:[.．、]|(?=[\\s\\u3000]+\\p{IsHan})))[\\s\\u3000\\u00a0]+");
 
   /** The number of a part of the table, one level above 1. or （一）. */
   private static final Pattern TOP_LEVEL = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.]");
+
+  /** 1 属于国家秘密: a number that only a space parts from its label, or nothing. */
+  private static final Pattern BARE_NUMBER = Pattern.compile("^\\d{1,2}(?=\\p{IsHan})");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
@@ -53,10 +59,22 @@ public final class LabelBook {
    */
   public Optional<Label> exact(String text, boolean body) {
     String folded = Plain.fold(text);
+    String bare = barelyNumbered(folded);
+    if (bare != null) {
+      return Optional.of(new Label(Kind.ROW, bare, false));
+    }
     String key = Plain.key(folded);
     // A note may stand in brackets as a whole.
     Optional<Label> label = key.isEmpty() ? note(Plain.han(folded)) : label(folded, key, body);
     return label.isPresent() && Plain.hasFigure(folded) ? Optional.empty() : label;
+  }
+
+  /** The row that the form gives this number, without a mark behind it; null if none. */
+  private @Nullable String barelyNumbered(String folded) {
+    Matcher number = BARE_NUMBER.matcher(folded);
+    return number.find() && !Plain.hasFigure(folded.substring(number.end()))
+        ? spellings.numberedRows().get(number.group() + Plain.key(folded.substring(number.end())))
+        : null;
   }
 
   private Optional<Label> label(String folded, String key, boolean body) {

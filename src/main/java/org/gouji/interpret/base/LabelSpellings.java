@@ -118,7 +118,15 @@ final class LabelSpellings {
 
   /** Whether it names the article of the regulations that a band of the table is about. */
   boolean isBand(String key) {
-    return table.equals("disclosure") && key.startsWith("第二十条") && key.length() <= 10;
+    return table.equals("disclosure")
+        && key.startsWith("第二十条")
+        && key.length() <= 10
+        && !isLabel(key.substring(key.lastIndexOf('项') + 1));
+  }
+
+  /** What stands behind the name of an article may be the label below it. */
+  private boolean isLabel(String behind) {
+    return rows.containsKey(behind) || notes.contains(behind);
   }
 
   /** The spellings that begin with this character, longest first. */

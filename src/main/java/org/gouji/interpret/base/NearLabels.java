@@ -72,14 +72,19 @@ public final class NearLabels {
    * cut short, or 行政许可 with words behind it. Empty if several rows could be meant.
    */
   public Optional<Label> cut(String text) {
-    String key = Plain.keyOf(text);
+    String folded = Plain.fold(text);
+    String number = Plain.number(folded);
+    String key = Plain.key(folded);
     return key.length() < SHORTEST
         ? Optional.empty()
-        : only(label -> isCut(key, label) || isExplained(key, label), false);
+        : only(label -> isCut(number, key, label) || isExplained(key, label), false);
   }
 
-  private static boolean isCut(String key, String label) {
-    return key.length() >= SHORTEST_CUT && label.startsWith(key);
+  /** With the number that the form gives it a shorter beginning tells: 二、上年结转. */
+  private boolean isCut(String number, String key, String label) {
+    return label.startsWith(key)
+        && (key.length() >= SHORTEST_CUT
+            || !number.isEmpty() && spellings.numberedRows().containsKey(number + label));
   }
 
   private boolean isExplained(String key, String label) {

@@ -91,21 +91,12 @@ final class CommaRows {
       if (c == '"') {
         quoted = !quoted;
       } else if (!quoted && c == separator) {
-        cells.add(cell(cutter.fragment(from, i)));
+        cells.add(QuotedCell.bare(cutter.fragment(from, i)));
         from = i + 1;
       }
       sentence |= !quoted && c == '。';
     }
-    cells.add(cell(cutter.fragment(from, text.length())));
+    cells.add(QuotedCell.bare(cutter.fragment(from, text.length())));
     return quoted || sentence ? List.of() : cells;
-  }
-
-  private static Fragment cell(Fragment cell) {
-    String text = cell.text();
-    if (text.length() < 2 || text.charAt(0) != '"' || !text.endsWith("\"")) {
-      return cell;
-    }
-    String bare = text.substring(1, text.length() - 1).replace("\"\"", "\"").strip();
-    return new Fragment(bare, cell.start(), cell.end(), cell.location());
   }
 }

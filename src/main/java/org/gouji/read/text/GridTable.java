@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gouji.document.Cell;
 import org.gouji.document.Columns;
 import org.gouji.document.Location;
@@ -21,8 +22,6 @@ final class GridTable {
 
   /** How reStructuredText says what the lines below it are. */
   private static final Pattern DIRECTIVE = Pattern.compile("\\.\\. [a-z-]+::.*");
-
-  private static final String CORNERS = "┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝";
 
   /** A stretch of a line between two borders; they are numbered from the left. */
   private record Stretch(int from, int to, String text, int at) {
@@ -55,6 +54,10 @@ final class GridTable {
 
   private final List<TextLine> lines;
   private final List<String> drawn;
+
+  /** How many columns a character for drawing boxes covers. */
+  private final int line;
+
   private final List<Integer> borders;
   private final List<Open> open = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
@@ -64,19 +67,35 @@ final class GridTable {
   /**
    * @param drawn the lines, their boxes drawn with the signs of a typewriter
    */
-  private GridTable(List<TextLine> lines, List<String> drawn) {
+  private GridTable(List<TextLine> lines, List<String> drawn, int line) {
     this.lines = lines;
     this.drawn = drawn;
+    this.line = line;
     TreeSet<Integer> places = new TreeSet<>();
-    for (String text : drawn) {
-      boolean whole = isBorder(text);
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) == '+' && (whole || isCorner(text, i))) {
-          places.add(Columns.width(text.substring(0, i)));
+    for (int i = 0; i < drawn.size(); i++) {
+      String text = drawn.get(i);
+      boolean whole = BoxLines.isBorder(text);
+      int column = 0;
+      for (int at = 0; at < text.length(); at++) {
+        if (text.charAt(at) == '+' && (whole || isCorner(text, at))) {
+          places.add(column);
         }
+        column += width(i, at, 2);
       }
     }
     this.borders = List.copyOf(places);
+  }
+
+  /** How many columns a character of a line covers; nothing for the second half of one. */
+  private int width(int of, int at, int quote) {
+    String text = lines.get(of).text();
+    if (Character.isLowSurrogate(text.charAt(at))) {
+      return 0;
+    }
+    int c = text.codePointAt(at);
+    return c >= '\u2500' && c <= '\u257f'
+        ? line
+        : c >= '\u2018' && c <= '\u201d' ? quote : Columns.width(c);
   }
 
   private static boolean isCorner(String text, int i) {
@@ -85,66 +104,34 @@ final class GridTable {
 
   /** The table that begins in a line; empty if none does. */
   static Optional<DrawnTable> at(List<TextLine> lines, int from) {
-    String first = lines.get(from).text().stripLeading();
-    boolean corner = !first.isEmpty() && ("+" + CORNERS).indexOf(first.charAt(0)) >= 0;
-    boolean begins = corner && isBorder(drawn(lines.get(from)));
-    if (!begins || from > 0 && isPart(drawn(lines.get(from - 1)))) {
+    Optional<BoxLines> own = BoxLines.at(lines, from);
+    if (own.isEmpty()) {
       return Optional.empty();
     }
-    List<String> drawn = new ArrayList<>();
-    for (TextLine line : lines.subList(from, lines.size())) {
-      String text = drawn(line);
-      if (!isPart(text)) {
-        break;
-      }
-      drawn.add(text);
-    }
-    int end = from + drawn.size();
-    boolean closed = drawn.size() > 2 && drawn.get(drawn.size() - 1).stripLeading().startsWith("+");
-    if (!closed) {
-      return Optional.empty();
-    }
-    GridTable table = new GridTable(lines.subList(from, end), drawn);
+    List<TextLine> ruled = UnruledRows.ruled(own.get().lines());
+    GridTable table = drawn(ruled, ruled.stream().map(BoxLines::drawn).toList());
     return table.borders.size() <= MOST_COLUMNS && table.read()
-        ? Optional.of(new DrawnTable(table.cells, end))
+        ? Optional.of(new DrawnTable(table.cells, own.get().end()))
         : Optional.empty();
   }
 
-  private static boolean isBorder(String line) {
-    String border = line.strip();
-    return border.length() > 2
-        && border.startsWith("+")
-        && border.endsWith("+")
-        && !border.contains("++")
-        && border.chars().allMatch(c -> "+-=:".indexOf(c) >= 0);
+  /** By the width of its lines by which more bars stand below the corners. */
+  private static GridTable drawn(List<TextLine> lines, List<String> drawn) {
+    GridTable narrow = new GridTable(lines, drawn, 1);
+    GridTable wide = new GridTable(lines, drawn, 2);
+    return wide.fitting() > narrow.fitting() ? wide : narrow;
   }
 
-  private static boolean isPart(String text) {
-    String line = text.stripLeading();
-    return line.startsWith("|") || line.startsWith("+");
-  }
-
-  /** The line, its box drawn with the signs of a typewriter; every character stays where it is. */
-  private static String drawn(TextLine line) {
-    String text = line.text();
-    StringBuilder drawn = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      drawn.append(
-          switch (c) {
-            case '│', '┃', '║' -> '|';
-            case '─', '━', '═' -> '-';
-            default -> CORNERS.indexOf(c) >= 0 ? '+' : c;
-          });
-    }
-    return drawn.toString();
+  /** Into how many stretches the lines can be cut where the borders stand. */
+  private int fitting() {
+    return IntStream.range(0, lines.size()).map(i -> byPlace(i).size()).sum();
   }
 
   /** Whether every line could be cut at the borders. */
   private boolean read() {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      List<Stretch> stretches = stretches(drawn.get(i));
+      List<Stretch> stretches = stretches(i);
       if (stretches.isEmpty()) {
         return false;
       }
@@ -201,39 +188,48 @@ final class GridTable {
   }
 
   /**
-   * The line cut where the borders stand, for some writers quotation marks being narrow; else, its
-   * characters being of another width than the writer thought, at its bars, if there is one for
-   * each border.
+   * The line cut where the borders stand; else, its characters being of another width than the
+   * writer thought, at its bars, if there is one for each border.
    */
-  private List<Stretch> stretches(String line) {
+  private List<Stretch> stretches(int of) {
+    List<Stretch> byPlace = byPlace(of);
+    if (!byPlace.isEmpty()) {
+      return byPlace;
+    }
+    List<Stretch> byOrder = cut(of, false, 2);
+    return byOrder.size() == borders.size() - 1 ? byOrder : List.of();
+  }
+
+  /** The line cut where the borders stand; for some writers quotation marks are narrow. */
+  private List<Stretch> byPlace(int of) {
     for (int quote = 2; quote > 0; quote--) {
-      List<Stretch> byPlace = cut(line, true, quote);
+      List<Stretch> byPlace = cut(of, true, quote);
       if (!byPlace.isEmpty() && byPlace.get(byPlace.size() - 1).to == borders.size() - 1) {
         return byPlace;
       }
     }
-    List<Stretch> byOrder = cut(line, false, 2);
-    return byOrder.size() == borders.size() - 1 ? byOrder : List.of();
+    return List.of();
   }
 
-  private List<Stretch> cut(String line, boolean byPlace, int quote) {
+  private List<Stretch> cut(int of, boolean byPlace, int quote) {
+    String text = drawn.get(of);
     List<Stretch> stretches = new ArrayList<>();
     int column = 0;
     int before = -1;
     int from = 0;
-    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      char c = line.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int border = byPlace ? borders.indexOf(column) : before + 1;
       if (c == '|' && border >= 0 || c == '+' && byPlace && border >= 0) {
         if (before >= 0) {
-          stretches.add(new Stretch(before, border, line.substring(from, i), from));
+          stretches.add(new Stretch(before, border, text.substring(from, i), from));
         } else if (border != 0) {
           return List.of();
         }
         before = border;
         from = i + 1;
       }
-      column += c >= '\u2018' && c <= '\u201d' ? quote : Columns.width(line.codePointAt(i));
+      column += width(of, i, quote);
     }
     return stretches;
   }

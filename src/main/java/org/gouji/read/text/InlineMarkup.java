@@ -37,9 +37,13 @@ final class InlineMarkup {
   private static final Pattern HEADING =
       Pattern.compile("^h[1-6](?:\\([^()]{0,200}\\))?\\. +(?:\\{anchor(?::[^{}]{0,200})?\\} *)?");
 
-  /** A heading between equals signs, as other wikis write it, or behind them, as AsciiDoc does. */
-  private static final Pattern LEVEL =
-      Pattern.compile("^={1,6} +([^=]*\\p{IsHan}[^=]*?)(?: +={1,6})?\\s*$");
+  /** A heading between signs as many as its level, or behind them, as wikis and AsciiDoc write. */
+  private static final Pattern BETWEEN_SIGNS =
+      Pattern.compile(
+          "^(={1,6}) +(?=.*\\p{IsHan})([^=|]{1,120}?) *(?:\\{\\{[^{}]{0,200}\\}\\} *)?\\1?\\s*$");
+
+  /** The name of a place in the text, on a line of its own. */
+  private static final Pattern ANCHOR = Pattern.compile("^#[^#\\s|]{2,120}#$");
 
   /** A sign of a figure, as those write it for whom it would begin a list. */
   private static final Pattern SIGN = Pattern.compile("&#(4[3-7]);");
@@ -80,15 +84,16 @@ final class InlineMarkup {
     return text;
   }
 
-  private static String withoutLevel(String line) {
-    if (line.startsWith("=")) {
-      return LEVEL.matcher(line).replaceFirst("$1");
-    }
-    return line.startsWith("h") ? HEADING.matcher(line).replaceFirst("") : line;
+  private static String heading(String line) {
+    return line.startsWith("h")
+        ? HEADING.matcher(line).replaceFirst("")
+        : line.startsWith("=")
+            ? BETWEEN_SIGNS.matcher(line).replaceFirst("$2")
+            : line.startsWith("#") ? ANCHOR.matcher(line).replaceFirst("") : line;
   }
 
   static String without(String line) {
-    String text = withoutLevel(line);
+    String text = heading(line);
     if (text.contains("]{") || text.contains("`{")) {
       // Pieces stand in each other; each round takes the innermost.
       for (int i = 0; i < MOST_NESTED; i++) {

@@ -11,20 +11,34 @@ import java.util.List;
  *     not end a blank cell
  * @param cellPerLine whether nearly every line holds one cell: then a line with several is an
  *     accident, not a row
+ * @param between whether they stand between the cells only: then nothing behind the last one is a
+ *     blank cell too
  */
-record PipeStyle(boolean behind, boolean framed, boolean cellPerLine) {
+record PipeStyle(boolean behind, boolean framed, boolean cellPerLine, boolean between) {
+
+  private static final int FEWEST_BETWEEN = 5;
 
   static PipeStyle of(List<TextLine> lines) {
     return new PipeStyle(
         lines.stream().filter(TextLine::endsWithPipe).limit(5).count() == 5,
         isFramed(lines),
-        isCellPerLine(lines));
+        isCellPerLine(lines),
+        areBetween(lines));
   }
 
   private static boolean isFramed(List<TextLine> lines) {
     long rows = lines.stream().filter(l -> l.hasPipe() && !l.isPipesOnly()).count();
     long opened = lines.stream().filter(l -> l.startsWithPipe() && !l.isPipesOnly()).count();
-    return opened * 2 > rows;
+    return opened * 2 > rows && !areBetween(lines);
+  }
+
+  /** Whether pipes stand between cells only: then one that opens a row is behind a blank cell. */
+  private static boolean areBetween(List<TextLine> lines) {
+    return lines.stream()
+            .filter(l -> l.pipes() > 1 && !l.startsWithPipe() && !l.endsWithPipe())
+            .limit(FEWEST_BETWEEN)
+            .count()
+        == FEWEST_BETWEEN;
   }
 
   private static boolean isCellPerLine(List<TextLine> lines) {

@@ -68,7 +68,7 @@ final class QuotedBreaks {
         separators[separator]++;
       }
       // A quote inside a quoted cell is doubled: it closes the cell and opens it again.
-      opens = separator >= 0 || c == '"' && !quoted;
+      opens = separator >= 0 || c == '"' && !quoted || opens && c == ' ';
     }
     if (quoted) {
       return null;

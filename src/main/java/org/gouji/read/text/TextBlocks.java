@@ -27,6 +27,11 @@ final class TextBlocks {
   private final LonePipes lonePipes;
   private final List<List<Fragment>> joinedRows;
   private final TabLines tabLines;
+  private final NamedFigures namedFigures;
+
+  /** The names over the rows told in words. */
+  private List<String> names = List.of();
+
   private boolean pipeBefore;
 
   /** Whether the last row with pipes had its last one on the line below. */
@@ -47,6 +52,7 @@ final class TextBlocks {
     this.lonePipes = LonePipes.of(lines);
     this.joinedRows = joinedRows(lines);
     this.tabLines = TabLines.of(lines);
+    this.namedFigures = NamedFigures.of(lines);
     this.wrapped = lines.stream().allMatch(LineParagraphs::isShort);
   }
 
@@ -59,7 +65,7 @@ final class TextBlocks {
   List<Block> blocks() throws UnreadableException {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      Optional<DrawnTable> drawn = drawnTable(i);
+      Optional<DrawnTable> drawn = DrawnTable.at(lines, i, limits);
       if (drawn.isPresent()) {
         closeTable();
         List<Cell> cells = drawn.get().cells();
@@ -71,6 +77,12 @@ final class TextBlocks {
       if (row.isPresent()) {
         rows.add(row.get().cells());
         i = row.get().end() - 1;
+        continue;
+      }
+      Optional<NamedFigures.Row> named = namedFigures.at(i);
+      if (named.isPresent()) {
+        named(named.get());
+        i = named.get().end() - 1;
         continue;
       }
       Optional<List<Fragment>> many = line.manyRows();
@@ -116,12 +128,13 @@ final class TextBlocks {
     return blocks;
   }
 
-  private Optional<DrawnTable> drawnTable(int line) throws UnreadableException {
-    Optional<DrawnTable> drawn =
-        GridTable.at(lines, line)
-            .or(() -> WikiTable.at(lines, line))
-            .or(() -> AsciiDocTable.at(lines, line));
-    return drawn.isPresent() ? drawn : PageTable.at(lines, line, limits);
+  /** The names of the columns stand over the first row that has them. */
+  private void named(NamedFigures.Row row) {
+    if (rows.isEmpty() || !names.equals(row.names())) {
+      rows.add(row.header());
+      names = row.names();
+    }
+    rows.add(row.cells());
   }
 
   /**
@@ -181,7 +194,7 @@ final class TextBlocks {
       blocks.add(LineParagraphs.mark(line, blank ? Kind.CELL : Kind.ROW_END));
       return;
     }
-    List<Fragment> cells = filledRows.cells(i);
+    List<Fragment> cells = pipes.between() ? line.betweenPipes() : filledRows.cells(i);
     long filled = cells.stream().filter(c -> !c.text().isEmpty()).count();
     boolean alone = filled == 1 && !cells.get(0).text().isEmpty() && !line.startsWithPipe();
     if (pipes.cellPerLine() && filled > 1) {
@@ -237,14 +250,7 @@ final class TextBlocks {
     if (rows.isEmpty()) {
       return;
     }
-    List<Cell> cells = new ArrayList<>();
-    for (int r = 0; r < rows.size(); r++) {
-      List<Fragment> row = rows.get(r);
-      for (int c = 0; c < row.size(); c++) {
-        cells.add(Cell.single(r, c, row.get(c).text(), row.get(c).location()));
-      }
-    }
-    blocks.add(new Table(cells, Geometry.SEPARATED, rows.get(0).get(0).location()));
+    blocks.add(SeparatedRows.table(rows));
     rows.clear();
   }
 }

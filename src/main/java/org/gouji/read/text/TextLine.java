@@ -97,7 +97,7 @@ record TextLine(int number, String text, Measure measure) {
 
   /** The cells between tabs; a leading tab opens a first blank cell. */
   List<Fragment> tabCells() {
-    return split("\t");
+    return split("\t").stream().map(QuotedCell::bare).toList();
   }
 
   /** The cells between pipes, without the empty ones outside the outer pipes of a framed line. */

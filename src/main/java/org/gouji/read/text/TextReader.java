@@ -74,7 +74,8 @@ public final class TextReader implements Reader {
     for (String line : text.split("\r\n|[\n\r\f\u2028\u0085\u000b]", -1)) {
       clean.add(clean(InlineMarkup.without(line)));
     }
-    List<QuotedBreaks.Joined> joined = WrappedRows.joined(QuotedBreaks.joined(clean));
+    List<QuotedBreaks.Joined> own = QuotedBreaks.joined(LineFronts.without(clean));
+    List<QuotedBreaks.Joined> joined = WrappedRows.joined(PageNumbers.without(own));
     Measure measure = Measure.of(joined.stream().map(QuotedBreaks.Joined::text).toList());
     return joined.stream().map(l -> new TextLine(l.number(), l.text(), measure)).toList();
   }

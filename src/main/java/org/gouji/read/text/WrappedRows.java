@@ -111,7 +111,7 @@ final class WrappedRows {
   }
 
   private static boolean startsRow(String text) {
-    return text.startsWith("|");
+    return text.stripLeading().startsWith("|");
   }
 
   private static boolean endsRow(String text) {

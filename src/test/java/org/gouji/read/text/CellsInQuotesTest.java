@@ -34,6 +34,12 @@ class CellsInQuotesTest {
   }
 
   @Test
+  void everyCellMayStandInQuotes() throws Exception {
+    String text = "\"甲\"\t\"乙\"\t\"丙\"\n\"1\"\t\"\"\t\"三\"\"四\"\n";
+    assertThat(rows(text)).containsExactly(List.of("甲", "乙", "丙"), List.of("1", "", "三\"四"));
+  }
+
+  @Test
   void rowsBehindABreakKeepTheirLineNumbers() throws Exception {
     Document document = TextReader.read("甲,\"乙\n丙\",丁,戊\n1,0,0,2\n3,4,5,6\n", Limits.DEFAULT);
     Table table = (Table) document.blocks().get(0);

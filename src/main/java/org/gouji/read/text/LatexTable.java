@@ -1,0 +1,171 @@
+package org.gouji.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.document.Cell;
+import org.gouji.document.Location;
+
+/**
+ * A table as LaTeX writes it: <code>&amp;</code> parts the cells, two backslashes end a row, and a
+ * cell says how many columns and rows it covers. The places that a cell from above covers are
+ * written too, as empty cells. It may stand on one line.
+ */
+final class LatexTable {
+  private static final Pattern START =
+      Pattern.compile(
+          "\\\\begin *\\{(tabular|tabularx|tabulary|tabu|array|longtable|longtblr|tblr)(\\*?)\\}");
+
+  /** What is written between rows and is no cell. */
+  private static final Pattern BETWEEN_ROWS =
+      Pattern.compile(
+          "\\\\(?:hline|toprule|midrule|bottomrule|endfirsthead|endhead|endfoot|endlastfoot"
+              + "|noalign *\\{[^{}]*\\}|(?:cline|cmidrule)(?: *\\([lr]*\\))? *\\{[^{}]*\\})"
+              + "(?![a-zA-Z])");
+
+  private static final Pattern COLUMNS =
+      Pattern.compile(
+          "\\\\multicolumn *\\{ *(\\d{1,2}) *\\} *\\{([^{}]|\\{[^{}]*\\})*\\} *(?=\\{)");
+  private static final Pattern ROWS =
+      Pattern.compile(
+          "\\\\multirow *(?:\\[[^\\]]*\\])? *\\{ *(\\d{1,3}) *\\} *"
+              + "(?:\\[[^\\]]*\\])? *\\{[^{}]*\\} *(?:\\[[^\\]]*\\])? *(?=\\{)");
+
+  /** A command that sets its words in some way, or stacks them. */
+  private static final Pattern COMMAND = Pattern.compile("\\\\[a-zA-Z]+\\*? *(?:\\[[^\\]]*\\])?");
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([%&$#_{}])");
+
+  private final SpannedCells cells = new SpannedCells();
+  private final List<Integer> covered = new ArrayList<>();
+
+  private LatexTable() {}
+
+  /** The table that begins in a line; empty if none does, or if it does not end. */
+  static Optional<DrawnTable> at(List<TextLine> lines, int from) {
+    Matcher start = START.matcher(lines.get(from).text());
+    if (!start.find() || hasWords(lines.get(from).text().substring(0, start.start()))) {
+      return Optional.empty();
+    }
+    Pattern end = Pattern.compile("\\\\end *\\{" + start.group(1) + "\\*?\\}");
+    StringBuilder text = new StringBuilder();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = from; i < lines.size(); i++) {
+      starts.add(text.length());
+      text.append(lines.get(i).text()).append('\n');
+      Matcher m = end.matcher(text);
+      if (m.find(starts.get(i - from))) {
+        if (hasWords(text.substring(m.end()))) {
+          return Optional.empty();
+        }
+        LatexTable table = new LatexTable();
+        table.read(text.substring(0, m.start()), start.end(), lines.get(from).number(), starts);
+        List<Cell> cells = table.cells.cells();
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new DrawnTable(cells, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a sentence stands beside the table, which would be lost. */
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  private void read(String text, int begin, int firstLine, List<Integer> starts) {
+    int from = behindColumns(text, begin);
+    int row = from;
+    for (int i = from; i <= text.length(); i++) {
+      boolean ends = i == text.length() || text.startsWith("\\\\", i);
+      if (ends) {
+        row(text.substring(row, i), firstLine + line(starts, row), row);
+        row = i + 2;
+        i++;
+      } else if (text.charAt(i) == '\\') {
+        i++;
+      }
+    }
+  }
+
+  private static int line(List<Integer> starts, int at) {
+    int line = 0;
+    while (line + 1 < starts.size() && starts.get(line + 1) <= at) {
+      line++;
+    }
+    return line;
+  }
+
+  /** Behind what says how the columns are set. */
+  private static int behindColumns(String text, int begin) {
+    int depth = 0;
+    int i = begin;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+      if (depth == 0 && c != '}' && c != ']' && !Character.isWhitespace(c)) {
+        return i;
+      }
+      i++;
+    }
+    return begin;
+  }
+
+  private void row(String written, int line, int at) {
+    String row = BETWEEN_ROWS.matcher(written).replaceAll(m -> " ".repeat(m.group().length()));
+    if (row.isBlank()) {
+      return;
+    }
+    int column = 0;
+    int lines = 0;
+    for (String cell : row.split("(?<!\\\\)&", -1)) {
+      String text = cell;
+      Matcher across = COLUMNS.matcher(text);
+      int columns = 1;
+      if (across.find()) {
+        columns = Math.max(1, Integer.parseInt(across.group(1)));
+        text = text.substring(across.end());
+      }
+      Matcher down = ROWS.matcher(text);
+      int rows = 1;
+      if (down.find()) {
+        rows = Math.max(1, Integer.parseInt(down.group(1)));
+        text = text.substring(down.end());
+      }
+      lines += (int) text.chars().filter(c -> c == '\n').count();
+      place(
+          plain(text), columns, rows, column, new Location.Text(line + Math.max(0, lines - 1), 1));
+      column += columns;
+    }
+    for (int i = 0; i < covered.size(); i++) {
+      covered.set(i, Math.max(0, covered.get(i) - 1));
+    }
+    cells.endRow();
+  }
+
+  /** A blank cell at a place that one from above covers is none. */
+  private void place(String text, int columns, int rows, int column, Location location) {
+    while (covered.size() < column + columns) {
+      covered.add(0);
+    }
+    boolean free = covered.subList(column, column + columns).stream().noneMatch(n -> n > 0);
+    if (text.isEmpty() && !free) {
+      return;
+    }
+    cells.add(text, columns, rows, location);
+    for (int i = column; i < column + columns; i++) {
+      covered.set(i, rows);
+    }
+  }
+
+  private static String plain(String cell) {
+    String text = ESCAPED.matcher(cell).replaceAll("$1").replace("``", "“").replace("''", "”");
+    return COMMAND
+        .matcher(text)
+        .replaceAll("")
+        .replaceAll("[{}$~]", "")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}
