@@ -142,6 +142,15 @@ class GridShiftTest {
         .isEqualByComparingTo("1");
   }
 
+  /** Some people write all their counts with two digits. */
+  @Test
+  void countsThatAreFilledUpAreCounts() throws Exception {
+    Map<CellId, CellValue> cells = read("a.html", pushed("04", "00", "01", "00", "00", "02", "07"));
+    CellValue value = cells.get(CellId.parse("requests.received.natural_person"));
+    assertThat(value.number()).isEqualByComparingTo("4");
+    assertThat(value.repair()).isNull();
+  }
+
   private static String pushed(String... received) {
     return HEAD.replace("SPARE", "")
         + row("一、本年新收政府信息公开申请数量", 3, received)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gouji.document.Location;
 import org.gouji.form.CellId;
 import org.gouji.form.ValueKind;
@@ -26,7 +27,8 @@ import org.gouji.report.CellValue.State;
  * @param wanting what the lost cell counts in sums: as much as makes the row's own sum hold
  */
 public record Assignment(List<CellValue> values, int lost, long wanting) {
-  private static final Pattern JOINED = Pattern.compile("^\\s*(?:[\\p{Pd}−]|[0０](?=\\p{Nd}))");
+  private static final Pattern DASHED = Pattern.compile("^\\s*[\\p{Pd}−]");
+  private static final Pattern PADDED = Pattern.compile("^\\s*[0０]\\p{Nd}");
 
   /** No cell is lost. */
   static final int NONE = -1;
@@ -83,21 +85,33 @@ public record Assignment(List<CellValue> values, int lost, long wanting) {
   }
 
   /**
-   * The same way, without the counts in whose cells the print of another one stands too: no count
-   * is less than none, so that a dash before it is the sign for a blank cell; nor does one begin
-   * with a nought.
+   * The same way, without the counts in whose cells the print of another one stands too, whose own
+   * cell is blank: no count is less than none, so that a dash before it is the sign for a blank
+   * cell; nor does one begin with a nought, unless others of the row do: some people fill their
+   * figures up.
    */
   Assignment withoutJoined(Line line) {
+    if (values.stream().noneMatch(v -> v.state() == State.BLANK)) {
+      return this;
+    }
+    boolean fills = count(line, PADDED) > 1;
     List<CellValue> told = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      CellValue value = values.get(i);
-      boolean joined =
-          line.kinds().get(i) == ValueKind.COUNT
-              && value.state() == State.NUMBER
-              && JOINED.matcher(value.raw()).find();
-      told.add(joined ? value.unsettled(Repairs.RUN_TOGETHER) : value);
+      boolean joined = isCount(line, i, DASHED) || !fills && isCount(line, i, PADDED);
+      told.add(joined ? values.get(i).unsettled(Repairs.RUN_TOGETHER) : values.get(i));
     }
     return new Assignment(told, lost, wanting);
+  }
+
+  private long count(Line line, Pattern print) {
+    return IntStream.range(0, values.size()).filter(i -> isCount(line, i, print)).count();
+  }
+
+  private boolean isCount(Line line, int cell, Pattern print) {
+    CellValue value = values.get(cell);
+    return line.kinds().get(cell) == ValueKind.COUNT
+        && value.state() == State.NUMBER
+        && print.matcher(value.raw()).find();
   }
 
   /** The same way, its lost cell counting so much. */
