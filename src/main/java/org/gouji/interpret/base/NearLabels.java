@@ -80,11 +80,18 @@ public final class NearLabels {
         : only(label -> isCut(number, key, label) || isExplained(key, label), false);
   }
 
-  /** With the number that the form gives it a shorter beginning tells: 二、上年结转. */
+  /**
+   * With the number that the form gives a part of the table a shorter beginning tells: 二、上年结转. What
+   * is numbered within a part (1.) begins like its neighbours, and goes on in the next row.
+   */
   private boolean isCut(String number, String key, String label) {
     return label.startsWith(key)
         && (key.length() >= SHORTEST_CUT
-            || !number.isEmpty() && spellings.numberedRows().containsKey(number + label));
+            || isNumeral(number) && spellings.numberedRows().containsKey(number + label));
+  }
+
+  private static boolean isNumeral(String number) {
+    return !number.isEmpty() && Character.isIdeographic(number.codePointAt(0));
   }
 
   private boolean isExplained(String key, String label) {

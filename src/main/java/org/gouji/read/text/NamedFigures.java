@@ -23,11 +23,9 @@ final class NamedFigures {
   /** Behind fewer figures other words are those of a sentence. */
   private static final int FEWEST_BEFORE_MORE = 3;
 
-  private static final int LONGEST_LABEL = 60;
-
   private static final Pattern LABEL =
       Pattern.compile(
-          "^\\s*(?:[-*•·+]\\s+)?(?<label>[^。|\\t]+?)\\s*(?<mark>[:：]|\\s[-–—→]\\s)\\s*");
+          "^\\s*(?:[-*•·+]\\s+)?(?<label>[^。|\\t]{1,60}?)\\s*(?<mark>[:：]|\\s[-–—→]\\s)\\s*");
 
   private static final Pattern PAIR =
       Pattern.compile(
@@ -109,7 +107,7 @@ final class NamedFigures {
 
   private static Optional<Row> row(TextLine line, int end) {
     Matcher m = LABEL.matcher(line.text());
-    if (!m.find() || m.group("label").length() > LONGEST_LABEL) {
+    if (!m.find()) {
       return Optional.empty();
     }
     TextLine.Cutter labels = line.new Cutter();
