@@ -136,8 +136,11 @@ class GridShiftTest {
   @ValueSource(strings = {"-4", "—4", "－4", "04", "00"})
   void aCountThatNoCountCanBeIsNotSettled(String print) throws Exception {
     Map<CellId, CellValue> cells = read("a.html", pushed(print, "", "1", "0", "0", "0", "2"));
-    assertThat(cells.get(CellId.parse("requests.received.natural_person")).state())
-        .isEqualTo(State.UNSETTLED);
+    for (String column : List.of("natural_person", "commercial")) {
+      assertThat(cells.get(CellId.parse("requests.received." + column)).state())
+          .as(column)
+          .isEqualTo(State.UNSETTLED);
+    }
     assertThat(cells.get(CellId.parse("requests.received.research")).number())
         .isEqualByComparingTo("1");
   }

@@ -85,20 +85,24 @@ public record Assignment(List<CellValue> values, int lost, long wanting) {
   }
 
   /**
-   * The same way, without the counts in whose cells the print of another one stands too, whose own
-   * cell is blank: no count is less than none, so that a dash before it is the sign for a blank
-   * cell; nor does one begin with a nought, unless others of the row do: some people fill their
-   * figures up.
+   * The same way, without the counts in whose cells the print of another one stands too, and
+   * without the blank cells of which one is that one's own: no count is less than none, so that a
+   * dash before it is the sign for a blank cell; nor does one begin with a nought, unless others of
+   * the row do: some people fill their figures up.
    */
   Assignment withoutJoined(Line line) {
-    if (values.stream().noneMatch(v -> v.state() == State.BLANK)) {
+    boolean fills = count(line, PADDED) > 1;
+    long joined = count(line, DASHED) + (fills ? 0 : count(line, PADDED));
+    if (joined == 0 || values.stream().noneMatch(v -> v.state() == State.BLANK)) {
       return this;
     }
-    boolean fills = count(line, PADDED) > 1;
     List<CellValue> told = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      boolean joined = isCount(line, i, DASHED) || !fills && isCount(line, i, PADDED);
-      told.add(joined ? values.get(i).unsettled(Repairs.RUN_TOGETHER) : values.get(i));
+      boolean doubtful =
+          values.get(i).state() == State.BLANK
+              || isCount(line, i, DASHED)
+              || !fills && isCount(line, i, PADDED);
+      told.add(doubtful ? values.get(i).unsettled(Repairs.RUN_TOGETHER) : values.get(i));
     }
     return new Assignment(told, lost, wanting);
   }
