@@ -49,7 +49,15 @@ class LongTextTest {
         "+-",
         "+-+\n| a | b |\n",
         "]{=",
-        "[a]{.b}"
+        "[a]{.b}",
+        "\\begin{tabular}{l}\n",
+        "\\begin{tabular}{l} 规章 & 1 \\\\ ",
+        "> 规章 1\n",
+        "┌─┐\n│规│\n",
+        "规章：本年制发件数0，",
+        "规章：本年制发件数0\n",
+        "== 一 ",
+        "&amp;lt;"
       })
   void a_long_text_takes_no_longer_than_its_length_asks(String unit) {
     Reason reason = check(unit.repeat(LENGTH / unit.length())).reason();
@@ -59,6 +67,14 @@ class LongTextTest {
   @Test
   void pieces_in_pieces_take_no_longer_than_their_length_asks() {
     Reason reason = check("[".repeat(LENGTH / 6) + "]{.b}".repeat(LENGTH / 6)).reason();
+    assertThat(reason == null ? "" : reason.code()).isNotIn("crash", "too-deep", "out-of-memory");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\multirow[", "\\multicolumn{2}{{}", "\\a[", "{}", "a \\\\\n"})
+  void a_table_of_latex_takes_no_longer_than_its_length_asks(String unit) {
+    String table = "\\begin{tabular}{l} " + unit.repeat(LENGTH / unit.length());
+    Reason reason = check(table + "\\end{tabular}").reason();
     assertThat(reason == null ? "" : reason.code()).isNotIn("crash", "too-deep", "out-of-memory");
   }
 

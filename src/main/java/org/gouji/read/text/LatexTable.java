@@ -1,6 +1,7 @@
 package org.gouji.read.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,14 +28,16 @@ final class LatexTable {
 
   private static final Pattern COLUMNS =
       Pattern.compile(
-          "\\\\multicolumn *\\{ *(\\d{1,2}) *\\} *\\{([^{}]|\\{[^{}]*\\})*\\} *(?=\\{)");
+          "\\\\multicolumn *\\{ *(\\d{1,2}) *\\}"
+              + " *\\{(?:[^{}]{0,200}\\{[^{}]{0,200}\\}){0,20}[^{}]{0,200}\\} *(?=\\{)");
   private static final Pattern ROWS =
       Pattern.compile(
-          "\\\\multirow *(?:\\[[^\\]]*\\])? *\\{ *(\\d{1,3}) *\\} *"
-              + "(?:\\[[^\\]]*\\])? *\\{[^{}]*\\} *(?:\\[[^\\]]*\\])? *(?=\\{)");
+          "\\\\multirow *(?:\\[[^\\]]{0,40}\\])? *\\{ *(\\d{1,3}) *\\} *"
+              + "(?:\\[[^\\]]{0,40}\\])? *\\{[^{}]{0,200}\\} *(?:\\[[^\\]]{0,40}\\])? *(?=\\{)");
 
   /** A command that sets its words in some way, or stacks them. */
-  private static final Pattern COMMAND = Pattern.compile("\\\\[a-zA-Z]+\\*? *(?:\\[[^\\]]*\\])?");
+  private static final Pattern COMMAND =
+      Pattern.compile("\\\\[a-zA-Z]+\\*? *(?:\\[[^\\]]{0,200}\\])?");
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\([%&$#_{}])");
 
@@ -53,6 +56,10 @@ final class LatexTable {
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
     for (int i = from; i < lines.size(); i++) {
+      if (i > from && START.matcher(lines.get(i).text()).find()) {
+        // The table did not end; whoever asks for the next one does not read all of it again.
+        return Optional.empty();
+      }
       starts.add(text.length());
       text.append(lines.get(i).text()).append('\n');
       Matcher m = end.matcher(text);
@@ -90,11 +97,8 @@ final class LatexTable {
   }
 
   private static int line(List<Integer> starts, int at) {
-    int line = 0;
-    while (line + 1 < starts.size() && starts.get(line + 1) <= at) {
-      line++;
-    }
-    return line;
+    int found = Collections.binarySearch(starts, at);
+    return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
   /** Behind what says how the columns are set. */
