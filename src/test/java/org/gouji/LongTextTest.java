@@ -57,7 +57,9 @@ class LongTextTest {
         "规章：本年制发件数0，",
         "规章：本年制发件数0\n",
         "== 一 ",
-        "&amp;lt;"
+        "&amp;lt;",
+        "\"规章\n",
+        "|\\2. 规章 |/3. 1 |\n"
       })
   void a_long_text_takes_no_longer_than_its_length_asks(String unit) {
     Reason reason = check(unit.repeat(LENGTH / unit.length())).reason();

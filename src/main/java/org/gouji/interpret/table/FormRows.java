@@ -70,13 +70,18 @@ record FormRows(List<Reading> readings, List<Note> notes) {
     return FiguresAboveLabels.given(table, rows);
   }
 
-  /** Whether it is the last row, or its label is printed again by the last one, and that is all. */
+  /**
+   * Whether it is the last row, or its label is printed again by the last one, and that is all;
+   * those between are known to be so.
+   */
   private static boolean isLast(List<Reading> rows, int i) {
-    String row = rows.get(i).row();
+    Reading row = rows.get(i);
+    Reading last = rows.get(rows.size() - 1);
     return i == rows.size() - 1
-        || row != null
-            && row.equals(rows.get(rows.size() - 1).row())
-            && rows.subList(i, rows.size()).stream().allMatch(r -> r.filled() == 0);
+        || row.row() != null
+            && row.row().equals(last.row())
+            && row.filled() == 0
+            && last.filled() == 0;
   }
 
   /** Tells the rows of an edition that stand for others, which are printed too. */

@@ -27,6 +27,10 @@ final class TextileTable {
 
   /** The table that begins in a line; empty if none with spans does. */
   static Optional<DrawnTable> at(List<TextLine> lines, int from) {
+    if (from > 0 && isRow(lines.get(from - 1))) {
+      // It has been looked at from its first row on.
+      return Optional.empty();
+    }
     int end = from;
     boolean spans = false;
     while (end < lines.size() && isRow(lines.get(end))) {
