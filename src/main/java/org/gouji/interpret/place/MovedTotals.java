@@ -36,11 +36,12 @@ record MovedTotals(Sums sums) {
    * as printed only a total is wanting, none of those that hold may do so by noughts.
    */
   Optional<Assignment> movedBack(Line line, List<Token> cells) {
+    if (!cells.get(0).is(Token.Kind.BLANK) || line.separation() == Separation.LAID_OUT) {
+      return Optional.empty();
+    }
     Assignment printed = Assignment.of(cells);
     boolean broken = sums.areBroken(line, printed);
-    if (!cells.get(0).is(Token.Kind.BLANK)
-        || line.separation() == Separation.LAID_OUT
-        || !broken && !sums.wantsTotal(line, printed, true)) {
+    if (!broken && !sums.wantsTotal(line, printed, true)) {
       return Optional.empty();
     }
     List<Token> moved = new ArrayList<>(cells.subList(1, cells.size()));

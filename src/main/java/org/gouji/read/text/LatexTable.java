@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gouji.document.Cell;
 import org.gouji.document.Location;
 
@@ -42,7 +43,6 @@ final class LatexTable {
   private static final Pattern ESCAPED = Pattern.compile("\\\\([%&$#_{}])");
 
   private final SpannedCells cells = new SpannedCells();
-  private final List<Integer> covered = new ArrayList<>();
 
   private LatexTable() {}
 
@@ -87,7 +87,7 @@ final class LatexTable {
     for (int i = from; i <= text.length(); i++) {
       boolean ends = i == text.length() || text.startsWith("\\\\", i);
       if (ends) {
-        row(text.substring(row, i), firstLine + line(starts, row), row);
+        row(text.substring(row, i), firstLine + line(starts, row));
         row = i + 2;
         i++;
       } else if (text.charAt(i) == '\\') {
@@ -116,7 +116,7 @@ final class LatexTable {
     return begin;
   }
 
-  private void row(String written, int line, int at) {
+  private void row(String written, int line) {
     String row = BETWEEN_ROWS.matcher(written).replaceAll(m -> " ".repeat(m.group().length()));
     if (row.isBlank()) {
       return;
@@ -142,24 +142,14 @@ final class LatexTable {
           plain(text), columns, rows, column, new Location.Text(line + Math.max(0, lines - 1), 1));
       column += columns;
     }
-    for (int i = 0; i < covered.size(); i++) {
-      covered.set(i, Math.max(0, covered.get(i) - 1));
-    }
     cells.endRow();
   }
 
   /** A blank cell at a place that one from above covers is none. */
   private void place(String text, int columns, int rows, int column, Location location) {
-    while (covered.size() < column + columns) {
-      covered.add(0);
-    }
-    boolean free = covered.subList(column, column + columns).stream().noneMatch(n -> n > 0);
-    if (text.isEmpty() && !free) {
-      return;
-    }
-    cells.add(text, columns, rows, location);
-    for (int i = column; i < column + columns; i++) {
-      covered.set(i, rows);
+    boolean covered = IntStream.range(column, column + columns).anyMatch(cells::isCovered);
+    if (!text.isEmpty() || !covered) {
+      cells.add(text, columns, rows, location);
     }
   }
 

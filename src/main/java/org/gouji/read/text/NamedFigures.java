@@ -107,7 +107,7 @@ final class NamedFigures {
 
   private static Optional<Row> row(TextLine line, int end) {
     Matcher m = LABEL.matcher(line.text());
-    if (!m.find()) {
+    if (!hasMark(line.text()) || !m.find()) {
       return Optional.empty();
     }
     TextLine.Cutter labels = line.new Cutter();
@@ -131,6 +131,11 @@ final class NamedFigures {
     return at >= length && cells.size() > 1
         ? Optional.of(new Row(List.copyOf(header), List.copyOf(cells), end))
         : Optional.empty();
+  }
+
+  /** Whether a line may have the mark behind a label; most have none, and need no closer look. */
+  private static boolean hasMark(String text) {
+    return text.chars().anyMatch(c -> ":：–—→".indexOf(c) >= 0) || text.contains("- ");
   }
 
   private static int end(Matcher pair) {

@@ -30,6 +30,11 @@ final class SpannedCells {
     return free.column(row, column) >= columns;
   }
 
+  /** Whether a cell from above covers a column of the row. */
+  boolean isCovered(int ofRow) {
+    return free.column(row, ofRow) > ofRow;
+  }
+
   void add(String text, int columns, int rows, Location location) {
     int from = free.column(row, column);
     int width = free.width(row, from, Math.max(1, Math.min(columns, MOST_COLUMNS)));

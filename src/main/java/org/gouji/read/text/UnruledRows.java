@@ -12,7 +12,8 @@ import org.gouji.document.Columns;
  * with words that had no room on the line above. A border is drawn between them.
  */
 final class UnruledRows {
-  private static final String BARS = "[|│┃║]";
+  private static final String BARS = "|│┃║";
+  private static final Pattern BAR = Pattern.compile("[" + BARS + "]");
 
   /** Figures below words in fewer columns may be numbers of labels. */
   private static final int FEWEST_FIGURES = 3;
@@ -62,7 +63,7 @@ final class UnruledRows {
   private static boolean isText(TextLine line) {
     String text = line.text().strip();
     return !text.isEmpty()
-        && BARS.indexOf(text.charAt(0)) > 0
+        && BARS.indexOf(text.charAt(0)) >= 0
         && text.chars().noneMatch(c -> c >= '┌' && c <= '╋' || c >= '╔' && c <= '╬')
         && !text.contains("+-")
         && !text.contains("-+");
@@ -87,7 +88,7 @@ final class UnruledRows {
   private static List<String> cells(TextLine line) {
     String text = line.text().strip();
     List<String> cells = new ArrayList<>();
-    for (String cell : text.substring(1).split(BARS, -1)) {
+    for (String cell : BAR.split(text.substring(1), -1)) {
       cells.add(cell.strip());
     }
     return cells;
@@ -146,7 +147,7 @@ final class UnruledRows {
     line.codePoints()
         .forEach(
             c -> {
-              boolean bar = "|│┃║".indexOf(c) >= 0;
+              boolean bar = BARS.indexOf(c) >= 0;
               if (bar || border.isEmpty() && Character.isWhitespace(c)) {
                 border.appendCodePoint(c);
               } else {

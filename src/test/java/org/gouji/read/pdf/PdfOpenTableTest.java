@@ -34,13 +34,19 @@ class PdfOpenTableTest {
     assertThat(rows(Pdfs.read(pdf))).containsExactly("项目|自然人|其他|总计", "1.新收|12||12", "2.结转|||");
   }
 
-  /** As where a font lacks a digit and another one prints it. */
-  @Test
-  void aFigureGoesOnWhereThePenIsPutDownAgain() throws Exception {
+  /** A table whose last row has figures of two pieces each. */
+  private static PdfSketch figuresInPieces() {
     PdfSketch pdf = new PdfSketch().page();
     table().row(1, 0, "新收", "14154", "0", "14154").row(2, 0, "结转", "", "3", "3").texts(pdf);
     pdf.text(63, 175, 9, "办结").text(163, 175, 9, "2").text(167.5f, 175, 9, "2");
     pdf.text(243, 175, 9, "0").text(318.5f, 175, 9, "2").text(323, 175, 9, "2");
+    return pdf;
+  }
+
+  /** As where a font lacks a digit and another one prints it. */
+  @Test
+  void aFigureGoesOnWhereThePenIsPutDownAgain() throws Exception {
+    PdfSketch pdf = figuresInPieces();
 
     assertThat(rows(Pdfs.read(pdf))).containsSequence("新收|14154|0|14154", "结转||3|3", "办结|22|0|22");
   }
@@ -48,10 +54,7 @@ class PdfOpenTableTest {
   /** Its strokes stand nearly as near to the number as digits to each other. */
   @Test
   void aPageNumberInPiecesPartsNoFigure() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    table().row(1, 0, "新收", "14154", "0", "14154").row(2, 0, "结转", "", "3", "3").texts(pdf);
-    pdf.text(63, 175, 9, "办结").text(163, 175, 9, "2").text(167.5f, 175, 9, "2");
-    pdf.text(243, 175, 9, "0").text(318.5f, 175, 9, "2").text(323, 175, 9, "2");
+    PdfSketch pdf = figuresInPieces();
     pdf.text(290, 800, 9, "- ").text(297, 800, 9, "1 -");
 
     assertThat(rows(Pdfs.read(pdf))).containsSequence("新收|14154|0|14154", "结转||3|3", "办结|22|0|22");
@@ -60,10 +63,7 @@ class PdfOpenTableTest {
   /** Figures of a tighter table nearly touch; those in pieces do so just where the pen was. */
   @Test
   void tightFiguresElsewherePartNoFigureInPieces() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    table().row(1, 0, "新收", "14154", "0", "14154").row(2, 0, "结转", "", "3", "3").texts(pdf);
-    pdf.text(63, 175, 9, "办结").text(163, 175, 9, "2").text(167.5f, 175, 9, "2");
-    pdf.text(243, 175, 9, "0").text(318.5f, 175, 9, "2").text(323, 175, 9, "2");
+    PdfSketch pdf = figuresInPieces();
     pdf.text(63, 400, 9, "附表").text(163, 400, 9, "12").text(173.5f, 400, 9, "34");
 
     assertThat(rows(Pdfs.read(pdf))).containsSequence("新收|14154|0|14154", "结转||3|3", "办结|22|0|22");

@@ -34,16 +34,20 @@ class PdfPrintedOverTest {
     assertThat(figures(pdf).get(2)).isEqualTo("12");
   }
 
-  /** A white box over some of its digits. */
-  @Test
-  void whatIsLeftOfACoveredFigureIsNoFigure() throws Exception {
+  /** A table in which a white box lies over the last digits of a figure. */
+  private static PdfSketch coveredInPart() {
     PdfSketch pdf = new PdfSketch().page();
     SketchTable.even(60, 100, 4, 40, 3, 30)
         .row(0, 0, "项目", "自然人", "其他", "总计")
         .row(1, 0, "新收", "1207", "", "1207")
         .row(2, 0, "结转", "3", "4", "7")
         .draw(pdf);
-    pdf.raw("1 g 112 680 9 30 re f 0 g");
+    return pdf.raw("1 g 112 680 9 30 re f 0 g");
+  }
+
+  @Test
+  void whatIsLeftOfACoveredFigureIsNoFigure() throws Exception {
+    PdfSketch pdf = coveredInPart();
 
     assertThat(figures(pdf)).contains("12\uFFFD", "1207");
   }
@@ -51,13 +55,7 @@ class PdfPrintedOverTest {
   /** As where a digit is put right. */
   @Test
   void aFigurePrintedAnewOverACoveredOneIsThatFigure() throws Exception {
-    PdfSketch pdf = new PdfSketch().page();
-    SketchTable.even(60, 100, 4, 40, 3, 30)
-        .row(0, 0, "项目", "自然人", "其他", "总计")
-        .row(1, 0, "新收", "1207", "", "1207")
-        .row(2, 0, "结转", "3", "4", "7")
-        .draw(pdf);
-    pdf.raw("1 g 112 680 9 30 re f 0 g").text(112, 141, 9, "19");
+    PdfSketch pdf = coveredInPart().text(112, 141, 9, "19");
 
     assertThat(figures(pdf)).contains("1219", "1207");
   }
