@@ -192,7 +192,7 @@ class MarkedUpTablesTest {
   void emptyWordsOnColumnsCountThem() throws Exception {
     String text =
         "云溪县民政局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n[cols=\",,,\",]\n|===\n"
-            + "|第二十条第（一）项 | | |\n|信息内容 |本年制发件数\n|本年废止件数 |现行有效件数\n|规章 |1 |2\n|3\n"
+            + "|第二十条第（一）项 | \n| | \n|信息内容 |本年制发件数\n|本年废止件数 |现行有效件数\n|规章 |1 |2\n|3\n"
             + "|行政规范性文件 |4\n|5 |6\n|===\n";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Map<CellId, CellValue> cells =

@@ -154,10 +154,13 @@ class PassedOnTextTest {
     assertThatAllIsRight(tables(rows -> box(rows, line, false)), MARKDOWN);
   }
 
-  @Test
-  void numbersOfPagesMayStandInABox() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"2.其他法律", "止公开", "（七）总计"})
+  void numbersOfPagesMayStandInABox(String below) throws Exception {
     String text = tables(rows -> box(rows, 1, true));
-    assertThatAllIsRight(text.replaceFirst("(?m)(^│ *2\\.其他法律)", "\n- 3 -\n\n$1"), MARKDOWN);
+    String paged = text.replaceFirst("(?m)(^│[^\n]*" + below + ")", "\n- 3 -\n\n$1");
+    assertThat(paged).isNotEqualTo(text);
+    assertThatAllIsRight(paged, MARKDOWN);
   }
 
   @Test
