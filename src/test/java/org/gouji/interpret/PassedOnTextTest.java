@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.document.Block;
 import org.gouji.document.Columns;
+import org.gouji.document.Table;
+import org.gouji.document.Table.Geometry;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.kit.SampleReport;
@@ -193,13 +196,18 @@ class PassedOnTextTest {
     String paged = text.replaceFirst("(?m)(^│[^\n]*" + below + ")", "\n- 3 -\n\n$1");
     assertThat(paged).isNotEqualTo(text);
     assertThatAllIsRight(paged, MARKDOWN);
+    assertThat(TextReader.read(paged, Limits.DEFAULT).blocks())
+        .hasSameSizeAs(TextReader.read(text, Limits.DEFAULT).blocks());
   }
 
   @Test
   void aBoxThatBreaksOffHasItsRowsAllTheSame() throws Exception {
     String text = tables(rows -> box(rows, 1, true));
     Report whole = report(text);
-    Report cut = report(text.substring(0, text.indexOf("（七）总计") + 3));
+    String broken = text.substring(0, text.indexOf("（七）总计") + 3);
+    List<Block> blocks = TextReader.read(broken, Limits.DEFAULT).blocks();
+    assertThat(((Table) blocks.get(blocks.size() - 1)).geometry()).isEqualTo(Geometry.RULED);
+    Report cut = report(broken);
     CellId last = CellId.parse("requests.rejected_confirmation.total");
     assertThat(cut.cell(last).number()).isEqualTo(whole.cell(last).number());
     assertThat(cut.cell(last).repair()).isNull();
