@@ -109,7 +109,8 @@ record TableRegion(int from, int to, Set<Integer> apart) {
       int pieces = 0;
       boolean words = true;
       for (int i = from; i < to && pieces <= MOST_HEADER_LINES; i++) {
-        boolean header = words && StripPrint.isHeaderRest(strips.get(i)) && ballot.isPiece(table, i);
+        boolean header =
+            words && StripPrint.isHeaderRest(strips.get(i)) && ballot.isPiece(table, i);
         int behindLabel = ballot.behindTornLabel(table, i, to);
         if (behindLabel > i) {
           end = behindLabel;
@@ -120,7 +121,8 @@ record TableRegion(int from, int to, Set<Integer> apart) {
         if (ballot.isForeign(table, i) && !header || isAnotherTable(from - 1, i)) {
           break;
         }
-        if (StripPrint.isFigures(strips.get(i)) || remarks && StripPrint.isBeforeRemark(strips.get(i))) {
+        if (StripPrint.isFigures(strips.get(i))
+            || remarks && StripPrint.isBeforeRemark(strips.get(i))) {
           words &= StripPrint.isCellOfWords(strips.get(i));
           end = i + 1;
         } else if (end == i && (isWordAmongFigures(i, to) || isMisprintedRow(i, to))) {
@@ -171,6 +173,5 @@ record TableRegion(int from, int to, Set<Integer> apart) {
                       !ValueReader.isValue(s.text())
                           && !(strip.slots().size() > StripPrint.MANY && s.text().isBlank()));
     }
-
   }
 }

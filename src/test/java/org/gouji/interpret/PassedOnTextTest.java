@@ -124,13 +124,7 @@ class PassedOnTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "= $0 =",
-        "== $0 ==",
-        "=== $0 {{id name=\"a\" /}}===",
-        "h2. {anchor:a}$0",
-        "#$0#"
-      })
+      strings = {"= $0 =", "== $0 ==", "=== $0 {{id name=\"a\" /}}===", "h2. {anchor:a}$0", "#$0#"})
   void signsAroundHeadingsAreNoPartOfThem(String signs) throws Exception {
     String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
     Pattern heading = Pattern.compile("(?m)^[一二三四五六]、[\\p{IsHan}、]*(?:情况|事项)$|^.*年度报告$");

@@ -26,7 +26,6 @@ final class DisputeRows {
 
   /** Whether a row has nothing but as many blank cells as there are headers. */
   private static boolean isBlank(Reading row, DisputePrint print) {
-    return row.values().size() == print.columns()
-        && row.values().stream().allMatch(Token::row);
+    return row.values().size() == print.columns() && row.values().stream().allMatch(Token::row);
   }
 }

@@ -147,10 +147,7 @@ public final class Refusals {
   /** Whether a report begins here, of which only the opening is left. */
   private static boolean isOpening(List<Section> parts, Identity identity, String head) {
     String said = Plain.fold(head);
-    boolean named =
-        identity.title() != null
-            || REPORT.matcher(said).find()
-            || isNamedByLaw(said);
+    boolean named = identity.title() != null || REPORT.matcher(said).find() || isNamedByLaw(said);
     int enough = said.contains("政府信息公开") ? MOST_TOPICS - 1 : MOST_TOPICS;
     return identity.year() != null
         && parts.stream()

@@ -134,8 +134,7 @@ public final class HtmlReader implements Reader {
     return items;
   }
 
-  static org.jsoup.nodes.Document parse(String html, Limits limits)
-      throws UnreadableException {
+  static org.jsoup.nodes.Document parse(String html, Limits limits) throws UnreadableException {
     long tags = html.chars().filter(c -> c == '<').count();
     if (tags > (long) limits.maxCells() * TAGS_PER_CELL) {
       throw new UnreadableException(Reason.TOO_LARGE, "网页的标签过多", "the page has too many tags");

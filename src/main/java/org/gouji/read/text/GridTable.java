@@ -124,9 +124,7 @@ final class GridTable {
 
   /** Into how many stretches the lines can be cut where the borders stand. */
   private int fitting() {
-    return isTooWide()
-        ? 0
-        : IntStream.range(0, lines.size()).map(i -> byPlace(i).size()).sum();
+    return isTooWide() ? 0 : IntStream.range(0, lines.size()).map(i -> byPlace(i).size()).sum();
   }
 
   private boolean isTooWide() {

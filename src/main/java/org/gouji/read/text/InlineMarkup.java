@@ -10,7 +10,9 @@ import org.gouji.document.Columns;
  * sign that is to be read as it is ({@code \-5}).
  */
 final class InlineMarkup {
-  /** A piece and how it is set; a width, as LaTeX writes it there ({@code {0.2\linewidth}}), is not. */
+  /**
+   * A piece and how it is set; a width, as LaTeX writes it there ({@code {0.2\linewidth}}), is not.
+   */
   private static final Pattern SPAN =
       Pattern.compile(
           "(?:\\[([^\\[\\]]*)\\]|`([^`]*)`)"
@@ -43,7 +45,8 @@ final class InlineMarkup {
   /** A heading between signs as many as its level, or behind them, as wikis and AsciiDoc write. */
   private static final Pattern BETWEEN_SIGNS =
       Pattern.compile(
-          "^(={1,6}) ++(?=.*\\p{IsHan})([^=|]{1,120}?) *+(?:\\{\\{[^{}]{0,200}\\}\\} *+)?+\\1?\\s*+$");
+          "^(={1,6}) ++(?=.*\\p{IsHan})([^=|]{1,120}?) *+(?:\\{\\{[^{}]{0,200}\\}\\}"
+              + " *+)?+\\1?\\s*+$");
 
   /** The name of a place in the text, on a line of its own; a heading has marks in it. */
   private static final Pattern ANCHOR = Pattern.compile("^#[^#\\s|、]{2,120}#$");
@@ -56,7 +59,8 @@ final class InlineMarkup {
 
   private static final Pattern NOTE =
       Pattern.compile("(?<=\\S)(?:\\[\\^[\\w-]+\\](?!:)|\\^\\[?\\d{1,3}\\]?\\^)");
-  private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\([-+.*_#\\[\\](){}~^<>$'\"`])");
+  private static final Pattern ESCAPE =
+      Pattern.compile("(?<!\\\\)\\\\([-+.*_#\\[\\](){}~^<>$'\"`])");
 
   private InlineMarkup() {}
 

@@ -49,11 +49,11 @@ final class LatexTable {
   /** Commands with words that are none of the cell's: how it is set, and the marks of notes. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "\\\\(?:parbox|(?:begin|end) *\\{minipage\\})"
-              + "(?: *\\[[^\\]]{0,40}\\]){0,3}(?: *\\{[^{}]{0,200}\\})?"
+          "\\\\(?:parbox|(?:begin|end) *\\{minipage\\})(?: *\\[[^\\]]{0,40}\\]){0,3}(?:"
+              + " *\\{[^{}]{0,200}\\})?"
               + "|\\\\(?:(?:row|cell|text)?color|[hv]space\\*?|textsuperscript|footnote(?:mark)?|tnote)"
-              + " *(?:\\[[^\\]]{0,40}\\])? *\\{[^{}]{0,200}\\}"
-              + "|\\$ *\\^ *(?:\\{[^{}]{0,20}\\}|\\w) *\\$");
+              + " *(?:\\[[^\\]]{0,40}\\])? *\\{[^{}]{0,200}\\}|\\$ *\\^ *(?:\\{[^{}]{0,20}\\}|\\w)"
+              + " *\\$");
 
   /** A command that sets its words in some way, or stacks them. */
   private static final Pattern COMMAND =
@@ -98,7 +98,9 @@ final class LatexTable {
   }
 
   private static String written(TextLine line) {
-    return line.text().indexOf('%') < 0 ? line.text() : COMMENT.matcher(line.text()).replaceFirst("");
+    return line.text().indexOf('%') < 0
+        ? line.text()
+        : COMMENT.matcher(line.text()).replaceFirst("");
   }
 
   /** Whether a sentence stands beside the table, which would be lost. */

@@ -1,8 +1,8 @@
 package org.gouji.read.html;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -322,8 +322,7 @@ class HtmlReaderTest {
   @Test
   void aFrameOfAMessageIsShownOnce() throws Exception {
     StringBuilder message =
-        new StringBuilder(
-            "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"X\"\n\n");
+        new StringBuilder("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"X\"\n\n");
     for (int page = 0; page < 90; page++) {
       message.append("--X\nContent-Type: text/html\nContent-ID: <p" + page + ">\n\n<p>甲</p>");
       for (int frame = 0; frame < 200; frame++) {
