@@ -31,6 +31,11 @@ class LongTextTest {
     return results.get(0);
   }
 
+  private static void assertRead(String text) {
+    Reason reason = check(text).reason();
+    assertThat(reason == null ? "" : reason.code()).isNotIn("crash", "too-deep", "out-of-memory");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -59,25 +64,48 @@ class LongTextTest {
         "== 一 ",
         "&amp;lt;",
         "\"规章\n",
-        "|\\2. 规章 |/3. 1 |\n"
+        "|\\2. 规章 |/3. 1 |\n",
+        ">",
+        "信息公开条例",
+        "青岚县民政局信息公开报告根据《"
       })
   void a_long_text_takes_no_longer_than_its_length_asks(String unit) {
-    Reason reason = check(unit.repeat(LENGTH / unit.length())).reason();
-    assertThat(reason == null ? "" : reason.code()).isNotIn("crash", "too-deep", "out-of-memory");
+    assertRead(unit.repeat(LENGTH / unit.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=…", "= 中…|", "…。:", "规章：本年制发件数…件", "第1页…页"})
+  void a_gap_takes_no_longer_than_its_length_asks(String line) {
+    assertRead(line.replace("…", " ".repeat(LENGTH)));
+  }
+
+  @Test
+  void a_box_of_many_columns_takes_no_longer_than_its_length_asks() {
+    String border = "+" + "-+".repeat(LENGTH / 6);
+    assertRead(String.join("\n", border, border.replace('+', '|').replace('-', '1'), border));
+  }
+
+  @Test
+  void signs_before_a_cell_of_textile_take_no_longer_than_their_length_asks() {
+    assertRead(("|" + "<".repeat(LENGTH / 3) + ". 1|\n|\\2. 规章|\n").repeat(3));
+  }
+
+  @Test
+  void kinds_of_disputes_without_end_take_no_longer_than_their_length_asks() {
+    String kind = "行政复议\n结果维持|结果纠正|其他结果|尚未审结|总计|\n||||||\n";
+    assertRead("四、政府信息公开行政复议、行政诉讼情况\n" + kind.repeat(LENGTH / kind.length()));
   }
 
   @Test
   void pieces_in_pieces_take_no_longer_than_their_length_asks() {
-    Reason reason = check("[".repeat(LENGTH / 6) + "]{.b}".repeat(LENGTH / 6)).reason();
-    assertThat(reason == null ? "" : reason.code()).isNotIn("crash", "too-deep", "out-of-memory");
+    assertRead("[".repeat(LENGTH / 6) + "]{.b}".repeat(LENGTH / 6));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\\multirow[", "\\multicolumn{2}{{}", "\\a[", "{}", "a \\\\\n"})
   void a_table_of_latex_takes_no_longer_than_its_length_asks(String unit) {
     String table = "\\begin{tabular}{l} " + unit.repeat(LENGTH / unit.length());
-    Reason reason = check(table + "\\end{tabular}").reason();
-    assertThat(reason == null ? "" : reason.code()).isNotIn("crash", "too-deep", "out-of-memory");
+    assertRead(table + "\\end{tabular}");
   }
 
   @Test

@@ -149,7 +149,10 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
     return body;
   }
 
-  /** The headings up to the attachments of a report that has printed its last section. */
+  /**
+   * The headings of a report that has printed its last section, without those that its attachments
+   * print again. What stands nowhere else is a section there too.
+   */
   private static List<Found> withoutAttached(List<Found> own, List<Strip> strips) {
     int last = 0;
     while (last < own.size() && own.get(last).heading().number() < 6) {
@@ -159,7 +162,10 @@ record Outline(List<Strip> strips, List<Part> parts, int first, boolean contents
       return own;
     }
     int end = Attachments.behind(strips, own.get(last).at());
-    return own.stream().filter(f -> f.at() < end).toList();
+    Set<Integer> printed = numbers(own.stream().filter(f -> f.at() < end).toList());
+    return own.stream()
+        .filter(f -> f.at() < end || !printed.contains(f.heading().number()))
+        .toList();
   }
 
   private static boolean comesAgain(List<Found> headings, List<Found> later) {

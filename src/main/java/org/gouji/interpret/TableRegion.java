@@ -1,17 +1,13 @@
 package org.gouji.interpret;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.FormTable;
-import org.gouji.interpret.base.FigureRuns;
-import org.gouji.interpret.base.Pieces;
 import org.gouji.interpret.base.SectionBook;
 import org.gouji.interpret.base.SectionBook.Heading;
-import org.gouji.interpret.base.Slot;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.ValueReader;
 import org.gouji.interpret.label.Ballot;
@@ -35,20 +31,6 @@ record TableRegion(int from, int to, Set<Integer> apart) {
    * character on each.
    */
   private static final int MOST_HEADER_LINES = 60;
-
-  private static final int LONGEST_HEADER_PIECE = 6;
-
-  private static final int LONGEST_REMARK = 20;
-
-  /** Longer words below a table are a note. */
-  private static final int LONGEST_WORD = 8;
-
-  /** So many figures beside each other are a row, whatever stands among them. */
-  private static final int MANY = 5;
-
-  /** A row of figures with marks between them that no reader took for the ends of cells. */
-  private static final Pattern FIGURES_WITH_MARKS =
-      Pattern.compile("(?=.*\\d)(?:[\\d.\\s]*[,，;；、/／—–－\\-无|]){4,}[\\d.\\s]*");
 
   /** When and from where a page was printed, as browsers say. */
   private static final Pattern PAGE_EDGE =
@@ -127,7 +109,8 @@ record TableRegion(int from, int to, Set<Integer> apart) {
       int pieces = 0;
       boolean words = true;
       for (int i = from; i < to && pieces <= MOST_HEADER_LINES; i++) {
-        boolean header = words && isHeaderRest(strips.get(i)) && ballot.isPiece(table, i);
+        boolean header =
+            words && StripPrint.isHeaderRest(strips.get(i)) && ballot.isPiece(table, i);
         int behindLabel = ballot.behindTornLabel(table, i, to);
         if (behindLabel > i) {
           end = behindLabel;
@@ -138,12 +121,13 @@ record TableRegion(int from, int to, Set<Integer> apart) {
         if (ballot.isForeign(table, i) && !header || isAnotherTable(from - 1, i)) {
           break;
         }
-        if (isFigures(strips.get(i)) || remarks && isBeforeRemark(strips.get(i))) {
-          words &= isCellOfWords(strips.get(i));
+        if (StripPrint.isFigures(strips.get(i))
+            || remarks && StripPrint.isBeforeRemark(strips.get(i))) {
+          words &= StripPrint.isCellOfWords(strips.get(i));
           end = i + 1;
         } else if (end == i && (isWordAmongFigures(i, to) || isMisprintedRow(i, to))) {
           end = i + 1;
-        } else if (end == from && isHeaderRest(strips.get(i))
+        } else if (end == from && StripPrint.isHeaderRest(strips.get(i))
             || ballot.isAcrossColumns(table, i)
             || isPageEdge(strips.get(i))) {
           pieces++;
@@ -163,23 +147,15 @@ record TableRegion(int from, int to, Set<Integer> apart) {
 
     /** Whether a line is a row's label but for a misprint, and figures follow. */
     private boolean isMisprintedRow(int i, int to) {
-      return i + 1 < to && isFigures(strips.get(i + 1)) && ballot.isMisprinted(table, i);
+      return i + 1 < to && StripPrint.isFigures(strips.get(i + 1)) && ballot.isMisprinted(table, i);
     }
 
     /** Whether a word behind figures is what a cell holds: more of them follow, or nothing does. */
     private boolean isWordAmongFigures(int i, int to) {
       boolean last = i + 1 == to;
-      return (last ? isOneWord(strips.get(i)) : isHeaderRest(strips.get(i)))
+      return (last ? StripPrint.isOneWord(strips.get(i)) : StripPrint.isHeaderRest(strips.get(i)))
           && strips.get(i).text().indexOf(' ') < 0
-          && (last || isFigures(strips.get(i + 1)));
-    }
-
-    /** Whether a line is no longer than what a cell holds, and no sentence. */
-    private static boolean isOneWord(Strip strip) {
-      return isHeaderRest(strip)
-          || strip.isLine()
-              && strip.text().length() <= LONGEST_WORD
-              && strip.text().chars().noneMatch(c -> "。，；：、".indexOf(c) >= 0);
+          && (last || StripPrint.isFigures(strips.get(i + 1)));
     }
 
     /**
@@ -195,57 +171,7 @@ record TableRegion(int from, int to, Set<Integer> apart) {
               .anyMatch(
                   s ->
                       !ValueReader.isValue(s.text())
-                          && !(strip.slots().size() > MANY && s.text().isBlank()));
-    }
-
-    /** Whether all pieces of a line are as short as words cut out of a narrow column. */
-    private static boolean isHeaderRest(Strip strip) {
-      String[] pieces = strip.text().split("[\\s\\u3000\\u00a0]+");
-      for (String piece : pieces) {
-        if (piece.length() > LONGEST_HEADER_PIECE
-            || piece.codePoints().noneMatch(Character::isIdeographic) && !ValueReader.isValue(piece)
-            || piece.matches(".*[。，；：、].*")) {
-          return false;
-        }
-      }
-      return strip.isLine() || strip.kind() == Strip.Kind.CELL;
-    }
-
-    /** Whether short words follow figures on a line, as a remark does. */
-    private static boolean isBeforeRemark(Strip strip) {
-      List<Slot> slots = strip.slots();
-      return strip.kind() == Strip.Kind.LINE
-          && slots.size() > 1
-          && ValueReader.isValue(slots.get(0).text())
-          && slots.stream().allMatch(s -> s.text().length() <= LONGEST_REMARK);
-    }
-
-    private static boolean isCellOfWords(Strip strip) {
-      return strip.kind() == Strip.Kind.CELL && !ValueReader.isValue(strip.text());
-    }
-
-    /** Whether a line is mostly digits, with units or words among them, and no sentence. */
-    private static boolean isPacked(String text) {
-      long digits = text.chars().filter(Character::isDigit).count();
-      return digits >= MANY
-          && digits * 2 >= text.length()
-          && text.chars().noneMatch(c -> "。；：年月日".indexOf(c) >= 0);
-    }
-
-    private static boolean isFigures(Strip strip) {
-      if (strip.isRow() || strip.kind() == Strip.Kind.CELL || strip.kind() == Strip.Kind.ROW_END) {
-        return true;
-      }
-      if (FigureRuns.isOnlyFigures(strip.text())
-          || isPacked(strip.text())
-          || FIGURES_WITH_MARKS.matcher(strip.text()).matches()) {
-        return true;
-      }
-      String[] parts = Pieces.of(strip.text());
-      long figures =
-          Arrays.stream(parts).filter(p -> ValueReader.isValue(p) || FigureRuns.isRun(p)).count();
-      boolean many = figures >= MANY && strip.text().chars().noneMatch(c -> "。；".indexOf(c) >= 0);
-      return figures == parts.length || many;
+                          && !(strip.slots().size() > StripPrint.MANY && s.text().isBlank()));
     }
   }
 }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.document.Block;
 import org.gouji.document.Columns;
+import org.gouji.document.Table;
+import org.gouji.document.Table.Geometry;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.kit.SampleReport;
@@ -19,6 +22,7 @@ import org.gouji.report.CellValue;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -120,25 +124,50 @@ class PassedOnTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"= $0 =", "== $0 ==", "=== $0 {{id name=\"a\" /}}===", "h2. {anchor:a}$0"})
+      strings = {"= $0 =", "== $0 ==", "=== $0 {{id name=\"a\" /}}===", "h2. {anchor:a}$0", "#$0#"})
   void signsAroundHeadingsAreNoPartOfThem(String signs) throws Exception {
     String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
     Pattern heading = Pattern.compile("(?m)^[一二三四五六]、[\\p{IsHan}、]*(?:情况|事项)$|^.*年度报告$");
     assertThatAllIsRight(heading.matcher(text).replaceAll(signs), text);
   }
 
+  private static String latex() {
+    return tables(
+        rows ->
+            "\\begin{tabular}{|l|c|}\n\\hline\n"
+                + rows.replace("|", "&")
+                    .replaceAll("(?m)^&|& *$", "")
+                    .replaceAll("(?m)$", " \\\\\\\\ \\\\hline")
+                + "\n\\end{tabular}\n");
+  }
+
   @Test
   void tablesOfLatexAreRead() throws Exception {
-    String latex =
-        tables(
-            rows ->
-                "\\begin{tabular}{|l|c|}\n\\hline\n"
-                    + rows.replace("|", "&")
-                        .replaceAll("(?m)^&|& *$", "")
-                        .replaceAll("(?m)$", " \\\\\\\\ \\\\hline")
-                    + "\n\\end{tabular}\n");
-    assertThat(latex).contains(" & ").doesNotContain("|  |");
-    assertThatAllIsRight(latex, MARKDOWN);
+    assertThat(latex()).contains(" & ").doesNotContain("|  |");
+    assertThatAllIsRight(latex(), MARKDOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "\\hline;\\hline % 横线 3",
+        "' 行政强制 &';'% 行政强制 & 9 & & \\\\\n 行政强制 &'",
+        "' &';' &% 3\n'",
+        "' \\\\ ';' \\\\[2pt] '",
+        "' \\\\ ';' \\tabularnewline\n'",
+        "' 38 ';' 38\\textsuperscript{1} '",
+        "' 38 ';' 38\\footnote{含2件} '",
+        "' 38 ';' 38$^{2}$ '",
+        "' 38 ';' \\textcolor{red}{38} '",
+        "' 38 ';' \\parbox[t]{0.2\\textwidth}{38} '",
+        "' 38 ';' \\begin{minipage}[b]{0.2\\linewidth}\n38\n\\end{minipage} '",
+        "\\begin{tabular};\\begin{table}\\caption{表1 情况}\\begin{tabular}"
+      })
+  void whatLatexWritesBesideTheCellsIsNoneOfThem(String bare, String written) throws Exception {
+    String text = latex().replace(bare, written.replace("\\n", "\n"));
+    assertThat(text).isNotEqualTo(latex());
+    assertThatAllIsRight(text, MARKDOWN);
   }
 
   /** Characters for boxes cover one column, or two where the font is a Chinese one. */
@@ -161,13 +190,18 @@ class PassedOnTextTest {
     String paged = text.replaceFirst("(?m)(^│[^\n]*" + below + ")", "\n- 3 -\n\n$1");
     assertThat(paged).isNotEqualTo(text);
     assertThatAllIsRight(paged, MARKDOWN);
+    assertThat(TextReader.read(paged, Limits.DEFAULT).blocks())
+        .hasSameSizeAs(TextReader.read(text, Limits.DEFAULT).blocks());
   }
 
   @Test
   void aBoxThatBreaksOffHasItsRowsAllTheSame() throws Exception {
     String text = tables(rows -> box(rows, 1, true));
     Report whole = report(text);
-    Report cut = report(text.substring(0, text.indexOf("（七）总计") + 3));
+    String broken = text.substring(0, text.indexOf("（七）总计") + 3);
+    List<Block> blocks = TextReader.read(broken, Limits.DEFAULT).blocks();
+    assertThat(((Table) blocks.get(blocks.size() - 1)).geometry()).isEqualTo(Geometry.RULED);
+    Report cut = report(broken);
     CellId last = CellId.parse("requests.rejected_confirmation.total");
     assertThat(cut.cell(last).number()).isEqualTo(whole.cell(last).number());
     assertThat(cut.cell(last).repair()).isNull();

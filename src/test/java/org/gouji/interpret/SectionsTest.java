@@ -182,4 +182,20 @@ class SectionsTest {
     assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(report.cells()).isEqualTo(read(PLAIN).cells());
   }
+
+  @Test
+  void sectionsPrintedInAnAttachmentOnlyAreSections() throws UnreadableException {
+    int tables = PLAIN.indexOf(HEADINGS.get(1));
+    int behind = PLAIN.indexOf(HEADINGS.get(4));
+    String text =
+        PLAIN.substring(0, tables)
+            + PLAIN.substring(behind).strip()
+            + "\n附件\n"
+            + PLAIN.substring(tables, behind);
+    Report report = read(text);
+    assertThat(report.sections())
+        .extracting(Section::number)
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
+    assertThat(report.cells().keySet()).isEqualTo(read(PLAIN).cells().keySet());
+  }
 }

@@ -11,9 +11,10 @@ final class DisputeRows {
 
   /** The kinds from top to bottom; empty unless they are rows of a grid, several and each once. */
   static List<Reading> of(DisputePrint print) {
+    boolean headed = DisputeHeaders.ofGrid(print.tokens()).count() == print.columns();
     List<Reading> rows =
         RowAssembler.readings(print.book(), print.strips(), print.tokens()).stream()
-            .filter(r -> r.row() != null && (r.hasFigures() || isBlank(r, print)))
+            .filter(r -> r.row() != null && (r.hasFigures() || headed && isBlank(r, print)))
             .toList();
     boolean fits =
         rows.size() >= 2
@@ -23,10 +24,8 @@ final class DisputeRows {
     return fits ? rows : List.of();
   }
 
-  /** Whether a row has nothing but a blank cell under each of the headers, which stand once. */
+  /** Whether a row has nothing but as many blank cells as there are headers. */
   private static boolean isBlank(Reading row, DisputePrint print) {
-    return row.values().size() == print.columns()
-        && row.values().stream().allMatch(Token::row)
-        && DisputeHeaders.ofGrid(print.tokens()).count() == print.columns();
+    return row.values().size() == print.columns() && row.values().stream().allMatch(Token::row);
   }
 }

@@ -14,7 +14,8 @@ final class Notices {
 
   /** 根据…通知要求, 按照…格式: what something else was written by. */
   private static final Pattern CITED =
-      Pattern.compile("(?:根据|按照|依据|依照|遵照|落实)(?:《[^》]*》|[^。《])*?(?:要求|规定|精神|编制|制作|,|。|$)");
+      Pattern.compile(
+          "(?:根据|按照|依据|依照|遵照|落实)(?:《[^《》]{0,100}》|[^。《]){0,200}?(?:要求|规定|精神|编制|制作|,|。|$)");
 
   /** The head of a notice's form: its title is that of the form, not of a report. */
   private static final Pattern FORM_TITLE = Pattern.compile("格式|模板|样式|样表|附件|通知");

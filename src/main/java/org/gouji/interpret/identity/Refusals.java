@@ -38,9 +38,8 @@ public final class Refusals {
   /** What a page without a title says of the report that it prints. */
   private static final Pattern REPORT = Pattern.compile("信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
 
-  /** What it says of itself where it names itself no further: 本年度报告, with the law and a period. */
-  private static final Pattern THIS_REPORT =
-      Pattern.compile("本(?:年度)?(?:工作)?(?:报告|年报)(?=.*信息公开条例)|信息公开条例.*本(?:年度)?(?:工作)?(?:报告|年报)");
+  /** What it says of itself where it names itself no further. */
+  private static final Pattern THIS_REPORT = Pattern.compile("本(?:年度)?(?:工作)?(?:报告|年报)");
 
   /** The narrative of a report is longer; a line such as 见附件 is not. */
   private static final int SHORTEST_NARRATIVE = 60;
@@ -148,16 +147,20 @@ public final class Refusals {
   /** Whether a report begins here, of which only the opening is left. */
   private static boolean isOpening(List<Section> parts, Identity identity, String head) {
     String said = Plain.fold(head);
-    boolean named =
-        identity.title() != null
-            || REPORT.matcher(said).find()
-            || THIS_REPORT.matcher(said).find() && SpokenYear.period(said) != null;
+    boolean named = identity.title() != null || REPORT.matcher(said).find() || isNamedByLaw(said);
     int enough = said.contains("政府信息公开") ? MOST_TOPICS - 1 : MOST_TOPICS;
     return identity.year() != null
         && parts.stream()
             .filter(p -> p.number() == 1)
             .map(p -> Plain.fold(p.text()))
             .anyMatch(t -> t.length() >= SHORTEST_NARRATIVE && (named || topics(t) >= enough));
+  }
+
+  /** 本年度报告, beside the law it was written by and the period it is about. */
+  private static boolean isNamedByLaw(String said) {
+    return said.contains("信息公开条例")
+        && THIS_REPORT.matcher(said).find()
+        && SpokenYear.period(said) != null;
   }
 
   /** Whether a cell prints something: a place where the text breaks off does not. */

@@ -48,7 +48,7 @@ public final class HtmlReader implements Reader {
               "some bytes fit no encoding and were replaced"));
     }
     org.jsoup.nodes.Document parsed = parse(decoded.text(), limits);
-    Frames.fill(parsed, name -> page == null ? null : page.part(name));
+    Frames.fill(parsed, name -> page == null ? null : page.part(name), limits);
     PageTitle title = PageTitle.of(parsed);
     List<Item> items = items(parsed, title, limits, notes);
     return new Document(
@@ -105,7 +105,7 @@ public final class HtmlReader implements Reader {
                 ? PageCharset.decode(bytes, null).text()
                 : PageCharset.decode(page.bytes(), page.charset()).text(),
             limits);
-    Frames.fill(parsed, name -> page == null ? null : page.part(name));
+    Frames.fill(parsed, name -> page == null ? null : page.part(name), limits);
     return items(parsed, PageTitle.of(parsed), limits, new ArrayList<>());
   }
 
@@ -134,8 +134,7 @@ public final class HtmlReader implements Reader {
     return items;
   }
 
-  private static org.jsoup.nodes.Document parse(String html, Limits limits)
-      throws UnreadableException {
+  static org.jsoup.nodes.Document parse(String html, Limits limits) throws UnreadableException {
     long tags = html.chars().filter(c -> c == '<').count();
     if (tags > (long) limits.maxCells() * TAGS_PER_CELL) {
       throw new UnreadableException(Reason.TOO_LARGE, "网页的标签过多", "the page has too many tags");

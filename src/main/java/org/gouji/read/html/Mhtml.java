@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
 import org.gouji.read.Limits;
 import org.gouji.read.UnreadableException;
 import org.gouji.read.UnreadableException.Reason;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +60,7 @@ final class Mhtml {
     find(new String(bytes, StandardCharsets.ISO_8859_1), limits.maxDepth(), parts);
     Page page =
         !parts.pages.isEmpty()
-            ? Collections.max(parts.pages, Comparator.comparingInt(Mhtml::cells))
+            ? MessagePages.fullest(parts.pages, limits)
             : parts.texts.isEmpty() ? null : parts.texts.get(0);
     if (page == null) {
       throw new UnreadableException(
@@ -73,14 +70,6 @@ final class Mhtml {
               + " first");
     }
     return page;
-  }
-
-  /** The cells of a page, and of those that it shows in frames. */
-  private static int cells(Page page) {
-    org.jsoup.nodes.Document shown =
-        Jsoup.parse(new String(page.bytes, StandardCharsets.ISO_8859_1));
-    Frames.fill(shown, page::part);
-    return shown.select("td, th").size();
   }
 
   /** Looks for HTML and text in a part; the string holds one byte per character. */

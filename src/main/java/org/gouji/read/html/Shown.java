@@ -107,7 +107,7 @@ final class Shown {
 
   /** Where the mark of a note leads: to a foot- or endnote of the same page, by its number. */
   private static final Pattern NOTE =
-      Pattern.compile("(?i)#_*(?:ftn|edn|fn|foot_?note|end_?note|cite_note)[-_:.]?\\w*");
+      Pattern.compile("(?i)#_*(?:ftn|edn|fn|foot_?note|end_?note|cite_note)[-_:.]?\\w*\\d");
 
   private static final Pattern HIDING =
       Pattern.compile("(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all)");

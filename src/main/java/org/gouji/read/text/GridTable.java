@@ -110,7 +110,7 @@ final class GridTable {
     }
     List<TextLine> ruled = UnruledRows.ruled(own.get().lines());
     GridTable table = drawn(ruled, ruled.stream().map(BoxLines::drawn).toList());
-    return table.borders.size() <= MOST_COLUMNS && table.read()
+    return !table.isTooWide() && table.read()
         ? Optional.of(new DrawnTable(table.cells, own.get().end()))
         : Optional.empty();
   }
@@ -124,7 +124,11 @@ final class GridTable {
 
   /** Into how many stretches the lines can be cut where the borders stand. */
   private int fitting() {
-    return IntStream.range(0, lines.size()).map(i -> byPlace(i).size()).sum();
+    return isTooWide() ? 0 : IntStream.range(0, lines.size()).map(i -> byPlace(i).size()).sum();
+  }
+
+  private boolean isTooWide() {
+    return borders.size() > MOST_COLUMNS;
   }
 
   /** Whether every line could be cut at the borders. */

@@ -10,8 +10,13 @@ import org.gouji.document.Columns;
  * sign that is to be read as it is ({@code \-5}).
  */
 final class InlineMarkup {
+  /**
+   * A piece and how it is set; a width, as LaTeX writes it there ({@code {0.2\linewidth}}), is not.
+   */
   private static final Pattern SPAN =
-      Pattern.compile("(?:\\[([^\\[\\]]*)\\]|`([^`]*)`)\\{[^{}=.#:]{0,200}[=.#:][^{}]{0,200}\\}");
+      Pattern.compile(
+          "(?:\\[([^\\[\\]]*)\\]|`([^`]*)`)"
+              + "\\{(?![\\d.]{1,9}\\\\)[^{}=.#:]{0,200}[=.#:][^{}]{0,200}\\}");
 
   /** A tag that sets a piece in some way, and its end, with nothing between that has tags. */
   private static final Pattern SET =
@@ -40,10 +45,11 @@ final class InlineMarkup {
   /** A heading between signs as many as its level, or behind them, as wikis and AsciiDoc write. */
   private static final Pattern BETWEEN_SIGNS =
       Pattern.compile(
-          "^(={1,6}) +(?=.*\\p{IsHan})([^=|]{1,120}?) *(?:\\{\\{[^{}]{0,200}\\}\\} *)?\\1?\\s*$");
+          "^(={1,6}) ++(?=.*\\p{IsHan})([^=|]{1,120}?) *+(?:\\{\\{[^{}]{0,200}\\}\\}"
+              + " *+)?+\\1?\\s*+$");
 
-  /** The name of a place in the text, on a line of its own. */
-  private static final Pattern ANCHOR = Pattern.compile("^#[^#\\s|]{2,120}#$");
+  /** The name of a place in the text, on a line of its own; a heading has marks in it. */
+  private static final Pattern ANCHOR = Pattern.compile("^#[^#\\s|、]{2,120}#$");
 
   /** A sign of a figure, as those write it for whom it would begin a list. */
   private static final Pattern SIGN = Pattern.compile("&#(4[3-7]);");
@@ -53,7 +59,8 @@ final class InlineMarkup {
 
   private static final Pattern NOTE =
       Pattern.compile("(?<=\\S)(?:\\[\\^[\\w-]+\\](?!:)|\\^\\[?\\d{1,3}\\]?\\^)");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\([-+.*_#\\[\\](){}~^<>$'\"`])");
+  private static final Pattern ESCAPE =
+      Pattern.compile("(?<!\\\\)\\\\([-+.*_#\\[\\](){}~^<>$'\"`])");
 
   private InlineMarkup() {}
 

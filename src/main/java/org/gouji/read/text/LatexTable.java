@@ -20,6 +20,16 @@ final class LatexTable {
       Pattern.compile(
           "\\\\begin *\\{(tabular|tabularx|tabulary|tabu|array|longtable|longtblr|tblr)(\\*?)\\}");
 
+  /** What the rest of a line is not, behind a sign that no stroke takes its meaning from. */
+  private static final Pattern COMMENT = Pattern.compile("(?<!(?<!\\\\)\\\\)%.*$");
+
+  /** Beside a table it is no sentence of the text. */
+  private static final Pattern CAPTION =
+      Pattern.compile("\\\\caption\\*? *(?:\\[[^\\]]{0,200}\\])? *\\{[^{}]{0,200}\\}");
+
+  private static final Pattern END_OF_ROW =
+      Pattern.compile("\\\\\\\\(?:\\*?(?: *\\[[^\\]]{0,40}\\])?)|\\\\tabularnewline(?![a-zA-Z])");
+
   /** What is written between rows and is no cell. */
   private static final Pattern BETWEEN_ROWS =
       Pattern.compile(
@@ -36,6 +46,15 @@ final class LatexTable {
           "\\\\multirow *(?:\\[[^\\]]{0,40}\\])? *\\{ *(\\d{1,3}) *\\} *"
               + "(?:\\[[^\\]]{0,40}\\])? *\\{[^{}]{0,200}\\} *(?:\\[[^\\]]{0,40}\\])? *(?=\\{)");
 
+  /** Commands with words that are none of the cell's: how it is set, and the marks of notes. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "\\\\(?:parbox|(?:begin|end) *\\{minipage\\})(?: *\\[[^\\]]{0,40}\\]){0,3}(?:"
+              + " *\\{[^{}]{0,200}\\})?"
+              + "|\\\\(?:(?:row|cell|text)?color|[hv]space\\*?|textsuperscript|footnote(?:mark)?|tnote)"
+              + " *(?:\\[[^\\]]{0,40}\\])? *\\{[^{}]{0,200}\\}|\\$ *\\^ *(?:\\{[^{}]{0,20}\\}|\\w)"
+              + " *\\$");
+
   /** A command that sets its words in some way, or stacks them. */
   private static final Pattern COMMAND =
       Pattern.compile("\\\\[a-zA-Z]+\\*? *(?:\\[[^\\]]{0,200}\\])?");
@@ -48,20 +67,22 @@ final class LatexTable {
 
   /** The table that begins in a line; empty if none does, or if it does not end. */
   static Optional<DrawnTable> at(List<TextLine> lines, int from) {
-    Matcher start = START.matcher(lines.get(from).text());
-    if (!start.find() || hasWords(lines.get(from).text().substring(0, start.start()))) {
+    String first = written(lines.get(from));
+    Matcher start = START.matcher(first);
+    if (!start.find() || hasWords(first.substring(0, start.start()))) {
       return Optional.empty();
     }
     Pattern end = Pattern.compile("\\\\end *\\{" + start.group(1) + "\\*?\\}");
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
     for (int i = from; i < lines.size(); i++) {
-      if (i > from && START.matcher(lines.get(i).text()).find()) {
+      String line = written(lines.get(i));
+      if (i > from && START.matcher(line).find()) {
         // The table did not end; whoever asks for the next one does not read all of it again.
         return Optional.empty();
       }
       starts.add(text.length());
-      text.append(lines.get(i).text()).append('\n');
+      text.append(line).append('\n');
       Matcher m = end.matcher(text);
       if (m.find(starts.get(i - from))) {
         if (hasWords(text.substring(m.end()))) {
@@ -76,24 +97,25 @@ final class LatexTable {
     return Optional.empty();
   }
 
+  private static String written(TextLine line) {
+    return line.text().indexOf('%') < 0
+        ? line.text()
+        : COMMENT.matcher(line.text()).replaceFirst("");
+  }
+
   /** Whether a sentence stands beside the table, which would be lost. */
   private static boolean hasWords(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic);
+    return CAPTION.matcher(text).replaceAll("").codePoints().anyMatch(Character::isIdeographic);
   }
 
   private void read(String text, int begin, int firstLine, List<Integer> starts) {
-    int from = behindColumns(text, begin);
-    int row = from;
-    for (int i = from; i <= text.length(); i++) {
-      boolean ends = i == text.length() || text.startsWith("\\\\", i);
-      if (ends) {
-        row(text.substring(row, i), firstLine + line(starts, row));
-        row = i + 2;
-        i++;
-      } else if (text.charAt(i) == '\\') {
-        i++;
-      }
+    int row = behindColumns(text, begin);
+    Matcher end = END_OF_ROW.matcher(text);
+    while (end.find(row)) {
+      row(text.substring(row, end.start()), firstLine + line(starts, row));
+      row = end.end();
     }
+    row(text.substring(row), firstLine + line(starts, row));
   }
 
   private static int line(List<Integer> starts, int at) {
@@ -156,7 +178,7 @@ final class LatexTable {
   private static String plain(String cell) {
     String text = ESCAPED.matcher(cell).replaceAll("$1").replace("``", "“").replace("''", "”");
     return COMMAND
-        .matcher(text)
+        .matcher(ASIDE.matcher(text).replaceAll(""))
         .replaceAll("")
         .replaceAll("[{}$~]", "")
         .replaceAll("\\s+", " ")

@@ -17,7 +17,7 @@ final class LineFronts {
   /** Fewer lines than this may begin with numbers that follow each other by chance. */
   private static final int FEWEST_NUMBERED = 20;
 
-  private static final Pattern QUOTED = Pattern.compile("^ {0,3}(?:> ?)+");
+  private static final Pattern QUOTED = Pattern.compile("^ {0,3}(?:> ?)++");
 
   /** The corner of a table drawn with the signs of a typewriter is no such mark. */
   private static final Pattern ADDED = Pattern.compile("^\\+(?![-=+])");

@@ -23,13 +23,16 @@ final class NamedFigures {
   /** Behind fewer figures other words are those of a sentence. */
   private static final int FEWEST_BEFORE_MORE = 3;
 
+  /** More than any row of the form has. */
+  private static final int MOST_CELLS = 40;
+
   private static final Pattern LABEL =
       Pattern.compile(
-          "^\\s*(?:[-*•·+]\\s+)?(?<label>[^。|\\t]{1,60}?)\\s*(?<mark>[:：]|\\s[-–—→]\\s)\\s*");
+          "^\\s*+(?:[-*•·+]\\s++)?(?<label>[^。|\\t]{1,60}?)\\s{0,9}(?:[:：]|\\s[-–—→]\\s)\\s*+");
 
   private static final Pattern PAIR =
       Pattern.compile(
-          "\\s*(?<name>[\\p{IsHan}/]{2,16}(?:[（(][^（）()]{1,20}[）)])?)\\s*[:：=]?\\s*"
+          "\\s*+(?<name>[\\p{IsHan}/]{2,16}(?:[（(][^（）()]{1,20}[）)])?)\\s*+[:：=]?\\s*+"
               + "(?<figure>(?:[+-]|增加?|减少?)?\\d{1,3}(?:,\\d{3})+(?![\\d,])"
               + "|(?:[+-]|增加?|减少?)?\\d+(?:\\.\\d+)?|[-—/／－]|无)(?<unit>[件个项条宗次]|万?元)?"
               + "\\s*(?:[,，;；、|。]|$|(?=\\s))");
@@ -93,7 +96,8 @@ final class NamedFigures {
   /** The row on a line, and on the next ones that begin with the same label. */
   private static Optional<Row> row(List<TextLine> lines, int from) {
     Optional<Row> row = row(lines.get(from), from + 1);
-    while (row.isPresent() && row.get().end() < lines.size()) {
+    while (row.filter(r -> r.cells().size() < MOST_CELLS).isPresent()
+        && row.get().end() < lines.size()) {
       int next = row.get().end();
       Optional<Row> below = row(lines.get(next), next + 1);
       Row above = row.get();

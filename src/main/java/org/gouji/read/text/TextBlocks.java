@@ -28,16 +28,12 @@ final class TextBlocks {
   private final List<List<Fragment>> joinedRows;
   private final TabLines tabLines;
   private final NamedFigures namedFigures;
+  private final RowsEndedBelow endedBelow;
 
   /** The names over the rows told in words. */
   private List<String> names = List.of();
 
   private boolean pipeBefore;
-
-  /** Whether the last row with pipes had its last one on the line below. */
-  private boolean endedBelow;
-
-  private boolean anyEndedBelow;
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Fragment>> rows = new ArrayList<>();
@@ -53,6 +49,7 @@ final class TextBlocks {
     this.joinedRows = joinedRows(lines);
     this.tabLines = TabLines.of(lines);
     this.namedFigures = NamedFigures.of(lines);
+    this.endedBelow = new RowsEndedBelow(lines);
     this.wrapped = lines.stream().allMatch(LineParagraphs::isShort);
   }
 
@@ -106,13 +103,10 @@ final class TextBlocks {
         rows.add(joinedRows.get(i));
       } else if (lonePipes.holds(i) || pipeBefore && !line.hasTab()) {
         between(line);
-      } else if (isEndedBelow(i)) {
+      } else if (endedBelow.next(i)) {
         rows.add(line.betweenPipes());
-        endedBelow = true;
-        anyEndedBelow = true;
         i++;
       } else if (line.hasPipe()) {
-        endedBelow = false;
         if (!endsCellBefore(i)) {
           pipes(i);
         }
@@ -135,21 +129,6 @@ final class TextBlocks {
       names = row.names();
     }
     rows.add(row.cells());
-  }
-
-  /**
-   * Whether the last pipe of a row stands on the line below it. Where the last cell is blank, a
-   * pipe stands behind the others too, and the rows before tell.
-   */
-  private boolean isEndedBelow(int i) {
-    TextLine line = lines.get(i);
-    return line.hasPipe()
-        && i + 1 < lines.size()
-        && lines.get(i + 1).isPipesOnly()
-        && lines.get(i + 1).pipes() == 1
-        && (line.isPipesOnly()
-            ? anyEndedBelow && line.pipes() > 1
-            : endedBelow || !line.endsWithPipe());
   }
 
   /** Whether a lone pipe ends the cell on the line before, where each cell has its pipe behind. */

@@ -18,10 +18,10 @@ final class TextileTable {
   private static final Pattern ABOUT =
       Pattern.compile(
           "^(?=[_\\\\/<>=^~({\\[-])_?(?:\\\\(?<columns>\\d{1,2})|/(?<rows>\\d{1,3})|[<>=^~-]"
-              + "|\\{[^{}|]*\\}|\\([^()|]*\\)|\\[[^\\[\\]|]*\\])*\\.(?: |$)");
+              + "|\\{[^{}|]*\\}|\\([^()|]*\\)|\\[[^\\[\\]|]*\\])*+\\.(?: |$)");
 
   /** Only Textile writes a cell so. */
-  private static final Pattern SPAN = Pattern.compile("\\|_?(?:\\\\\\d{1,2}|/\\d{1,3})+\\. ");
+  private static final Pattern SPAN = Pattern.compile("\\|_?(?:\\\\\\d{1,2}|/\\d{1,3})++\\. ");
 
   private TextileTable() {}
 

@@ -2,9 +2,11 @@ package org.gouji.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
@@ -314,6 +316,23 @@ class HtmlReaderTest {
             + frame.formatted(9, " width=0");
     assertThat(texts(page)).containsExactly("甲", "正文", "[规章, 7]", "乙", "正文", "[规章, 8]");
     assertThat(read(page).notes()).isEmpty();
+  }
+
+  /** Frames that show each other, and one shown again and again, cost no more than their length. */
+  @Test
+  void aFrameOfAMessageIsShownOnce() throws Exception {
+    StringBuilder message =
+        new StringBuilder("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"X\"\n\n");
+    for (int page = 0; page < 90; page++) {
+      message.append("--X\nContent-Type: text/html\nContent-ID: <p" + page + ">\n\n<p>甲</p>");
+      for (int frame = 0; frame < 200; frame++) {
+        message.append("<iframe src=cid:p").append((page + frame) % 90).append("></iframe>");
+      }
+      message.append("<i>a</i>".repeat(1000)).append('\n');
+    }
+    String text = message.append("--X--\n").toString();
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> assertThat(texts(text)).hasSizeLessThan(200));
   }
 
   @Test
