@@ -148,6 +148,12 @@ public record Reading(
         newRow, label, newMisread, values, words, labelColumn, separation, location, figuresAt);
   }
 
+  /** The same label and figures, as a row that the form does not have. */
+  public Reading asLocal() {
+    return new Reading(
+        null, label, false, values, words, labelColumn, separation, location, figuresAt);
+  }
+
   /** The same row, its figures having stood apart from its label. */
   public Reading moved() {
     return new Reading(

@@ -161,13 +161,16 @@ public final class RowOrder {
         && Plain.number(Plain.fold(reading.label())).isEmpty();
   }
 
-  /** Whether most characters of the label are those of the row's. */
+  /**
+   * Whether most characters of the label are those of the row's. One that says just the same is not
+   * misprinted: it was held against the row before, and is another's.
+   */
   private static boolean isLike(String label, FormRow row) {
     String key = Plain.keyOf(label);
     List<String> spellings = new ArrayList<>(row.variants());
     spellings.add(row.label());
-    return spellings.stream()
-        .map(Plain::keyOf)
-        .anyMatch(s -> Plain.near(key, s, Math.max(1, s.length() / 3)));
+    List<String> keys = spellings.stream().map(Plain::keyOf).toList();
+    return !keys.contains(key)
+        && keys.stream().anyMatch(s -> Plain.near(key, s, Math.max(1, s.length() / 3)));
   }
 }

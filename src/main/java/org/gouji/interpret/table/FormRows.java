@@ -15,6 +15,7 @@ import org.gouji.interpret.row.EditionTable;
 import org.gouji.interpret.row.FiguresAboveLabels;
 import org.gouji.interpret.row.LocalRows;
 import org.gouji.interpret.row.LooseRows;
+import org.gouji.interpret.row.Namesakes;
 import org.gouji.interpret.row.PrintOrder;
 import org.gouji.interpret.row.RowAssembler;
 import org.gouji.interpret.row.RowOrder;
@@ -35,7 +36,7 @@ record FormRows(List<Reading> readings, List<Note> notes) {
       LabelBook book,
       RowPrint print,
       AroundTable around) {
-    List<Reading> labelled = labelled(table, book, print, around);
+    List<Reading> labelled = labelled(editions, table, book, print, around);
     List<Reading> whole =
         print.hasRemarks() ? RowRemarks.without(labelled, editions::widths) : labelled;
     List<Reading> unbroken =
@@ -61,9 +62,13 @@ record FormRows(List<Reading> readings, List<Note> notes) {
 
   /** Each label with what stands behind it, or above it. */
   private static List<Reading> labelled(
-      EditionTable table, LabelBook book, RowPrint print, AroundTable around) {
-    List<Reading> rows =
-        new ArrayList<>(RowAssembler.readings(book, print.strips(), print.tokens()));
+      TableEditions editions,
+      EditionTable table,
+      LabelBook book,
+      RowPrint print,
+      AroundTable around) {
+    List<Reading> assembled = RowAssembler.readings(book, print.strips(), print.tokens());
+    List<Reading> rows = new ArrayList<>(Namesakes.apart(editions, assembled));
     for (int i = rows.size() - 1; i >= 0 && isLast(rows, i); i--) {
       rows.set(i, rows.get(i).last(around.endsDocument()));
     }
