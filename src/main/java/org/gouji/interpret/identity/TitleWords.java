@@ -96,7 +96,8 @@ final class TitleWords {
   static @Nullable String organ(String head) {
     String name = CoSubject.without(head, YEAR_WORD);
     name = name.replaceAll("^[年度的()\\-—:、,.]+|[年度的()\\-—:、,.]+$", "");
-    name = ABOUT.matcher(name).replaceFirst("").replaceFirst("关于$", "");
+    name = name.replaceFirst("关于(?:印发|发布|公布|报送)?$", "");
+    name = ABOUT.matcher(name).replaceFirst("");
     name = OrganWords.balanced(name.replaceFirst("^(?:政府|政务)$", ""));
     name = SHARED.matcher(MISPRINT.matcher(name).replaceFirst("")).replaceFirst("人民政府");
     return name.length() >= 2
