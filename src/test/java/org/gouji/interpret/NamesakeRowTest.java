@@ -69,4 +69,14 @@ class NamesakeRowTest {
     assertThat(report.cell(CellId.parse("requests.other_else.total")).number())
         .isEqualByComparingTo("1");
   }
+
+  @Test
+  void anItemUnderTheNameOfItsGroupIsNotTheGroup() throws Exception {
+    String four = "\t\t4.其他处理\t2\t0\t0\t0\t0\t0\t2\n";
+    Report report = read("重复答复", THREE + four);
+    assertThat(report.cells()).doesNotContainKey(CellId.parse("requests.other.total"));
+    assertThat(report.cell(CellId.parse("requests.other_else.total")).number())
+        .isEqualByComparingTo("6");
+    assertThat(report.extraRows()).extracting(ExtraRow::label).contains("4.其他处理");
+  }
 }

@@ -10,7 +10,8 @@ import org.gouji.interpret.place.Reading;
 
 /**
  * 其他 names a column as well and says nothing without its group: 6.其他, which an office adds below
- * 5. of one group, is not the 3.其他 of another.
+ * 5. of one group, is not the 3.其他 of another. Nor is 4.其他处理 the group （六）其他处理 whose rows it
+ * follows.
  */
 public final class Namesakes {
   private final TableEditions editions;
@@ -31,7 +32,8 @@ public final class Namesakes {
           readings.stream().skip(i + 1).anyMatch(r -> String.valueOf(r.row()).equals(reading.row()));
       if (row.isPresent()
           && above.isPresent()
-          && namesakes.goesOn(reading, row.get(), above.get(), again)) {
+          && (goesOn(reading, row.get(), above.get(), again)
+              || isItemOf(row.get(), reading, above.get()))) {
         all.add(reading.asLocal());
       } else {
         all.add(reading);
@@ -41,8 +43,17 @@ public final class Namesakes {
     return all;
   }
 
+  /** Whether it is numbered as a row behind the last of those that the row would stand for. */
+  private static boolean isItemOf(FormRow row, Reading reading, FormRow above) {
+    String folded = Plain.fold(reading.label());
+    String number = folded.startsWith("(") ? "" : Plain.number(folded);
+    return row.standsFor().contains(above.id())
+        && isDigits(number)
+        && Integer.parseInt(number) > Integer.parseInt(above.number());
+  }
+
   /** Whether it stands in the group of the row above, which is not its own. */
-  private boolean goesOn(Reading reading, FormRow row, FormRow above, boolean again) {
+  private static boolean goesOn(Reading reading, FormRow row, FormRow above, boolean again) {
     if (!isItem(row) || !isItem(above) || row.groups().equals(above.groups()) || !isColumn(row)) {
       return false;
     }
