@@ -92,6 +92,32 @@ class ExtractCommandTest {
   }
 
   @Test
+  void repairs_are_told_in_the_notes_too() throws IOException {
+    String text =
+        """
+        青岚县民政局2023年政府信息公开工作年度报告
+        二、主动公开政府信息情况
+        信息内容\t本年制发件数\t本年废止件数\t现行有效件数
+        规章\t0\t0\t0
+        行政规范性文仵\t3\t1\t20
+        """;
+    String file = write("a.txt", text);
+    JsonNode notes =
+        MAPPER
+            .readTree(Call.of("extract", "--lang", "en", "--output", "json", file).out())
+            .get("notes");
+    String note =
+        "label differs from the form; read as the nearest one:"
+            + " disclosure.normative_documents.issued, disclosure.normative_documents.repealed,"
+            + " disclosure.normative_documents.in_force";
+    assertThat(notes.valueStream().map(JsonNode::stringValue)).contains(note);
+    JsonNode checked =
+        MAPPER.readTree(Call.of("check", "--lang", "en", "--output", "json", file).out());
+    assertThat(checked.at("/reports/0/notes").valueStream().map(JsonNode::stringValue))
+        .contains(note);
+  }
+
+  @Test
   void several_inputs_are_an_object_a_line() throws IOException {
     write("a.txt", ReportFiles.clean());
     write("b.txt", "");

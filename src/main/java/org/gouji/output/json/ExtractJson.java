@@ -7,6 +7,7 @@ import org.gouji.form.CellId;
 import org.gouji.narrative.Narrative;
 import org.gouji.narrative.Statement;
 import org.gouji.output.base.Language;
+import org.gouji.output.base.Repaired;
 import org.gouji.report.CellValue;
 import org.gouji.report.ExtraRow;
 import org.gouji.report.Repair;
@@ -67,6 +68,7 @@ final class ExtractJson {
     json.array("notes");
     if (report != null) {
       report.notes().forEach(n -> json.item(language.pick(n)));
+      Repaired.of(report, language).forEach(r -> json.item(r.note(language)));
     }
     json.endArray();
     if (locations) {
