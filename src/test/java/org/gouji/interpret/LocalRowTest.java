@@ -102,4 +102,52 @@ class LocalRowTest {
         .containsExactly(row.substring(0, row.indexOf('\t')));
     assertThat(cell(report, "fees.amount").number()).isEqualByComparingTo("6.5");
   }
+
+  @Test
+  void aRowOfItsOwnBandBelowEachOtherLeavesItsNeighboursAlone() throws Exception {
+    String text =
+        """
+        青岚县民政局2023年政府信息公开工作年度报告
+        二、主动公开政府信息情况
+        信息内容
+        本年制发件数
+        本年废止件数
+        现行有效件数
+        规章
+        0
+        0
+        0
+        行政规范性文件
+        3
+        1
+        20
+        信息内容
+        本年处理决定数量
+        行政许可
+        7
+        行政确认
+        33
+        信息内容
+        本年处理决定数量
+        行政处罚
+        5
+        行政强制
+        2
+        行政检查
+        11
+        信息内容
+        本年收费金额（单位：万元）
+        行政事业性收费
+        6.5
+        """;
+    Report report =
+        new Interpreter(Forms.standard())
+            .interpret(TextReader.read(text, Limits.DEFAULT))
+            .get(0);
+    assertThat(report.cells().values()).allMatch(c -> c.repair() == null);
+    assertThat(cell(report, "licensing.decisions").number()).isEqualByComparingTo("7");
+    assertThat(cell(report, "compulsion.decisions").number()).isEqualByComparingTo("2");
+    assertThat(cell(report, "fees.amount").number()).isEqualByComparingTo("6.5");
+    assertThat(report.extraRows()).extracting(ExtraRow::label).containsExactly("行政确认", "行政检查");
+  }
 }

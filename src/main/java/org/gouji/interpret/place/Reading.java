@@ -154,6 +154,20 @@ public record Reading(
         null, label, false, values, words, labelColumn, separation, location, figuresAt);
   }
 
+  /** A row that the form does not have, printed below this one in the same way. */
+  public Reading local(Token named, List<Token> figures) {
+    return new Reading(
+        null,
+        named.text(),
+        false,
+        figures,
+        List.of(),
+        labelColumn,
+        separation,
+        named.slot().location(),
+        figuresAt);
+  }
+
   /** The same row, its figures having stood apart from its label. */
   public Reading moved() {
     return new Reading(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gouji.document.Note;
 import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.place.BrokenRows;
@@ -68,7 +69,15 @@ record FormRows(List<Reading> readings, List<Note> notes) {
       RowPrint print,
       AroundTable around) {
     List<Reading> assembled = RowAssembler.readings(book, print.strips(), print.tokens());
-    List<Reading> rows = new ArrayList<>(Namesakes.apart(editions, assembled));
+    List<Reading> parted =
+        assembled.stream()
+            .flatMap(
+                r ->
+                    r.row() == null
+                        ? Stream.of(r)
+                        : LocalRows.parted(r, editions.widths(r.row())))
+            .toList();
+    List<Reading> rows = new ArrayList<>(Namesakes.apart(editions, parted));
     for (int i = rows.size() - 1; i >= 0 && isLast(rows, i); i--) {
       rows.set(i, rows.get(i).last(around.endsDocument()));
     }
