@@ -135,19 +135,19 @@ class LocalRowTest {
         2
         行政检查
         11
+        行政征收
+        4
         信息内容
         本年收费金额（单位：万元）
         行政事业性收费
         6.5
         """;
     Report report =
-        new Interpreter(Forms.standard())
-            .interpret(TextReader.read(text, Limits.DEFAULT))
-            .get(0);
+        new Interpreter(Forms.standard()).interpret(TextReader.read(text, Limits.DEFAULT)).get(0);
     assertThat(report.cells().values()).allMatch(c -> c.repair() == null);
     assertThat(cell(report, "licensing.decisions").number()).isEqualByComparingTo("7");
     assertThat(cell(report, "compulsion.decisions").number()).isEqualByComparingTo("2");
     assertThat(cell(report, "fees.amount").number()).isEqualByComparingTo("6.5");
-    assertThat(report.extraRows()).extracting(ExtraRow::label).containsExactly("行政确认", "行政检查");
+    assertThat(report.extraRows()).extracting(ExtraRow::label).containsExactly("行政确认", "行政检查", "行政征收");
   }
 }

@@ -70,8 +70,7 @@ class SiteNamesTest {
   void aGovernmentAboveTheReportOfItsBureau() throws UnreadableException {
     Report signed = read("青岚县人民政府", "2024年政府信息公开工作年度报告");
     assertThat(signed.organization()).isEqualTo("青岚县水利局");
-    Report told =
-        read("青岚县人民政府", "2024年政府信息公开工作年度报告\n现公布青岚县民政局2024年政府信息公开工作年度报告。");
+    Report told = read("青岚县人民政府", "2024年政府信息公开工作年度报告\n现公布青岚县民政局2024年政府信息公开工作年度报告。");
     assertThat(told.organization()).isEqualTo("青岚县民政局");
     Report town = read("青岚县云溪镇人民政府", "2024年政府信息公开工作年度报告");
     assertThat(town.organization()).isEqualTo("青岚县云溪镇人民政府");

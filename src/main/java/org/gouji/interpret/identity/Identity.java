@@ -82,8 +82,7 @@ public record Identity(
    * The organ of a title, or of the line above it. A government stands there at the head of all
    * pages of its site; then the report is that of the organ which names itself or signs.
    */
-  private static @Nullable String withoutSite(
-      Title title, String before, @Nullable String signed) {
+  private static @Nullable String withoutSite(Title title, String before, @Nullable String signed) {
     @Nullable String organ = title.organ();
     if (organ == null
         || !KEEPS_SITE.matcher(organ).find()

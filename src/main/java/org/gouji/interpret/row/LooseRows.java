@@ -76,11 +76,15 @@ public final class LooseRows {
 
   /**
    * Whether it is a row with a label that is not known, and all figures of a row: as many as the
-   * table's first, or as the one above it has, which has all of its own.
+   * table's first, or as the last of the form above it has, which has all of its own.
    */
   private boolean isUnknown(int at) {
     Reading row = rows.get(at);
-    Reading above = rows.get(Math.max(0, at - 1));
+    int last = at;
+    while (last > 0 && rows.get(last).row() == null) {
+      last--;
+    }
+    Reading above = rows.get(last);
     boolean asAbove =
         above.row() != null
             && above.filled() == odd.width(above)

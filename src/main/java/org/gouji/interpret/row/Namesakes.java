@@ -9,9 +9,8 @@ import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.place.Reading;
 
 /**
- * 其他 names a column as well and says nothing without its group: 6.其他, which an office adds below
- * 5. of one group, is not the 3.其他 of another. Nor is 4.其他处理 the group （六）其他处理 whose rows it
- * follows.
+ * 其他 names a column as well and says nothing without its group: 6.其他, which an office adds below 5.
+ * of one group, is not the 3.其他 of another. Nor is 4.其他处理 the group （六）其他处理 whose rows it follows.
  */
 public final class Namesakes {
   private final TableEditions editions;
@@ -29,7 +28,9 @@ public final class Namesakes {
       Reading reading = readings.get(i);
       Optional<FormRow> row = namesakes.row(reading);
       boolean again =
-          readings.stream().skip(i + 1).anyMatch(r -> String.valueOf(r.row()).equals(reading.row()));
+          readings.stream()
+              .skip(i + 1)
+              .anyMatch(r -> String.valueOf(r.row()).equals(reading.row()));
       if (row.isPresent()
           && above.isPresent()
           && (goesOn(reading, row.get(), above.get(), again)

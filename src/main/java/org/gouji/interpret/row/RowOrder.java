@@ -34,7 +34,8 @@ public final class RowOrder {
   }
 
   public List<Reading> settle(List<Reading> readings) {
-    return unnamed(lost(adoptOrphans(once(groups(FiguresInOrder.given(table, attach(readings), byRows))))));
+    return unnamed(
+        lost(adoptOrphans(once(groups(FiguresInOrder.given(table, attach(readings), byRows))))));
   }
 
   /** What is to be said of the rows that were settled. */
@@ -155,14 +156,16 @@ public final class RowOrder {
   }
 
   /**
-   * （六）其他处理 with figures, and more figures without a label below it: its rows lost their labels, and
-   * the first of them is not the whole group.
+   * （六）其他处理 with figures, and more figures without a label below it: its rows lost their labels,
+   * and the first of them is not the whole group.
    */
   private List<Reading> unnamed(List<Reading> readings) {
     List<Reading> all = new ArrayList<>(readings);
     for (int i = 0; i + 1 < all.size(); i++) {
       boolean group =
-          form.row(String.valueOf(all.get(i).row())).filter(r -> !r.standsFor().isEmpty()).isPresent();
+          form.row(String.valueOf(all.get(i).row()))
+              .filter(r -> !r.standsFor().isEmpty())
+              .isPresent();
       Reading below = all.get(i + 1);
       if (group && below.row() == null && below.label().isEmpty() && below.hasFigures()) {
         all.set(i, all.get(i).lost());

@@ -72,10 +72,7 @@ record FormRows(List<Reading> readings, List<Note> notes) {
     List<Reading> parted =
         assembled.stream()
             .flatMap(
-                r ->
-                    r.row() == null
-                        ? Stream.of(r)
-                        : LocalRows.parted(r, editions.widths(r.row())))
+                r -> r.row() == null ? Stream.of(r) : LocalRows.parted(r, editions.widths(r.row())))
             .toList();
     List<Reading> rows = new ArrayList<>(Namesakes.apart(editions, parted));
     for (int i = rows.size() - 1; i >= 0 && isLast(rows, i); i--) {

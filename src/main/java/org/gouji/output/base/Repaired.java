@@ -32,9 +32,7 @@ public record Repaired(String repair, List<CellId> cells) {
             (cell, value) -> {
               Repair repair = value.repair();
               if (repair != null) {
-                repairs
-                    .computeIfAbsent(language.pick(repair), r -> new ArrayList<>())
-                    .add(cell);
+                repairs.computeIfAbsent(language.pick(repair), r -> new ArrayList<>()).add(cell);
               }
             });
     return repairs.entrySet().stream().map(e -> new Repaired(e.getKey(), e.getValue())).toList();
