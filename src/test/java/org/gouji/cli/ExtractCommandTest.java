@@ -45,6 +45,7 @@ class ExtractCommandTest {
             "repaired",
             "unsettled",
             "units",
+            "extra_rows",
             "notes");
     assertThat(root.get("status").stringValue()).isEqualTo("report");
     assertThat(root.get("reason").isNull()).isTrue();
@@ -66,6 +67,54 @@ class ExtractCommandTest {
     JsonNode root = MAPPER.readTree(Call.of("extract", "--locations", "--output=json", file).out());
     assertThat(root.at("/locations/requests.granted.total").toString())
         .isEqualTo("{\"kind\":\"text\",\"line\":30,\"column\":31}");
+  }
+
+  @Test
+  void rows_beyond_the_form_are_given_with_their_label() throws IOException {
+    String text =
+        """
+        青岚县民政局2023年政府信息公开工作年度报告
+        二、主动公开政府信息情况
+        信息内容\t本年制发件数\t本年废止件数\t现行有效件数
+        规章\t0\t0\t0
+        行政规范性文件\t3\t1\t20
+        其他主动公开文件\t4\t\t6
+        """;
+    String file = write("a.txt", text);
+    JsonNode root = MAPPER.readTree(Call.of("extract", "--output", "json", file).out());
+    assertThat(root.get("extra_rows").toString())
+        .isEqualTo(
+            "[{\"table\":\"disclosure\",\"label\":\"其他主动公开文件\",\"values\":[\"4\",\"\",\"6\"]}]");
+    JsonNode placed =
+        MAPPER.readTree(Call.of("extract", "--locations", "--output", "json", file).out());
+    assertThat(placed.at("/extra_rows/0/location").toString())
+        .isEqualTo("{\"kind\":\"text\",\"line\":6,\"column\":1}");
+  }
+
+  @Test
+  void repairs_are_told_in_the_notes_too() throws IOException {
+    String text =
+        """
+        青岚县民政局2023年政府信息公开工作年度报告
+        二、主动公开政府信息情况
+        信息内容\t本年制发件数\t本年废止件数\t现行有效件数
+        规章\t0\t0\t0
+        行政规范性文仵\t3\t1\t20
+        """;
+    String file = write("a.txt", text);
+    JsonNode notes =
+        MAPPER
+            .readTree(Call.of("extract", "--lang", "en", "--output", "json", file).out())
+            .get("notes");
+    String note =
+        "label differs from the form; read as the nearest one:"
+            + " disclosure.normative_documents.issued, disclosure.normative_documents.repealed,"
+            + " disclosure.normative_documents.in_force";
+    assertThat(notes.valueStream().map(JsonNode::stringValue)).contains(note);
+    JsonNode checked =
+        MAPPER.readTree(Call.of("check", "--lang", "en", "--output", "json", file).out());
+    assertThat(checked.at("/reports/0/notes").valueStream().map(JsonNode::stringValue))
+        .contains(note);
   }
 
   @Test

@@ -327,4 +327,19 @@ class UnderstandingTest {
         .isNotNull()
         .satisfies(v -> assertThat(v.raw()).isEqualTo("1"));
   }
+
+  @Test
+  void figuresOfManyOrgansInOneTableAreNoReport() throws UnreadableException {
+    Report report =
+        read("""
+        青岚县各单位2024年政府信息公开工作年度报告数据汇总表
+        单位\t本年新收政府信息公开申请数量\t上年结转政府信息公开申请数量\t予以公开\t结转下年度继续办理
+        县教育局\t3\t0\t2\t1
+        县财政局\t4\t0\t3\t1
+        县水利局\t5\t0\t4\t1
+        """)
+            .get(0);
+    assertThat(report.refusal()).isNotNull();
+    assertThat(report.refusal().en()).contains("several organs");
+  }
 }

@@ -38,6 +38,12 @@ public record Identity(
   /** What stands at the foot of a web page. */
   static final Pattern FURNITURE = Pattern.compile("版权|主办|承办|备案|网站|技术支持|维护|上一篇|下一篇|打印|关闭");
 
+  /** A government with organs of its own, whose reports stand on its site. */
+  private static final Pattern KEEPS_SITE = Pattern.compile("[省市县区州盟旗]人民政府$");
+
+  /** Who writes and signs the report of a government for it. */
+  private static final Pattern WRITES_FOR_IT = Pattern.compile("政府|(?:办公室|办公厅|中心)$");
+
   private static final Pattern TITLE_END =
       Pattern.compile("信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\\(.{0,8}\\))?$");
 
@@ -52,9 +58,9 @@ public record Identity(
     String before = lines(preamble.stream());
     String narrative = lines(general.lines());
     List<Note> notes = new ArrayList<>();
-    @Nullable String organ = found.map(Title::organ).orElse(null);
     Signature signature = Signature.of(ending);
     @Nullable String signed = signature.organ();
+    @Nullable String organ = found.map(t -> withoutSite(t, before, signed)).orElse(null);
     organ =
         organ != null
             ? fuller(SpokenOrgan.withPlace(organ, before), before, signed)
@@ -70,6 +76,24 @@ public record Identity(
   private static String lines(Stream<String> lines) {
     String text = lines.map(Plain::fold).collect(Collectors.joining("\n"));
     return text.substring(0, Math.min(text.length(), TELLING));
+  }
+
+  /**
+   * The organ of a title, or of the line above it. A government stands there at the head of all
+   * pages of its site; then the report is that of the organ which names itself or signs.
+   */
+  private static @Nullable String withoutSite(Title title, String before, @Nullable String signed) {
+    @Nullable String organ = title.organ();
+    if (organ == null
+        || !KEEPS_SITE.matcher(organ).find()
+        || Plain.fold(title.text()).contains(organ)) {
+      return organ;
+    }
+    return Stream.concat(SpokenOrgan.reported(before), Stream.ofNullable(signed))
+        .filter(OrganWords::isFullName)
+        .filter(name -> !organ.contains(name) && !WRITES_FOR_IT.matcher(name).find())
+        .findFirst()
+        .orElse(organ);
   }
 
   private static @Nullable String spoken(

@@ -27,6 +27,9 @@ public final class Refusals {
 
   private static final Pattern COMPARISON = Pattern.compile("对比|比较|对照");
 
+  /** A title that speaks of many organs: 各单位…汇总表. */
+  private static final Pattern SEVERAL_ORGANS = Pattern.compile("汇总表|一览表|台账|各(?:单位|部门|乡镇|机关)");
+
   /** The header of a table whose columns are years. */
   private static final Pattern YEARS_SIDE_BY_SIDE =
       Pattern.compile("(20\\d\\d)年度?\\h+(?!\\1)20\\d\\d年度?(?:\\h|$)", Pattern.MULTILINE);
@@ -94,6 +97,12 @@ public final class Refusals {
     if (compares || COMPARISON.matcher(title).find()) {
       return new Refusal(
           "comparison", "这是年度报告的对比材料，不是一份年度报告", "a comparison of annual reports, not a report");
+    }
+    if (sections == 0 && SEVERAL_ORGANS.matcher(title).find()) {
+      return new Refusal(
+          "comparison",
+          "这是多个机关数据的汇总，不是一份年度报告",
+          "figures of several organs side by side, not a report");
     }
     if (cells.isEmpty() && sections < 3 && titles >= SEVERAL) {
       return new Refusal(

@@ -75,6 +75,9 @@ final class SpokenOrgan {
   private static final Pattern VERBS =
       Pattern.compile("^.*(?:现将|现就|特编制|编制形成|编制了?|形成了?|公布|发布|公开|撰写了?|公示|通报|要求|规定)");
 
+  /** 某镇人民政府（以下简称“本镇”）. */
+  private static final Pattern SHORT_FORM = Pattern.compile("\\((?:以下)?(?:统称|简称)[^()\\n]{1,30}\\)");
+
   private SpokenOrgan() {}
 
   /**
@@ -90,6 +93,11 @@ final class SpokenOrgan {
         .filter(OrganWords::isName)
         .map(name -> withPlace(name, text))
         .max(Comparator.comparing(OrganWords::isFullName));
+  }
+
+  /** The full names of organs whose report of a year the text names. */
+  static Stream<String> reported(String text) {
+    return names(NAMED, text).filter(OrganWords::isFullName);
   }
 
   /**
@@ -123,7 +131,7 @@ final class SpokenOrgan {
   }
 
   private static Stream<String> names(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(text);
+    Matcher m = pattern.matcher(SHORT_FORM.matcher(text).replaceAll(""));
     Stream.Builder<String> names = Stream.builder();
     while (m.find()) {
       names.add(OrganWords.balanced(VERBS.matcher(m.group("organ")).replaceFirst("")));

@@ -3,6 +3,7 @@ package org.gouji.interpret.identity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,6 +41,9 @@ public final class TitleLines {
   private static final Pattern SENTENCE =
       Pattern.compile(
           "^((?!本|现|为)[^。，,；;《]{4,40}信息公开[^。，,；;《]{0,16}?(?:报告|年报))是?(?:根据|依据|按照|依照)《.*$");
+
+  /** The place of an organ on a line of its own. */
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}+[省市县区州盟旗]");
 
   private TitleLines() {}
 
@@ -132,7 +136,8 @@ public final class TitleLines {
 
   /**
    * Whether the lines above the one that is a title say something else, such as the date of
-   * publication: they name another year, or no organ where the title does not name it.
+   * publication: they name another year, or no organ where the title does not name it, or stand
+   * above a title that names its organ in full.
    */
   private static boolean isForeign(
       List<String> lines,
@@ -147,9 +152,13 @@ public final class TitleLines {
       return false;
     }
     @Nullable Integer own = TitleWords.year(Plain.fold(last));
-    boolean named = TitleWords.organ(alone.get().group("head")) != null;
+    @Nullable String name = TitleWords.organ(alone.get().group("head"));
     return own != null && !own.equals(year)
-        || !named
+        || name != null
+            && Objects.equals(own, year)
+            && OrganWords.isFullName(name)
+            && !PLACE.matcher(Plain.fold(lines.get(to - 1))).matches()
+        || name == null
             && organ != null
             && !OrganWords.endsAsOrgan(organ.replaceFirst("\\([^()]*\\)$", ""));
   }
@@ -198,7 +207,7 @@ public final class TitleLines {
           found.isPresent()
               && TitleWords.organ(found.get().group("head")) != null
               && TitleWords.year(Plain.fold(rest)) != null;
-      if (whole && !Plain.fold(lines.get(start - 1)).matches("\\p{IsHan}+[省市县区州盟旗]")) {
+      if (whole && !PLACE.matcher(Plain.fold(lines.get(start - 1))).matches()) {
         return start;
       }
     }

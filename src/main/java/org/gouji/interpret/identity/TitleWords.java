@@ -56,6 +56,9 @@ final class TitleWords {
   /** 政府 is printed once, and belongs to the organ as well: 某镇人民政府信息公开工作年度报告. */
   private static final Pattern SHARED = Pattern.compile("(?<=[省市县区州盟旗镇乡])人民$");
 
+  /** A site, on which the reports of many organs stand. */
+  private static final Pattern SITE = Pattern.compile("(?:网站?|平台)$");
+
   private static final Pattern ORGAN = Pattern.compile("^[\\p{IsHan}（）()、·“”]{2,40}$");
 
   private TitleWords() {}
@@ -86,16 +89,21 @@ final class TitleWords {
     String folded = Plain.fold(line);
     return folded.length() <= 30
         && ORGAN.matcher(folded).matches()
-        && folded.matches(".*" + OrganWords.SUFFIX + "$");
+        && folded.matches(".*" + OrganWords.SUFFIX + "$")
+        && !SITE.matcher(folded).find();
   }
 
   static @Nullable String organ(String head) {
     String name = CoSubject.without(head, YEAR_WORD);
     name = name.replaceAll("^[年度的()\\-—:、,.]+|[年度的()\\-—:、,.]+$", "");
-    name = ABOUT.matcher(name).replaceFirst("").replaceFirst("关于$", "");
+    name = name.replaceFirst("关于(?:印发|发布|公布|报送)?$", "");
+    name = ABOUT.matcher(name).replaceFirst("");
     name = OrganWords.balanced(name.replaceFirst("^(?:政府|政务)$", ""));
     name = SHARED.matcher(MISPRINT.matcher(name).replaceFirst("")).replaceFirst("人民政府");
-    return name.length() >= 2 && ORGAN.matcher(name).matches() && !NO_ORGAN.matcher(name).matches()
+    return name.length() >= 2
+            && ORGAN.matcher(name).matches()
+            && !NO_ORGAN.matcher(name).matches()
+            && !SITE.matcher(name).find()
         ? name
         : null;
   }

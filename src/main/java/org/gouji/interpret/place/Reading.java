@@ -148,6 +148,26 @@ public record Reading(
         newRow, label, newMisread, values, words, labelColumn, separation, location, figuresAt);
   }
 
+  /** The same label and figures, as a row that the form does not have. */
+  public Reading asLocal() {
+    return new Reading(
+        null, label, false, values, words, labelColumn, separation, location, figuresAt);
+  }
+
+  /** A row that the form does not have, printed below this one in the same way. */
+  public Reading local(Token named, List<Token> figures) {
+    return new Reading(
+        null,
+        named.text(),
+        false,
+        figures,
+        List.of(),
+        labelColumn,
+        separation,
+        named.slot().location(),
+        figuresAt);
+  }
+
   /** The same row, its figures having stood apart from its label. */
   public Reading moved() {
     return new Reading(

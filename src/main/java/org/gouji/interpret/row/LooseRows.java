@@ -74,11 +74,24 @@ public final class LooseRows {
     return rows.stream().mapToLong(Reading::filled).sum() < before;
   }
 
-  /** Whether it is a row with a label that is not known, and all figures of a row. */
-  private boolean isUnknown(Reading row) {
+  /**
+   * Whether it is a row with a label that is not known, and all figures of a row: as many as the
+   * table's first, or as the last of the form above it has, which has all of its own.
+   */
+  private boolean isUnknown(int at) {
+    Reading row = rows.get(at);
+    int last = at;
+    while (last > 0 && rows.get(last).row() == null) {
+      last--;
+    }
+    Reading above = rows.get(last);
+    boolean asAbove =
+        above.row() != null
+            && above.filled() == odd.width(above)
+            && row.isComplete(odd.width(above));
     return row.row() == null
         && !row.label().isEmpty()
-        && row.filled() == form.rows().get(0).columns().size();
+        && (asAbove || row.filled() == form.rows().get(0).columns().size());
   }
 
   private List<Reading> doubted() {
@@ -143,7 +156,7 @@ public final class LooseRows {
   private int distance(int at, int step) {
     for (int d = 1; d <= NEAR; d++) {
       int i = at + d * step;
-      if (i >= 0 && i < rows.size() && odd.contains(rows.get(i)) && !isUnknown(rows.get(i))) {
+      if (i >= 0 && i < rows.size() && odd.contains(rows.get(i)) && !isUnknown(i)) {
         return d;
       }
     }

@@ -34,7 +34,8 @@ public final class RowOrder {
   }
 
   public List<Reading> settle(List<Reading> readings) {
-    return lost(adoptOrphans(once(groups(FiguresInOrder.given(table, attach(readings), byRows)))));
+    return unnamed(
+        lost(adoptOrphans(once(groups(FiguresInOrder.given(table, attach(readings), byRows))))));
   }
 
   /** What is to be said of the rows that were settled. */
@@ -154,6 +155,25 @@ public final class RowOrder {
     return all;
   }
 
+  /**
+   * （六）其他处理 with figures, and more figures without a label below it: its rows lost their labels,
+   * and the first of them is not the whole group.
+   */
+  private List<Reading> unnamed(List<Reading> readings) {
+    List<Reading> all = new ArrayList<>(readings);
+    for (int i = 0; i + 1 < all.size(); i++) {
+      boolean group =
+          form.row(String.valueOf(all.get(i).row()))
+              .filter(r -> !r.standsFor().isEmpty())
+              .isPresent();
+      Reading below = all.get(i + 1);
+      if (group && below.row() == null && below.label().isEmpty() && below.hasFigures()) {
+        all.set(i, all.get(i).lost());
+      }
+    }
+    return all;
+  }
+
   private static boolean isUnclaimed(Reading reading, boolean labelled) {
     return reading.row() == null
         && reading.hasFigures()
@@ -161,13 +181,16 @@ public final class RowOrder {
         && Plain.number(Plain.fold(reading.label())).isEmpty();
   }
 
-  /** Whether most characters of the label are those of the row's. */
+  /**
+   * Whether most characters of the label are those of the row's. One that says just the same is not
+   * misprinted: it was held against the row before, and is another's.
+   */
   private static boolean isLike(String label, FormRow row) {
     String key = Plain.keyOf(label);
     List<String> spellings = new ArrayList<>(row.variants());
     spellings.add(row.label());
-    return spellings.stream()
-        .map(Plain::keyOf)
-        .anyMatch(s -> Plain.near(key, s, Math.max(1, s.length() / 3)));
+    List<String> keys = spellings.stream().map(Plain::keyOf).toList();
+    return !keys.contains(key)
+        && keys.stream().anyMatch(s -> Plain.near(key, s, Math.max(1, s.length() / 3)));
   }
 }

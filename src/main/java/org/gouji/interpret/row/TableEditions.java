@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.CellId;
 import org.gouji.form.Equation;
+import org.gouji.form.FormColumn;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
@@ -50,6 +51,17 @@ public record TableEditions(Forms forms, String id) {
   /** The row in an edition; a row that only another one has is taken from there. */
   public Optional<FormRow> row(String edition, String row) {
     return form(edition).row(row).or(() -> rows(row).findFirst());
+  }
+
+  /**
+   * Whether an edition has all columns of a row, which may be another one's: 政府集中采购 below a header
+   * without 采购项目数量 is a row of the office's own.
+   */
+  public boolean hasColumns(String edition, FormRow row) {
+    return form(edition).rows().stream()
+        .flatMap(r -> r.columns().stream().map(FormColumn::id))
+        .collect(Collectors.toSet())
+        .containsAll(row.columns().stream().map(FormColumn::id).toList());
   }
 
   /** How many groups the row begins, in the edition that has it so. */

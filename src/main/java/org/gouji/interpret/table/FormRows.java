@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gouji.document.Note;
 import org.gouji.interpret.base.LabelBook;
 import org.gouji.interpret.place.BrokenRows;
@@ -15,6 +16,7 @@ import org.gouji.interpret.row.EditionTable;
 import org.gouji.interpret.row.FiguresAboveLabels;
 import org.gouji.interpret.row.LocalRows;
 import org.gouji.interpret.row.LooseRows;
+import org.gouji.interpret.row.Namesakes;
 import org.gouji.interpret.row.PrintOrder;
 import org.gouji.interpret.row.RowAssembler;
 import org.gouji.interpret.row.RowOrder;
@@ -35,7 +37,7 @@ record FormRows(List<Reading> readings, List<Note> notes) {
       LabelBook book,
       RowPrint print,
       AroundTable around) {
-    List<Reading> labelled = labelled(table, book, print, around);
+    List<Reading> labelled = labelled(editions, table, book, print, around);
     List<Reading> whole =
         print.hasRemarks() ? RowRemarks.without(labelled, editions::widths) : labelled;
     List<Reading> unbroken =
@@ -61,9 +63,18 @@ record FormRows(List<Reading> readings, List<Note> notes) {
 
   /** Each label with what stands behind it, or above it. */
   private static List<Reading> labelled(
-      EditionTable table, LabelBook book, RowPrint print, AroundTable around) {
-    List<Reading> rows =
-        new ArrayList<>(RowAssembler.readings(book, print.strips(), print.tokens()));
+      TableEditions editions,
+      EditionTable table,
+      LabelBook book,
+      RowPrint print,
+      AroundTable around) {
+    List<Reading> assembled = RowAssembler.readings(book, print.strips(), print.tokens());
+    List<Reading> parted =
+        assembled.stream()
+            .flatMap(
+                r -> r.row() == null ? Stream.of(r) : LocalRows.parted(r, editions.widths(r.row())))
+            .toList();
+    List<Reading> rows = new ArrayList<>(Namesakes.apart(editions, parted));
     for (int i = rows.size() - 1; i >= 0 && isLast(rows, i); i--) {
       rows.set(i, rows.get(i).last(around.endsDocument()));
     }

@@ -38,9 +38,10 @@ final class RowLines {
 
   /** The row with its cells; empty if it is none of the form's. */
   Optional<Line> line(Reading reading) {
-    String own = print.headers().editionAt(reading).orElse(edition);
+    Optional<String> shown = print.headers().editionAt(reading);
     return Optional.ofNullable(reading.row())
-        .flatMap(id -> editions.row(own, id))
+        .flatMap(id -> editions.row(shown.orElse(edition), id))
+        .filter(row -> shown.isEmpty() || editions.hasColumns(shown.get(), row))
         .map(row -> line(row, reading));
   }
 

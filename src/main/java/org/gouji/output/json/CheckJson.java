@@ -6,6 +6,7 @@ import org.gouji.document.Note;
 import org.gouji.form.CellId;
 import org.gouji.locate.Explanation;
 import org.gouji.output.base.Language;
+import org.gouji.output.base.Repaired;
 import org.gouji.report.Report;
 import org.gouji.rule.Finding;
 import org.gouji.rule.Judgement;
@@ -80,6 +81,7 @@ public final class CheckJson {
       for (Note note : report.notes()) {
         json.item(language.pick(note));
       }
+      Repaired.of(report, language).forEach(r -> json.item(r.note(language)));
     }
     json.endArray();
   }

@@ -7,7 +7,9 @@ import org.gouji.form.CellId;
 import org.gouji.narrative.Narrative;
 import org.gouji.narrative.Statement;
 import org.gouji.output.base.Language;
+import org.gouji.output.base.Repaired;
 import org.gouji.report.CellValue;
+import org.gouji.report.ExtraRow;
 import org.gouji.report.Repair;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
@@ -61,9 +63,12 @@ final class ExtractJson {
     if (report != null) {
       report.columnUnits().forEach((cell, unit) -> json.put(cell.toString(), unit));
     }
-    json.endObject().array("notes");
+    json.endObject();
+    extraRows(report == null ? List.of() : report.extraRows());
+    json.array("notes");
     if (report != null) {
       report.notes().forEach(n -> json.item(language.pick(n)));
+      Repaired.of(report, language).forEach(r -> json.item(r.note(language)));
     }
     json.endArray();
     if (locations) {
@@ -120,6 +125,21 @@ final class ExtractJson {
           }
         });
     json.endObject();
+  }
+
+  /** Rows of the office's own, as they are printed. */
+  private void extraRows(List<ExtraRow> rows) {
+    json.array("extra_rows");
+    for (ExtraRow row : rows) {
+      json.object().put("table", row.table()).put("label", row.label()).array("values");
+      row.values().forEach(json::item);
+      json.endArray();
+      if (locations) {
+        json.put("location", row.location());
+      }
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private String why(CellValue value) {

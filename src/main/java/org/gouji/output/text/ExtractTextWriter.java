@@ -17,12 +17,12 @@ import org.gouji.output.base.Grid;
 import org.gouji.output.base.Ink;
 import org.gouji.output.base.Language;
 import org.gouji.output.base.Lines;
+import org.gouji.output.base.Repaired;
 import org.gouji.output.base.ResultWriter;
 import org.gouji.output.base.StatusWords;
 import org.gouji.output.base.Texts;
 import org.gouji.report.CellValue;
 import org.gouji.report.ExtraRow;
-import org.gouji.report.Repair;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.run.Reason;
@@ -177,32 +177,12 @@ public final class ExtractTextWriter implements ResultWriter {
               + Texts.line(String.join("  ", row.values())));
     }
     Names names = new Names(forms.editionOrNewest(report.edition()));
-    Map<String, List<String>> repairs = new LinkedHashMap<>();
-    report
-        .cells()
-        .forEach(
-            (cell, value) -> {
-              Repair repair = value.repair();
-              if (repair != null) {
-                repairs
-                    .computeIfAbsent(language.pick(repair), r -> new ArrayList<>())
-                    .add(language.pick(names.cell(cell)));
-              }
-            });
-    for (Map.Entry<String, List<String>> entry : repairs.entrySet()) {
-      List<String> cells = entry.getValue();
-      String some =
-          String.join(language.pick("、", ", "), cells.subList(0, Math.min(3, cells.size())));
-      String more =
-          cells.size() > 3
-              ? language.pick(" 等 " + cells.size() + " 格", " and " + (cells.size() - 3) + " more")
-              : "";
+    for (Repaired repaired : Repaired.of(report, language)) {
       line(
           "  "
-              + ink.yellow("* " + Texts.line(entry.getKey()))
+              + ink.yellow("* " + Texts.line(repaired.repair()))
               + language.pick("：", ": ")
-              + some
-              + more);
+              + repaired.cells(language, cell -> language.pick(names.cell(cell))));
     }
     for (String note : report.notes().stream().map(language::pick).toList()) {
       line("  " + ink.faint(language.pick("附注 ", "note ") + Texts.line(note)));
