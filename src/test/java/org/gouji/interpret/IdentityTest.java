@@ -58,6 +58,9 @@ class IdentityTest {
         "青岚县人民政府机关⏎2024年政府信息公开工作年度报告; 青岚县人民政府机关",
         "Page 8 - 青岚县信访局2024年政府信息公开工作年度报告⏎P. 8; 青岚县信访局",
         "win体育_win官网@:云溪镇人民政府2024年政府信息公开工作年度报告; 云溪镇人民政府",
+        "云溪镇人民政府2024年府政信息公开工作年度报告; 云溪镇人民政府",
+        "青岚县人民政府办公厅2024年政信息公开工作年度报告; 青岚县人民政府办公厅",
+        "青岚县云溪镇2024年府信息公开工作年度报告; 青岚县云溪镇",
       })
   void titleIsReadThroughItsDamage(String title, String organ) throws UnreadableException {
     Report report = read(title, "全镇主动公开信息12条。");
@@ -175,6 +178,8 @@ class IdentityTest {
         "2024年，县教育局公开信息40条。下一年，县人民政府将加强督查。",
         "2024年，我县公开信息40条。如有疑问，请与青岚县大数据管理局联系。",
         "2024年，我县公开信息40条。如有疑问，请与青岚港务公司联系。",
+        "2024年，按要求高质量地完成镇政府信息公开工作，公开信息40条。",
+        "2024年，加强培训，不断提高全市政府信息公开工作水平，公开信息40条。",
       })
   void organThatIsNotNamedIsNotGuessed(String general) throws UnreadableException {
     Report report = read("", general);
