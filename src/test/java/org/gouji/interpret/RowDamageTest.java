@@ -167,4 +167,17 @@ class RowDamageTest {
     assertThat(cell(cells, "disputes.litigation_direct.total").number()).isEqualByComparingTo("8");
     assertThat(cell(cells, "disputes.litigation_after_reconsideration.total").isBlank()).isTrue();
   }
+
+  /** The pipe that ends the row of headers is not its first cell, though the last one is wanting. */
+  @Test
+  void aPipeBetweenRowsIsNoBlankCellOfALineThatWantsOne() throws Exception {
+    String text = TextLayout.PIPE_LINES_ROW_MARK.write(SampleReport.EDITION_2019);
+    int headers = text.lastIndexOf("总计 |\n|\n") + "总计 |\n|\n".length();
+    int behind = text.indexOf("五、", headers);
+    String figures = " |\n |\n0 |\n |\n |\n |\n |\n |\n0 |\n |\n |\n0 |\n0 |\n0 |\n | |\n";
+    Map<CellId, CellValue> cells =
+        read(text.substring(0, headers) + figures + text.substring(behind));
+    CellValue other = cell(cells, "disputes.reconsideration.other");
+    assertThat(other.isBlank() && other.repair() == null).isFalse();
+  }
 }
