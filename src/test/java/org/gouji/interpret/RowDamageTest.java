@@ -180,4 +180,25 @@ class RowDamageTest {
     CellValue other = cell(cells, "disputes.reconsideration.other");
     assertThat(other.isBlank() && other.repair() == null).isFalse();
   }
+
+  @Test
+  void theTitleOfABandDoesNotGoOnInAMisprintedLabel() throws Exception {
+    String text =
+        String.join(
+            "\n",
+            "二、主动公开政府信息情况",
+            "第二十条第（五）项",
+            "      信息内容                     本年处理决定数量",
+            "行政许可                                        26",
+            "第二十条第（六）项",
+            "      信息内容                     本年处理决定数量",
+            "行攻处罚                                         7",
+            "行政强制                                         3",
+            "");
+    Map<CellId, CellValue> cells = read(text);
+    assertThat(cell(cells, "disclosure.licensing.decisions").number()).isEqualByComparingTo("26");
+    assertThat(cell(cells, "disclosure.licensing.decisions").repair()).isNull();
+    assertThat(cell(cells, "disclosure.penalties.decisions").number()).isEqualByComparingTo("7");
+    assertThat(cell(cells, "disclosure.compulsion.decisions").repair()).isNull();
+  }
 }

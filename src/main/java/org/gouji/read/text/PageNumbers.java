@@ -62,7 +62,7 @@ final class PageNumbers {
   private static BitSet numbers(List<Joined> lines) {
     Map<Integer, Integer> found = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      int number = number(lines.get(i).text().strip());
+      int number = number(lines.get(i).text());
       if (number >= 0) {
         found.put(i, number);
       }
@@ -91,12 +91,12 @@ final class PageNumbers {
 
   /** Whether a line is printed as the number of a page is. */
   static boolean isOne(String line) {
-    return number(line.strip()) >= 0;
+    return number(line) >= 0;
   }
 
   /** −1 if it is none. */
   private static int number(String line) {
-    Matcher m = NUMBER.matcher(line);
+    Matcher m = NUMBER.matcher(line.replace('\u3000', ' ').strip());
     if (!m.matches()) {
       return -1;
     }
