@@ -131,6 +131,20 @@ class RowDamageTest {
     assertThat(total.isBlank() && total.repair() == null).isFalse();
   }
 
+  @Test
+  void theNumberOfAPageBelowBlankCellsIsNoFigureOfTheirs() throws Exception {
+    String text = TextLayout.TAB_GRID.write(SampleReport.EDITION_2021);
+    String row =
+        Arrays.stream(text.split("\n", -1))
+            .filter(l -> l.contains("2.重复申请"))
+            .findFirst()
+            .orElseThrow();
+    String blank = row.replaceFirst("(\\d+\t\\d+)(?:\t\\d+){5}(?=\t*$)", "$1\t\t\t\t\t");
+    assertThat(blank).isNotEqualTo(row);
+    String whole = replaced(text, row, blank);
+    assertThatRestIsRight(replaced(whole, blank, blank + "\n1 / 9"), whole);
+  }
+
   /** （六）其他处理 wraps beside the label of its first row, and its second half has the figures. */
   @Test
   void figuresBesideAPieceOfTheGroupsLabelAreNotWantingInItsRow() throws Exception {

@@ -13,6 +13,7 @@ import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.base.Plain;
 import org.gouji.interpret.base.Token;
+import org.gouji.interpret.base.ValueReader;
 import org.gouji.interpret.place.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -160,13 +161,14 @@ public final class RowOrder {
     return all;
   }
 
-  /** Whether a row that wants its last figures may have them in the next line, without a label. */
+  /** Whether just the figures that a row wants at its end stand in the next line, without a label. */
   private boolean mayGoOn(Reading row, Reading next) {
     int width = form.row(String.valueOf(row.row())).map(r -> r.columns().size()).orElse(0);
     return row.hasFigures()
         && row.values().get(row.values().size() - 1).is(Token.Kind.BLANK)
         && isUnclaimed(next, false)
-        && row.filled() + next.filled() <= width;
+        && next.figures().stream().allMatch(f -> ValueReader.isNumber(f.text()))
+        && row.filled() + next.filled() == width;
   }
 
   /** Whether the figures beside a row were given to one that stands for it and others. */
