@@ -182,7 +182,9 @@ class RowDamageTest {
     assertThat(cell(cells, "disputes.litigation_after_reconsideration.total").isBlank()).isTrue();
   }
 
-  /** The pipe that ends the row of headers is not its first cell, though the last one is wanting. */
+  /**
+   * The pipe that ends the row of headers is not its first cell, though the last one is wanting.
+   */
   @Test
   void aPipeBetweenRowsIsNoBlankCellOfALineThatWantsOne() throws Exception {
     String text = TextLayout.PIPE_LINES_ROW_MARK.write(SampleReport.EDITION_2019);

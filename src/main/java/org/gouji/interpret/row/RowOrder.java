@@ -161,7 +161,9 @@ public final class RowOrder {
     return all;
   }
 
-  /** Whether just the figures that a row wants at its end stand in the next line, without a label. */
+  /**
+   * Whether just the figures that a row wants at its end stand in the next line, without a label.
+   */
   private boolean mayGoOn(Reading row, Reading next) {
     int width = form.row(String.valueOf(row.row())).map(r -> r.columns().size()).orElse(0);
     return row.hasFigures()
