@@ -45,7 +45,8 @@ record DisputeLine(Line line, List<int[]> headers) {
       reading = reading.asStream();
     }
     boolean lost =
-        figures.areLost() || stream && around.habits().rowMarks() && wantsCell(values, width);
+        figures.areLost()
+            || stream && around.habits().rowMarks() && wantsCell(figures.values(), width);
     Reading whole = lost ? reading.lost() : reading.last(around.endsDocument());
     return new DisputeLine(print.line(kinds, whole), headers);
   }
