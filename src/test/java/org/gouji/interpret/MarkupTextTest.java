@@ -13,6 +13,7 @@ import org.gouji.read.Formats;
 import org.gouji.read.Limits;
 import org.gouji.read.Source;
 import org.gouji.report.CellValue;
+import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
 
 /** Reports as converters to Markdown and its kin write them. */
@@ -347,6 +348,32 @@ class MarkupTextTest {
       }
     }
     assertThatAllIsRight(text.toString());
+  }
+
+  /** A heading in Markdown is a line of its own, also behind a long title that ends in no stop. */
+  @Test
+  void headingsOfMarkdownBehindEachOtherAreNotOneLine() throws Exception {
+    String page =
+        """
+        # 青岚县云溪镇人民政府2024年政府信息公开工作年度报告
+
+        ## 一、总体情况
+
+        全镇主动公开信息12条。
+
+        ## 二、主动公开政府信息情况
+
+        <table><tr><td>信息内容</td><td>本年处理决定数量</td></tr>
+        <tr><td>行政许可</td><td>7</td></tr></table>
+
+        ## 五、存在的主要问题及改进情况
+
+        公开的深度不够。
+        """;
+    Source source = new Source("report.md", page.getBytes(StandardCharsets.UTF_8));
+    Report report = INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT)).get(0);
+    assertThat(report.title()).isEqualTo("青岚县云溪镇人民政府2024年政府信息公开工作年度报告");
+    assertThat(report.sections()).extracting(s -> s.number()).containsExactly(1, 2, 5);
   }
 
   /** Columns stay under each other though each piece says how it is set; and this is no script. */

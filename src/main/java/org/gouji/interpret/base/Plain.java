@@ -170,29 +170,45 @@ public final class Plain {
     return one ? folded.charAt(0) : 0;
   }
 
-  /** Whether two texts differ by at most this many insertions, deletions and replacements. */
+  /**
+   * Whether two texts differ by at most this many insertions, deletions, replacements and exchanges
+   * of neighbours.
+   */
   public static boolean near(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {
       return false;
     }
+    int[] above = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      int best = row[0];
+      int[] next = new int[b.length() + 1];
+      next[0] = i;
+      int best = i;
       for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-        best = Math.min(best, row[j]);
+        int replaced = row[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        next[j] = Math.min(replaced, Math.min(row[j], next[j - 1]) + 1);
+        if (areExchanged(a, i, b, j)) {
+          next[j] = Math.min(next[j], above[j - 2] + 1);
+        }
+        best = Math.min(best, next[j]);
       }
       if (best > most) {
         return false;
       }
+      above = row;
+      row = next;
     }
     return row[b.length()] <= most;
+  }
+
+  /** Whether the two characters before these places are the same the other way round. */
+  private static boolean areExchanged(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

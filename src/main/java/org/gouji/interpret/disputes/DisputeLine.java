@@ -44,7 +44,10 @@ record DisputeLine(Line line, List<int[]> headers) {
     if (around.habits().movedUp() && reading.filled() < width) {
       reading = reading.asStream();
     }
-    Reading whole = figures.areLost() ? reading.lost() : reading.last(around.endsDocument());
+    boolean lost =
+        figures.areLost()
+            || stream && around.habits().rowMarks() && wantsCell(figures.values(), width);
+    Reading whole = lost ? reading.lost() : reading.last(around.endsDocument());
     return new DisputeLine(print.line(kinds, whole), headers);
   }
 
@@ -65,6 +68,16 @@ record DisputeLine(Line line, List<int[]> headers) {
     }
     boolean marked = values.get(last).is(Token.Kind.BLANK);
     return marked ? values.subList(1, last) : endsDocument ? values.subList(1, last + 1) : values;
+  }
+
+  /**
+   * Whether the mark that ends the row of headers is counted as the first cell: then the last one,
+   * a blank, was taken for the mark that ends the row, or another is wanting.
+   */
+  private static boolean wantsCell(List<Token> values, int width) {
+    return values.size() == width
+        && values.get(0).is(Token.Kind.BLANK)
+        && values.get(width - 1).is(Token.Kind.VALUE);
   }
 
   /**

@@ -20,7 +20,7 @@ final class OrganWords {
   /** Words of sentences, which no name of an organ holds. */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "[我们的了把对及在将是]|结合|本[省市县区州盟旗镇乡局委]|情况|问题|事项|方面|通过|报告|网站|平台|主动|信息公开|政务公开|按照|根据|关于");
+          "[我们的了把对及在将是]|完成|提高|做好|加强|确保|增强|抓好|不断|进一步|全[省市县区州盟旗镇乡]|结合|本[省市县区州盟旗镇乡局委]|情况|问题|事项|方面|通过|报告|网站|平台|主动|信息公开|政务公开|按照|根据|关于");
 
   /** 县教育局, 区住建局, 街道办事处: which of them all, only the reader on the spot knows. */
   private static final Pattern NO_PLACE = Pattern.compile("^(?:省|自治区|市|地区|州|盟|县|区|旗|镇|乡|街道).*");

@@ -50,8 +50,13 @@ final class TitleWords {
   private static final Pattern NO_ORGAN =
       Pattern.compile("[我本](?:单位|机关|部门|街道|中心|[省市县区州盟旗镇乡局厅委办处院队])|附件[一二三四五六七八九十]?");
 
-  /** 政府 of the words behind the organ, misprinted by a character that sounds or looks alike. */
-  private static final Pattern MISPRINT = Pattern.compile("(?<=.{3})(?:政[付附符俯腑]|[正证征]府)$");
+  /**
+   * 政府 of the words behind the organ, misprinted by a character that sounds or looks alike, turned
+   * round, or with one of its characters lost.
+   */
+  private static final Pattern MISPRINT =
+      Pattern.compile(
+          "(?<=.{3})(?:政[付附符俯腑]|[正证征]府)$" + "|(?<=.[省市县区州盟旗镇乡局厅委办处院室会府]|街道)(?:府政|[政府])$");
 
   /** 政府 is printed once, and belongs to the organ as well: 某镇人民政府信息公开工作年度报告. */
   private static final Pattern SHARED = Pattern.compile("(?<=[省市县区州盟旗镇乡])人民$");

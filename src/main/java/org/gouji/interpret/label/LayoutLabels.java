@@ -138,10 +138,12 @@ public final class LayoutLabels {
     labels.add(new LayoutLabel(pieces, lines, null));
   }
 
+  /** Whatever stands behind the title of a band is its own by name; a misprinted row is not. */
   private boolean goesOn(String before, Placed piece, int last) {
     String text = piece.slot().text();
     boolean numbered = !Plain.number(Plain.fold(text)).isEmpty();
-    boolean both = book.exact(before + text, true).isPresent();
+    boolean misprint = isWhole(before) && book.near().of(text).isPresent();
+    boolean both = !misprint && book.exact(before + text, true).isPresent();
     boolean closed = isClosed(before) && !book.pieces().isBeginning(before + text);
     boolean whole = closed && book.exact(text, true).isPresent() || lastOfGlued(text).isPresent();
     boolean ends = !both && (isWhole(before) || whole);

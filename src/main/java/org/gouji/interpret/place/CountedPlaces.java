@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.form.CellId;
+import org.gouji.form.Equation;
+import org.gouji.form.Term;
 import org.gouji.interpret.base.Token;
 import org.gouji.report.CellValue;
 
@@ -77,6 +79,14 @@ final class CountedPlaces {
   private boolean provesSums(Line line, List<Token> cells) {
     Map<CellId, CellValue> values = Assignment.of(cells).byCell(line);
     return sums.within(line.cells()).stream()
-        .allMatch(e -> Sums.holds(e, values).equals(Optional.of(true)));
+        .allMatch(e -> isBlank(e, values) || Sums.holds(e, values).equals(Optional.of(true)));
+  }
+
+  /** Whether a sum has no figure at all, so that its cells are blank whichever places they have. */
+  private static boolean isBlank(Equation equation, Map<CellId, CellValue> values) {
+    return equation.terms().stream()
+        .map(Term::cell)
+        .map(values::get)
+        .allMatch(v -> v != null && v.isBlank());
   }
 }

@@ -3,7 +3,6 @@ package org.gouji.interpret.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gouji.document.Location;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.base.ValueReader;
@@ -39,7 +38,9 @@ public final class LooseRows {
       return rows;
     }
     if (standBeforeLabels(printed)) {
-      return rows.stream().map(r -> OddRows.isStream(r) && !isOnItsLine(r) ? r.lost() : r).toList();
+      return rows.stream()
+          .map(r -> OddRows.isStream(r) && !OddRows.isOnItsLine(r) ? r.lost() : r)
+          .toList();
     }
     OddRows odd = new OddRows(table, rows);
     boolean unclaimed = odd.losesBlanks() || odd.haveFigures() || isAnyDropped(printed, rows);
@@ -101,7 +102,7 @@ public final class LooseRows {
       boolean doubtful =
           odd.contains(row)
               || mayHaveSpare(row)
-              || OddRows.isStream(row) && !isOnItsLine(row) && isAmongOdd(i)
+              || OddRows.isStream(row) && !OddRows.isOnItsLine(row) && isAmongOdd(i)
               || row.separation() == Separation.LAID_OUT && isBesideFiguresForIt(i);
       all.add(row.row() != null && doubtful ? row.lost() : row);
     }
@@ -114,14 +115,6 @@ public final class LooseRows {
         && row.filled() < odd.width(row)
         && odd.width(row) >= Reading.WIDE
         && odd.spare() >= odd.width(row);
-  }
-
-  /** Whether its first figure stands on the line on which its label begins. */
-  private static boolean isOnItsLine(Reading row) {
-    return row.location() instanceof Location.Text label
-        && !row.values().isEmpty()
-        && row.values().get(0).slot().location() instanceof Location.Text figure
-        && label.line() == figure.line();
   }
 
   /**
@@ -156,7 +149,11 @@ public final class LooseRows {
   private int distance(int at, int step) {
     for (int d = 1; d <= NEAR; d++) {
       int i = at + d * step;
-      if (i >= 0 && i < rows.size() && odd.contains(rows.get(i)) && !isUnknown(i)) {
+      if (i >= 0
+          && i < rows.size()
+          && odd.contains(rows.get(i))
+          && !isUnknown(i)
+          && !odd.hasOwnSpare(rows.get(i))) {
         return d;
       }
     }

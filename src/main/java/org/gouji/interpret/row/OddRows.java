@@ -68,7 +68,10 @@ final class OddRows {
                         && figure.line() == label.line());
   }
 
-  /** The rows that stand out of the form's order: each with several others, or two exchanged. */
+  /**
+   * The rows that stand out of the form's order: each with several others, or two exchanged. A row
+   * with its figures on its own line has them, wherever it stands.
+   */
   private List<Reading> misplaced() {
     List<Reading> placed = rows.stream().filter(r -> r.row() != null).toList();
     int[] places = placed.stream().mapToInt(r -> table.place(r.row())).toArray();
@@ -77,6 +80,7 @@ final class OddRows {
     return IntStream.range(0, places.length)
         .filter(i -> quarrels[i] > 1 || quarrels[i] == 1 && most == 1)
         .mapToObj(placed::get)
+        .filter(r -> !isOnItsLine(r) || r.filled() != width(r))
         .toList();
   }
 
@@ -98,9 +102,28 @@ final class OddRows {
     return spare;
   }
 
+  /**
+   * Whether a row has too many figures, and no other wants any: the spare ones came in within it,
+   * so that the rows around it have theirs.
+   */
+  boolean hasOwnSpare(Reading row) {
+    return row.row() != null
+        && row.filled() > width(row)
+        && rows.stream().allMatch(r -> r.row() == null || r.filled() >= width(r))
+        && rows.stream().noneMatch(r -> r.row() == null && r.hasFigures());
+  }
+
   /** How many cells the row has. */
   int width(Reading row) {
     return form.row(String.valueOf(row.row())).map(r -> r.columns().size()).orElse(0);
+  }
+
+  /** Whether its first figure stands on the line on which its label begins. */
+  static boolean isOnItsLine(Reading row) {
+    return row.location() instanceof Location.Text label
+        && !row.values().isEmpty()
+        && row.values().get(0).slot().location() instanceof Location.Text figure
+        && label.line() == figure.line();
   }
 
   static boolean isStream(Reading row) {

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gouji.document.Note;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
 import org.gouji.interpret.base.Plain;
+import org.gouji.interpret.base.Token;
+import org.gouji.interpret.base.ValueReader;
 import org.gouji.interpret.place.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -139,18 +142,22 @@ public final class RowOrder {
 
   /**
    * A label with nothing behind it beside figures that no label of the form claims, or one with
-   * blanks beside figures without a label: they may be its own, so that it is not blank.
+   * blanks beside figures without a label: they may be its own, so that it is not blank. So may
+   * those that a piece of a label took for its group.
    */
-  private static List<Reading> lost(List<Reading> readings) {
+  private List<Reading> lost(List<Reading> readings) {
     List<Reading> all = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       boolean bare = reading.row() != null && !reading.hasFigures();
       boolean none = reading.values().isEmpty();
       boolean beside =
-          i > 0 && isUnclaimed(readings.get(i - 1), none)
-              || i + 1 < readings.size() && isUnclaimed(readings.get(i + 1), none);
-      all.add(bare && beside ? reading.lost() : reading);
+          IntStream.of(i - 1, i + 1)
+              .filter(n -> n >= 0 && n < readings.size())
+              .mapToObj(readings::get)
+              .anyMatch(n -> isUnclaimed(n, none) || bare && standsFor(n, reading));
+      boolean goesOn = i + 1 < readings.size() && mayGoOn(reading, readings.get(i + 1));
+      all.add(bare && beside || goesOn ? reading.lost() : reading);
     }
     return all;
   }
@@ -172,6 +179,25 @@ public final class RowOrder {
       }
     }
     return all;
+  }
+
+  /**
+   * Whether just the figures that a row wants at its end stand in the next line, without a label.
+   */
+  private boolean mayGoOn(Reading row, Reading next) {
+    int width = form.row(String.valueOf(row.row())).map(r -> r.columns().size()).orElse(0);
+    return row.hasFigures()
+        && row.values().get(row.values().size() - 1).is(Token.Kind.BLANK)
+        && isUnclaimed(next, false)
+        && next.figures().stream().allMatch(f -> ValueReader.isNumber(f.text()))
+        && row.filled() + next.filled() == width;
+  }
+
+  /** Whether the figures beside a row were given to one that stands for it and others. */
+  private boolean standsFor(Reading group, Reading row) {
+    return group.row() != null
+        && group.hasFigures()
+        && form.row(group.row()).map(FormRow::standsFor).orElse(List.of()).contains(row.row());
   }
 
   private static boolean isUnclaimed(Reading reading, boolean labelled) {

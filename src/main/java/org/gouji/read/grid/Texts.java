@@ -14,6 +14,9 @@ public final class Texts {
               + "|[\\u2460-\\u249B\\u3220-\\u3229]|第[一二三四五六七八九十]{1,3}[条章节部]).*",
           Pattern.DOTALL);
 
+  /** A heading in Markdown is a line of its own, however long it is. */
+  private static final Pattern MARKED_HEADING = Pattern.compile("#{1,6} .*", Pattern.DOTALL);
+
   private static final Pattern BREAK =
       Pattern.compile("[\\n\\r\\u000B\\u000C\\u2028\\u2029\\u0085]");
 
@@ -128,6 +131,8 @@ public final class Texts {
         && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0
         && !(isNumbered(line) && line.length() <= LONGEST_HEADING)
         && !isNumbered(next)
+        && !MARKED_HEADING.matcher(line).matches()
+        && !MARKED_HEADING.matcher(next).matches()
         && line.indexOf('\t') < 0
         && next.indexOf('\t') < 0;
   }

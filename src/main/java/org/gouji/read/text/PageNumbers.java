@@ -2,14 +2,18 @@ package org.gouji.read.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.read.text.QuotedBreaks.Joined;
 
 /**
  * Numbers of pages that a copied text kept on lines of their own. They go up from one to the next,
- * which figures between such marks do not; one alone is left where it is.
+ * which figures between such marks do not; one alone is left where it is, and so is one that stands
+ * out of the order of all others.
  */
 final class PageNumbers {
   private static final int FEWEST = 2;
@@ -54,27 +58,45 @@ final class PageNumbers {
     return i < lines.size() && lines.get(i).text().isEmpty();
   }
 
-  /** The lines with numbers of pages; none if they do not go up. */
+  /** The lines with numbers of pages that go up; none if too many others stand between. */
   private static BitSet numbers(List<Joined> lines) {
-    BitSet numbers = new BitSet();
-    int before = -1;
+    Map<Integer, Integer> found = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      int number = number(lines.get(i).text().strip());
-      if (number < 0) {
-        continue;
+      int number = number(lines.get(i).text());
+      if (number >= 0) {
+        found.put(i, number);
       }
-      if (before >= 0 && (number <= before || number > before + 1 + MOST_MISSING)) {
-        return new BitSet();
-      }
-      before = number;
-      numbers.set(i);
     }
-    return numbers;
+    BitSet chain = longestChain(found);
+    return chain.cardinality() * 4 >= found.size() * 3 ? chain : new BitSet();
+  }
+
+  /** The lines of the most numbers that go up one from another. */
+  private static BitSet longestChain(Map<Integer, Integer> numbers) {
+    Map<Integer, BitSet> endingIn = new HashMap<>();
+    BitSet longest = new BitSet();
+    for (Map.Entry<Integer, Integer> entry : numbers.entrySet()) {
+      BitSet before = new BitSet();
+      for (int step = 1; step <= 1 + MOST_MISSING; step++) {
+        BitSet chain = endingIn.getOrDefault(entry.getValue() - step, new BitSet());
+        before = chain.cardinality() > before.cardinality() ? chain : before;
+      }
+      BitSet chain = (BitSet) before.clone();
+      chain.set(entry.getKey());
+      endingIn.merge(entry.getValue(), chain, (a, b) -> a.cardinality() >= b.cardinality() ? a : b);
+      longest = chain.cardinality() > longest.cardinality() ? chain : longest;
+    }
+    return longest;
+  }
+
+  /** Whether a line is printed as the number of a page is. */
+  static boolean isOne(String line) {
+    return number(line) >= 0;
   }
 
   /** −1 if it is none. */
   private static int number(String line) {
-    Matcher m = NUMBER.matcher(line);
+    Matcher m = NUMBER.matcher(line.replace('\u3000', ' ').strip());
     if (!m.matches()) {
       return -1;
     }

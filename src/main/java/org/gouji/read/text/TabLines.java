@@ -11,7 +11,8 @@ import org.gouji.document.Fragment;
  * Rows whose cells stand below each other, each behind one tab, with a blank line between rows: so
  * pages are copied out of a browser. A lone tab is a blank cell; a line without tab goes on with
  * the cell above it. Blank cells that lost their tab look like the end of a row: where figures
- * stand in short groups without a label, the groups are no rows.
+ * stand in short groups without a label, the groups are no rows. The number of a page between rows
+ * is passed over.
  */
 final class TabLines {
   private static final int FEWEST_ROWS = 3;
@@ -47,7 +48,7 @@ final class TabLines {
       if (row.isPresent()) {
         table.put(i, row.get());
         i = row.get().end();
-      } else if (lines.get(i).text().isBlank()) {
+      } else if (lines.get(i).text().isBlank() || PageNumbers.isOne(lines.get(i).text())) {
         i++;
       } else {
         keep(table);
@@ -82,6 +83,9 @@ final class TabLines {
       TextLine line = lines.get(i);
       if (isCell(line)) {
         cells.add(line.tabCells().get(1));
+      } else if (!cells.isEmpty() && PageNumbers.isOne(line.text())) {
+        i++;
+        continue;
       } else if (cells.isEmpty() || line.hasTab() || line.hasPipe() || !goesOn(cells, line)) {
         return Optional.empty();
       }
