@@ -17,9 +17,11 @@ import org.gouji.read.page.drawn.PageNote;
 import org.gouji.read.page.drawn.TextLine;
 import org.gouji.read.page.drawn.Watermarks;
 import org.gouji.read.page.open.OpenTable;
+import org.gouji.read.page.ruled.PageBorders;
 import org.gouji.read.page.ruled.SideColumns;
 import org.gouji.read.page.ruled.TextColumns;
 import org.gouji.read.page.ruled.TurnedTables;
+import org.gouji.read.page.ruled.TwoUpSheets;
 import org.gouji.read.page.ruled.VerticalWriting;
 import org.gouji.read.page.table.PageCell;
 import org.gouji.read.page.table.RightToLeft;
@@ -62,7 +64,9 @@ public final class PageDocument {
       String format, List<PageContent> printed, List<TagTable> structure, List<Note> notes) {
     List<PageContent> pages =
         VerticalWriting.asLines(
-            printed.stream().flatMap(p -> TurnedTables.parts(p).stream()).toList());
+            TwoUpSheets.parts(printed.stream().map(PageBorders::removed).toList()).stream()
+                .flatMap(p -> TurnedTables.parts(p).stream())
+                .toList());
     float usual = UsualSize.of(pages);
     List<PageLayout> laidOut =
         SidewaysJoiner.joined(
