@@ -21,8 +21,8 @@ import org.gouji.read.page.open.UnwalledRows;
 import org.gouji.read.page.table.OffsetCells;
 import org.gouji.read.page.table.PageCell;
 import org.gouji.read.page.table.PageTable;
-import org.jspecify.annotations.Nullable;
 import org.gouji.read.page.table.Told;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the glyphs of a page into the cells of a grid. */
 final class CellFiller {

@@ -81,7 +81,7 @@ public final class PageDocument {
     List<Block> blocks = new ArrayList<>();
     Set<Integer> disputes = new TreeSet<>();
     Set<TaggedTable> told = new HashSet<>();
-    int columns = 0;
+    OpenTable above = null;
     boolean fromRight =
         items.stream().anyMatch(i -> i instanceof PageItem.Ruled r && RightToLeft.runs(r.table()))
             && items.stream()
@@ -91,9 +91,8 @@ public final class PageDocument {
         blocks.add(paragraph(line, column));
       } else if (item instanceof PageItem.Open open) {
         if (open.asLines().isEmpty()) {
-          OpenTable table = OpenTable.of(open.rows(), columns);
-          columns = table.columns();
-          blocks.add(table.table());
+          above = OpenTable.of(open.rows(), above);
+          blocks.add(above.table());
         } else {
           open.asLines().forEach(l -> blocks.add(paragraph(l, column)));
         }

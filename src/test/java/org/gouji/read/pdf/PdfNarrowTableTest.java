@@ -299,12 +299,26 @@ class PdfNarrowTableTest {
     PdfSketch pdf = new PdfSketch().page(595, 180);
     table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
     pdf.text(60, 160, 9, "接下页。").page(595, 180);
-    SketchTable.even(60, 20, 4, 80, 2, 20)
+    SketchTable.even(50, 20, 4, 80, 2, 20)
         .row(0, 0, "2.结转", "6", "", "6")
         .row(1, 0, "3.其他", "1", "", "1")
         .texts(pdf);
 
     assertThat(tables(Pdfs.read(pdf)).skip(2)).isNotEmpty().allMatch(r -> r.contains("\uFFFD"));
+  }
+
+  /** The names of the columns stand on the page before only, and something between. */
+  @Test
+  void figuresRightBelowTheColumnsOfThePageBeforeAreOfThese() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    pdf.text(60, 160, 9, "接下页。").page(595, 180);
+    SketchTable.even(60, 20, 4, 80, 2, 20)
+        .row(0, 0, "2.结转", "6", "", "6")
+        .row(1, 0, "3.其他", "1", "", "1")
+        .texts(pdf);
+
+    assertThat(tables(Pdfs.read(pdf)).skip(2)).containsExactly("2.结转|6||6", "3.其他|1||1");
   }
 
   @Test

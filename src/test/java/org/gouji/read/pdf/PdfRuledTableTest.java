@@ -315,7 +315,9 @@ class PdfRuledTableTest {
 
     Table table = Pdfs.tables(Pdfs.read(pdf)).get(0);
 
-    assertThat(table.rows().get(1)).extracting(c -> c.text()).containsExactly("逾期不补、\n正申请", "7", "0");
+    assertThat(table.rows().get(1))
+        .extracting(c -> c.text())
+        .containsExactly("逾期不补、\n正申请", "7", "0");
   }
 
   @Test

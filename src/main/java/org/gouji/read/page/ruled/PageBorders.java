@@ -56,9 +56,7 @@ public final class PageBorders {
     }
     List<Glyph> inked = page.glyphs().stream().filter(g -> !g.blank()).toList();
     long inside =
-        inked.stream()
-            .filter(g -> ruled.contains(g.box().centerX(), g.box().centerY(), 0))
-            .count();
+        inked.stream().filter(g -> ruled.contains(g.box().centerX(), g.box().centerY(), 0)).count();
     return inside >= MOST_TEXT * inked.size();
   }
 
