@@ -22,9 +22,16 @@ import org.gouji.read.page.table.OffsetCells;
 import org.gouji.read.page.table.PageCell;
 import org.gouji.read.page.table.PageTable;
 import org.gouji.read.page.table.Told;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the glyphs of a page into the cells of a grid. */
 final class CellFiller {
+  /** Marks that no text begins with: for want of room they are set into the margin. */
+  private static final String HANGING = "、，。；：）》”";
+
+  /** Such a mark follows right behind the text, in font sizes. */
+  private static final float CLOSE = 0.3f;
+
   private final Grid grid;
   private final PageContent page;
   private final Map<Grid.Place, List<Glyph>> content = new HashMap<>();
@@ -40,11 +47,7 @@ final class CellFiller {
   }
 
   private PageTable table(List<Glyph> glyphs) {
-    for (List<Glyph> run : FigureRuns.of(glyphs, grid)) {
-      // A figure that is wider than its cell must not lose a digit to the next one.
-      Grid.Place place = most(run);
-      run.forEach(g -> content.computeIfAbsent(place, k -> new ArrayList<>()).add(g));
-    }
+    place(glyphs);
     takeBackOverflow();
     List<PageCell> cells = new ArrayList<>();
     BrokenFigures broken = BrokenFigures.in(grid, content);
@@ -67,6 +70,18 @@ final class CellFiller {
         grid.openBottom(),
         LooseTables.loose(grid, content, broken),
         grid.box());
+  }
+
+  private void place(List<Glyph> glyphs) {
+    Glyph last = null;
+    Grid.Place home = null;
+    for (List<Glyph> run : FigureRuns.of(glyphs, grid)) {
+      // A figure that is wider than its cell must not lose a digit to the next one.
+      Grid.Place place = home != null && hangs(last, run.get(0)) ? home : most(run);
+      run.forEach(g -> content.computeIfAbsent(place, k -> new ArrayList<>()).add(g));
+      last = run.get(run.size() - 1);
+      home = place;
+    }
   }
 
   /**
@@ -126,6 +141,15 @@ final class CellFiller {
         lines.isEmpty() ? box.width() : broken.room(box, lines.get(lines.size() - 1)),
         inked.size() > 1 && CellText.runsDown(inked),
         Told.of(inked));
+  }
+
+  /** Whether a mark ends the text before it, and stands behind the edge of the cell only. */
+  private static boolean hangs(@Nullable Glyph last, Glyph mark) {
+    return last != null
+        && last.han()
+        && HANGING.contains(mark.text())
+        && TextFlow.level(last, mark)
+        && Math.abs(TextFlow.gap(last, mark)) < CLOSE * mark.size();
   }
 
   private Grid.Place most(List<Glyph> run) {

@@ -17,9 +17,11 @@ import org.gouji.read.page.drawn.PageNote;
 import org.gouji.read.page.drawn.TextLine;
 import org.gouji.read.page.drawn.Watermarks;
 import org.gouji.read.page.open.OpenTable;
+import org.gouji.read.page.ruled.PageBorders;
 import org.gouji.read.page.ruled.SideColumns;
 import org.gouji.read.page.ruled.TextColumns;
 import org.gouji.read.page.ruled.TurnedTables;
+import org.gouji.read.page.ruled.TwoUpSheets;
 import org.gouji.read.page.ruled.VerticalWriting;
 import org.gouji.read.page.table.PageCell;
 import org.gouji.read.page.table.RightToLeft;
@@ -62,7 +64,9 @@ public final class PageDocument {
       String format, List<PageContent> printed, List<TagTable> structure, List<Note> notes) {
     List<PageContent> pages =
         VerticalWriting.asLines(
-            printed.stream().flatMap(p -> TurnedTables.parts(p).stream()).toList());
+            TwoUpSheets.parts(printed.stream().map(PageBorders::removed).toList()).stream()
+                .flatMap(p -> TurnedTables.parts(p).stream())
+                .toList());
     float usual = UsualSize.of(pages);
     List<PageLayout> laidOut =
         SidewaysJoiner.joined(
@@ -77,7 +81,7 @@ public final class PageDocument {
     List<Block> blocks = new ArrayList<>();
     Set<Integer> disputes = new TreeSet<>();
     Set<TaggedTable> told = new HashSet<>();
-    int columns = 0;
+    OpenTable above = null;
     boolean fromRight =
         items.stream().anyMatch(i -> i instanceof PageItem.Ruled r && RightToLeft.runs(r.table()))
             && items.stream()
@@ -87,9 +91,8 @@ public final class PageDocument {
         blocks.add(paragraph(line, column));
       } else if (item instanceof PageItem.Open open) {
         if (open.asLines().isEmpty()) {
-          OpenTable table = OpenTable.of(open.rows(), columns);
-          columns = table.columns();
-          blocks.add(table.table());
+          above = OpenTable.of(open.rows(), above);
+          blocks.add(above.table());
         } else {
           open.asLines().forEach(l -> blocks.add(paragraph(l, column)));
         }

@@ -252,6 +252,18 @@ class PdfNarrowTableTest {
     assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.没有现成信息|12|0|12", "2.没有现成信息|4|0|4");
   }
 
+  /** The pen is lifted within the figure, and 7. alone would begin a label as 3.其他 does. */
+  @Test
+  void decimalsBeginNoLabel() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    table().row(1, 0, "1.没有现成信息", "12", "0", "12").texts(pdf);
+    pdf.text(63, 151, 9, "2.其他").text(143, 151, 9, "0");
+    pdf.text(223, 151, 9, "138").text(236.5f, 151, 9, "0").text(241, 151, 9, "7.");
+    pdf.text(250, 151, 9, "7").text(303, 151, 9, "3");
+
+    assertThat(rows(pdf)).containsExactly("项目|自然人|其他|总计", "1.没有现成信息|12|0|12", "2.其他|0|13807.7|3");
+  }
+
   /** Some producers put the name of a group into its middle, wherever that is. */
   @Test
   void aGroupsNameBelowTheTableIsNoPartOfIt() throws Exception {
@@ -287,12 +299,26 @@ class PdfNarrowTableTest {
     PdfSketch pdf = new PdfSketch().page(595, 180);
     table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
     pdf.text(60, 160, 9, "接下页。").page(595, 180);
-    SketchTable.even(60, 20, 4, 80, 2, 20)
+    SketchTable.even(50, 20, 4, 80, 2, 20)
         .row(0, 0, "2.结转", "6", "", "6")
         .row(1, 0, "3.其他", "1", "", "1")
         .texts(pdf);
 
     assertThat(tables(Pdfs.read(pdf)).skip(2)).isNotEmpty().allMatch(r -> r.contains("\uFFFD"));
+  }
+
+  /** The names of the columns stand on the page before only, and something between. */
+  @Test
+  void figuresRightBelowTheColumnsOfThePageBeforeAreOfThese() throws Exception {
+    PdfSketch pdf = new PdfSketch().page(595, 180);
+    table().row(1, 0, "1.新收", "12", "0", "12").texts(pdf);
+    pdf.text(60, 160, 9, "接下页。").page(595, 180);
+    SketchTable.even(60, 20, 4, 80, 2, 20)
+        .row(0, 0, "2.结转", "6", "", "6")
+        .row(1, 0, "3.其他", "1", "", "1")
+        .texts(pdf);
+
+    assertThat(tables(Pdfs.read(pdf)).skip(2)).containsExactly("2.结转|6||6", "3.其他|1||1");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.SplittableRandom;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.gouji.document.Note;
 import org.gouji.form.CellId;
@@ -48,11 +50,38 @@ class PdfOffPaperTest {
         .get(0);
   }
 
+  /** The report on pages that are printed on larger sheets, and end there at a distance. */
+  private static Report onSheets(float edge) throws Exception {
+    byte[] whole = OpenReportSketch.of(SAMPLE, new SplittableRandom(5)).bytes();
+    ByteArrayOutputStream cut = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(whole)) {
+      for (PDPage page : document.getPages()) {
+        try (PDPageContentStream first =
+            new PDPageContentStream(document, page, AppendMode.PREPEND, false)) {
+          first.addRect(0, 0, edge, page.getMediaBox().getHeight());
+          first.clip();
+        }
+      }
+      document.save(cut);
+    }
+    return new Interpreter(Forms.standard())
+        .interpret(Formats.read(new Source("a.pdf", cut.toByteArray()), Limits.DEFAULT))
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 500})
+  void aPageOnALargerSheetEndsAsPaperDoes(int edge) throws Exception {
+    nothingIsMisread(onSheets(edge));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {200, 300, 400, 500})
   void whatIsWantingMayStandBeyondTheEdge(int edge) throws Exception {
-    Report report = report(0, edge);
+    nothingIsMisread(report(0, edge));
+  }
 
+  private static void nothingIsMisread(Report report) {
     assertThat(report.notes()).extracting(Note::code).contains("off-paper");
     assertThat(report.tables()).contains("disclosure", "requests", "disputes");
     SAMPLE

@@ -304,6 +304,23 @@ class PdfRuledTableTest {
   }
 
   @Test
+  void aMarkThatIsSetIntoTheMarginBelongsToItsText() throws Exception {
+    PdfSketch pdf = new PdfSketch().page();
+    SketchTable.even(60, 100, 3, 40, 2, 30)
+        .row(0, 0, "甲", "乙", "丙")
+        .row(1, 0, "", "", "0")
+        .draw(pdf);
+    pdf.text(64, 142, 9, "逾期不补").text(100, 142, 9, "、").text(64, 154, 9, "正申请");
+    pdf.text(122, 142, 9, "7");
+
+    Table table = Pdfs.tables(Pdfs.read(pdf)).get(0);
+
+    assertThat(table.rows().get(1))
+        .extracting(c -> c.text())
+        .containsExactly("逾期不补、\n正申请", "7", "0");
+  }
+
+  @Test
   void aLabelDrawnLowerThanItsRowBelongsToIt() throws Exception {
     PdfSketch pdf = new PdfSketch().page();
     SketchTable table =

@@ -85,7 +85,7 @@ public record PageContent(
     return new Box(0, 0, width(), height()).contains(box.centerX(), box.centerY(), 0);
   }
 
-  float width() {
+  public float width() {
     return frame.seenWidth();
   }
 

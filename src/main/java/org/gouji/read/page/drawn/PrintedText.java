@@ -20,6 +20,9 @@ final class PrintedText {
   /** The middle of a character that can be seen lies so far beyond an edge at most, in points. */
   private static final float HALF = 1;
 
+  /** A page on a larger sheet takes more than this of its width and of its height. */
+  private static final float PAGE = 0.4f;
+
   /** Fewer characters beyond the edges of the paper are a printer's mark. */
   private static final int SEVERAL = 3;
 
@@ -79,7 +82,7 @@ final class PrintedText {
       glyphs.add(glyph.withText(Glyph.UNKNOWN));
       return;
     }
-    if (!goesOn && !sheet.contains(x, y, HALF)) {
+    if (!goesOn && (!sheet.contains(x, y, HALF) || besidePage(x, y, clip))) {
       beyond += painted && (glyph.han() || glyph.digit()) ? 1 : 0;
       if (painted && glyph.digit()) {
         offPaper.add(glyph.box());
@@ -102,6 +105,18 @@ final class PrintedText {
     } else {
       glyphs.add(shown);
     }
+  }
+
+  /**
+   * Whether a place lies left or right of all that may be painted, where that is as large as a
+   * page: one printed on a larger sheet ends there as if at the edge of the paper.
+   */
+  private boolean besidePage(float x, float y, Box clip) {
+    return clip.width() > PAGE * sheet.width()
+        && clip.height() > PAGE * sheet.height()
+        && y > clip.top()
+        && y < clip.bottom()
+        && (x < clip.left() - HALF || x > clip.right() + HALF);
   }
 
   /** Marks the characters that a later opaque area covers. */

@@ -71,11 +71,16 @@ final class DrawnLines {
     return lines;
   }
 
-  /** Whether a numbered label begins with a character that is not drawn in one go with the last. */
+  /**
+   * Whether a numbered label begins with a character that is not drawn in one go with the last; a
+   * figure's 7. before the rest of its decimals begins none.
+   */
   private static boolean begins(List<Glyph> inked, int at) {
     Glyph first = inked.get(at);
     int end = at;
-    while (end < inked.size() && inked.get(end).stretch() == first.stretch()) {
+    while (end < inked.size()
+        && (inked.get(end).stretch() == first.stretch()
+            || FigureRuns.goesOn(inked.get(end - 1), inked.get(end)))) {
       end++;
     }
     return first.stretch() != inked.get(at - 1).stretch()

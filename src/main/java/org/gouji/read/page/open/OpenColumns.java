@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * the row is in doubt.
  */
 final class OpenColumns {
+  /**
+   * A figure stands below others of its column if their edges or middles are so near, in points.
+   */
+  private static final float ALIGNED = 1;
+
   private final List<DrawnCell> headers;
   private final List<float[]> spans = new ArrayList<>();
   private final List<Box> band;
@@ -61,9 +66,11 @@ final class OpenColumns {
    * @param header rows of names
    * @param rows below it
    * @param side where labels end and figures begin in the table
-   * @param atLeast without names there are so many columns, if any: the rest may be blank
+   * @param above the columns of the band above: without names there are as many, if any; the rest
+   *     may be blank
    */
-  static OpenColumns of(List<DrawnRow> header, List<DrawnRow> rows, LabelSide side, int atLeast) {
+  static OpenColumns of(
+      List<DrawnRow> header, List<DrawnRow> rows, LabelSide side, @Nullable OpenColumns above) {
     List<DrawnCell> all = header.stream().flatMap(r -> r.cells().stream()).toList();
     List<DrawnCell> names = all.stream().filter(c -> !side.holds(c)).toList();
     List<DrawnCell> leaves =
@@ -74,7 +81,25 @@ final class OpenColumns {
     // The labels have a name as well: the first one, if no other stands above them.
     boolean named = names.size() < all.size();
     boolean label = !named && leaves.size() > 1 && side.labelled() && bare(leaves.get(0), rows);
-    return new OpenColumns(label ? leaves.subList(1, leaves.size()) : leaves, rows, atLeast);
+    List<DrawnCell> columns = label ? leaves.subList(1, leaves.size()) : leaves;
+    OpenColumns own = new OpenColumns(columns, rows, above == null ? 0 : above.count());
+    return !own.told && above != null && above.goesOn(rows) ? above : own;
+  }
+
+  /** Whether all figures of rows without names stand right below names or figures of these. */
+  private boolean goesOn(List<DrawnRow> rows) {
+    return told
+        && clear
+        && rows.stream()
+            .flatMap(r -> r.values().stream())
+            .allMatch(v -> v.figure() && stands(v.box()));
+  }
+
+  private boolean stands(Box figure) {
+    int column = place(figure);
+    return column >= 0
+        && (headers.size() == spans.size() && headers.get(column).box().alignedWith(figure, ALIGNED)
+            || band.stream().anyMatch(b -> place(b) == column && b.alignedWith(figure, ALIGNED)));
   }
 
   /** Whether no figure stands below a name. */

@@ -19,12 +19,12 @@ public final class OpenTable {
   private final Leftovers leftovers;
   private int row;
 
-  /** How many columns of figures the band above has. */
-  private int columns;
+  /** The columns of the band above. */
+  private @Nullable OpenColumns above;
 
-  private OpenTable(List<DrawnRow> rows, int columns) {
+  private OpenTable(List<DrawnRow> rows, @Nullable OpenTable before) {
     this.rows = rows;
-    this.columns = columns;
+    above = before == null ? null : before.above;
     side = LabelSide.of(rows);
     leftovers = new Leftovers(rows);
     labels =
@@ -40,18 +40,12 @@ public final class OpenTable {
   /**
    * Makes a table; a figure whose column or row is in doubt is marked as one that cannot be read.
    *
-   * @param columns how many columns of figures the table above has, which this one may go on with;
-   *     0 if there is none
+   * @param before the table above, which this one may go on with; null if there is none
    */
-  public static OpenTable of(List<DrawnRow> rows, int columns) {
-    OpenTable table = new OpenTable(rows, columns);
+  public static OpenTable of(List<DrawnRow> rows, @Nullable OpenTable before) {
+    OpenTable table = new OpenTable(rows, before);
     table.bands();
     return table;
-  }
-
-  /** How many columns of figures its last band has. */
-  public int columns() {
-    return columns;
   }
 
   public Table table() {
@@ -86,9 +80,8 @@ public final class OpenTable {
 
   private void band(List<DrawnRow> header, List<DrawnRow> body) {
     boolean labelled = side.labelled() && !bare(body);
-    OpenColumns columns =
-        OpenColumns.of(header, body, labelled ? side : LabelSide.of(body), this.columns);
-    this.columns = columns.count() == 0 ? this.columns : columns.count();
+    OpenColumns columns = OpenColumns.of(header, body, labelled ? side : LabelSide.of(body), above);
+    above = columns.count() == 0 ? above : columns;
     for (DrawnRow r : header) {
       int free = 0;
       for (DrawnCell c : r.cells()) {

@@ -59,7 +59,7 @@ public record TaggedTable(int number, Table table, int first) {
             ? TagGrid.of(number, structure, drawn)
             : Optional.empty();
     if (grid.isEmpty() && !structure.spanning()) {
-      return Optional.of(OpenTable.of(rows(drawn), 0).table());
+      return Optional.of(OpenTable.of(rows(drawn), null).table());
     }
     return grid.map(g -> new Maker(structure, drawn, g).table(number, first));
   }
