@@ -40,7 +40,7 @@ public final class Strips {
       if (block instanceof Paragraph paragraph) {
         all.paragraph(paragraph);
       } else if (block instanceof Table grid) {
-        all.table(grid);
+        TurnedTable.upright(grid, labels, all::isHeading).forEach(all::table);
       }
     }
     return all.strips;
@@ -173,6 +173,11 @@ public final class Strips {
 
   private boolean isText(String text) {
     return text.length() > NARRATIVE || isHeading(text) || sections.looksLikeTitle(text);
+  }
+
+  private boolean isHeading(List<Cell> row) {
+    List<Cell> filled = row.stream().filter(c -> !c.text().isBlank()).toList();
+    return filled.size() == 1 && isHeading(filled.get(0).text());
   }
 
   private boolean isHeading(String text) {
