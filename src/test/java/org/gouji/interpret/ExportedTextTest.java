@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
+import org.gouji.kit.MarkupLayout;
 import org.gouji.kit.RandomReport;
 import org.gouji.kit.SampleReport;
 import org.gouji.kit.TextLayout;
 import org.gouji.kit.Verdict;
+import org.gouji.read.Formats;
 import org.gouji.read.Limits;
+import org.gouji.read.Source;
 import org.gouji.read.text.TextReader;
 import org.gouji.report.CellValue;
 import org.gouji.report.Report;
@@ -98,6 +102,59 @@ class ExportedTextTest {
       })
   void aShortLineIsNotFilledUpOtherwise(String figures) throws Exception {
     assertThat(plain(read(DISPUTES.formatted(figures)).cells())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "nan", "<NA>", "None", "null"})
+  void aWordForABlankCellIsABlankCell(String word) throws Exception {
+    SampleReport sample = RandomReport.of(4, "2021", 40);
+    String page =
+        MarkupLayout.HTML
+            .print(sample)
+            .text()
+            .replace(">0<", ">" + word.replace("<", "&lt;") + "<");
+    Source source = new Source("page.html", MarkupLayout.HTML.bytes(page));
+    Map<CellId, CellValue> cells =
+        INTERPRETER.interpret(Formats.read(source, Limits.DEFAULT)).get(0).cells();
+    assertThat(cells).hasSameSizeAs(sample.cells());
+    cells.forEach(
+        (id, v) -> {
+          String printed = sample.cells().get(id.toString());
+          assertThat(v.repair()).as(id.toString()).isNull();
+          assertThat(v.raw()).as(id.toString()).isEqualTo("0".equals(printed) ? "" : printed);
+        });
+  }
+
+  /**
+   * A row over each table that counts its columns from 0 on, a first column that counts its rows.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void numbersOfColumnsAndRowsAreNoFigures(boolean rows) throws Exception {
+    SampleReport sample = RandomReport.of(4, "2021", 40);
+    List<String> lines = TextLayout.MARKDOWN.write(sample).lines().toList();
+    StringBuilder text = new StringBuilder();
+    int row = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.startsWith("|")) {
+        row = 0;
+      } else if (row++ == 0) {
+        int columns = (int) line.chars().filter(c -> c == '|').count() - 1;
+        text.append(rows ? "|  " : "");
+        IntStream.range(0, columns).forEach(c -> text.append("| ").append(c).append(' '));
+        text.append("|\n").append("| --- ".repeat(rows ? columns + 1 : columns)).append("|\n");
+      }
+      if (!line.startsWith("| ---")) {
+        text.append(rows && row > 0 ? "| " + (row < 3 ? 0 : row - 2) + " " : "")
+            .append(line)
+            .append('\n');
+      }
+    }
+    Verdict verdict = Verdict.of(sample, read(text.toString()));
+    assertThat(verdict.wrong()).isEmpty();
+    assertThat(verdict.marked()).isEmpty();
+    assertThat(verdict.absent()).isEmpty();
   }
 
   @ParameterizedTest
