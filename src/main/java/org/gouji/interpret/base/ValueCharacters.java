@@ -1,13 +1,14 @@
 package org.gouji.interpret.base;
 
 import java.text.Normalizer;
+import org.gouji.document.Unseen;
 
 /** The characters of a value: of one width, one kind of minus and comma, one script, no spaces. */
 final class ValueCharacters {
   private ValueCharacters() {}
 
   static String plain(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded = Unseen.without(Normalizer.normalize(text, Normalizer.Form.NFKC));
     StringBuilder plain = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -22,8 +23,6 @@ final class ValueCharacters {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
-        || c == '\u200B'
-        || c == '\uFEFF'
         || c == '\uFFFC';
   }
 

@@ -2,10 +2,8 @@ package org.gouji.interpret.disputes;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gouji.interpret.base.Label;
 import org.gouji.interpret.base.Token;
@@ -23,14 +21,12 @@ final class DisputeBlocks {
    * of headers names of its own, one for as many of them as a kind has columns.
    */
   static List<Reading> of(DisputePrint print) {
-    Map<Integer, List<Token>> strips = new LinkedHashMap<>();
-    print.tokens().forEach(t -> strips.computeIfAbsent(t.strip(), k -> new ArrayList<>()).add(t));
     List<Reading> blocks = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     Set<String> told = new LinkedHashSet<>();
     List<Token> headers = List.of();
     int grids = 0;
-    for (List<Token> row : strips.values()) {
+    for (List<Token> row : rows(print.tokens())) {
       List<Token> strip = withoutSpare(row, headers.size());
       List<Token> columns = strip.stream().filter(t -> t.isLabel(Label.Kind.COLUMN)).toList();
       if (!headers.isEmpty()) {
@@ -67,6 +63,39 @@ final class DisputeBlocks {
     return headers.isEmpty() && names.isEmpty() && grids > 1 ? blocks : List.of();
   }
 
+  /**
+   * The rows of grids; of cells on lines of their own those that follow each other and are of one
+   * kind, headers or figures. Blank ones among these may be all that merged cells left.
+   */
+  private static List<List<Token>> rows(List<Token> tokens) {
+    List<List<Token>> rows = new ArrayList<>();
+    boolean apart = false;
+    for (Token token : tokens) {
+      if (token.is(Token.Kind.END)) {
+        continue;
+      }
+      if (token.is(Token.Kind.BLANK) && !token.row()) {
+        apart = true;
+        continue;
+      }
+      Token before = rows.isEmpty() ? token : rows.get(rows.size() - 1).get(0);
+      boolean goesOn =
+          !rows.isEmpty()
+              && !apart
+              && (before.strip() == token.strip()
+                  || !before.row()
+                      && !token.row()
+                      && before.is(token.kind())
+                      && before.isLabel(Label.Kind.COLUMN) == token.isLabel(Label.Kind.COLUMN));
+      if (!goesOn) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(token);
+      apart = false;
+    }
+    return rows;
+  }
+
   /** A row without the blank cells at its end that stand under none of so many headers. */
   private static List<Token> withoutSpare(List<Token> row, int headers) {
     int end = row.size();
@@ -76,8 +105,12 @@ final class DisputeBlocks {
     return row.subList(0, end);
   }
 
+  /** Outside grids a blank cell may have left no mark, and none may be wanting. */
   private static boolean below(List<Token> headers, List<Token> strip) {
     boolean fits = headers.size() == strip.size();
+    if (fits && headers.stream().noneMatch(Token::row)) {
+      return strip.stream().allMatch(t -> t.is(Token.Kind.VALUE) && !t.row() && !t.run());
+    }
     for (int i = 0; fits && i < headers.size(); i++) {
       Token cell = strip.get(i);
       boolean filled = cell.is(Token.Kind.VALUE) || cell.is(Token.Kind.BLANK);

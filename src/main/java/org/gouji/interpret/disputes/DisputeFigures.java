@@ -63,6 +63,11 @@ record DisputeFigures(List<Token> values, boolean areBetweenHeaders, boolean are
     return alone && DisputeHeaders.areUpright(print) && sums.fail(values) ? lost() : this;
   }
 
+  /** The same with other cells. */
+  DisputeFigures withValues(List<Token> others) {
+    return new DisputeFigures(others, areBetweenHeaders, areLost);
+  }
+
   /** The same, being there and not to be told. */
   DisputeFigures lost() {
     return new DisputeFigures(List.of(), areBetweenHeaders, true);

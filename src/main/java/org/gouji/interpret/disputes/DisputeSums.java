@@ -53,8 +53,19 @@ record DisputeSums(List<CellId> cells, List<Equation> equations) {
 
   /** Whether these lines, each of them a cell, show a sum that holds and break none. */
   boolean bearOut(List<Strip> lines) {
-    Map<CellId, CellValue> values =
-        byCell(lines.stream().map(s -> ValueReader.read(s.text(), s.location())).toList());
+    return bearOut(
+        byCell(lines.stream().map(s -> ValueReader.read(s.text(), s.location())).toList()));
+  }
+
+  /** Whether these cells, blank ones among them, show a sum that holds and break none. */
+  boolean tallyWithBlanks(List<Token> cells) {
+    return areAll(cells)
+        && bearOut(
+            byCell(
+                cells.stream().map(t -> ValueReader.read(t.text(), t.slot().location())).toList()));
+  }
+
+  private boolean bearOut(Map<CellId, CellValue> values) {
     return equations.stream().anyMatch(e -> Sums.shows(e, values))
         && equations.stream().noneMatch(e -> Sums.breaks(e, values));
   }

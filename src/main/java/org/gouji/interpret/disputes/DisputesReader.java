@@ -95,8 +95,13 @@ public final class DisputesReader {
     if (figures.areNone() && cutOff && !around.isTorn()) {
       return Map.of();
     }
-    DisputeLine line = DisputeLine.of(print, figures, around);
-    Map<CellId, CellValue> cells = solve(List.of(line.line()), l -> line.headers());
+    DisputeFigures all = figures.withValues(BlankEnd.added(print, figures.values(), sums));
+    DisputeLine line = DisputeLine.of(print, all, around);
+    Map<CellId, CellValue> cells =
+        new LinkedHashMap<>(solve(List.of(line.line()), l -> line.headers()));
+    line.line().cells().stream()
+        .skip(all.equals(figures) ? cells.size() : figures.values().size())
+        .forEach(id -> cells.computeIfPresent(id, (i, v) -> v.withRepair(Repairs.CELL_LOST)));
     return figures.areBetweenHeaders() ? onlyIfSumsHold(cells, line.line()) : cells;
   }
 

@@ -24,6 +24,10 @@ public final class Strips {
       Pattern.compile(
           "\\s*[-—–－―_·•~～]+\\s*\\d{1,4}\\s*[-—–－―_·•~～]+\\s*|第\\s*\\d{1,4}\\s*页(?:\\s*[/,，]?\\s*共\\s*\\d{1,4}\\s*页)?|[Pp]age\\s*\\d{1,4}.*");
 
+  /** What programs print for a cell without content. */
+  private static final Pattern WORD_FOR_BLANK =
+      Pattern.compile("\\s*(?:[Nn]a[Nn]|<NA>|[Nn]one|null|NULL)\\s*");
+
   private final SectionBook sections;
   private final RowLabels labels;
   private final List<Strip> strips = new ArrayList<>();
@@ -40,7 +44,7 @@ public final class Strips {
       if (block instanceof Paragraph paragraph) {
         all.paragraph(paragraph);
       } else if (block instanceof Table grid) {
-        all.table(grid);
+        TurnedTable.upright(Counting.without(grid), labels, all::isHeading).forEach(all::table);
       }
     }
     return all.strips;
@@ -128,7 +132,7 @@ public final class Strips {
       if (row.isEmpty()) {
         continue;
       }
-      List<Cell> filled = row.stream().filter(c -> !c.text().isBlank()).toList();
+      List<Cell> filled = row.stream().filter(c -> !text(c).isBlank()).toList();
       boolean alone = filled.size() == 1;
       List<Cell> across = alone ? filled : filled.stream().filter(c -> !isBeside(c, rows)).toList();
       if (across.size() == 1
@@ -148,9 +152,7 @@ public final class Strips {
                 .map(
                     c ->
                         new Slot(
-                            ValueReader.isSeveral(c.text())
-                                ? c.text()
-                                : c.text().replace('\n', ' ').strip(),
+                            text(c),
                             c.column(),
                             c.column() + c.columnSpan(),
                             c.location(),
@@ -166,6 +168,13 @@ public final class Strips {
     notes.forEach(this::lines);
   }
 
+  private static String text(Cell cell) {
+    String text = cell.text();
+    return ValueReader.isSeveral(text)
+        ? text
+        : WORD_FOR_BLANK.matcher(text).matches() ? "" : text.replace('\n', ' ').strip();
+  }
+
   /** Whether a cell stands beside all rows of its table from its own on, as a note does. */
   private boolean isBeside(Cell cell, int rows) {
     return cell.rowSpan() > 1 && cell.row() + cell.rowSpan() == rows && !isHeading(cell.text());
@@ -173,6 +182,11 @@ public final class Strips {
 
   private boolean isText(String text) {
     return text.length() > NARRATIVE || isHeading(text) || sections.looksLikeTitle(text);
+  }
+
+  private boolean isHeading(List<Cell> row) {
+    List<Cell> filled = row.stream().filter(c -> !text(c).isBlank()).toList();
+    return filled.size() == 1 && isHeading(filled.get(0).text());
   }
 
   private boolean isHeading(String text) {

@@ -79,6 +79,11 @@ public final class Tokenizer {
       label(label.get(), slot, strip);
       return;
     }
+    Optional<Slot> path = LabelPath.last(slot, book);
+    if (path.isPresent()) {
+      text(path.get(), strip);
+      return;
+    }
     List<String> several = book.several(slot.text());
     if (!several.isEmpty()) {
       apart(slot, several, strip).forEach(s -> text(s, strip));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gouji.form.CellId;
 import org.gouji.form.Forms;
 import org.gouji.interpret.base.LabelBook;
+import org.gouji.interpret.base.Repairs;
 import org.gouji.interpret.base.Strip;
 import org.gouji.interpret.base.Token;
 import org.gouji.interpret.place.BlankHabits;
@@ -19,6 +20,7 @@ import org.gouji.interpret.place.Sums;
 import org.gouji.interpret.place.TableSolver;
 import org.gouji.interpret.row.LabelsOnly;
 import org.gouji.interpret.row.TableEditions;
+import org.gouji.interpret.row.TurnedPrint;
 import org.gouji.report.CellValue;
 import org.gouji.report.ExtraRow;
 
@@ -60,6 +62,9 @@ public final class RowTableReader {
       }
     }
     Map<CellId, CellValue> solved = solve(edition, lines, headers, witness);
+    if (TurnedPrint.is(print.tokens())) {
+      solved.replaceAll((id, v) -> v.repair() == null ? v.unsettled(Repairs.PLACE_UNKNOWN) : v);
+    }
     return new TableReading(
         solved,
         extras,

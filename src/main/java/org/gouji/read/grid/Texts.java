@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.document.Unread;
+import org.gouji.document.Unseen;
 
 /** Printed text without what cannot be seen. */
 public final class Texts {
@@ -57,9 +58,10 @@ public final class Texts {
   }
 
   private static String line(String line) {
-    StringBuilder s = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    String seen = Unseen.without(line);
+    StringBuilder s = new StringBuilder(seen.length());
+    for (int i = 0; i < seen.length(); i++) {
+      char c = seen.charAt(i);
       if (isUnseen(c)) {
         continue;
       }
@@ -77,13 +79,7 @@ public final class Texts {
   }
 
   private static boolean isUnseen(char c) {
-    return (c >= '\u200B' && c <= '\u200F')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u2064')
-        || c == '\uFEFF'
-        || c == '\u00AD'
-        || c == '\uFFFC'
-        || (c < ' ' && c != '\t');
+    return c == '\uFFFC' || (c < ' ' && c != '\t');
   }
 
   private static boolean isSpace(char c) {

@@ -119,7 +119,7 @@ final class TextBlocks {
       blankBefore = false;
     }
     closeTable();
-    return blocks;
+    return BlankMargin.without(blocks);
   }
 
   /** The names of the columns stand over the first row that has them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Imprint;
+import org.gouji.document.Unseen;
 import org.gouji.read.Decoding;
 import org.gouji.read.Limits;
 import org.gouji.read.Reader;
@@ -92,14 +93,9 @@ public final class TextReader implements Reader {
 
   private static String withoutInvisible(String line) {
     StringBuilder clean = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean invisible =
-          c == '\uFEFF' || c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u00AD';
-      if (c == '\t' || !(invisible || Character.isISOControl(c))) {
-        clean.append(c);
-      }
-    }
+    line.codePoints()
+        .filter(c -> c == '\t' || !(Unseen.is(c) || Character.isISOControl(c)))
+        .forEach(clean::appendCodePoint);
     return clean.toString();
   }
 }

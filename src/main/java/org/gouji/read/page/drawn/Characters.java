@@ -3,6 +3,7 @@ package org.gouji.read.page.drawn;
 import java.text.Normalizer;
 import java.util.stream.Collectors;
 import org.gouji.document.Ideographs;
+import org.gouji.document.Unseen;
 
 /**
  * Reads the code points of a page as the ordinary characters they show: {@link Ideographs} that
@@ -27,14 +28,12 @@ final class Characters {
     return c >= 0xFB00 && c <= 0xFB06
         || c >= 0xFE10 && c <= 0xFE4F
         || c >= 0x2F800 && c <= 0x2FA1F
-        || c == 0xAD
-        || c == 0x200B
-        || c == 0xFEFF
+        || Unseen.is(c)
         || c < 0x20;
   }
 
   private static String nfkc(int c) {
-    if (c < 0x20 || c == 0xAD || c == 0x200B || c == 0xFEFF) {
+    if (c < 0x20 || Unseen.is(c)) {
       return "";
     }
     return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
