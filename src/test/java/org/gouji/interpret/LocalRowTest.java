@@ -148,6 +148,8 @@ class LocalRowTest {
     assertThat(cell(report, "licensing.decisions").number()).isEqualByComparingTo("7");
     assertThat(cell(report, "compulsion.decisions").number()).isEqualByComparingTo("2");
     assertThat(cell(report, "fees.amount").number()).isEqualByComparingTo("6.5");
-    assertThat(report.extraRows()).extracting(ExtraRow::label).containsExactly("行政确认", "行政检查", "行政征收");
+    assertThat(report.extraRows())
+        .extracting(ExtraRow::label)
+        .containsExactly("行政确认", "行政检查", "行政征收");
   }
 }
