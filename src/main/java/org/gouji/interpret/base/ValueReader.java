@@ -55,7 +55,7 @@ public final class ValueReader {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "[/\\\\|\\p{Pd}─━_~～−ー一·.。…]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|<NA>|[Nn]a[Nn]|[Nn]one|null|NULL|无数据|暂无");
+          "[/\\\\|\\p{Pd}─━_~～−ー一·.。…]{1,6}|[/／]+|\\(?无\\)?|没有|空|不涉及|不适用|未发生|(?:无|没有)此[项类]|N/?A|n/?a|无数据|暂无");
 
   /** Digits, or signs for none, beside a character that may be a digit. */
   private static final Pattern LOST_DIGITS =

@@ -163,22 +163,31 @@ public final class RowOrder {
   }
 
   /**
-   * （六）其他处理 with figures, and more figures without a label below it: its rows lost their labels,
-   * and the first of them is not the whole group.
+   * （六）其他处理 with figures, and as many further rows of figures without a label below it as it stands
+   * for: they lost their labels, and the first of them is not the whole group.
    */
   private List<Reading> unnamed(List<Reading> readings) {
     List<Reading> all = new ArrayList<>(readings);
-    for (int i = 0; i + 1 < all.size(); i++) {
-      boolean group =
-          form.row(String.valueOf(all.get(i).row()))
-              .filter(r -> !r.standsFor().isEmpty())
-              .isPresent();
-      Reading below = all.get(i + 1);
-      if (group && below.row() == null && below.label().isEmpty() && below.hasFigures()) {
-        all.set(i, all.get(i).lost());
+    for (int i = 0; i < all.size(); i++) {
+      Reading group = all.get(i);
+      int rows = form.row(String.valueOf(group.row())).map(r -> r.standsFor().size()).orElse(0);
+      int end = i + rows;
+      boolean unnamed =
+          rows > 1
+              && end <= all.size()
+              && all.subList(i + 1, end).stream().allMatch(r -> isUnnamed(r, group));
+      if (unnamed) {
+        all.set(i, group.lost());
       }
     }
     return all;
+  }
+
+  private static boolean isUnnamed(Reading row, Reading group) {
+    return row.row() == null
+        && row.label().isEmpty()
+        && row.hasFigures()
+        && 2 * row.filled() >= group.filled();
   }
 
   /**

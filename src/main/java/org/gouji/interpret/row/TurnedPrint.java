@@ -20,7 +20,11 @@ public final class TurnedPrint {
     Set<String> led = new HashSet<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Label label = tokens.get(i).label();
-      if (label != null && label.is(Label.Kind.COLUMN) && tokens.get(i + 1).is(Token.Kind.VALUE)) {
+      Token next = tokens.get(i + 1);
+      // What a row of a grid begins with does not follow the header above it.
+      boolean follows =
+          next.is(Token.Kind.VALUE) && (!next.row() || next.strip() == tokens.get(i).strip());
+      if (label != null && label.is(Label.Kind.COLUMN) && follows) {
         led.add(label.id());
       }
     }
