@@ -22,10 +22,19 @@ public final class LooseRows {
   private final List<Reading> rows;
   private final OddRows odd;
 
+  /**
+   * For each row the last row of the form above it or the row itself; the first if there is none.
+   */
+  private final int[] lastOfForm;
+
   private LooseRows(FormTable form, List<Reading> rows, OddRows odd) {
     this.form = form;
     this.rows = rows;
     this.odd = odd;
+    this.lastOfForm = new int[rows.size()];
+    for (int i = 1; i < rows.size(); i++) {
+      lastOfForm[i] = rows.get(i).row() == null ? lastOfForm[i - 1] : i;
+    }
   }
 
   /**
@@ -81,11 +90,7 @@ public final class LooseRows {
    */
   private boolean isUnknown(int at) {
     Reading row = rows.get(at);
-    int last = at;
-    while (last > 0 && rows.get(last).row() == null) {
-      last--;
-    }
-    Reading above = rows.get(last);
+    Reading above = rows.get(lastOfForm[at]);
     boolean asAbove =
         above.row() != null
             && above.filled() == odd.width(above)

@@ -1,7 +1,9 @@
 package org.gouji.interpret.row;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.form.FormRow;
@@ -23,14 +25,15 @@ public final class Namesakes {
   public static List<Reading> apart(TableEditions editions, List<Reading> readings) {
     Namesakes namesakes = new Namesakes(editions);
     List<Reading> all = new ArrayList<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < readings.size(); i++) {
+      last.put(String.valueOf(readings.get(i).row()), i);
+    }
     Optional<FormRow> above = Optional.empty();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       Optional<FormRow> row = namesakes.row(reading);
-      boolean again =
-          readings.stream()
-              .skip(i + 1)
-              .anyMatch(r -> String.valueOf(r.row()).equals(reading.row()));
+      boolean again = last.getOrDefault(String.valueOf(reading.row()), i) > i;
       if (row.isPresent()
           && above.isPresent()
           && (goesOn(reading, row.get(), above.get(), again)
