@@ -7,6 +7,11 @@ package org.gouji.document;
 public final class Unseen {
   private static final int FIRST = 0xAD;
 
+  /** Most of what is asked about: the answer is known without a look at its kind. */
+  private static final int FIRST_IDEOGRAPH = 0x3400;
+
+  private static final int LAST_IDEOGRAPH = 0x9FFF;
+
   private Unseen() {}
 
   /**
@@ -14,6 +19,7 @@ public final class Unseen {
    */
   public static boolean is(int c) {
     return c >= FIRST
+        && !(c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH)
         && (Character.getType(c) == Character.FORMAT
             || c == 0x34F
             || c == 0x115F
@@ -26,11 +32,18 @@ public final class Unseen {
 
   /** The text without them. */
   public static String without(String text) {
-    if (text.codePoints().noneMatch(Unseen::is)) {
+    int at = 0;
+    while (at < text.length() && !is(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    if (at == text.length()) {
       return text;
     }
-    StringBuilder seen = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !is(c)).forEach(seen::appendCodePoint);
+    StringBuilder seen = new StringBuilder(text.length()).append(text, 0, at);
+    text.codePoints()
+        .skip(text.codePointCount(0, at))
+        .filter(c -> !is(c))
+        .forEach(seen::appendCodePoint);
     return seen.toString();
   }
 }

@@ -96,11 +96,13 @@ public final class DisputesReader {
       return Map.of();
     }
     DisputeFigures all = figures.withValues(BlankEnd.added(print, figures.values(), sums));
+    int printed = figures.values().size();
+    boolean added = all.values().size() > printed;
     DisputeLine line = DisputeLine.of(print, all, around);
     Map<CellId, CellValue> cells =
         new LinkedHashMap<>(solve(List.of(line.line()), l -> line.headers()));
     line.line().cells().stream()
-        .skip(all.equals(figures) ? cells.size() : figures.values().size())
+        .skip(added ? printed : cells.size())
         .forEach(id -> cells.computeIfPresent(id, (i, v) -> v.withRepair(Repairs.CELL_LOST)));
     return figures.areBetweenHeaders() ? onlyIfSumsHold(cells, line.line()) : cells;
   }

@@ -1,6 +1,5 @@
 package org.gouji.interpret.label;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,19 +40,17 @@ final class Counting {
 
   /** Whether all cells but a blank first one count from 0 or 1 on. */
   private static boolean counts(List<Cell> cells) {
-    List<String> texts = new ArrayList<>(cells.stream().map(c -> c.text().strip()).toList());
-    if (!texts.isEmpty() && texts.get(0).isEmpty()) {
-      texts.remove(0);
-    }
-    if (texts.size() < FEWEST || !texts.get(0).matches("[01]")) {
+    int first = !cells.isEmpty() && cells.get(0).text().isBlank() ? 1 : 0;
+    if (cells.size() - first < FEWEST) {
       return false;
     }
-    int from = Integer.parseInt(texts.get(0));
-    for (int i = 0; i < texts.size(); i++) {
-      if (!texts.get(i).equals(Integer.toString(from + i))) {
+    String begin = cells.get(first).text().strip();
+    int from = begin.equals("0") ? 0 : begin.equals("1") ? 1 : -1;
+    for (int i = first; from >= 0 && i < cells.size(); i++) {
+      if (!cells.get(i).text().strip().equals(Integer.toString(from + i - first))) {
         return false;
       }
     }
-    return true;
+    return from >= 0;
   }
 }

@@ -63,8 +63,19 @@ final class TurnedTable {
   /** Whether nearly all cells of a row are labels of rows. */
   private static boolean areColumns(List<Cell> row, RowLabels labels) {
     List<Cell> filled = row.stream().filter(c -> !c.text().isBlank()).toList();
-    long names = filled.stream().filter(c -> isRow(c, labels)).map(Cell::text).distinct().count();
+    List<Cell> words = filled.stream().filter(TurnedTable::isWords).toList();
+    return areMost(words.size(), filled)
+        && areMost(
+            words.stream().filter(c -> isRow(c, labels)).map(Cell::text).distinct().count(),
+            filled);
+  }
+
+  private static boolean areMost(long names, List<Cell> filled) {
     return names >= FEWEST_LABELS && 4 * names >= 3L * filled.size();
+  }
+
+  private static boolean isWords(Cell cell) {
+    return cell.text().codePoints().anyMatch(Character::isIdeographic);
   }
 
   /** Whether the label of a row stands in each column that holds a figure. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.read.text.QuotedBreaks.Joined;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of pages that a copied text kept on lines of their own. They go up from one to the next,
@@ -73,20 +74,34 @@ final class PageNumbers {
 
   /** The lines of the most numbers that go up one from another. */
   private static BitSet longestChain(Map<Integer, Integer> numbers) {
-    Map<Integer, BitSet> endingIn = new HashMap<>();
-    BitSet longest = new BitSet();
+    Map<Integer, Link> endingIn = new HashMap<>();
+    Link longest = null;
     for (Map.Entry<Integer, Integer> entry : numbers.entrySet()) {
-      BitSet before = new BitSet();
+      Link before = null;
       for (int step = 1; step <= 1 + MOST_MISSING; step++) {
-        BitSet chain = endingIn.getOrDefault(entry.getValue() - step, new BitSet());
-        before = chain.cardinality() > before.cardinality() ? chain : before;
+        before = longer(endingIn.get(entry.getValue() - step), before);
       }
-      BitSet chain = (BitSet) before.clone();
-      chain.set(entry.getKey());
-      endingIn.merge(entry.getValue(), chain, (a, b) -> a.cardinality() >= b.cardinality() ? a : b);
-      longest = chain.cardinality() > longest.cardinality() ? chain : longest;
+      Link link = new Link(entry.getKey(), before == null ? 1 : before.length + 1, before);
+      endingIn.merge(entry.getValue(), link, (old, added) -> longer(added, old));
+      longest = longer(link, longest);
     }
-    return longest;
+    BitSet lines = new BitSet();
+    for (Link link = longest; link != null; link = link.before) {
+      lines.set(link.line);
+    }
+    return lines;
+  }
+
+  /**
+   * A number in a chain of those that go up.
+   *
+   * @param length how many numbers the chain has up to it
+   */
+  private record Link(int line, int length, @Nullable Link before) {}
+
+  /** The longer of two chains; the second if they are equally long. */
+  private static @Nullable Link longer(@Nullable Link one, @Nullable Link other) {
+    return one != null && (other == null || one.length > other.length) ? one : other;
   }
 
   /** Whether a line is printed as the number of a page is. */

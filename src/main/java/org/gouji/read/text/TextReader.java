@@ -92,10 +92,14 @@ public final class TextReader implements Reader {
   }
 
   private static String withoutInvisible(String line) {
-    StringBuilder clean = new StringBuilder(line.length());
-    line.codePoints()
-        .filter(c -> c == '\t' || !(Unseen.is(c) || Character.isISOControl(c)))
-        .forEach(clean::appendCodePoint);
+    String seen = Unseen.without(line);
+    StringBuilder clean = new StringBuilder(seen.length());
+    for (int i = 0; i < seen.length(); i++) {
+      char c = seen.charAt(i);
+      if (c == '\t' || !Character.isISOControl(c)) {
+        clean.append(c);
+      }
+    }
     return clean.toString();
   }
 }
